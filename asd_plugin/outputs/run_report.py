@@ -1,0 +1,60 @@
+"""The JSON run report: what went in (with hashes), what was chosen, what came out; same inputs, same bytes.
+
+Times and the user's name are provenance, not result: they go to the workspace's run table, never into this file, so
+that two runs on the same inputs compare byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import AsdError, problem
+
+
+def table_hash(columns: dict[str, Any]) -> str:
+    """SHA-256 of columns as text (name, then one value a line): the identity of an input table, not of its file."""
+    digest = hashlib.sha256()
+    for name, values in columns.items():
+        digest.update(f"#{name}\n".encode())
+        digest.update("\n".join("" if v is None or v != v else repr(v) for v in values).encode("utf-8"))
+    return digest.hexdigest()
+
+
+def write_atomically(path: str, text: str) -> None:
+    """Write ``text`` so that ``path`` is either the old file or the whole new one, whatever happens meanwhile."""
+    target = Path(path)
+    temporary = ""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary and Path(temporary).exists():
+            Path(temporary).unlink()
+        raise AsdError(problem("cannot_write", path=str(path), reason=error.strerror or str(error))) from error
+
+
+def write_report(path: str, report: dict) -> None:
+    """Write the run report as stable JSON (sorted keys, UTF-8, not-a-number as null)."""
+    write_atomically(path, json.dumps(_plain(report), ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if hasattr(value, "item") and callable(value.item):
+        value = value.item()
+    if isinstance(value, float) and value != value:
+        return None
+    return value

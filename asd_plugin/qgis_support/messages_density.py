@@ -1,0 +1,5 @@
+"""Sentences about density."""
+
+from __future__ import annotations
+
+SENTENCES: dict = {}

@@ -1,0 +1,73 @@
+"""Sentences about layers and tables a user gives: fields, codes, coordinate systems."""
+
+from __future__ import annotations
+
+from .i18n import tr
+
+
+def _missing_code_field(f: dict) -> str:
+    return tr(
+        "The layer «{layer}» has no field «{field}» holding the HCP code of each unit. Fields found: {found}. "
+        "Choose the right code field, or join the codes first."
+    ).format(layer=f["layer"], field=f["field"], found=", ".join(f["found"]))
+
+
+def _numeric_codes(f: dict) -> str:
+    return tr(
+        "The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). "
+        "Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output."
+    ).format(field=f["field"], layer=f["layer"], example=f["example"])
+
+
+def _malformed_codes(f: dict) -> str:
+    return tr(
+        "{count} codes of field «{field}» in «{layer}» are not HCP commune codes such as 06.141.01.05 (examples: "
+        "{examples}). Leading zeros or dots may be lost: run «Repair unit codes» (asd:repaircodes) and check its proposals."
+    ).format(count=f["count"], field=f["field"], layer=f["layer"], examples=", ".join(f["examples"]))
+
+
+def _duplicate_codes(f: dict) -> str:
+    return tr(
+        "{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is "
+        "expected: remove or aggregate the duplicates."
+    ).format(count=f["count"], field=f["field"], layer=f["layer"], examples=", ".join(f["examples"]))
+
+
+def _empty_codes(f: dict) -> str:
+    return tr("{count} rows of «{layer}» have no code in field «{field}». Fill the code, or remove these rows.").format(
+        count=f["count"], layer=f["layer"], field=f["field"]
+    )
+
+
+def _missing_field(f: dict) -> str:
+    return tr("The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.").format(
+        field=f["field"], purpose=f["purpose"], layer=f["layer"], found=", ".join(f["found"])
+    )
+
+
+def _no_rows(f: dict) -> str:
+    return tr("The layer «{layer}» has no rows to work on. Check its filter or selection.").format(layer=f["layer"])
+
+
+def _not_numeric(f: dict) -> str:
+    return tr(
+        "The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). "
+        "Convert it to numbers, or choose another field."
+    ).format(field=f["field"], layer=f["layer"], count=f["count"], examples=", ".join(f["examples"]))
+
+
+def _cannot_write(f: dict) -> str:
+    return tr("The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.").format(**f)
+
+
+SENTENCES = {
+    "cannot_write": _cannot_write,
+    "missing_code_field": _missing_code_field,
+    "numeric_codes": _numeric_codes,
+    "malformed_codes": _malformed_codes,
+    "duplicate_codes": _duplicate_codes,
+    "empty_codes": _empty_codes,
+    "missing_field": _missing_field,
+    "no_rows": _no_rows,
+    "not_numeric": _not_numeric,
+}

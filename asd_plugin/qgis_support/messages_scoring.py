@@ -1,0 +1,5 @@
+"""Sentences about scoring."""
+
+from __future__ import annotations
+
+SENTENCES: dict = {}

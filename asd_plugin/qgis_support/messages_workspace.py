@@ -1,0 +1,5 @@
+"""Sentences about workspace."""
+
+from __future__ import annotations
+
+SENTENCES: dict = {}

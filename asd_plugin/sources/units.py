@@ -1,0 +1,120 @@
+"""A Processing source or layer of territorial units -> a table indexed by unit code, with every fault listed at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import NULL, QgsFeatureRequest
+
+from ..domain.errors import AsdError, Problem, problem, refuse_if_any
+from ..domain.territory.codes import looks_damaged
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+EXAMPLES = 5
+
+
+@dataclass(frozen=True)
+class UnitTable:
+    """Units read from a layer.
+
+    ``frame``: one row a unit in layer order, indexed by code (text), float64 columns, missing as NaN.
+    ``feature_ids``: the layer's feature id of each row. ``notes``: what was converted on the way, as problems to show
+    as warnings.
+    """
+
+    frame: pd.DataFrame
+    feature_ids: list[int]
+    notes: list[Problem] = field(default_factory=list)
+
+
+def read_units(source: Any, layer_name: str, code_field: str, numeric_fields: list[str]) -> UnitTable:
+    """Read ``numeric_fields`` of every unit of ``source`` (a QgsFeatureSource), indexed by ``code_field``.
+
+    NULL becomes missing here and nowhere else. Raises AsdError listing all faults: code field absent, numeric, empty or
+    duplicated codes, codes that lost leading zeros, absent fields, text that is no number.
+    """
+    import pandas as pd
+
+    names = [f.name() for f in source.fields()]
+    _check_fields(source, layer_name, code_field, numeric_fields)
+    wanted = [code_field, *[name for name in numeric_fields if name != code_field]]
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([names.index(name) for name in wanted])
+    positions = [names.index(name) for name in wanted]
+    ids, rows = [], []
+    for feature in source.getFeatures(request):
+        ids.append(feature.id())
+        values = feature.attributes()
+        rows.append([values[position] for position in positions])
+    if not rows:
+        raise AsdError(problem("no_rows", layer=layer_name))
+    codes = [_text(row[0]) for row in rows]
+    faults, notes, columns = _code_faults(codes, layer_name, code_field), [], {}
+    for place, name in enumerate(numeric_fields):
+        position = wanted.index(name) if name in wanted else place + 1
+        columns[name], fault, note = _numbers([row[position] for row in rows], layer_name, name)
+        faults += fault
+        notes += note
+    refuse_if_any(faults)
+    return UnitTable(pd.DataFrame(columns, index=pd.Index(codes, name="code"), dtype="float64"), ids, notes)
+
+
+def _check_fields(source: Any, layer_name: str, code_field: str, numeric_fields: list[str]) -> None:
+    names = [f.name() for f in source.fields()]
+    faults = []
+    if code_field not in names:
+        faults.append(problem("missing_code_field", layer=layer_name, field=code_field, found=names))
+    elif source.fields().field(code_field).isNumeric():
+        example = next((_text(f[code_field]) for f in source.getFeatures()), "")
+        faults.append(problem("numeric_codes", layer=layer_name, field=code_field, example=example))
+    faults += [
+        problem("missing_field", layer=layer_name, field=name, purpose=name, found=names)
+        for name in dict.fromkeys(numeric_fields)
+        if name not in names
+    ]
+    refuse_if_any(faults)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None or value == NULL else str(value).strip()
+
+
+def _code_faults(codes: list[str], layer_name: str, code_field: str) -> list[Problem]:
+    where = {"layer": layer_name, "field": code_field}
+    faults = []
+    empty = sum(1 for code in codes if not code)
+    if empty:
+        faults.append(problem("empty_codes", count=empty, **where))
+    seen: dict[str, int] = {}
+    for code in codes:
+        seen[code] = seen.get(code, 0) + 1
+    twice = [code for code, count in seen.items() if count > 1 and code]
+    if twice:
+        faults.append(problem("duplicate_codes", count=len(twice), examples=twice[:EXAMPLES], **where))
+    damaged = [code for code in seen if looks_damaged(code)]
+    if damaged:
+        faults.append(problem("malformed_codes", count=len(damaged), examples=damaged[:EXAMPLES], **where))
+    return faults
+
+
+def _numbers(raw: list, layer_name: str, name: str) -> tuple[list[float], list[Problem], list[Problem]]:
+    """Column as floats; text that reads as plain numbers is converted with a note, other text is a fault."""
+    numbers, bad, converted = [], [], 0
+    for value in raw:
+        if value is None or value == NULL or (isinstance(value, str) and not value.strip()):
+            numbers.append(float("nan"))
+            continue
+        try:
+            numbers.append(float(value))
+            converted += isinstance(value, str)
+        except (TypeError, ValueError):
+            numbers.append(float("nan"))
+            bad.append(str(value))
+    if bad:
+        examples = list(dict.fromkeys(bad))[:EXAMPLES]
+        return numbers, [problem("not_numeric", layer=layer_name, field=name, count=len(bad), examples=examples)], []
+    notes = [problem("text_read_as_numbers", layer=layer_name, field=name, count=converted)] if converted else []
+    return numbers, [], notes
