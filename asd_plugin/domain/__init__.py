@@ -1,0 +1,1 @@
+"""The agency's methods, pure: no QGIS, no Qt, no files, no translation."""

@@ -32,7 +32,7 @@ class AsdError(Exception):
         super().__init__("; ".join(f"{p.code} {p.fields}" for p in self.problems))
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - cancelling is no error
     """The user asked to stop; nothing partial may remain."""
 
 

@@ -10,9 +10,11 @@ from .errors import Cancelled
 class Progress(Protocol):
     """A listener: ``report`` takes the share done (0 to 1); ``cancelled`` answers whether to stop."""
 
-    def report(self, share: float) -> None: ...
+    def report(self, share: float) -> None:
+        """Take the share done, 0 to 1."""
 
-    def cancelled(self) -> bool: ...
+    def cancelled(self) -> bool:
+        """Answer whether the user asked to stop."""
 
 
 class Silent:

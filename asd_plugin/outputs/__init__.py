@@ -1,0 +1,1 @@
+"""OUT: results to sinks, files and styled layers."""

@@ -1,0 +1,1 @@
+"""Messages, translation, settings, dependencies: what any QGIS-side room may use."""

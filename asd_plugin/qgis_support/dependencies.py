@@ -28,7 +28,7 @@ def unusable(names: tuple[str, ...] = COMPUTING) -> list[Unusable]:
     for name in names:
         try:
             importlib.import_module(name)
-        except Exception as error:  # a broken library may raise anything
+        except Exception as error:  # noqa: PERF203 - a broken library may raise anything
             failed.append(Unusable(name, str(error).splitlines()[0] if str(error) else type(error).__name__))
     return failed
 

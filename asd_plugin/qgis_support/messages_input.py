@@ -22,14 +22,15 @@ def _numeric_codes(f: dict) -> str:
 def _malformed_codes(f: dict) -> str:
     return tr(
         "{count} codes of field «{field}» in «{layer}» are not HCP commune codes such as 06.141.01.05 (examples: "
-        "{examples}). Leading zeros or dots may be lost: run «Repair unit codes» (asd:repaircodes) and check its proposals."
+        "{examples}). Leading zeros or dots may be lost: run «Repair unit codes» (asd:repaircodes) and check "
+        "its proposals."
     ).format(count=f["count"], field=f["field"], layer=f["layer"], examples=", ".join(f["examples"]))
 
 
 def _duplicate_codes(f: dict) -> str:
     return tr(
-        "{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is "
-        "expected: remove or aggregate the duplicates."
+        "{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit "
+        "is expected: remove or aggregate the duplicates."
     ).format(count=f["count"], field=f["field"], layer=f["layer"], examples=", ".join(f["examples"]))
 
 
@@ -57,11 +58,20 @@ def _not_numeric(f: dict) -> str:
 
 
 def _cannot_write(f: dict) -> str:
-    return tr("The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.").format(**f)
+    return tr(
+        "The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder."
+    ).format(path=f["path"], reason=f["reason"])
+
+
+def _text_read_as_numbers(f: dict) -> str:
+    return tr("The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.").format(
+        field=f["field"], layer=f["layer"], count=f["count"]
+    )
 
 
 SENTENCES = {
     "cannot_write": _cannot_write,
+    "text_read_as_numbers": _text_read_as_numbers,
     "missing_code_field": _missing_code_field,
     "numeric_codes": _numeric_codes,
     "malformed_codes": _malformed_codes,

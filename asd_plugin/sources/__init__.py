@@ -1,0 +1,1 @@
+"""IN: QGIS layers and tables to tables that meet a contract."""

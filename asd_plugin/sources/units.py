@@ -1,4 +1,4 @@
-"""A Processing source or layer of territorial units -> a table indexed by unit code, with every fault listed at once."""
+"""A Processing source or layer of units -> a table indexed by unit code, with every fault listed at once."""
 
 from __future__ import annotations
 

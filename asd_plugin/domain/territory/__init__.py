@@ -1,0 +1,1 @@
+"""Territorial units: HCP codes, levels, repairs."""

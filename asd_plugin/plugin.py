@@ -1,0 +1,141 @@
+"""Composition root: provider, translator, menu, toolbar and docks; ``unload`` mirrors ``initGui`` backwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
+
+from .algorithms.provider import AsdProvider
+from .domain.errors import AsdError
+from .qgis_support.dependencies import remedy, unusable
+from .qgis_support.i18n import load_translator, tr
+from .qgis_support.messages import explain
+from .qgis_support.settings import last_workspace, remember_workspace
+
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "anss_asd.png"
+
+
+class AsdPlugin:
+    """What QGIS loads: ``initProcessing`` alone under qgis_process (``iface`` is None), ``initGui`` in the desktop."""
+
+    def __init__(self, iface: Any):
+        self._iface = iface
+        self._translator = None
+        self._provider = None
+        self._menu = None
+        self._toolbar = None
+        self._comparison = None
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:
+        """Install the translator and register the provider; safe without a window."""
+        if self._translator is None:
+            self._translator = load_translator()
+            if self._translator is not None:
+                QCoreApplication.installTranslator(self._translator)
+        if self._provider is None:
+            self._provider = AsdProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add menu, toolbar and dock; say which library is missing, if one is."""
+        self.initProcessing()
+        self._menu = QMenu(tr("ANSS social aid"))
+        self._menu.setIcon(QIcon(str(ICON)))
+        self._iface.pluginMenu().addMenu(self._menu)
+        self._toolbar = self._iface.addToolBar(tr("ANSS social aid"))
+        self._toolbar.setObjectName("AsdToolbar")
+        self._add_dock()
+        self._add_actions()
+        failed = unusable()
+        if failed:
+            self._tell(remedy(failed), Qgis.MessageLevel.Critical)
+
+    def unload(self) -> None:
+        """Remove everything, last added first."""
+        for action in reversed(self._actions):
+            action.deleteLater()
+        self._actions = []
+        if self._comparison is not None:
+            self._comparison.unload()
+            self._iface.removeDockWidget(self._comparison.dock)
+            self._comparison.dock.deleteLater()
+            self._comparison = None
+        if self._toolbar is not None:
+            self._toolbar.deleteLater()
+            self._toolbar = None
+        if self._menu is not None:
+            self._iface.pluginMenu().removeAction(self._menu.menuAction())
+            self._menu.deleteLater()
+            self._menu = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _add_dock(self) -> None:
+        from .docks.comparison import create
+
+        self._comparison = create(self._iface)
+        self._comparison.load()
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._comparison.dock)
+        self._comparison.dock.hide()
+
+    def _add_actions(self) -> None:
+        computing = not unusable()
+        self._add(tr("Create a workspace…"), lambda: self._open_algorithm("asd:createworkspace"), computing)
+        self._add(tr("Add the ANSS layers…"), self.add_layers, computing)
+        self._add(tr("Territorial need score…"), lambda: self._open_algorithm("asd:territorialneedscore"), computing)
+        self._add(tr("Beneficiary density…"), lambda: self._open_algorithm("asd:beneficiarydensity"), computing)
+        toggle = self._comparison.dock.toggleViewAction()
+        toggle.setText(tr("Compare communes"))
+        toggle.setIcon(QIcon(str(ICON)))
+        self._menu.addAction(toggle)
+        self._toolbar.addAction(toggle)
+
+    def _add(self, text: str, run: Callable[[], None], enabled: bool) -> None:
+        action = QAction(text, self._iface.mainWindow())
+        action.triggered.connect(lambda *_: run())
+        action.setEnabled(enabled)
+        self._menu.addAction(action)
+        self._actions.append(action)
+
+    def _open_algorithm(self, algorithm: str) -> None:
+        import processing
+
+        processing.execAlgorithmDialog(algorithm)
+
+    def add_layers(self, path: str = "") -> None:
+        """Add (or refresh) the ANSS layer group of a workspace, asking for the file when ``path`` is empty."""
+        from .outputs.layer_group import add_group
+
+        chosen = path or self._ask_workspace()
+        if not chosen:
+            return
+        try:
+            add_group(QgsProject.instance(), chosen)
+        except AsdError as error:
+            self._tell(explain(error), Qgis.MessageLevel.Critical)
+            return
+        remember_workspace(chosen)
+        self._tell(tr("The ANSS layers were added."), Qgis.MessageLevel.Success)
+
+    def _ask_workspace(self) -> str:
+        path, _ = QFileDialog.getOpenFileName(
+            self._iface.mainWindow(),
+            tr("Choose a territorial workspace"),
+            last_workspace(),
+            tr("Territorial workspace (*.gpkg)"),
+        )
+        return path
+
+    def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
+        self._iface.messageBar().pushMessage(tr("ANSS social aid"), text, level, 0)
