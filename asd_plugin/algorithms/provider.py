@@ -10,7 +10,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..qgis_support.i18n import tr
 from .base import RESOURCES
 
-ALGORITHMS: tuple[tuple[str, str], ...] = ()
+ALGORITHMS: tuple[tuple[str, str], ...] = (
+    ("repair_codes", "RepairCodes"),
+)
 
 
 class AsdProvider(QgsProcessingProvider):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import NULL, QgsFeatureRequest
+from qgis.core import QgsFeatureRequest
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..domain.territory.codes import looks_damaged
+from ..qgis_support.compat import is_missing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -79,7 +80,7 @@ def _check_fields(source: Any, layer_name: str, code_field: str, numeric_fields:
 
 
 def _text(value: Any) -> str:
-    return "" if value is None or value == NULL else str(value).strip()
+    return "" if is_missing(value) else str(value).strip()
 
 
 def _code_faults(codes: list[str], layer_name: str, code_field: str) -> list[Problem]:
@@ -104,7 +105,7 @@ def _numbers(raw: list, layer_name: str, name: str) -> tuple[list[float], list[P
     """Column as floats; text that reads as plain numbers is converted with a note, other text is a fault."""
     numbers, bad, converted = [], [], 0
     for value in raw:
-        if value is None or value == NULL or (isinstance(value, str) and not value.strip()):
+        if is_missing(value) or (isinstance(value, str) and not value.strip()):
             numbers.append(float("nan"))
             continue
         try:

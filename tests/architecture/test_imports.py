@@ -12,7 +12,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 MAY_IMPORT = {
     "domain": {"domain"},
     "workspace": {"workspace", "domain"},
-    "sources": {"sources", "domain", "workspace"},
+    "sources": {"sources", "domain", "workspace", "qgis_support"},
     "charts": {"charts", "qgis_support"},
     "jobs": {"jobs", "domain"},
     "outputs": {"outputs", "domain", "workspace", "qgis_support", "charts"},
