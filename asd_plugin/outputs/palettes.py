@@ -1,0 +1,42 @@
+"""Colours of the maps: sequential, light to dark, told apart by colour-blind readers and on a grey printer.
+
+Need runs from pale yellow to dark red-brown, density from pale green to dark blue: two themes are never mistaken for
+one another. Lightness falls at every step, so the order survives deuteranopia and black-and-white copies (a test
+measures both).
+"""
+
+from __future__ import annotations
+
+NEED = ("#fdf0c4", "#fbc97a", "#f08d47", "#cf4f2c", "#86201d")
+DENSITY = ("#e3f1d8", "#a5d9bd", "#54b4bd", "#2a7db0", "#1f3f7f")
+NEUTRAL = ("#eeeae4", "#cfc7bf", "#a89c94", "#7d706b", "#4d4341")
+PALETTES = {"need": NEED, "density": DENSITY, "neutral": NEUTRAL}
+
+BORDER = "#ffffff"
+PROVINCE_LINE = "#6b6b6b"
+REGION_LINE = "#2e2e2e"
+MISSING_FILL, MISSING_HATCH = "#e4e4e4", "#9a9a9a"
+HIDDEN_FILL, HIDDEN_HATCH = "#ffffff", "#5b5470"
+NOT_ASKED_FILL, NOT_ASKED_HATCH = "#f4f4f1", "#b9b6a8"
+
+
+def colours(name: str, count: int) -> list[str]:
+    """Return ``count`` colours of palette ``name``, light to dark, by straight interpolation between its five anchors.
+
+    One class takes the middle colour. Raises KeyError for an unknown palette.
+    """
+    anchors = [_channels(colour) for colour in PALETTES[name]]
+    if count <= 1:
+        return [PALETTES[name][len(anchors) // 2]] * max(count, 0)
+    return [_mix(anchors, place * (len(anchors) - 1) / (count - 1)) for place in range(count)]
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _mix(anchors: list[tuple[int, int, int]], position: float) -> str:
+    low = min(int(position), len(anchors) - 2)
+    share = position - low
+    mixed = (round(a + (b - a) * share) for a, b in zip(anchors[low], anchors[low + 1]))
+    return "#{:02x}{:02x}{:02x}".format(*mixed)
