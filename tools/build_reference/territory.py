@@ -9,11 +9,11 @@ CITY_KIND = "commune_with_arrondissements"
 
 
 def build_layers(territory, census):
-    """Return {"region", "province", "commune"}: GeoDataFrames in code order, with the columns the reference promises."""
+    """Return {"region", "province", "commune"}: GeoDataFrames in code order, with the promised columns."""
     legal_2014 = _legal_population_2014(census)
     cities = set(census.arrondissements["commune_code"])
 
-    communes = census.communes.set_index("code").assign(kind="commune", population_2014=lambda t: t["population_2014"])
+    communes = census.communes.set_index("code").assign(kind="commune")
     communes.loc[communes.index.isin(cities), "kind"] = CITY_KIND
     provinces = census.provinces[census.provinces["type"].isin(("province", "prefecture"))].set_index("code")
     provinces = provinces.assign(kind=provinces["type"], population_2014=legal_2014)
@@ -57,7 +57,7 @@ def _layer(polygons, attributes, area_km2, parent_columns):
             "area_km2": area_km2.loc[polygons.index].round(3).to_numpy(),
             "population": rows["population_2024"].astype("int64").to_numpy(),
             "households": rows["households_2024"].astype("int64").to_numpy(),
-            "population_2014": rows["population_2014"].astype("Int64").to_numpy(),
+            "population_2014": rows["population_2014"].astype("Int64").array,
         }
     )
     return gpd.GeoDataFrame(table, geometry=polygons.to_numpy(), crs=polygons.crs).rename_geometry("geom")

@@ -75,7 +75,8 @@ def _status(block, formula, urban_only):
 
 def _as_text(block, formula):
     known = block["value"].notna()
+    places = formula.decimals
     # `+ 0.0` turns a rounded -0.0 into 0.0, so that no value reads "-0.0".
-    value = [f"{round(v, formula.decimals) + 0.0:.{formula.decimals}f}" if k else "" for v, k in zip(block["value"], known)]
+    value = [f"{round(v, places) + 0.0:.{places}f}" if k else "" for v, k in zip(block["value"], known)]
     n = ["" if not k or pd.isna(b) else str(round(b)) for b, k in zip(block["n"], known)]
     return block.assign(value=value, n=n)

@@ -80,8 +80,7 @@ def write_values(values, path):
     """Write the values as a gzipped CSV whose bytes depend on its rows only."""
     text = io.StringIO()
     values.to_csv(text, index=False, lineterminator="\n")
-    with open(path, "wb") as raw, gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=9, mtime=0) as packed:
-        packed.write(text.getvalue().encode("utf-8"))
+    path.write_bytes(gzip.compress(text.getvalue().encode("utf-8"), compresslevel=9, mtime=0))
 
 
 def write_json(document, path):
