@@ -15,6 +15,7 @@ from .matching import match_features
 from .sources import read_census, read_features, read_province_rings
 from .territory import build_layers
 from .values import build_values
+from .verify import check_city_method
 from .write import write_geopackage, write_json, write_values
 
 TOLERANCE_M = 100.0
@@ -23,6 +24,7 @@ TOLERANCE_M = 100.0
 def build(out, tolerance_m=TOLERANCE_M):
     """Build every file of the reference under `out`."""
     census = read_census()
+    check_city_method(census)
     features = read_features()
     territory = build_territory(features, match_features(features, census), read_province_rings(), census, tolerance_m)
     catalogue = build_catalogue()

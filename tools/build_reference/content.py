@@ -43,7 +43,7 @@ def layer_content(path, layer):
     """Return rows and hash of one layer: its columns without the row id, in code order."""
     if layer not in LAYERS:
         raise ValueError(layer)
-    connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    connection = sqlite3.connect(Path(path).resolve().as_uri() + "?mode=ro&immutable=1", uri=True)
     try:
         columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{layer}")') if row[1] != "fid"]
         quoted = ", ".join(f'"{column}"' for column in columns)

@@ -15,15 +15,13 @@ LEVELS = ("country", "region", "province", "commune")
 MILIEUX = ("total", "urban", "rural")
 KEY = ["level", "code", "milieu"]
 
-# Which published count each share of 2014 rests on: an arrondissement weighs by it when its city is put together.
-# A column that is not listed is a count, and is summed.
-_AGES_UNDER_10 = ("age_0_4", "age_5_9")
-_AGES_UNDER_15 = ("age_0_4", "age_5_9", "age_10_14")
+# Which published count each share rests on: an arrondissement weighs by it when its city is put together.
+# Counts are summed; a figure that is in neither list is left out of the cities of 2014.
 _WEIGHT_BY_PREFIX = (
     ("age_", "population_municipal"),
     ("disability_", "population_municipal"),
     ("education_", "population_municipal"),
-    ("illiteracy_rate", "illiteracy_population_10_plus"),
+    ("illiteracy_rate_10_plus", "illiteracy_population_10_plus"),
     ("labour_activity_rate", "labour_population_15_plus"),
     ("labour_unemployment_rate", "labour_active"),
     ("vocational_diploma_", "illiteracy_population_10_plus"),
@@ -33,6 +31,7 @@ _WEIGHT_BY_PREFIX = (
     ("wastewater_", "households_sedentary"),
     ("equipment_", "households_sedentary"),
 )
+_AGES_UNDER_15 = ("age_0_4", "age_5_9", "age_10_14")
 _COUNTS = frozenset(
     {
         "population_legal", "population_municipal", "illiteracy_population_10_plus", "labour_population_15_plus",
@@ -44,12 +43,17 @@ _COUNTS = frozenset(
 
 def units_2024(census):
     """Return the 2024 table of the country, 12 regions, 75 provinces and 1,503 communes."""
-    table = _joined(census.people_2024, census.households_2024)
+    table = units_2024_with_arrondissements(census)
     businesses = census.establishments
     businesses = businesses[businesses["level"].isin(LEVELS)].assign(milieu="total")
     businesses["code"] = businesses["code"].where(businesses["level"] != "country", COUNTRY)
     table = table.join(businesses.set_index(KEY)[_figures(businesses)])
     return _kept(table, census)
+
+
+def units_2024_with_arrondissements(census):
+    """Return HCP's people and household figures of 2024, arrondissements included."""
+    return _joined(census.people_2024, census.households_2024)
 
 
 def units_2014(census):
@@ -101,7 +105,7 @@ def _weight_of(stem):
 def _combinable(parts):
     special = ("households_average_size", "households_people_per_room")
     stems = {name: name.partition(".")[0] for name in parts.columns}
-    return [n for n, stem in stems.items() if stem in _COUNTS or stem in special or _weight_of(stem)]
+    return [n for n, stem in stems.items() if stem in _COUNTS or stem in special or _weight_of(stem) in parts]
 
 
 def _with_bases_of_2014(table):
