@@ -1,0 +1,129 @@
+"""An open workspace: what front doors hold. Each method is one question or one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import reading, recording
+from .connection import reported
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Workspace:
+    """A workspace opened by :func:`asd_plugin.workspace.open_workspace`; belongs to the thread that opened it.
+
+    Tables come back indexed by unit code (text, leading zeros kept). Missing and hidden numbers are NaN, told apart by
+    their status. Writing methods need ``writable=True``; each is one transaction: on error the file is as it was.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, writable: bool):
+        self.path = path
+        self.writable = writable
+        self._connection = connection
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the file; closing twice is harmless."""
+        self._connection.close()
+
+    def meta(self) -> dict[str, Any]:
+        """Schema and catalogue versions, licence ``{fr, ar, en}``, domains, scope, creation time."""
+        with reported(self.path):
+            return reading.meta(self._connection)
+
+    def units(self, level: str) -> pd.DataFrame:
+        """Units of ``region``, ``province`` or ``commune``, by code, without geometry."""
+        with reported(self.path):
+            return reading.units(self._connection, level)
+
+    def indicators(self) -> list[dict[str, Any]]:
+        """Catalogue entries in catalogue order, texts as ``{fr, ar, en}``."""
+        with reported(self.path):
+            return reading.indicators(self._connection)
+
+    def values(
+        self, indicator_ids: Iterable[str], period: str, milieu: str = "total", level: str = "commune"
+    ) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """Return (values, status): units of ``level`` by indicator; a cell without a row is NaN and ``missing``.
+
+        AsdError names the indicators that the catalogue does not have.
+        """
+        with reported(self.path):
+            return reading.values(self._connection, list(indicator_ids), str(period), milieu, level)
+
+    def value_series(
+        self, unit_codes: Iterable[str], indicator_ids: Iterable[str], periods: Iterable[str], milieu: str = "total"
+    ) -> pd.DataFrame:
+        """Long table of a few units (any level, country ``MA`` included), indicators and periods."""
+        with reported(self.path):
+            return reading.value_series(
+                self._connection, list(unit_codes), list(indicator_ids), [str(p) for p in periods], milieu
+            )
+
+    def models(self) -> list[dict[str, Any]]:
+        """Score models: ``id``, ``title`` ``{fr, ar, en}``, ``origin`` (``reference`` or ``office``)."""
+        with reported(self.path):
+            return reading.models(self._connection)
+
+    def model(self, model_id: str) -> dict[str, Any]:
+        """One score model as its JSON object; AsdError when there is none of that id."""
+        with reported(self.path):
+            return reading.model(self._connection, model_id)
+
+    def latest_score(self) -> dict[str, Any] | None:
+        """The latest score run of communes: run fields and ``limits`` (class limits, ascending); None without one."""
+        with reported(self.path):
+            return reading.latest_score(self._connection)
+
+    def scores(self, run_id: str) -> pd.DataFrame:
+        """Scores of one run as they were recorded, contributions included."""
+        with reported(self.path):
+            return reading.scores(self._connection, run_id)
+
+    def latest_beneficiaries(self) -> dict[str, Any] | None:
+        """The latest counts: period, programme and milieu shown, threshold, data class; None without one."""
+        with reported(self.path):
+            return reading.latest_beneficiaries(self._connection)
+
+    def counts(self, run_id: str) -> pd.DataFrame:
+        """Counts of one run as they were recorded (hidden cells empty)."""
+        with reported(self.path):
+            return reading.counts(self._connection, run_id)
+
+    def runs(self) -> list[dict[str, Any]]:
+        """Provenance of every recorded run, oldest first."""
+        with reported(self.path):
+            return reading.runs(self._connection)
+
+    def save_model(self, model: dict[str, Any]) -> None:
+        """Keep a score model under its id; replaces an office's model of the same id."""
+        with reported(self.path):
+            recording.save_model(self._connection, model)
+
+    def record_run(self, run: dict[str, Any]) -> None:
+        """Keep the provenance of a run that wrote nothing else here."""
+        with reported(self.path):
+            recording.record_run(self._connection, run)
+
+    def record_score(self, run: dict[str, Any], scores: pd.DataFrame) -> None:
+        """Keep a score run whole: provenance, and one row a unit (index code; score, rank, class, ...)."""
+        with reported(self.path):
+            recording.record_score(self._connection, run, scores)
+
+    def record_beneficiaries(self, run: dict[str, Any], counts: pd.DataFrame) -> None:
+        """Keep beneficiary counts whole: provenance, and one row a unit, period, programme and milieu.
+
+        Numbers of rows whose status starts with ``hidden`` are never written, whatever the table holds.
+        """
+        with reported(self.path):
+            recording.record_beneficiaries(self._connection, run, counts)

@@ -1,0 +1,52 @@
+"""Bringing an older workspace to this plugin's schema: a backup copy beside it, then one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from ..domain.errors import AsdError, problem
+from .connection import connect, transaction
+from .schema import SCHEMA_VERSION
+
+# Version -> step to the next one. Version 1 is the first that was ever released.
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+
+
+def migrate(path: Path) -> Path:
+    """Migrate ``path`` up to ``SCHEMA_VERSION``; return the backup copy made before.
+
+    Any error leaves the file as it was. AsdError when no chain of steps starts at the file's version.
+    """
+    with closing(connect(path, writable=True)) as connection:
+        version = _version(connection)
+        lacking = [number for number in range(version, SCHEMA_VERSION) if number not in STEPS]
+        if lacking:
+            raise AsdError(problem("workspace_too_old", path=str(path), version=version, known=SCHEMA_VERSION))
+        backup = _back_up(connection, path, version)
+        with transaction(connection):
+            # Read again inside the transaction: another QGIS may have migrated it while we waited.
+            for number in range(_version(connection), SCHEMA_VERSION):
+                STEPS[number](connection)
+            connection.execute("UPDATE asd_meta SET value = ? WHERE key = 'schema_version'", (str(SCHEMA_VERSION),))
+    return backup
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT value FROM asd_meta WHERE key = 'schema_version'").fetchone()[0])
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Copy through SQLite itself, so that side journals are part of the copy; whole or not at all."""
+    backup = path.with_name(f"{path.stem}.schema{version}.backup{path.suffix}")
+    part = path.with_name(f".{backup.name}.part")
+    try:
+        with closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+        part.replace(backup)
+    finally:
+        with suppress(OSError):
+            part.unlink()
+    return backup

@@ -1,0 +1,102 @@
+"""Opening a workspace: is it one, is it whole, can this plugin read its schema, may it be written."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from ..domain.errors import AsdError, problem
+from .connection import HEADER, connect, leave_no_wal, reported
+from .handle import Workspace
+from .migration import migrate
+from .schema import SCHEMA_VERSION
+
+
+def is_workspace(path: str | Path) -> bool:
+    """Whether ``path`` is a workspace of any schema version; never raises."""
+    try:
+        path = Path(path)
+        if not path.is_file() or not _has_header(path):
+            return False
+        with closing(connect(path, writable=False)) as connection:
+            return _version(connection) is not None
+    except (OSError, ValueError, sqlite3.Error):
+        return False
+
+
+def open_workspace(path: str | Path, writable: bool = False) -> Workspace:
+    """Open, check and if need be migrate; see :func:`asd_plugin.workspace.open_workspace`."""
+    path = Path(path).absolute()
+    _check_file(path, writable)
+    with reported(path):
+        connection = connect(path, writable)
+        try:
+            if _checked_version(connection, path) < SCHEMA_VERSION:
+                connection.close()
+                _migrate(path)
+                connection = connect(path, writable)
+                _checked_version(connection, path)
+            if writable:
+                leave_no_wal(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return Workspace(path, connection, writable)
+
+
+def _check_file(path: Path, writable: bool) -> None:
+    if not path.is_file():
+        raise AsdError(problem("workspace_absent", path=str(path)))
+    try:
+        whole = _has_header(path)
+    except OSError as error:
+        raise AsdError(problem("workspace_failed", path=str(path), reason=str(error))) from error
+    if not whole:
+        raise AsdError(problem("not_a_workspace", path=str(path), reason=""))
+    _refuse_if_cut(path)
+    if writable and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise AsdError(problem("workspace_read_only", path=str(path), reason=""))
+
+
+def _has_header(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(HEADER)) == HEADER
+
+
+def _refuse_if_cut(path: Path) -> None:
+    """A copy that stopped half-way is shorter than its own header says; SQLite would notice only later."""
+    with path.open("rb") as stream:
+        header = stream.read(100)
+    if len(header) < 100:
+        raise AsdError(problem("workspace_damaged", path=str(path), reason=""))
+    page = int.from_bytes(header[16:18], "big")
+    page = 65536 if page == 1 else page
+    pages = int.from_bytes(header[28:32], "big")
+    is_count_valid = header[24:28] == header[92:96]
+    if is_count_valid and header[18] == 1 and path.stat().st_size < page * pages:
+        raise AsdError(problem("workspace_damaged", path=str(path), reason=""))
+
+
+def _version(connection: sqlite3.Connection) -> int | None:
+    """Schema version of the file; None when it has no `asd_meta` table or no version in it."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'asd_meta'").fetchone():
+        return None
+    row = connection.execute("SELECT value FROM asd_meta WHERE key = 'schema_version'").fetchone()
+    return int(row[0]) if row and str(row[0]).isdigit() else None
+
+
+def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
+    version = _version(connection)
+    if version is None:
+        raise AsdError(problem("not_a_workspace", path=str(path), reason=""))
+    if version > SCHEMA_VERSION:
+        raise AsdError(problem("workspace_newer", path=str(path), version=version, known=SCHEMA_VERSION))
+    return version
+
+
+def _migrate(path: Path) -> None:
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise AsdError(problem("workspace_older", path=str(path)))
+    migrate(path)

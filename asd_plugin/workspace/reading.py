@@ -1,0 +1,212 @@
+"""Questions to an open workspace, as SQL constants and tables."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from ..domain.errors import AsdError, problem
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+UNITS = {
+    "region": """
+        SELECT code, name_fr, name_ar, kind, area_km2, population, households, population_2014
+        FROM asd_region ORDER BY code""",
+    "province": """
+        SELECT code, name_fr, name_ar, kind, area_km2, population, households, population_2014, region_code
+        FROM asd_province ORDER BY code""",
+    "commune": """
+        SELECT code, name_fr, name_ar, kind, area_km2, population, households, population_2014, milieu, cercle_code,
+               province_code, region_code
+        FROM asd_commune ORDER BY code""",
+}
+CODES = {
+    "region": "SELECT code FROM asd_region ORDER BY code",
+    "province": "SELECT code FROM asd_province ORDER BY code",
+    "commune": "SELECT code FROM asd_commune ORDER BY code",
+}
+NUMBERS = ("area_km2", "population", "households", "population_2014")
+VALUES = """
+    SELECT unit_code, value, status FROM asd_value
+    WHERE indicator_id = ? AND period = ? AND milieu = ? AND unit_level = ?"""
+SERIES = """
+    SELECT unit_level, unit_code, indicator_id, period, milieu, value, n, status FROM asd_value
+    WHERE indicator_id IN (SELECT value FROM json_each(?)) AND period IN (SELECT value FROM json_each(?))
+      AND milieu = ? AND unit_level IN ('country', 'region', 'province', 'commune')
+      AND unit_code IN (SELECT value FROM json_each(?))"""
+LIMITS = """
+    SELECT class, min(score), max(score) FROM asd_score
+    WHERE run_id = ? AND class IS NOT NULL AND score IS NOT NULL GROUP BY class ORDER BY class"""
+
+
+def meta(connection: sqlite3.Connection) -> dict[str, Any]:
+    """All of `asd_meta`, JSON values decoded."""
+    found = dict(connection.execute("SELECT key, value FROM asd_meta"))
+    decoded = {key: json.loads(found[key]) for key in ("licence", "domains", "scope") if key in found}
+    return {**found, **decoded}
+
+
+def units(connection: sqlite3.Connection, level: str) -> pd.DataFrame:
+    """Units of one level by code."""
+    import pandas as pd
+
+    table = _table(connection.execute(UNITS[level])).set_index("code")
+    return table.assign(**{name: pd.to_numeric(table[name]).astype("float64") for name in NUMBERS})
+
+
+def _table(cursor: sqlite3.Cursor) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame(cursor.fetchall(), columns=[column[0] for column in cursor.description])
+
+
+def indicators(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Catalogue entries as the catalogue gave them."""
+    return [json.loads(entry) for (entry,) in connection.execute("SELECT entry FROM asd_indicator ORDER BY fid")]
+
+
+def values(
+    connection: sqlite3.Connection, indicator_ids: list[str], period: str, milieu: str, level: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Wide tables of values and statuses, one row a unit in code order, one column an indicator in the order asked."""
+    import numpy as np
+    import pandas as pd
+
+    _refuse_unknown(connection, indicator_ids)
+    codes = [code for (code,) in connection.execute(CODES[level])]
+    place = {code: row for row, code in enumerate(codes)}
+    numbers = np.full((len(codes), len(indicator_ids)), np.nan)
+    statuses = np.full((len(codes), len(indicator_ids)), "missing", dtype=object)
+    for column, indicator in enumerate(indicator_ids):
+        for code, value, status in connection.execute(VALUES, (indicator, period, milieu, level)):
+            row = place.get(code)
+            if row is not None:
+                statuses[row, column] = status
+                if value is not None:
+                    numbers[row, column] = value
+    index = pd.Index(codes, name="code", dtype=object)
+    return (
+        pd.DataFrame(numbers, index=index, columns=indicator_ids),
+        pd.DataFrame(statuses, index=index, columns=indicator_ids),
+    )
+
+
+def _refuse_unknown(connection: sqlite3.Connection, indicator_ids: list[str]) -> None:
+    known = {name for (name,) in connection.execute("SELECT id FROM asd_indicator")}
+    unknown = [name for name in dict.fromkeys(indicator_ids) if name not in known]
+    if unknown:
+        raise AsdError(problem("unknown_indicators", ids=unknown, known=sorted(known)))
+
+
+def value_series(
+    connection: sqlite3.Connection, unit_codes: list[str], indicator_ids: list[str], periods: list[str], milieu: str
+) -> pd.DataFrame:
+    """Long table, ordered by indicator, period, unit as they were asked."""
+    import pandas as pd
+
+    _refuse_unknown(connection, indicator_ids)
+    asked = (json.dumps(indicator_ids), json.dumps(periods), milieu, json.dumps(unit_codes))
+    table = _table(connection.execute(SERIES, asked))
+    for name in ("value", "n"):
+        table[name] = pd.to_numeric(table[name]).astype("float64")
+    ranks = pd.DataFrame(
+        {
+            "i": table["indicator_id"].map({name: rank for rank, name in enumerate(indicator_ids)}),
+            "p": table["period"].map({name: rank for rank, name in enumerate(periods)}),
+            "u": table["unit_code"].map({name: rank for rank, name in enumerate(unit_codes)}),
+        }
+    )
+    return table.loc[ranks.sort_values(["i", "p", "u"], kind="stable").index].reset_index(drop=True)
+
+
+def models(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Id, title and origin of every score model."""
+    rows = connection.execute(
+        "SELECT model_id, title_fr, title_ar, title_en, origin FROM asd_score_model ORDER BY fid"
+    )
+    return [{"id": row[0], "title": dict(zip(("fr", "ar", "en"), row[1:4])), "origin": row[4]} for row in rows]
+
+
+def model(connection: sqlite3.Connection, model_id: str) -> dict[str, Any]:
+    """One score model."""
+    row = connection.execute("SELECT model FROM asd_score_model WHERE model_id = ?", (model_id,)).fetchone()
+    if row is None:
+        known = [item["id"] for item in models(connection)]
+        raise AsdError(problem("unknown_model", id=model_id, known=known))
+    return json.loads(row[0])
+
+
+def _row(cursor: sqlite3.Cursor) -> dict[str, Any] | None:
+    row = cursor.fetchone()
+    return None if row is None else dict(zip((column[0] for column in cursor.description), row))
+
+
+def latest_score(connection: sqlite3.Connection) -> dict[str, Any] | None:
+    """Latest score run of communes, with the limits of its classes."""
+    run = _row(
+        connection.execute(
+            """SELECT s.run_id, s.model_id, s.finished, s.scored, s.left_out, r.algorithm, r.parameters
+               FROM asd_score_run s LEFT JOIN asd_run r USING (run_id)
+               WHERE s.unit_level = 'commune' ORDER BY s.fid DESC LIMIT 1"""
+        )
+    )
+    if run is None:
+        return None
+    run["parameters"] = json.loads(run["parameters"] or "{}")
+    classes = connection.execute(LIMITS, (run["run_id"],)).fetchall()
+    run["limits"] = [low for _, low, _ in classes] + [high for _, _, high in classes[-1:]]
+    run["classes"] = [number for number, _, _ in classes]
+    return run
+
+
+def scores(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
+    """Scores of a run by unit code; contributions decoded."""
+    table = _table(
+        connection.execute(
+            """SELECT unit_code, score, rank, class, rank_low, rank_high, share_available, status, contributions
+               FROM asd_score WHERE run_id = ? ORDER BY fid""",
+            (run_id,),
+        )
+    ).set_index("unit_code")
+    table["contributions"] = [json.loads(text) if text else {} for text in table["contributions"]]
+    numbers = ["score", "rank", "class", "rank_low", "rank_high", "share_available"]
+    return table.astype(dict.fromkeys(numbers, "float64"))
+
+
+def latest_beneficiaries(connection: sqlite3.Connection) -> dict[str, Any] | None:
+    """Latest run of counts by commune."""
+    return _row(
+        connection.execute(
+            """SELECT run_id, finished, shown_period, shown_programme, shown_milieu, threshold, data_class
+               FROM asd_beneficiary_run WHERE unit_level = 'commune' ORDER BY fid DESC LIMIT 1"""
+        )
+    )
+
+
+def counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
+    """Counts of a run, in the order they were recorded."""
+    table = _table(
+        connection.execute(
+            """SELECT unit_code, period, programme, milieu, households, people, children, amount_dh, status
+               FROM asd_beneficiary_count WHERE run_id = ? ORDER BY fid""",
+            (run_id,),
+        )
+    )
+    return table.astype(dict.fromkeys(("households", "people", "children", "amount_dh"), "float64"))
+
+
+def runs(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Every provenance row, JSON columns decoded."""
+    cursor = connection.execute(
+        """SELECT run_id, algorithm, started, finished, user, parameters, inputs, versions, counts, warnings, seed
+           FROM asd_run ORDER BY fid"""
+    )
+    names = [column[0] for column in cursor.description]
+    decoded = ("parameters", "inputs", "versions", "counts", "warnings", "seed")
+    return [
+        {name: json.loads(item) if name in decoded and item else item for name, item in zip(names, row)}
+        for row in cursor
+    ]
