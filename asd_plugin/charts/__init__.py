@@ -1,0 +1,1 @@
+"""One small chart kit on QPainter: a spec says what, a layout says where, one paint method draws it everywhere."""

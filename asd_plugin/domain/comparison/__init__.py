@@ -1,0 +1,1 @@
+"""Comparing units: the value of the reference zone, gaps in units and in robust z, ranks, percentiles, names."""

@@ -1,0 +1,35 @@
+"""From a spec to a scene: choose the layout, add the foot of an exported picture, mirror for right-to-left readers."""
+
+from __future__ import annotations
+
+from typing import Union
+
+from .distribution import lay_out_distribution
+from .fonts import Fonts
+from .gaps import lay_out_gaps
+from .page import Page
+from .scene import Line, Scene, mirror
+from .spec import DistributionSpec, GapSpec
+
+Spec = Union[DistributionSpec, GapSpec]
+NARROWEST = 240.0
+
+
+def compose(spec: Spec, width: float, fonts: Fonts, right_to_left: bool = False, foot: bool = False) -> Scene:
+    """Lay ``spec`` out ``width`` pixels wide; its height follows. ``foot`` adds source, status of the data and date.
+
+    Right-to-left mirrors the whole chart, axis included: Arabic readers start at the right, so zero is there and values
+    grow leftwards. Figures and signs keep their own left-to-right order.
+    """
+    page = Page(max(width, NARROWEST), fonts)
+    if isinstance(spec, DistributionSpec):
+        lay_out_distribution(spec, page)
+    else:
+        lay_out_gaps(spec, page)
+    if foot and spec.words.foot:
+        page.items.append(Line(page.left, page.y + 3, page.right, page.y + 3, "grid"))
+        page.y += 8
+        for line in spec.words.foot:
+            page.paragraph(line, "small", "muted", after=0)
+    scene = page.scene()
+    return mirror(scene) if right_to_left else scene

@@ -1,0 +1,142 @@
+"""Layout of the distribution strip: every unit a soft dot, the middle half a band, chosen units marked and named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .figures import plain
+from .page import MARKER, PAD, Page, Scale
+from .scene import Bar, Box, Dots, Line, Symbol, Text, Touch
+from .spec import DistributionSpec, Mark
+
+STRIP = 46.0
+LANE = MARKER + 3.0
+GOLDEN = 0.6180339887498949
+
+
+def lay_out_distribution(spec: DistributionSpec, page: Page) -> None:
+    """Title, reference, strip, one row for each chosen unit, axis, note; rows follow the order of the spec."""
+    page.paragraph(spec.words.title, "title")
+    page.paragraph(spec.words.subtitle, "small", "muted", after=6)
+    known = [mark for mark in spec.marks if mark.value is not None]
+    if spec.cloud.values or known:
+        _plot(spec, known, page)
+    else:
+        page.paragraph(spec.words.empty, "body", "muted", after=6)
+    for mark in spec.marks:
+        if mark.value is None:
+            page.missing_row(mark.code, mark.colour, mark.label, f"{mark.text} - {mark.reason}")
+    page.paragraph(spec.words.note, "small", "muted")
+
+
+def _plot(spec: DistributionSpec, known: list[Mark], page: Page) -> None:
+    scale = Scale(spec.low, spec.high, page.left + PAD, page.right - PAD)
+    ticks = page.axis_ticks(scale, plain)
+    reference_top = _reference_label(spec, scale, page)
+    lanes = dodge([scale(mark.value) for mark in known], MARKER + 2)
+    height = max(STRIP, (max(lanes, default=0) + 1) * LANE + 8)
+    top, middle = page.y, page.y + height / 2
+    rows = _rows(known, scale, page, top + height + 6)
+    bottom = (rows[-1].box.bottom if rows else top + height) + 4
+    page.items += [Line(scale(v), top, scale(v), bottom, "grid") for v, _ in ticks]
+    if spec.quartiles:
+        q1, median, q3 = spec.quartiles
+        page.items.append(Bar(Box(scale(q1), top, scale(q3) - scale(q1), height), "band"))
+        page.items.append(Line(scale(median), top, scale(median), top + height, "axis", 1.5))
+    page.items += _cloud(spec, scale, top, height)
+    if spec.reference:
+        x = scale(spec.reference.value)
+        page.items.append(Line(x, reference_top, x, bottom, "text", 1.6))
+    markers = []
+    for mark, lane, row in zip(known, lanes, rows):
+        x, y = scale(mark.value), middle + _offset(lane)
+        markers.append(Symbol(x, y, MARKER, mark.colour, mark.code))
+        page.touches.append(Touch(Box(x - 7, y - 7, 14, 14), mark.code))
+        page.items.append(Line(x, y, x, row.y, mark.colour, 1.0, dashed=True))
+    page.items += [item for row in rows for item in row.items] + markers
+    page.touches += [Touch(row.box, row.mark.code) for row in rows]
+    page.y = bottom
+    page.axis(scale, ticks, spec.unit)
+
+
+def _reference_label(spec: DistributionSpec, scale: Scale, page: Page) -> float:
+    """Name and value of the reference above its line; returns where the line starts."""
+    if spec.reference is None:
+        return page.y
+    room = min(page.room, 260.0)
+    x = scale(spec.reference.value)
+    lines = page.fonts.wrap(spec.reference.label, "small", room)
+    width = max(page.fonts.width(line, "small") for line in lines)
+    left = min(max(x - width / 2, page.left), page.right - width)
+    box = Box(left, page.y, width, len(lines) * page.fonts.line("small"))
+    page.items.append(Text(box, lines, "small", "text", "centre"))
+    page.y = box.bottom + 5
+    return box.bottom + 1
+
+
+def _cloud(spec: DistributionSpec, scale: Scale, top: float, height: float) -> list[Dots]:
+    """Soft dots; their height in the strip is a fixed sequence, so the same table gives the same picture."""
+    layers = []
+    cloud = spec.cloud
+    for near, tone in ((False, "cloud"), (True, "near")):
+        chosen = [i for i, flag in enumerate(cloud.near) if flag is near]
+        points = tuple((scale(cloud.values[i]), top + 5 + ((i * GOLDEN) % 1.0) * (height - 10)) for i in chosen)
+        if points:
+            layers.append(Dots(points, tuple(cloud.codes[i] for i in chosen), tone))
+    return layers
+
+
+@dataclass(frozen=True)
+class _Row:
+    mark: Mark
+    box: Box
+    y: float
+    items: tuple
+
+
+def _rows(known: list[Mark], scale: Scale, page: Page, top: float) -> list[_Row]:
+    rows = []
+    for mark in known:
+        row = _row(mark, scale(mark.value), page, top)
+        rows.append(row)
+        top = row.box.bottom + 2
+    return rows
+
+
+def _row(mark: Mark, x: float, page: Page, top: float) -> _Row:
+    """Marker, value and name side by side: right of the marker where they fit, else on the roomier side, wrapped."""
+    fonts, gap = page.fonts, MARKER / 2 + 5
+    value_width = fonts.width(mark.text, "strong")
+    full = value_width + 6 + fonts.width(mark.label, "body")
+    room_right, room_left = page.right - x - gap, x - gap - page.left
+    to_right = full <= room_right or (full > room_left and room_right >= room_left)
+    room = (room_right if to_right else room_left) - value_width - 6
+    if to_right:
+        value_x, name_x = x + gap, x + gap + value_width + 6
+    else:
+        value_x, name_x = x - gap - value_width, page.left
+    name = page.block(mark.label, "body", name_x, top, room, "left" if to_right else "right")
+    line = fonts.line("strong")
+    value = Text(Box(value_x, top, value_width, line), (mark.text,), "strong", "text", "left", number=True)
+    height = max(name.box.height, line)
+    mask = Box(min(name.box.x, value_x) - 2, top, name.box.width + value_width + 10, height)
+    symbol = Symbol(x, top + line / 2, MARKER, mark.colour, mark.code)
+    return _Row(mark, Box(page.left, top, page.room, height), top + line / 2, (Bar(mask, "background"), name, value, symbol))
+
+
+def dodge(places: list[float], apart: float) -> list[int]:
+    """Lane of each marker so that no two in a lane are closer than ``apart``; as few lanes as the order allows."""
+    lanes, last = [0] * len(places), []
+    for index in sorted(range(len(places)), key=lambda i: places[i]):
+        lane = next((n for n, x in enumerate(last) if places[index] - x >= apart), len(last))
+        if lane == len(last):
+            last.append(places[index])
+        last[lane] = places[index]
+        lanes[index] = lane
+    return lanes
+
+
+def _offset(lane: int) -> float:
+    """Lanes fan out from the middle: 0, up, down, further up ..."""
+    step = (lane + 1) // 2 * LANE
+    return -step if lane % 2 else step

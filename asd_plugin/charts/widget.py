@@ -1,0 +1,147 @@
+"""A chart on screen: follows the widget's font, palette and direction; answers pointer and keyboard by unit."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from .compose import NARROWEST, Spec, compose
+from .fonts import Fonts
+from .paint import paint_scene
+from .palette import theme_of
+from .scene import Scene
+
+
+class ChartWidget(QWidget):
+    """Shows one spec. ``unit_hovered`` carries a code or an empty text; ``unit_clicked`` always a code."""
+
+    unit_hovered = pyqtSignal(str)
+    unit_clicked = pyqtSignal(str)
+    painted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._spec: Spec | None = None
+        self._scene: Scene | None = None
+        self._fonts: Fonts | None = None
+        self._highlighted = ""
+        self._hovered = ""
+        self._tips: dict[str, str] = {}
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_spec(self, spec: Spec | None, tips: dict[str, str] | None = None) -> None:
+        """Show another chart; ``tips`` are the texts under the pointer, by unit code."""
+        self._spec, self._tips = spec, tips or {}
+        self._hovered = ""
+        self.setAccessibleName(spec.words.title if spec else "")
+        self.setAccessibleDescription(spec.words.summary if spec else "")
+        self._forget_layout()
+
+    def spec(self) -> Spec | None:
+        """Return the spec on screen."""
+        return self._spec
+
+    def highlight(self, code: str) -> None:
+        """Ring the markers of one unit; an empty code rings none."""
+        if code != self._highlighted:
+            self._highlighted = code
+            self.update()
+
+    def scene(self) -> Scene | None:
+        """Return the chart as laid out for the present width, font and direction."""
+        if self._spec is None:
+            return None
+        if self._scene is None or self._fonts is None:
+            self._fonts = Fonts(self.font())
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._scene = compose(self._spec, self.width(), self._fonts, right_to_left)
+        return self._scene
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows the whole chart at the present width."""
+        scene = self.scene()
+        return QSize(int(NARROWEST), int(scene.height) + 1 if scene else 40)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut off: the chart asks for its whole height, a scroll area gives it."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint through the one paint method."""
+        scene = self.scene()
+        if scene is None or self._fonts is None:
+            return
+        painter = QPainter(self)
+        theme = theme_of(self.palette())
+        painter.fillRect(self.rect(), theme.colour("background"))
+        paint_scene(painter, scene, theme, self._fonts, self._highlighted or self._hovered)
+        painter.end()
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again for the new width."""
+        if event.size().width() != event.oldSize().width():
+            self._forget_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of font, palette, direction or language."""
+        kinds = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
+        if event.type() in kinds:
+            self._forget_layout()
+        super().changeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the tip of the unit under the pointer."""
+        code = self._code_at(event)
+        if code != self._hovered:
+            self._hovered = code
+            self.setCursor(Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.ArrowCursor)
+            self.unit_hovered.emit(code)
+            self.update()
+        tip = self._tips.get(code, "")
+        QToolTip.showText(self.mapToGlobal(event.pos()), tip, self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the unit under the pointer."""
+        if self._hovered:
+            self._hovered = ""
+            self.unit_hovered.emit("")
+            self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the unit under the pointer."""
+        code = self._code_at(event)
+        if code and event.button() == Qt.MouseButton.LeftButton:
+            self.unit_clicked.emit(code)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the marked units with the arrow keys."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        codes = [mark.code for mark in self._spec.marks] if self._spec else []
+        if event.key() not in steps or not codes:
+            super().keyPressEvent(event)
+            return
+        here = codes.index(self._highlighted) if self._highlighted in codes else -1
+        self.unit_clicked.emit(codes[(here + steps[event.key()]) % len(codes)])
+
+    def _code_at(self, event: QMouseEvent) -> str:
+        scene = self.scene()
+        place = event.position() if hasattr(event, "position") else event.pos()  # Qt 6, Qt 5
+        return scene.code_at(place.x(), place.y()) if scene else ""
+
+    def _forget_layout(self) -> None:
+        self._scene = None
+        self._fonts = None
+        if self._spec is not None:
+            scene = self.scene()
+            self.setMinimumHeight(int(scene.height) + 1)
+        self.updateGeometry()
+        self.update()
