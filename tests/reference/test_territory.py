@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from shapely.geometry import Point
 
-from tools.build_reference.geometry import repaired_latitude
+from tools.build_reference.latitude import repaired_latitude
 
 # (commune, longitude, latitude) of places that an unrepaired latitude, 14 to 20 km off, puts in another commune.
 PLACES = (

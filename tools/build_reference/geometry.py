@@ -13,11 +13,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from .latitude import repaired_latitude
+
 # Lambert azimuthal equal-area centred on the country: every area is measured here.
 EQUAL_AREA = "+proj=laea +lat_0=28.5 +lon_0=-8.5 +datum=WGS84 +units=m +no_defs"
 DEGREES = 4326
-
-WGS84_ECCENTRICITY = 0.0818191908426215
 
 # The country has no inner hole: any gap between communes is a sliver of the source. At 10 m three remain, up to 1 ha.
 SLIVER_WIDTH_M = 100.0
@@ -46,17 +46,6 @@ class Territory:
     provinces: gpd.GeoSeries
     regions: gpd.GeoSeries
     area_km2: pd.Series
-
-
-def repaired_latitude(latitude):
-    """Undo the wrong projection of the source: spherical Mercator forward, ellipsoidal Mercator back.
-
-    The true latitude is then the conformal latitude of the published one. Degrees in, degrees out; longitude is right.
-    """
-    phi = np.radians(latitude)
-    e = WGS84_ECCENTRICITY
-    isometric = np.arctanh(np.sin(phi)) - e * np.arctanh(e * np.sin(phi))
-    return np.degrees(np.arctan(np.sinh(isometric)))
 
 
 def build_territory(features, matches, province_rings, census, tolerance_m):
