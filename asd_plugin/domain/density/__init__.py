@@ -1,0 +1,1 @@
+"""How beneficiaries lie over the territory: counting, rates, and synthetic data for training."""

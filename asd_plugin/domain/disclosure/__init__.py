@@ -1,0 +1,1 @@
+"""Disclosure control: what may not be published, and how it is hidden."""

@@ -1,0 +1,49 @@
+"""Beneficiaries against area, inhabitants and households of the unit; every rate names its numerator and base."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from .settings import RATES, Rate
+
+TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True)
+class RateTable:
+    """``frame``: one column a rate, index of the counts. ``without_base``: units left missing because the base is
+    missing, zero or negative, by rate. ``above_maximum``: (unit code, rate, value) that sound data cannot give."""
+
+    frame: pd.DataFrame
+    without_base: dict[str, int] = field(default_factory=dict)
+    above_maximum: list[tuple[str, str, float]] = field(default_factory=list)
+
+
+def rates_of(counts: pd.DataFrame, bases: pd.DataFrame, rates: tuple[Rate, ...] = RATES) -> RateTable:
+    """Divide counts by bases (both indexed by unit code; areas in km2, measured on the ellipsoid by the source).
+
+    A missing count gives a missing rate; a base that is missing, zero or negative gives a missing rate and is counted.
+    A column absent from either table counts as missing throughout. Nothing is rounded.
+    """
+    columns, without_base, above = {}, {}, []
+    for rate in rates:
+        count = _column(counts, rate.numerator, counts.index)
+        base = _column(bases, rate.base, counts.index)
+        usable = np.isfinite(base) & (base > 0)
+        value = np.full(len(count), np.nan)
+        np.divide(count * rate.scale, base, out=value, where=usable)
+        columns[rate.name] = value
+        without_base[rate.name] = int((~usable & np.isfinite(count)).sum())
+        if rate.maximum is not None:
+            high = np.flatnonzero(value > rate.maximum * (1 + TOLERANCE))
+            above += [(str(counts.index[k]), rate.name, float(value[k])) for k in high]
+    return RateTable(pd.DataFrame(columns, index=counts.index), without_base, above)
+
+
+def _column(table: pd.DataFrame, name: str, index: pd.Index) -> np.ndarray:
+    if name not in table:
+        return np.full(len(index), np.nan)
+    return table[name].reindex(index).to_numpy(dtype="float64", na_value=np.nan)
