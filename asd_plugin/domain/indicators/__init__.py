@@ -1,0 +1,1 @@
+"""Indicators made ready for scoring: missing values, outliers, direction, common scale."""

@@ -1,0 +1,1 @@
+"""The need score: model file, weights, aggregation, ranks, explanation."""

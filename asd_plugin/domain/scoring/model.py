@@ -1,0 +1,127 @@
+"""The score model: a tree of indicators with weights, and the choices that turn it into scores. Standard library only.
+
+Read from and written to the JSON form by ``model_reading`` and ``model_writing``; anything built through ``read_model``
+has passed every check.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Union
+
+from ..indicators.settings import MissingPolicy, Normalisation, Treatment
+
+VERSION = 1
+AGGREGATIONS = ("arithmetic", "geometric")
+CLASS_METHODS = ("quantile", "equal_interval", "fixed")
+MILIEUX = ("total", "urban", "rural")
+
+
+@dataclass(frozen=True)
+class Aggregate:
+    """A node with children. ``weight`` is relative among its siblings; ``aggregation`` None: the model's."""
+
+    id: str
+    parent: str | None = None
+    weight: float = 1.0
+    label: dict[str, str] = field(default_factory=dict)
+    aggregation: str | None = None
+    extra: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """An indicator: a ``column`` of the input, or an ``indicator`` and ``period`` of the workspace.
+
+    ``direction``: +1 more means more need, -1 less means more need. ``not_asked_as``: the value that stands, by stated
+    convention, where the question was not asked; without it such a cell is missing. ``not_asked_where``: column and
+    value that tell those units when the data carry no status of their own (``{"milieu": "urban"}``).
+    """
+
+    id: str
+    parent: str
+    weight: float = 1.0
+    label: dict[str, str] = field(default_factory=dict)
+    direction: int = 1
+    column: str | None = None
+    indicator: str | None = None
+    period: str | None = None
+    milieu: str = "total"
+    not_asked_as: float | None = None
+    not_asked_where: dict[str, str] = field(default_factory=dict)
+    extra: dict = field(default_factory=dict)
+
+    @property
+    def source(self) -> str:
+        """Name of the column or indicator the values come from."""
+        return self.column or self.indicator or self.id
+
+
+Node = Union[Aggregate, Leaf]
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Classes of the score: class 1 = least need, the last = highest need; ``breaks`` only for ``fixed``."""
+
+    method: str = "quantile"
+    count: int = 5
+    breaks: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class ScoreModel:
+    """A checked score model; ``nodes`` in file order."""
+
+    id: str
+    title: dict[str, str]
+    nodes: tuple[Node, ...]
+    unit_code: str = "code"
+    missing: MissingPolicy = field(default_factory=MissingPolicy)
+    treatment: Treatment = field(default_factory=Treatment)
+    normalisation: Normalisation = field(default_factory=Normalisation)
+    aggregation: str = "arithmetic"
+    classes: Classes = field(default_factory=Classes)
+    extra: dict = field(default_factory=dict)
+
+    @property
+    def root(self) -> Node:
+        """The one node without parent: the score itself."""
+        return next(node for node in self.nodes if node.parent is None)
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Indicators, in file order."""
+        return tuple(node for node in self.nodes if isinstance(node, Leaf))
+
+    @property
+    def aggregates(self) -> tuple[Aggregate, ...]:
+        """Nodes with children, in file order."""
+        return tuple(node for node in self.nodes if isinstance(node, Aggregate))
+
+    def node(self, node_id: str) -> Node:
+        """The node of that id; KeyError when there is none."""
+        for node in self.nodes:
+            if node.id == node_id:
+                return node
+        raise KeyError(node_id)
+
+    def children(self, node_id: str) -> tuple[Node, ...]:
+        """Direct children, in file order."""
+        return tuple(node for node in self.nodes if node.parent == node_id)
+
+    def path(self, node_id: str) -> str:
+        """Ids from the root down: ``index/education/illiteracy_10_plus``."""
+        parts, parents = [node_id], {node.id: node.parent for node in self.nodes}
+        while parents[parts[0]] is not None:
+            parts.insert(0, parents[parts[0]])
+        return "/".join(parts)
+
+    def aggregation_of(self, node: Aggregate) -> str:
+        """How ``node`` joins its children."""
+        return node.aggregation or self.aggregation
+
+    def bottom_up(self) -> tuple[Aggregate, ...]:
+        """Aggregates ordered so that children come before their parent."""
+        depth = {node.id: self.path(node.id).count("/") for node in self.aggregates}
+        return tuple(sorted(self.aggregates, key=lambda node: -depth[node.id]))
