@@ -11,6 +11,9 @@ from ..qgis_support.i18n import tr
 from .base import RESOURCES
 
 ALGORITHMS: tuple[tuple[str, str], ...] = (
+    ("create_workspace", "CreateWorkspace"),
+    ("add_layers", "AddLayers"),
+    ("create_project", "CreateProject"),
     ("repair_codes", "RepairCodes"),
 )
 

@@ -7,8 +7,8 @@ measures both).
 
 from __future__ import annotations
 
-NEED = ("#fdf0c4", "#fbc97a", "#f08d47", "#cf4f2c", "#86201d")
-DENSITY = ("#e3f1d8", "#a5d9bd", "#54b4bd", "#2a7db0", "#1f3f7f")
+NEED = ("#fbe8b2", "#f9c273", "#f08d47", "#cf4f2c", "#86201d")
+DENSITY = ("#d9edcb", "#a0d6ba", "#54b4bd", "#2a7db0", "#1f3f7f")
 NEUTRAL = ("#eeeae4", "#cfc7bf", "#a89c94", "#7d706b", "#4d4341")
 PALETTES = {"need": NEED, "density": DENSITY, "neutral": NEUTRAL}
 

@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 NAME_FIELDS = {"fr": "name_fr", "ar": "name_ar", "en": "name_fr"}
-LABEL_SCALES = {"region": (8_000_000, 2_500_000), "province": (2_500_000, 600_000), "commune": (600_000, 0)}
+LABEL_SCALES = {"region": (5_000_000, 2_000_000), "province": (2_000_000, 500_000), "commune": (500_000, 0)}
 HATCHES = {
     "missing": (palettes.MISSING_FILL, palettes.MISSING_HATCH, (45,)),
     "hidden": (palettes.HIDDEN_FILL, palettes.HIDDEN_HATCH, (45, 135)),
@@ -193,9 +193,8 @@ def _absent_expression(kind: str, kinds: tuple[str, ...], field: str, status_fie
 
 
 def _class_label(breaks: Sequence[float], rank: int, decimals: int) -> str:
-    return tr("{low} to {high}").format(
-        low=format_number(breaks[rank], decimals), high=format_number(breaks[rank + 1], decimals)
-    )
+    low, high = format_number(breaks[rank], decimals), format_number(breaks[rank + 1], decimals)
+    return low if low == high else tr("{low} to {high}").format(low=low, high=high)
 
 
 def _symbol(rule: StyleRule) -> QgsFillSymbol:

@@ -15,6 +15,7 @@ BUSY_SECONDS = 5.0
 HEADER = b"SQLite format 3\x00"
 # SQLite's wording is stable; its numeric codes reach Python only from 3.11 on, and we run on 3.9.
 _MEANINGS = (
+    ("unique constraint", "run_already_recorded"),
     ("locked", "workspace_locked"),
     ("readonly", "workspace_read_only"),
     ("unable to open", "workspace_read_only"),

@@ -91,7 +91,7 @@ class Workspace:
             return reading.scores(self._connection, run_id)
 
     def latest_beneficiaries(self) -> dict[str, Any] | None:
-        """The latest counts: period, programme and milieu shown, threshold, data class; None without one."""
+        """The latest counts: period, programme, milieu and rates shown, threshold, data class; None without."""
         with reported(self.path):
             return reading.latest_beneficiaries(self._connection)
 

@@ -37,6 +37,10 @@ SERIES = """
     WHERE indicator_id IN (SELECT value FROM json_each(?)) AND period IN (SELECT value FROM json_each(?))
       AND milieu = ? AND unit_level IN ('country', 'region', 'province', 'commune')
       AND unit_code IN (SELECT value FROM json_each(?))"""
+RATES = """
+    SELECT households_per_100 FROM asd_beneficiary_count
+    WHERE run_id = ? AND period = ? AND programme = ? AND milieu = ? AND households_per_100 IS NOT NULL
+    ORDER BY households_per_100"""
 LIMITS = """
     SELECT class, min(score), max(score) FROM asd_score
     WHERE run_id = ? AND class IS NOT NULL AND score IS NOT NULL GROUP BY class ORDER BY class"""
@@ -156,10 +160,19 @@ def latest_score(connection: sqlite3.Connection) -> dict[str, Any] | None:
     if run is None:
         return None
     run["parameters"] = json.loads(run["parameters"] or "{}")
-    classes = connection.execute(LIMITS, (run["run_id"],)).fetchall()
-    run["limits"] = [low for _, low, _ in classes] + [high for _, _, high in classes[-1:]]
-    run["classes"] = [number for number, _, _ in classes]
+    run["limits"] = _limits(connection.execute(LIMITS, (run["run_id"],)).fetchall())
     return run
+
+
+def _limits(classes: list[tuple[int, float, float]]) -> list[float]:
+    """The n + 1 limits of classes 1 to n; a class nobody is in starts where the next one does."""
+    if not classes:
+        return []
+    lows = {number: low for number, low, _ in classes}
+    limits = [classes[-1][2]]
+    for number in range(classes[-1][0], 0, -1):
+        limits.append(lows.get(number, limits[-1]))
+    return limits[::-1]
 
 
 def scores(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
@@ -177,13 +190,17 @@ def scores(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
 
 
 def latest_beneficiaries(connection: sqlite3.Connection) -> dict[str, Any] | None:
-    """Latest run of counts by commune."""
-    return _row(
+    """Latest run of counts by commune, with the rates of the slice that the density view shows, ascending."""
+    run = _row(
         connection.execute(
             """SELECT run_id, finished, shown_period, shown_programme, shown_milieu, threshold, data_class
                FROM asd_beneficiary_run WHERE unit_level = 'commune' ORDER BY fid DESC LIMIT 1"""
         )
     )
+    if run is not None:
+        shown = [run[name] for name in ("run_id", "shown_period", "shown_programme", "shown_milieu")]
+        run["rates"] = [rate for (rate,) in connection.execute(RATES, shown)]
+    return run
 
 
 def counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import sqlite3
 from collections.abc import Collection, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..domain.errors import AsdError, problem
+from .connection import uri
 
 TERRITORY = Path("reference") / "territory.gpkg"
 VALUES = Path("reference") / "values.csv.gz"
 CATALOGUE = Path("catalogue") / "indicators.json"
 MODELS = Path("models")
+NAMES = {
+    "region": "SELECT code, name_fr, name_ar FROM region ORDER BY code",
+    "province": "SELECT code, name_fr, name_ar FROM province ORDER BY code",
+}
 COLUMNS = ("unit_level", "unit_code", "indicator_id", "period", "milieu", "value", "n", "status")
 
 
@@ -36,6 +43,18 @@ def read_reference(resources: Path) -> Reference:
         raise AsdError(problem("reference_missing", folder=str(resources), files=missing))
     models = [_read_json(path) for path in sorted((resources / MODELS).glob("*.json"))]
     return Reference(resources / TERRITORY, resources / VALUES, _read_json(resources / CATALOGUE), models)
+
+
+def unit_names(resources: Path) -> dict[str, list[tuple[str, str, str]]]:
+    """Code, French and Arabic name of the reference's regions and provinces, for lists to choose from.
+
+    Empty lists when the reference cannot be read: a list must never keep the plugin from loading.
+    """
+    try:
+        with closing(sqlite3.connect(uri(resources / TERRITORY) + "?mode=ro&immutable=1", uri=True)) as connection:
+            return {level: connection.execute(statement).fetchall() for level, statement in NAMES.items()}
+    except sqlite3.Error:
+        return {level: [] for level in NAMES}
 
 
 def _read_json(path: Path) -> dict[str, Any]:

@@ -61,8 +61,8 @@ INDEXES = (
     "CREATE UNIQUE INDEX asd_commune_code ON asd_commune (code)",
 )
 
-# GDAL takes a view's column types from the tables behind it; a computed column would reach QGIS as text, hence the rates
-# stored with the counts instead of divided here.
+# GDAL takes the column types of a view from the tables behind it; a computed column would reach QGIS as text. Hence
+# rates that are stored with the counts instead of divided here.
 NEED_VIEW = """
     CREATE VIEW asd_need AS
     SELECT c.fid AS OGC_FID, c.geom AS geom, c.code AS code, c.name_fr AS name_fr, c.name_ar AS name_ar,
