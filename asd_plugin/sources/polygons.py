@@ -1,0 +1,83 @@
+"""Territory polygons -> what counting needs: outlines as WKB, area on the ellipsoid, and the features to write back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..domain.errors import AsdError, problem
+
+# One ellipsoid whatever the layer's CRS and the project's settings, so that areas compare between offices: WGS 84.
+ELLIPSOID = "EPSG:7030"
+M2_PER_KM2 = 1_000_000.0
+
+
+@dataclass(frozen=True)
+class UnitPolygons:
+    """Polygons in layer order. ``outlines``: WKB (None: no usable polygon). ``area_km2``: ellipsoidal, not-a-number
+    without outline. ``features``: as read, to be written with results. ``repaired``, ``without``: rows of the layer."""
+
+    features: list[QgsFeature]
+    outlines: list[bytes | None]
+    area_km2: list[float]
+    repaired: list[int]
+    without: list[int]
+
+
+def read_polygons(source: Any, layer_name: str, transform_context: Any) -> UnitPolygons:
+    """Read every polygon of ``source``. An invalid one is repaired for counting only, and listed; the feature is kept.
+
+    Refuses a source without CRS: neither area nor position would mean anything.
+    """
+    crs = source.sourceCrs()
+    if not crs.isValid():
+        raise AsdError(problem("layer_without_crs", layer=layer_name))
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, transform_context)
+    measure.setEllipsoid(ELLIPSOID)
+    features, outlines, areas, repaired, without = [], [], [], [], []
+    for row, feature in enumerate(features_of(source, QgsFeatureRequest())):
+        features.append(feature)
+        polygon, was_repaired = _usable(feature.geometry())
+        if polygon is None:
+            without.append(row)
+            outlines.append(None)
+            areas.append(float("nan"))
+            continue
+        if was_repaired:
+            repaired.append(row)
+        outlines.append(bytes(polygon.asWkb()))
+        areas.append(measure.measureArea(polygon) / M2_PER_KM2)
+    return UnitPolygons(features, outlines, areas, repaired, without)
+
+
+def features_of(source: Any, request: QgsFeatureRequest) -> Any:
+    """Features of a Processing source or a layer, invalid geometry included: each reader decides what to do with it."""
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    return source.getFeatures(request)
+
+
+def _usable(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """A valid straight-edged polygon, and whether it had to be repaired; None when nothing with an area is left."""
+    if geometry.isNull() or geometry.isEmpty() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return None, False
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if geometry.isGeosValid():
+        return geometry, False
+    mended = geometry.makeValid()
+    if mended.isNull() or not mended.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry):
+        mended = mended if mended.type() == QgsWkbTypes.GeometryType.PolygonGeometry else QgsGeometry()
+    if mended.isNull() or mended.isEmpty() or not mended.isGeosValid() or mended.area() <= 0:
+        return None, False
+    return mended, True
