@@ -14,6 +14,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("create_workspace", "CreateWorkspace"),
     ("add_layers", "AddLayers"),
     ("create_project", "CreateProject"),
+    ("export_map", "ExportMap"),
     ("repair_codes", "RepairCodes"),
 )
 
