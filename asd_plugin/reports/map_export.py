@@ -54,10 +54,14 @@ def _write(layout: Any, target: Path, dpi: float) -> None:
 
 
 def _to_image(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
-    settings.generateWorldFile = False
-    return exporter.exportToImage(path, settings)
+    """Paint and save the page ourselves: the exporter would ask GDAL to georeference a PNG, which it cannot."""
+    image = exporter.renderPageToImage(0, dpi=dpi)
+    dots_per_metre = round(dpi / 0.0254)
+    image.setDotsPerMeterX(dots_per_metre)
+    image.setDotsPerMeterY(dots_per_metre)
+    is_saved = not image.isNull() and image.save(path, "PNG")
+    results = QgsLayoutExporter.ExportResult
+    return results.Success if is_saved else results.FileError
 
 
 def _to_pdf(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:

@@ -5,12 +5,12 @@ A page without source, date or data status cannot be made: :class:`PageTexts` re
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from qgis.core import (
-    QgsLayerTree,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendStyle,
     QgsPrintLayout,
+    QgsRectangle,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
@@ -32,6 +33,7 @@ MARGIN, COLUMN = 10.0, 66.0
 TITLE_HEIGHT, FOOTER_HEIGHT = 20.0, 21.0
 INK, SOFT_INK, WARNING_INK = "#1f2a30", "#55626a", "#9c2f2b"
 FAMILY = "Noto Sans"
+WRAP, TITLE_LETTERS = "|", 34
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ class _Page:
         self.place(item, self.map_x, MARGIN + TITLE_HEIGHT, *self.map_size)
         item.setLayers(list(layers))
         item.setKeepLayerSet(True)
-        item.zoomToExtent(extent)
+        item.setExtent(_fitted(extent, self.map_size))
         return item
 
     def add_titles(self, texts: PageTexts) -> None:
@@ -119,10 +121,11 @@ class _Page:
         legend = QgsLayoutItemLegend(self.layout)
         legend.setLinkedMap(map_item)
         legend.setAutoUpdateModel(False)
-        tree = QgsLayerTree()
+        tree = legend.model().rootGroup()  # with updates off, the legend's own tree: nothing of ours to keep alive
+        tree.clear()
         for layer in legend_layers:
-            tree.addLayer(layer)
-        legend.model().setRootGroup(tree)
+            node = tree.addLayer(layer)
+            node.setCustomProperty("legend/title-label", WRAP.join(textwrap.wrap(layer.name(), TITLE_LETTERS)))
         legend.setTitle(tr("Legend"))
         legend.setResizeToContents(True)
         for style, size, bold in _LEGEND_FONTS:
@@ -130,14 +133,16 @@ class _Page:
             font.setPointSizeF(size)
             font.setBold(bold)
             legend.setStyleFont(style, font)
-        legend.setWrapString("|")
+        legend.setWrapString(WRAP)
         legend.setSymbolAlignment(self.align)
         legend.setTitleAlignment(self.align)
         for style, _, _ in _LEGEND_FONTS:
             legend.rstyle(style).setAlignment(self.align)
         self.place(legend, self.column_x, MARGIN + TITLE_HEIGHT, COLUMN, 80)
-        self._tree = tree
         legend.adjustBoxSize()
+        if self.right_to_left:
+            x = self.column_x + COLUMN - legend.rect().width()
+            legend.attemptMove(QgsLayoutPoint(x, MARGIN + TITLE_HEIGHT, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
 
     def add_scale(self, map_item: QgsLayoutItemMap) -> None:
         scale = QgsLayoutItemScaleBar(self.layout)
@@ -151,7 +156,7 @@ class _Page:
         font = QFont(FAMILY)
         font.setPointSizeF(8)
         scale.setFont(font)
-        self.place(scale, self.map_x + 4, MARGIN + TITLE_HEIGHT + self.map_size[1] - 14, 60, 12)
+        self.place(scale, self.column_x, MARGIN + TITLE_HEIGHT + self.map_size[1] - 12, COLUMN, 12)
 
     def add_footer(self, texts: PageTexts) -> None:
         top = PAGE_HEIGHT - MARGIN - FOOTER_HEIGHT + 2
@@ -167,6 +172,13 @@ _LEGEND_FONTS = (
     (QgsLegendStyle.Style.Subgroup, 9.0, True),
     (QgsLegendStyle.Style.SymbolLabel, 8.5, False),
 )
+
+
+def _fitted(extent: QgsRectangle, size: tuple[float, float]) -> QgsRectangle:
+    """``extent`` grown around its centre to the proportions of a map of ``size``."""
+    ratio = size[0] / size[1]
+    width = max(extent.width(), extent.height() * ratio)
+    return QgsRectangle.fromCenterAndSize(extent.center(), width, width / ratio)
 
 
 def _round_step(rough: float) -> float:
