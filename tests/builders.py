@@ -1,7 +1,7 @@
-"""A tiny territory for tests: 2 regions, 3 provinces, 6 communes in a row, with Arabic names and few values.
+"""A tiny territory for tests: 2 regions, 3 provinces, 6 communes in two rows, with Arabic names and few values.
 
 ``make_reference(folder)`` writes a `resources`-like folder in the shipped formats; ``make_workspace(folder)`` builds a
-workspace from it. Load it in a test with the ``builders`` fixture, or ``from builders import ...``.
+workspace from it. In a test: ``from tests.builders import make_workspace``.
 
     commune       province  region  population  households  area_km2  illiteracy  no_water  road (distance)
     01.051.01.01  01.051    01        1000        200         10        10.0        5.0       not asked

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,10 +11,8 @@ from typing import Any
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ..domain.errors import AsdError, problem
@@ -35,7 +35,7 @@ class CreateWorkspace(AsdAlgorithm):
 
     ID, GROUP = "createworkspace", "workspace"
     NEEDS = ()
-    SCOPE, REGION, PROVINCES, CODES = "SCOPE", "REGION", "PROVINCES", "CODES"
+    SCOPE, REGION, PROVINCES = "SCOPE", "REGION", "PROVINCES"
     OUTPUT, OVERWRITE = "OUTPUT", "OVERWRITE"
 
     def title(self) -> str:
@@ -52,11 +52,6 @@ class CreateWorkspace(AsdAlgorithm):
         self.addParameter(QgsProcessingParameterEnum(self.SCOPE, tr("Territory"), scopes, defaultValue=0))
         self.addParameter(_unit_list(self.REGION, tr("Region"), "region", False))
         self.addParameter(_unit_list(self.PROVINCES, tr("Provinces and prefectures"), "province", True))
-        codes = QgsProcessingParameterString(
-            self.CODES, tr("Codes of the region or provinces, instead of the lists (for scripts)"), optional=True
-        )
-        codes.setFlags(codes.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(codes)
         self.addParameter(
             QgsProcessingParameterFileDestination(self.OUTPUT, tr("Workspace"), tr("GeoPackage (*.gpkg)"))
         )
@@ -70,10 +65,11 @@ class CreateWorkspace(AsdAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """Say before the run when no unit was chosen or the file exists."""
-        is_fine, message = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return is_fine, message
         try:
+            parameters = self._with_full_names(parameters)
+            is_fine, message = super().checkParameterValues(parameters, context)
+            if not is_fine:
+                return is_fine, message
             self._scope(parameters, context)
             path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
             if path.exists() and not self.parameterAsBoolean(parameters, self.OVERWRITE, context):
@@ -84,7 +80,7 @@ class CreateWorkspace(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Build the file; return its path and what it holds."""
-        scope = self._scope(parameters, context)
+        scope = self._scope(self._with_full_names(parameters), context)
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
         if path.suffix.lower() != ".gpkg":
             path = path.with_name(path.name + ".gpkg")
@@ -99,22 +95,57 @@ class CreateWorkspace(AsdAlgorithm):
         kind = SCOPES[self.parameterAsEnum(parameters, self.SCOPE, context)]
         if kind == "country":
             return Scope.country()
-        typed = self.parameterAsString(parameters, self.CODES, context) or ""
-        codes = [code.strip() for code in typed.replace(";", ",").split(",") if code.strip()]
+        name, level = (self.REGION, "region") if kind == "region" else (self.PROVINCES, "province")
+        codes = [item.split(" ")[0] for item in self.parameterAsEnumStrings(parameters, name, context) if item]
         if not codes:
-            name = self.REGION if kind == "region" else self.PROVINCES
-            chosen = self.parameterAsEnumStrings(parameters, name, context)
-            codes = [item.split(" ")[0] for item in chosen if item]
-        if not codes:
-            raise AsdError(problem("no_unit_chosen", level="region" if kind == "region" else "province"))
-        if kind == "region" and len(codes) > 1:
-            raise AsdError(problem("one_region_only", codes=codes))
+            raise AsdError(problem("no_unit_chosen", level=level))
         return Scope.region(codes[0]) if kind == "region" else Scope.provinces(codes)
+
+    def _with_full_names(self, parameters: dict) -> dict:
+        """Scripts may give a code or a name where the dialog gives the list's full text."""
+        full = dict(parameters)
+        for name, level in ((self.REGION, "region"), (self.PROVINCES, "province")):
+            if isinstance(full.get(name), (str, int, list, tuple)):
+                found = [_option(item, level) for item in _items(full[name])]
+                full[name] = found if level == "province" else _only_one(found)
+        return full
+
+
+def _items(value: Any) -> list[str]:
+    """Parts of a list, or of a text separated by commas or semicolons."""
+    parts = value if isinstance(value, (list, tuple)) else re.split("[;,]", str(value))
+    return [str(part).strip() for part in parts if str(part).strip()]
+
+
+def _only_one(found: list[str]) -> str | None:
+    if len(found) > 1:
+        raise AsdError(problem("one_region_only", codes=found))
+    return found[0] if found else None
+
+
+def _option(text: str, level: str) -> str:
+    """The list's text for a code (``06``, also ``6``), a French or an Arabic name; accents and case do not matter."""
+    units = _names()[level]
+    wanted = _folded(text.zfill(2) if level == "region" and text.isdigit() else text)
+    for unit in units:
+        if wanted in {_folded(item) for item in (*unit, _label(unit))}:
+            return _label(unit)
+    raise AsdError(problem("unknown_units", level=level, codes=[text], known=[_label(unit) for unit in units]))
+
+
+def _folded(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
+
+
+def _label(unit: tuple[str, str, str]) -> str:
+    code, name_fr, name_ar = unit
+    return f"{code} {name_fr} / {name_ar}"
 
 
 def _unit_list(name: str, label: str, level: str, is_multiple: bool) -> QgsProcessingParameterEnum:
     """A list whose values travel as text that starts with the HCP code, the same in every language."""
-    options = [f"{code} {name_fr} / {name_ar}" for code, name_fr, name_ar in _names()[level]]
+    options = [_label(unit) for unit in _names()[level]]
     return QgsProcessingParameterEnum(
         name, label, options, allowMultiple=is_multiple, defaultValue=None, optional=True, usesStaticStrings=True
     )

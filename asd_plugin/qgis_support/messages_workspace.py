@@ -129,7 +129,7 @@ def _reference_damaged(f: dict) -> str:
 
 
 def _unknown_units(f: dict) -> str:
-    return tr("No {level} of the reference has the code {codes}. Known codes: {known}.").format(
+    return tr("No {level} of the reference is called {codes}. It knows: {known}.").format(
         level=_level_name(f["level"]), codes=_some(f["codes"]), known=_some(f["known"])
     )
 

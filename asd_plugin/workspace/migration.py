@@ -46,6 +46,8 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
         with closing(sqlite3.connect(part)) as copy:
             connection.backup(copy)
         part.replace(backup)
+    except OSError as error:
+        raise AsdError(problem("cannot_write", path=str(backup), reason=error.strerror or str(error))) from error
     finally:
         with suppress(OSError):
             part.unlink()

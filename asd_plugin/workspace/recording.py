@@ -53,7 +53,9 @@ SAVE_MODEL = """
 
 # Names a programme column may carry for "all programmes together", first found wins.
 ALL_PROGRAMMES = ("all", "total", "")
-_FOLDERS = re.compile(r"(?:file:/+)?(?:[A-Za-z]:[\\/]|\\\\|/)(?:[^\\/|'\"<>?*\n]+[\\/])+(?=[^\\/])")
+_SEGMENT = r"""[^\\/|"<>?*\s][^\\/|"<>?*\n]*[\\/]"""
+_ROOT = r"""(?<![^\s'"=(\[,;])(?:file:/*)?(?:[A-Za-z]:[\\/]|\\\\|/)"""
+_FOLDERS = re.compile(_ROOT + "(?:" + _SEGMENT + r")*(?=[^\\/\s])")
 
 
 def without_folders(value: Any) -> Any:
