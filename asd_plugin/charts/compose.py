@@ -26,6 +26,8 @@ def compose(spec: Spec, width: float, fonts: Fonts, right_to_left: bool = False,
         lay_out_distribution(spec, page)
     else:
         lay_out_gaps(spec, page)
+    if foot:
+        page.paragraph(spec.words.summary, "body", after=4)
     if foot and spec.words.foot:
         page.items.append(Line(page.left, page.y + 3, page.right, page.y + 3, "grid"))
         page.y += 8

@@ -121,7 +121,9 @@ def _row(mark: Mark, x: float, page: Page, top: float) -> _Row:
     height = max(name.box.height, line)
     mask = Box(min(name.box.x, value_x) - 2, top, name.box.width + value_width + 10, height)
     symbol = Symbol(x, top + line / 2, MARKER, mark.colour, mark.code)
-    return _Row(mark, Box(page.left, top, page.room, height), top + line / 2, (Bar(mask, "background"), name, value, symbol))
+    return _Row(
+        mark, Box(page.left, top, page.room, height), top + line / 2, (Bar(mask, "background"), name, value, symbol)
+    )
 
 
 def dodge(places: list[float], apart: float) -> list[int]:

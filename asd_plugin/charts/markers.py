@@ -36,7 +36,20 @@ def _corners(name: str) -> list[tuple[float, float]]:
         return [(0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0)]
     if name == "cross":
         a, b = 0.36, 1.05
-        return [(-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a), (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a)]
+        return [
+            (-a, -b),
+            (a, -b),
+            (a, -a),
+            (b, -a),
+            (b, a),
+            (a, a),
+            (a, b),
+            (-a, b),
+            (-a, a),
+            (-b, a),
+            (-b, -a),
+            (-a, -a),
+        ]
     if name == "star":
         return [_polar(90 + 36 * i, 1.2 if i % 2 == 0 else 0.52) for i in range(10)]
     return [_polar(60 * i, 1.05) for i in range(6)]
@@ -54,7 +67,7 @@ def draw_marker(painter: QPainter, theme: Theme, index: int, x: float, y: float,
 
 
 def draw_missing(painter: QPainter, theme: Theme, index: int, x: float, y: float, size: float) -> None:
-    """Draw the mark of a missing value: an outlined square, hatched, never a filled shape that could read as a value."""
+    """Draw the mark of a missing value: an hatched square, never a filled shape that could read as a value."""
     half = size / 2.0
     draw_hatched(painter, theme, QRectF(x - half, y - half, size, size), index)
 

@@ -11,8 +11,7 @@ MOST_MARKS = 8  # as many colours and shapes as the eye tells apart
 class Mark:
     """One chosen unit. ``value`` is None when missing; ``reason`` then says why, and ``text`` reads «n.d.».
 
-    ``colour`` is the index of its colour and shape, the same in every chart. ``side`` is a second, quieter figure; ``tip``
-    is shown under the pointer.
+    ``colour`` is the index of its colour and shape, the same in every chart. ``side`` is a second, quieter figure.
     """
 
     code: str
@@ -22,7 +21,6 @@ class Mark:
     text: str
     side: str = ""
     reason: str = ""
-    tip: str = ""
 
 
 @dataclass(frozen=True)
@@ -31,8 +29,10 @@ class Cloud:
 
     codes: tuple[str, ...] = ()
     values: tuple[float, ...] = ()
-    labels: tuple[str, ...] = ()
     near: tuple[bool, ...] = ()
+
+
+NO_CLOUD = Cloud()
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,10 @@ class Words:
 
 @dataclass(frozen=True)
 class DistributionSpec:
-    """Strip of all units with the chosen ones marked: ``low`` and ``high`` end the axis, ``quartiles`` is the soft band."""
+    """Strip of all units with the chosen ones marked; ``low`` and ``high`` end the axis, ``quartiles`` the band."""
 
     words: Words
-    cloud: Cloud = Cloud()
+    cloud: Cloud = NO_CLOUD
     low: float = 0.0
     high: float = 1.0
     quartiles: tuple[float, float, float] | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -27,16 +29,17 @@ class ChartWidget(QWidget):
         self._fonts: Fonts | None = None
         self._highlighted = ""
         self._hovered = ""
-        self._tips: dict[str, str] = {}
+        self._tip_text = ""
+        self._tip: Callable[[str], str] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_spec(self, spec: Spec | None, tips: dict[str, str] | None = None) -> None:
-        """Show another chart; ``tips`` are the texts under the pointer, by unit code."""
-        self._spec, self._tips = spec, tips or {}
+    def show_spec(self, spec: Spec | None, tip: Callable[[str], str] | None = None) -> None:
+        """Show another chart; ``tip`` words what appears under the pointer, asked only for the unit it is on."""
+        self._spec, self._tip = spec, tip
         self._hovered = ""
         self.setAccessibleName(spec.words.title if spec else "")
         self.setAccessibleDescription(spec.words.summary if spec else "")
@@ -103,8 +106,8 @@ class ChartWidget(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.ArrowCursor)
             self.unit_hovered.emit(code)
             self.update()
-        tip = self._tips.get(code, "")
-        QToolTip.showText(self.mapToGlobal(event.pos()), tip, self)
+            self._tip_text = self._tip(code) if code and self._tip else ""
+        QToolTip.showText(self.mapToGlobal(event.pos()), self._tip_text, self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the unit under the pointer."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..domain.errors import AsdError, Problem
-from . import messages_density, messages_input, messages_maps, messages_scoring, messages_workspace
+from . import messages_comparison, messages_density, messages_input, messages_maps, messages_scoring, messages_workspace
 from .i18n import tr
 
 Sentence = Callable[[dict], str]
-_TABLES = (messages_input, messages_maps, messages_maps, messages_scoring, messages_density, messages_workspace)
+_TABLES = (messages_comparison, messages_input, messages_maps, messages_maps, messages_scoring, messages_density, messages_workspace)
 
 
 def sentences() -> dict[str, Sentence]:

@@ -82,6 +82,10 @@ class NameIndex:
         }
         self._entries.sort(key=lambda entry: entry.order)
 
+    def has(self, code: str) -> bool:
+        """Whether a unit has this code."""
+        return code in self._by_code
+
     def unit(self, code: str) -> Named:
         """Return the unit with this code."""
         return self._by_code[code]

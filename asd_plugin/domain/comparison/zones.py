@@ -17,7 +17,7 @@ NOT_SHOWN = ("hidden",)  # statuses starting so hold a value that must not be us
 
 @dataclass(frozen=True)
 class Communes:
-    """The communes in memory: code, province code and region code of each, in one order; ``population`` may hold NaN."""
+    """The communes in memory: code, province and region of each, in one order; ``population`` may hold NaN."""
 
     codes: np.ndarray
     provinces: np.ndarray

@@ -1,0 +1,50 @@
+"""Puts the comparison dock together: widgets, presenter, map and project; ``load`` and ``unload`` mirror each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QDate, QLocale
+
+from ...qgis_support.i18n import number_locale
+from .dock import ComparisonDock
+from .map_link import MapLink
+from .presenter import ComparisonPresenter
+from .project_watch import ProjectWatch
+
+if TYPE_CHECKING:
+    from .data import ComparisonData
+
+
+class ComparisonFeature:
+    """What the composition root holds: ``dock``, ``load()``, ``unload()``. The root places and deletes the dock."""
+
+    def __init__(self, iface: Any):
+        project = QgsProject.instance()
+        self.dock = ComparisonDock(iface.mainWindow())
+        self.map_link = MapLink(iface.mapCanvas(), project, self.dock)
+        self.watch = ProjectWatch(project, self.dock)
+        self.presenter = ComparisonPresenter(self.dock, self.map_link, self.watch, _read, _today, self.dock)
+
+    def load(self) -> None:
+        """Connect everything."""
+        self.map_link.load()
+        self.watch.load()
+        self.presenter.load()
+
+    def unload(self) -> None:
+        """Disconnect everything, last connected first."""
+        self.presenter.unload()
+        self.watch.unload()
+        self.map_link.unload()
+
+
+def _read(path: str) -> ComparisonData:
+    from .data import read_comparison_data
+
+    return read_comparison_data(path)
+
+
+def _today() -> str:
+    return number_locale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,1 @@
+"""Widgets of the comparison dock; they know texts and codes, no figures."""

@@ -1,0 +1,43 @@
+"""A chart with its sentence, scrolled instead of cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ....charts.compose import Spec
+from ....charts.widget import ChartWidget
+
+
+class ChartPanel(QScrollArea):
+    """One chart; the sentence under it is its summary."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget(self)
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        page.setAutoFillBackground(True)
+        self.chart = ChartWidget(page)
+        self.sentence = QLabel(page)
+        self.sentence.setWordWrap(True)
+        self.sentence.setMargin(8)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.chart)
+        layout.addWidget(self.sentence)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def show_spec(self, spec: Spec | None, tip: Callable[[str], str] | None = None) -> None:
+        """Show a chart and its sentence; None empties the panel."""
+        self.chart.show_spec(spec, tip)
+        self.sentence.setText(spec.words.summary if spec else "")
+        self.sentence.setVisible(bool(self.sentence.text()))

@@ -1,0 +1,101 @@
+"""The chosen communes as chips: marker, name, remove button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from ....charts.palette import theme_of
+from ....qgis_support.i18n import tr
+from ..table_model import marker_icon
+from .flow_layout import FlowLayout
+
+WIDEST = 190
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One chosen commune as shown: code, name, where it lies, index of its colour."""
+
+    code: str
+    name: str
+    place: str
+    colour: int
+
+
+class ChipBar(QWidget):
+    """Shows chips; ``removed`` and ``focused`` carry a code. Delete or Backspace on a chip removes it."""
+
+    removed = pyqtSignal(str)
+    focused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._chips: tuple[Chip, ...] = ()
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(tr("Chosen communes"))
+
+    def show_chips(self, chips: tuple[Chip, ...]) -> None:
+        """Replace the chips."""
+        self._chips = chips
+        while self._flow.count():
+            widget = self._flow.takeAt(0).widget()
+            widget.setParent(None)
+            widget.deleteLater()
+        for chip in chips:
+            self._flow.addWidget(self._frame(chip))
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Repaint the markers when the theme changes."""
+        if event.type() == QEvent.Type.PaletteChange and self._chips:
+            self.show_chips(self._chips)
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remove the chip in focus by keyboard."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(watched.property("code"))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _frame(self, chip: Chip) -> QFrame:
+        frame = QFrame(self)
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(2, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name_button(chip, frame))
+        row.addWidget(self._remove_button(chip, frame))
+        return frame
+
+    def _name_button(self, chip: Chip, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIcon(QIcon(marker_icon(chip.colour, theme_of(self.palette()))))
+        button.setText(self.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, WIDEST).replace("&", "&&"))
+        button.setToolTip(f"{chip.name} - {chip.place}")
+        button.setAccessibleName(chip.name)
+        button.setProperty("code", chip.code)
+        button.installEventFilter(self)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda *_: self.focused.emit(chip.code))
+        return button
+
+    def _remove_button(self, chip: Chip, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setAutoRaise(True)
+        button.setText("\u00d7")
+        words = tr("Remove {commune}").format(commune=chip.name)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda *_: self.removed.emit(chip.code))
+        return button

@@ -1,0 +1,65 @@
+"""The comparison table: sortable, one row a commune, the row in focus shared with charts and map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QItemSelection, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ....charts.palette import theme_of
+from ....qgis_support.i18n import tr
+from ..rows import Row
+from ..table_model import CODE_ROLE, NAME, ComparisonTable, SortedTable
+
+NAME_WIDTH = 130
+
+
+class ResultTable(QTableView):
+    """Shows rows; ``focused`` carries the code of the row the user went to."""
+
+    focused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._rows = ComparisonTable(self)
+        self._sorted = SortedTable(self)
+        self._sorted.setSourceModel(self._rows)
+        self._silent = False
+        self.setModel(self._sorted)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setAccessibleName(tr("Comparison table"))
+        self.selectionModel().selectionChanged.connect(self._selected)
+
+    def show_rows(self, rows: list[Row], indicator: dict[str, Any], focus: str) -> None:
+        """Replace the rows; order and widths chosen by the user stay."""
+        self._silent = True
+        first = self._rows.rowCount() == 0
+        self._rows.show_rows(rows, indicator, theme_of(self.palette()))
+        if rows and first:
+            self.resizeColumnsToContents()
+            self.setColumnWidth(NAME, max(self.columnWidth(NAME), NAME_WIDTH))
+        self._silent = False
+        self.show_focus(focus)
+
+    def show_focus(self, code: str) -> None:
+        """Select the row of a commune without announcing it; none when it has no row."""
+        self._silent = True
+        self.clearSelection()
+        for row in range(self._sorted.rowCount()):
+            index = self._sorted.index(row, NAME)
+            if code and index.data(CODE_ROLE) == code:
+                self.selectRow(row)
+        self._silent = False
+
+    def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes and not self._silent:
+            self.focused.emit(indexes[0].data(CODE_ROLE))
