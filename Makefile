@@ -34,7 +34,7 @@ lint: dev
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
 
-check-reference:
+check-reference:   ## the committed reference is what its manifest says (rebuild: see docs/methods/reference.md)
 	$(PYTHON) -m tools.build_reference.check
 
 desktop: demo      ## a real QGIS on the demo project, plugin enabled, own profile

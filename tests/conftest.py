@@ -40,7 +40,11 @@ def run(qgis_app):
     def _run(algorithm, parameters, feedback=None):
         context = QgsProcessingContext()
         return processing.run(
-            algorithm, parameters, context=context, feedback=feedback or QgsProcessingFeedback(), is_child_algorithm=False
+            algorithm,
+            parameters,
+            context=context,
+            feedback=feedback or QgsProcessingFeedback(),
+            is_child_algorithm=False,
         )
 
     return _run

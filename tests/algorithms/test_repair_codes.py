@@ -15,7 +15,10 @@ def layer(kind, values):
 
 
 def test_numbers_get_their_hcp_code_proposed_and_strangers_none(run):
-    result = run("asd:repaircodes", {"INPUT": layer("integer", [15110101, 1511010, 99]), "CODE_FIELD": "code", "OUTPUT": "memory:"})
+    result = run(
+        "asd:repaircodes",
+        {"INPUT": layer("integer", [15110101, 1511010, 99]), "CODE_FIELD": "code", "OUTPUT": "memory:"},
+    )
     rows = [f.attributes() for f in result["OUTPUT"].getFeatures()]
     assert rows[0][1:] == ["01.511.01.01", "repaired"]
     assert rows[1][1:] == ["01.511.01.0", "repaired"]

@@ -60,7 +60,17 @@ def test_metadata_says_what_the_plugin_site_asks_for():
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     general = metadata["general"]
-    for key in ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "tracker", "repository"):
+    for key in (
+        "name",
+        "qgisMinimumVersion",
+        "description",
+        "about",
+        "version",
+        "author",
+        "email",
+        "tracker",
+        "repository",
+    ):
         assert general.get(key), key
     assert general["hasProcessingProvider"] == "yes"
     assert general["qgisMinimumVersion"] == "3.22"
@@ -74,5 +84,9 @@ def test_qt_enums_are_scoped_and_nothing_qt5_only_is_used():
     wrong = []
     for path in (p for p in CODE if "asd_plugin" in p.parts):
         text = path.read_text(encoding="utf-8")
-        wrong += [f"{path.name}: {bad}" for bad in (".exec_(", "QRegExp(", "QDesktopWidget", ".toAscii(", "QtWebKit") if bad in text]
+        wrong += [
+            f"{path.name}: {bad}"
+            for bad in (".exec_(", "QRegExp(", "QDesktopWidget", ".toAscii(", "QtWebKit")
+            if bad in text
+        ]
     assert wrong == []

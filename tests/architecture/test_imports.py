@@ -17,12 +17,34 @@ MAY_IMPORT = {
     "jobs": {"jobs", "domain"},
     "outputs": {"outputs", "domain", "workspace", "qgis_support", "charts"},
     "reports": {"reports", "domain", "workspace", "outputs", "charts", "qgis_support"},
-    "algorithms": {"algorithms", "domain", "sources", "outputs", "workspace", "reports", "charts", "jobs", "qgis_support"},
+    "algorithms": {
+        "algorithms",
+        "domain",
+        "sources",
+        "outputs",
+        "workspace",
+        "reports",
+        "charts",
+        "jobs",
+        "qgis_support",
+    },
     "docks": {"docks", "domain", "sources", "outputs", "workspace", "charts", "jobs", "qgis_support"},
     "qgis_support": {"qgis_support", "domain"},
 }
 NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "requests", "httplib2", "xmlrpc", "webbrowser"}
-DOMAIN_FORBIDDEN = {"qgis", "PyQt5", "PyQt6", "osgeo", "sqlite3", "pathlib", "os", "io", "tempfile", "shutil", "logging"}
+DOMAIN_FORBIDDEN = {
+    "qgis",
+    "PyQt5",
+    "PyQt6",
+    "osgeo",
+    "sqlite3",
+    "pathlib",
+    "os",
+    "io",
+    "tempfile",
+    "shutil",
+    "logging",
+}
 HEAVY = {"numpy", "pandas", "geopandas", "shapely", "scipy", "rasterio", "pyogrio", "fiona", "pyproj", "matplotlib"}
 NEVER = {"fiona", "pyogrio", "pyproj", "matplotlib", "PyQt5", "PyQt6", "pip", "random", "pickle"}
 
@@ -74,7 +96,9 @@ def test_modules_import_their_own_package_relatively(path):
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_nothing_reaches_the_network_or_an_unsafe_library(path):
-    wrong = [t for _, t in imports(path) if t.split(".")[0] in NETWORK | NEVER or "QtNetwork" in t or "NetworkAccess" in t]
+    wrong = [
+        t for _, t in imports(path) if t.split(".")[0] in NETWORK | NEVER or "QtNetwork" in t or "NetworkAccess" in t
+    ]
     assert wrong == []
 
 
@@ -83,7 +107,9 @@ def test_the_domain_is_pure(path):
     assert [t for _, t in imports(path) if t.split(".")[0] in DOMAIN_FORBIDDEN] == []
 
 
-@pytest.mark.parametrize("room", ["algorithms", "docks", "qgis_support", "charts", "outputs", "sources", "workspace", ""])
+@pytest.mark.parametrize(
+    "room", ["algorithms", "docks", "qgis_support", "charts", "outputs", "sources", "workspace", ""]
+)
 def test_what_loads_with_the_plugin_imports_nothing_heavy_at_module_level(room):
     wrong = []
     for path in MODULES:
@@ -105,7 +131,11 @@ def test_front_doors_do_not_know_each_other_nor_the_dock_its_neighbours():
         parts = path.relative_to(PACKAGE).parts
         if parts[0] == "docks" and len(parts) > 2:
             others = docks - {parts[1]}
-            wrong += [t for _, t in imports(path) if len(t.split(".")) > 2 and t.split(".")[1] == "docks" and t.split(".")[2] in others]
+            wrong += [
+                t
+                for _, t in imports(path)
+                if len(t.split(".")) > 2 and t.split(".")[1] == "docks" and t.split(".")[2] in others
+            ]
     assert wrong == []
 
 

@@ -30,7 +30,11 @@ def test_tr_is_called_when_shown_never_at_import(path):
             body = node.body if isinstance(node.body, list) else [node.body]
             for part in body:
                 inside |= {id(n) for n in ast.walk(part)}
-    early = [n.lineno for n in ast.walk(tree) if isinstance(n, ast.Call) and getattr(n.func, "id", "") == "tr" and id(n) not in inside]
+    early = [
+        n.lineno
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Call) and getattr(n.func, "id", "") == "tr" and id(n) not in inside
+    ]
     assert early == []
 
 

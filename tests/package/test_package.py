@@ -39,7 +39,14 @@ def test_the_zip_has_one_folder_the_needed_files_and_nothing_of_the_workshop(zip
     with zipfile.ZipFile(zip_path) as archive:
         names = archive.namelist()
     assert {name.split("/")[0] for name in names} == {"anss_asd"}
-    for needed in ("__init__.py", "metadata.txt", "LICENSE", "i18n/asd_fr.qm", "i18n/asd_ar.qm", "resources/reference/territory.gpkg"):
+    for needed in (
+        "__init__.py",
+        "metadata.txt",
+        "LICENSE",
+        "i18n/asd_fr.qm",
+        "i18n/asd_ar.qm",
+        "resources/reference/territory.gpkg",
+    ):
         assert f"anss_asd/{needed}" in names
     endings = (".pyc", ".so", ".dll", ".exe", ".sh", ".bat", ".ts")
     assert [name for name in names if name.endswith(endings) or "/tests/" in name or "/tools/" in name] == []
@@ -73,7 +80,9 @@ def test_detect_secrets_finds_nothing(installed):
 
 def test_flake8_finds_nothing_critical(installed):
     done = subprocess.run(
-        [*tool("flake8"), "--max-line-length=120", "--extend-ignore=E203", str(installed)], capture_output=True, text=True
+        [*tool("flake8"), "--max-line-length=120", "--extend-ignore=E203", str(installed)],
+        capture_output=True,
+        text=True,
     )
     assert done.stdout == ""
 
@@ -82,7 +91,9 @@ def test_the_installed_zip_makes_a_workspace_and_a_score(installed, tmp_path):
     environment = {**isolated_environment(tmp_path / "home", "en", plugin=installed), "QT_QPA_PLATFORM": "offscreen"}
 
     def run(*arguments):
-        done = subprocess.run([qgis_process_program(), "run", *arguments], env=environment, capture_output=True, text=True)
+        done = subprocess.run(
+            [qgis_process_program(), "run", *arguments], env=environment, capture_output=True, text=True
+        )
         assert done.returncode == 0, done.stdout + done.stderr
 
     workspace, score = tmp_path / "bureau.gpkg", tmp_path / "score.gpkg"

@@ -19,6 +19,8 @@ def qgis_process(environment):
 
     def call(*arguments, extra=None, prefix=()):
         command = [*prefix, qgis_process_program(), *arguments]
-        return subprocess.run(command, env={**environment, **(extra or {})}, capture_output=True, text=True, timeout=300)
+        return subprocess.run(
+            command, env={**environment, **(extra or {})}, capture_output=True, text=True, timeout=300
+        )
 
     return call

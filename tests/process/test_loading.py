@@ -18,7 +18,13 @@ def broken_pandas(folder, line):
 def test_the_provider_is_listed_with_its_algorithms(qgis_process):
     done = qgis_process("list")
     assert done.returncode == 0
-    for name in ("createworkspace", "territorialneedscore", "beneficiarydensity", "syntheticbeneficiaries", "repaircodes"):
+    for name in (
+        "createworkspace",
+        "territorialneedscore",
+        "beneficiarydensity",
+        "syntheticbeneficiaries",
+        "repaircodes",
+    ):
         assert f"asd:{name}" in done.stdout
 
 
@@ -36,7 +42,9 @@ def test_without_a_usable_pandas_the_plugin_loads_and_says_what_is_missing(qgis_
     assert "asd:territorialneedscore" in listed.stdout
     table = tmp_path / "t.csv"
     table.write_text("code,x\n01.511.01.01,1\n")
-    refused = qgis_process("run", "asd:territorialneedscore", "--", f"INPUT={table}", "OUTPUT=TEMPORARY_OUTPUT", extra=extra)
+    refused = qgis_process(
+        "run", "asd:territorialneedscore", "--", f"INPUT={table}", "OUTPUT=TEMPORARY_OUTPUT", extra=extra
+    )
     said = refused.stdout + refused.stderr
     assert refused.returncode != 0
     assert "pandas" in said

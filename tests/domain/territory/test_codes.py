@@ -9,7 +9,14 @@ KNOWN = ["01.511.01.0", "01.511.01.01", "06.141.01.05", "10.511.01.01", "12.066.
 
 @pytest.mark.parametrize(
     ("code", "level"),
-    [("06", "region"), ("06.141", "province"), ("06.141.01", "cercle"), ("06.141.01.05", "commune"), ("01.511.01.0", "commune"), ("X1", None)],
+    [
+        ("06", "region"),
+        ("06.141", "province"),
+        ("06.141.01", "cercle"),
+        ("06.141.01.05", "commune"),
+        ("01.511.01.0", "commune"),
+        ("X1", None),
+    ],
 )
 def test_the_shape_of_a_code_tells_its_level(code, level):
     assert level_of(code) == level
@@ -32,7 +39,13 @@ def test_other_identifiers_are_let_be(code):
 
 def test_a_lost_zero_is_proposed_back_and_an_intact_code_left():
     repairs = propose_repairs(["6.141.1.5", "06.141.01.05", "15110101", "1511010.0", "1511010"], KNOWN)
-    assert [r.proposed for r in repairs] == ["06.141.01.05", "06.141.01.05", "01.511.01.01", "01.511.01.0", "01.511.01.0"]
+    assert [r.proposed for r in repairs] == [
+        "06.141.01.05",
+        "06.141.01.05",
+        "01.511.01.01",
+        "01.511.01.0",
+        "01.511.01.0",
+    ]
     assert [r.status for r in repairs] == ["repaired", "unchanged", "repaired", "repaired", "repaired"]
 
 
