@@ -13,7 +13,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..domain.errors import AsdError, problem
+from ..domain.errors import AsdError, Problem, problem, refuse_if_any
+from ..qgis_support.messages import sentence
 
 
 def table_hash(columns: dict[str, Any]) -> str:
@@ -43,9 +44,25 @@ def write_atomically(path: str, text: str) -> None:
         raise AsdError(problem("cannot_write", path=str(path), reason=error.strerror or str(error))) from error
 
 
+def require_writable(*paths: str) -> None:
+    """Refuse, before any work is done, destinations that cannot be written; empty ones are skipped."""
+    faults = []
+    for path in filter(None, paths):
+        target = Path(path)
+        folder = next((parent for parent in target.parents if parent.exists()), target.parent)
+        if target.is_dir() or not folder.is_dir() or not os.access(folder, os.W_OK):
+            faults.append(problem("cannot_write", path=str(path), reason=os.strerror(13)))
+    refuse_if_any(faults)
+
+
 def write_report(path: str, report: dict) -> None:
     """Write the run report as stable JSON (sorted keys, UTF-8, not-a-number as null)."""
     write_atomically(path, json.dumps(_plain(report), ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+
+
+def worded(notes: list[Problem]) -> list[dict[str, Any]]:
+    """Warnings with their stable code, their fields, and the sentence the user read."""
+    return [{"code": note.code, "fields": note.fields, "text": sentence(note)} for note in notes]
 
 
 def _plain(value: Any) -> Any:

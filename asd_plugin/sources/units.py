@@ -63,6 +63,20 @@ def read_units(source: Any, layer_name: str, code_field: str, numeric_fields: li
     return UnitTable(pd.DataFrame(columns, index=pd.Index(codes, name="code"), dtype="float64"), ids, notes)
 
 
+def read_texts(source: Any, names: list[str]) -> dict[str, list[str | None]]:
+    """Read columns as text, in the row order of :func:`read_units`; NULL and blank become None."""
+    fields = [item.name() for item in source.fields()]
+    positions = {name: fields.index(name) for name in names}
+    found: dict[str, list[str | None]] = {name: [] for name in names}
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(list(positions.values()))
+    for feature in source.getFeatures(request) if names else ():
+        values = feature.attributes()
+        for name, position in positions.items():
+            found[name].append(_text(values[position]) or None)
+    return found
+
+
 def _check_fields(source: Any, layer_name: str, code_field: str, numeric_fields: list[str]) -> None:
     names = [f.name() for f in source.fields()]
     faults = []

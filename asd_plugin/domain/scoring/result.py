@@ -15,9 +15,11 @@ GAP_TO_MEAN_PROFILE = "gap_to_mean_profile"
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A unit without score. ``reason``: ``no_value`` (nothing is known), ``indicator_missing`` (the policy asks for
-    every value, or could not fill one), ``below_threshold`` (too few values). ``missing``: leaves without value; ``aggregates``: those that
-    could not be computed, deepest first.
+    """A unit without score.
+
+    ``reason``: ``no_value`` (nothing is known), ``indicator_missing`` (the policy asks for every value, or could not
+    fill one), ``below_threshold`` (too few values). ``missing``: leaves without value. ``aggregates``: those that could
+    not be computed, deepest first.
     """
 
     unit: str

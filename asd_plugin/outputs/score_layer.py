@@ -1,0 +1,111 @@
+"""A score result -> features: the input's attributes and geometry, then the score, its nodes and contributions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingUtils
+
+from ..domain.progress import Progress, checkpoint
+from ..qgis_support.compat import integer_field, real_field, text_field
+from ..qgis_support.i18n import label_of, tr
+from .field_names import titles
+
+if TYPE_CHECKING:
+    from ..domain.scoring.model import Node, ScoreModel
+    from ..domain.scoring.result import ScoreResult
+
+SCORE_FIELDS = {
+    "score": real_field,
+    "rank": integer_field,
+    "class": integer_field,
+    "share_available": real_field,
+    "status": text_field,
+}
+STEP = 500
+
+
+@dataclass(frozen=True)
+class ScoreFields:
+    """Fields of the output. ``names``: the column wanted -> the column given, when the input already had it."""
+
+    fields: QgsFields
+    names: dict[str, str]
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """Columns that had to take another name."""
+        return {wanted: given for wanted, given in self.names.items() if wanted != given}
+
+
+def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
+    """Input fields, then score, rank, class, share_available, status, ``node_<id>``, ``contribution_<leaf id>``."""
+    added = QgsFields()
+    for name, kind in SCORE_FIELDS.items():
+        added.append(kind(name))
+    for node in _nodes(model):
+        added.append(real_field(f"node_{node.id}"))
+    for leaf in model.leaves:
+        added.append(real_field(f"contribution_{leaf.id}"))
+    fields = QgsProcessingUtils.combineFields(source_fields, added)
+    before = source_fields.count()
+    names = {added.at(place).name(): fields.at(before + place).name() for place in range(added.count())}
+    return ScoreFields(fields, names)
+
+
+def score_features(
+    source: Any, feature_ids: list[int], result: ScoreResult, fields: QgsFields, progress: Progress
+) -> list[QgsFeature]:
+    """Build every output feature in the input's order; nothing is written, so cancelling leaves nothing behind."""
+    rows = dict(zip(feature_ids, _rows(result)))
+    features = []
+    for feature in source.getFeatures():
+        if len(features) % STEP == 0:
+            checkpoint(progress, len(features) / max(len(rows), 1))
+        row = QgsFeature(fields)
+        row.setGeometry(feature.geometry())
+        row.setAttributes([*feature.attributes(), *rows[feature.id()]])
+        features.append(row)
+    return features
+
+
+def field_titles(names: dict[str, str], model: ScoreModel) -> dict[str, str]:
+    """Given column -> title in the user's language."""
+    known, found = titles(), {}
+    for node in _nodes(model):
+        known[f"node_{node.id}"] = label_of(node.label) or node.id
+    for leaf in model.leaves:
+        known[f"contribution_{leaf.id}"] = tr("Contribution: {label}").format(label=label_of(leaf.label) or leaf.id)
+    for wanted, given in names.items():
+        if wanted in known:
+            found[given] = known[wanted]
+    return found
+
+
+def _nodes(model: ScoreModel) -> list[Node]:
+    """Every node but the root, whose value is the score."""
+    return [node for node in model.nodes if node.parent is not None]
+
+
+def _rows(result: ScoreResult) -> list[list]:
+    """Added attributes of each unit, missing as NULL."""
+    scores = result.scores
+    columns = [
+        _reals(scores["score"]),
+        _wholes(scores["rank"]),
+        _wholes(scores["class"]),
+        _reals(scores["share_available"]),
+        scores["status"].tolist(),
+        *(_reals(result.nodes[node.id]) for node in _nodes(result.model)),
+        *(_reals(result.contributions[leaf.id]) for leaf in result.model.leaves),
+    ]
+    return [list(row) for row in zip(*columns)]
+
+
+def _reals(series: Any) -> list:
+    return [NULL if value != value else value for value in series.tolist()]
+
+
+def _wholes(series: Any) -> list:
+    return [NULL if value != value else int(value) for value in series.tolist()]

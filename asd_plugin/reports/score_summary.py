@@ -1,0 +1,236 @@
+"""One page that says what a need score found: highest needs and their reasons, spread, weights, who was left out.
+
+Self-contained HTML: no script, no address, nothing to download; right to left in Arabic.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from ..outputs import palettes
+from ..qgis_support.i18n import format_number, label_of, language, tr
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..domain.scoring.model import ScoreModel
+    from ..domain.scoring.result import LeftOut, ScoreResult
+
+HIGHEST = 10
+REASONS = 3
+BARS = 30
+WIDTH, HEIGHT = 720, 180
+LISTED_LEFT_OUT = 200
+STYLE = """
+body{font-family:"Segoe UI","DejaVu Sans",Tahoma,sans-serif;color:#222;max-width:60em;margin:1.5em auto;padding:0 1em}
+h1{font-size:1.5em;margin-bottom:.2em}h2{font-size:1.1em;margin-top:1.6em;border-bottom:1px solid #bbb}
+table{border-collapse:collapse;width:100%;font-size:.92em}
+th,td{text-align:start;padding:.25em .5em;border-bottom:1px solid #ddd;vertical-align:top}
+td.number,th.number{text-align:end;white-space:nowrap}footer{margin-top:2em;font-size:.82em;color:#555}
+.lead{color:#555;margin-top:0}.warning{color:#8a4b00}
+@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}
+"""
+
+
+def score_page(
+    result: ScoreResult, names: pd.DataFrame, source: str, licence: str, date: str, warnings: list[str]
+) -> str:
+    """Return the page in the user's language.
+
+    ``names``: columns name_fr and name_ar by unit code, where known. ``source``: name of the scored layer. ``licence``:
+    statement of the figures. ``date``: ISO time of the run.
+    """
+    title = label_of(result.model.title) or result.model.id
+    body = [
+        f"<h1>{escape(title)}</h1>",
+        f'<p class="lead">{escape(_counts_line(result))}</p>',
+        _section(tr("Highest needs"), _highest(result, names)),
+        _section(tr("Distribution of the scores"), _histogram(result)),
+        _section(tr("Weights"), _weights(result)),
+        _section(tr("Units left out"), _left_out(result, names)),
+        _warnings(warnings),
+        _footer(result.model, source, licence, date),
+    ]
+    side = "rtl" if language() == "ar" else "ltr"
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language()}" dir="{side}">\n<head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n<body>\n"
+        + "\n".join(body)
+        + "\n</body></html>\n"
+    )
+
+
+def unit_name(names: pd.DataFrame, unit: str) -> str:
+    """Name of a unit in the user's language, else in French, else its code."""
+    for column in ("name_ar", "name_fr") if language() == "ar" else ("name_fr", "name_ar"):
+        if column in names.columns and isinstance(names.at[unit, column], str):
+            return names.at[unit, column]
+    return unit
+
+
+def reasons_line(result: ScoreResult, unit: str, count: int = REASONS) -> str:
+    """The strongest reasons of a unit as text: label and points above the mean unit."""
+    from ..domain.scoring.explanation import strongest_reasons
+
+    found = strongest_reasons(result, unit, count)
+    return "; ".join(f"{_label(result.model, item.leaf)} (+{format_number(item.excess, 1)})" for item in found)
+
+
+def _label(model: ScoreModel, node_id: str) -> str:
+    return label_of(model.node(node_id).label) or node_id
+
+
+def _section(heading: str, content: str) -> str:
+    return f"<h2>{escape(heading)}</h2>\n{content}" if content else ""
+
+
+def _counts_line(result: ScoreResult) -> str:
+    return tr(
+        "{scored} units scored, {left} left out. {imputed} missing values filled, {treated} extreme values brought in."
+    ).format(
+        scored=format_number(int(result.scores["score"].notna().sum())),
+        left=format_number(len(result.left_out)),
+        imputed=format_number(len(result.imputed)),
+        treated=format_number(len(result.treated)),
+    )
+
+
+def _table(heads: list[tuple[str, bool]], rows: list[list[str]]) -> str:
+    """Cells are text; a true beside a heading marks a column of numbers."""
+    kinds = [' class="number"' if number else "" for _, number in heads]
+    head = "".join(f"<th{kind}>{escape(text)}</th>" for kind, (text, _) in zip(kinds, heads))
+    lines = ["".join(f"<td{kind}>{escape(cell)}</td>" for kind, cell in zip(kinds, row)) for row in rows]
+    return (
+        f"<table><thead><tr>{head}</tr></thead><tbody>"
+        + "".join(f"<tr>{line}</tr>" for line in lines)
+        + "</tbody></table>"
+    )
+
+
+def _highest(result: ScoreResult, names: pd.DataFrame) -> str:
+    scores = result.scores.dropna(subset=["score"]).sort_values(["rank", "score"], kind="stable").head(HIGHEST)
+    rows = [
+        [
+            format_number(row["rank"]),
+            unit_name(names, unit),
+            unit,
+            format_number(row["score"], 1),
+            reasons_line(result, unit),
+        ]
+        for unit, row in scores.iterrows()
+    ]
+    heads = [
+        (tr("Rank"), True),
+        (tr("Unit"), False),
+        (tr("HCP code"), False),
+        (tr("Score"), True),
+        (tr("Strongest reasons (points above the mean unit)"), False),
+    ]
+    return _table(heads, rows)
+
+
+def _histogram(result: ScoreResult) -> str:
+    """Bars of equal width, each in the colour of its class, with the two ends of the scale named."""
+    import numpy as np
+
+    scores = result.scores["score"].dropna().to_numpy()
+    low, high = float(scores.min()), float(scores.max())
+    if high <= low:
+        return ""
+    counts, edges = np.histogram(scores, bins=BARS)
+    limits = result.class_breaks
+    shades = palettes.colours("need", max(len(limits) - 1, 1))
+    step, tallest = WIDTH / BARS, max(int(counts.max()), 1)
+    bars = []
+    for place, count in enumerate(counts):
+        middle = (edges[place] + edges[place + 1]) / 2
+        shade = shades[sum(middle > limit for limit in limits[1:-1])]
+        height = (HEIGHT - 30) * int(count) / tallest
+        tip = tr("{low} to {high}: {count} units").format(
+            low=format_number(edges[place], 1), high=format_number(edges[place + 1], 1), count=format_number(count)
+        )
+        bars.append(
+            f'<rect x="{place * step:.1f}" y="{HEIGHT - 20 - height:.1f}" width="{step - 1:.1f}" height="{height:.1f}" '
+            f'fill="{shade}" stroke="#777" stroke-width="0.4"><title>{escape(tip)}</title></rect>'
+        )
+    ends = (
+        f'<text x="0" y="{HEIGHT - 4}" font-size="12">{escape(format_number(low, 1))}</text>'
+        f'<text x="{WIDTH}" y="{HEIGHT - 4}" font-size="12" text-anchor="end">{escape(format_number(high, 1))}</text>'
+    )
+    name = escape(tr("Distribution of the scores"))
+    return (
+        f'<svg role="img" aria-label="{name}" direction="ltr" viewBox="0 0 {WIDTH} {HEIGHT}" width="100%">'
+        + "".join(bars)
+        + ends
+        + "</svg>"
+    )
+
+
+def _weights(result: ScoreResult) -> str:
+    model, rows = result.model, []
+    for node, line in result.weights.iterrows():
+        if node == model.root.id:
+            continue
+        depth = model.path(node).count("/") - 1
+        share, effective = format_number(100 * line["share"], 1), format_number(100 * line["effective"], 1)
+        label = "\u2003" * depth + _label(model, node)
+        rows.append([label, _direction(model, node), f"{line['weight']:g}", share, effective])
+    heads = [
+        (tr("Indicator or domain"), False),
+        (tr("More means"), False),
+        (tr("Weight given"), True),
+        (tr("Share within its parent (%)"), True),
+        (tr("Effective weight (%)"), True),
+    ]
+    return _table(heads, rows)
+
+
+def _direction(model: ScoreModel, node_id: str) -> str:
+    direction = getattr(model.node(node_id), "direction", 0)
+    return {1: tr("more need"), -1: tr("less need")}.get(direction, "")
+
+
+def _left_out(result: ScoreResult, names: pd.DataFrame) -> str:
+    if not result.left_out:
+        return f"<p>{escape(tr('None.'))}</p>"
+    shown = result.left_out[:LISTED_LEFT_OUT]
+    rows = [[unit_name(names, item.unit), item.unit, left_out_reason(result, item)] for item in shown]
+    table = _table([(tr("Unit"), False), (tr("HCP code"), False), (tr("Reason"), False)], rows)
+    more = len(result.left_out) - len(shown)
+    return table + (f"<p>{escape(tr('and {count} more, in the run report').format(count=more))}</p>" if more else "")
+
+
+def left_out_reason(result: ScoreResult, item: LeftOut) -> str:
+    """Why a unit has no score, as a sentence."""
+    count, total = len(item.missing), len(result.model.leaves)
+    if item.reason == "no_value":
+        return tr("No figure is published for it.")
+    if item.reason == "indicator_missing":
+        labels = [_label(result.model, leaf) for leaf in item.missing[:REASONS]]
+        return tr("{count} of {total} indicators are missing, and the model asks for all: {labels}").format(
+            count=count, total=total, labels=", ".join(labels)
+        )
+    return tr("{count} of {total} indicators are missing: too few remain.").format(count=count, total=total)
+
+
+def _warnings(warnings: list[str]) -> str:
+    lines = "".join(f'<p class="warning">{escape(text)}</p>' for text in warnings)
+    return _section(tr("Warnings"), lines)
+
+
+def _footer(model: ScoreModel, source: str, licence: str, date: str) -> str:
+    lines: list[Any] = [
+        tr("Model: {id}").format(id=model.id),
+        tr("Layer: {name}").format(name=source),
+        _periods(model),
+        licence,
+        tr("Computed on {date} (UTC)").format(date=date.replace("T", " ")[:16]),
+        tr("The score describes territories; it says nothing about a household."),
+    ]
+    return "<footer>" + "".join(f"<p>{escape(line)}</p>" for line in lines if line) + "</footer>"
+
+
+def _periods(model: ScoreModel) -> str:
+    periods = sorted({leaf.period for leaf in model.leaves if leaf.period})
+    return tr("Period of the figures: {periods}").format(periods=", ".join(periods)) if periods else ""

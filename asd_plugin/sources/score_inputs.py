@@ -1,0 +1,152 @@
+"""What a score model asks for -> one table, gathered from the layer's columns and the workspace's indicators."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..domain.errors import AsdError, Problem, problem, refuse_if_any
+from ..domain.territory.codes import level_of
+from .units import UnitTable, read_texts, read_units
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..domain.scoring.model import Leaf, ScoreModel
+
+NAMES = ("name_fr", "name_ar")
+EXAMPLES = 5
+
+
+@dataclass(frozen=True)
+class ScoreInputs:
+    """Ready for ``score_territories``; rows in layer order, indexed by code.
+
+    ``groups`` holds the text columns the model needs and the names of the units. ``from_workspace``: leaves read
+    there. ``licence``: statement of the workspace's figures by language, empty when none was read.
+    """
+
+    table: pd.DataFrame
+    status: pd.DataFrame
+    groups: pd.DataFrame
+    feature_ids: list[int]
+    from_workspace: tuple[str, ...]
+    licence: dict[str, str]
+    notes: list[Problem] = field(default_factory=list)
+
+
+def read_score_inputs(
+    source: Any, layer_name: str, code_field: str, model: ScoreModel, workspace: str = ""
+) -> ScoreInputs:
+    """Read every leaf of ``model`` for the units of ``source``.
+
+    A ``column`` comes from the layer; an ``indicator`` from ``workspace``, or, when there is none or it does not know
+    the indicator, from the layer's column of that name. Group and name columns come from the layer, else from the
+    workspace. Raises AsdError listing all faults together.
+    """
+    fields = [item.name() for item in source.fields()]
+    code_field = code_field if code_field in fields or model.unit_code not in fields else model.unit_code
+    with _opened(workspace) as opened:
+        known = {entry["id"] for entry in opened.indicators()} if opened else set()
+        kept = [leaf for leaf in model.leaves if leaf.indicator and leaf.indicator in known]
+        columns = {leaf.id: leaf.source for leaf in model.leaves if leaf not in kept}
+        faults = _unavailable(model, columns, fields, layer_name, bool(workspace))
+        units = _read_layer(source, layer_name, code_field, [c for c in columns.values() if c in fields], faults)
+        codes = list(units.frame.index)
+        level = _level(codes)
+        notes = [*units.notes, *_read_from_layer_instead(model, columns, bool(workspace))]
+        table = units.frame[[columns[leaf] for leaf in columns]].set_axis(list(columns), axis=1)
+        status = table.iloc[:, :0]
+        here = opened.units(level) if opened else None
+        if opened and kept:
+            notes += _strangers(codes, here)
+            values, status = _indicators(opened, kept, level, codes)
+            table = table.join(values)
+        licence = opened.meta().get("licence", {}) if opened and kept else {}
+        groups = _texts(source, units.frame.index, [*_group_columns(model), *NAMES], here)
+    return ScoreInputs(table, status, groups, units.feature_ids, tuple(leaf.id for leaf in kept), licence, notes)
+
+
+def _opened(workspace: str) -> Any:
+    if not workspace:
+        return nullcontext(None)
+    from ..workspace import open_workspace
+
+    return open_workspace(workspace)
+
+
+def _unavailable(
+    model: ScoreModel, columns: dict[str, str], fields: list[str], layer_name: str, has_workspace: bool
+) -> list[Problem]:
+    """Leaves that neither the layer nor the workspace can give."""
+    faults = []
+    for leaf, column in columns.items():
+        if column in fields:
+            continue
+        where = {"path": model.path(leaf), "column": column, "layer": layer_name, "found": fields}
+        if model.node(leaf).column:
+            faults.append(problem("score_column_absent", **where))
+        elif has_workspace:
+            faults.append(problem("score_indicator_unknown", **where))
+        else:
+            faults.append(problem("score_indicator_without_workspace", **where))
+    return faults
+
+
+def _read_layer(source: Any, layer_name: str, code_field: str, columns: list[str], faults: list[Problem]) -> UnitTable:
+    """Read the layer, so that its own faults are listed with those already found."""
+    try:
+        units = read_units(source, layer_name, code_field, list(dict.fromkeys(columns)))
+    except AsdError as error:
+        raise AsdError([*faults, *error.problems]) from error
+    refuse_if_any(faults)
+    return units
+
+
+def _read_from_layer_instead(model: ScoreModel, columns: dict[str, str], has_workspace: bool) -> list[Problem]:
+    """With a workspace at hand, indicators it does not know were taken from the layer: say so."""
+    taken = [column for leaf, column in columns.items() if model.node(leaf).indicator]
+    return [problem("indicators_from_layer", columns=taken)] if taken and has_workspace else []
+
+
+def _level(codes: list[str]) -> str:
+    levels = {level_of(code) for code in codes}
+    return levels.pop() if len(levels) == 1 and None not in levels else "commune"
+
+
+def _strangers(codes: list[str], here: pd.DataFrame) -> list[Problem]:
+    missing = [code for code in codes if code not in here.index]
+    return [problem("units_not_in_workspace", count=len(missing), examples=missing[:EXAMPLES])] if missing else []
+
+
+def _indicators(opened: Any, kept: list[Leaf], level: str, codes: list[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Values and statuses by leaf id, one reading for each period and milieu."""
+    import pandas as pd
+
+    values, statuses = [], []
+    for period, milieu in dict.fromkeys((leaf.period, leaf.milieu) for leaf in kept):
+        leaves = [leaf for leaf in kept if (leaf.period, leaf.milieu) == (period, milieu)]
+        wanted = list(dict.fromkeys(leaf.indicator for leaf in leaves))
+        found, status = opened.values(wanted, period, milieu=milieu, level=level)
+        names, sources = [leaf.id for leaf in leaves], [leaf.indicator for leaf in leaves]
+        values.append(found.reindex(codes)[sources].set_axis(names, axis=1))
+        statuses.append(status.reindex(codes).fillna("missing")[sources].set_axis(names, axis=1))
+    return pd.concat(values, axis=1), pd.concat(statuses, axis=1)
+
+
+def _group_columns(model: ScoreModel) -> list[str]:
+    rules = [column for leaf in model.leaves for column in leaf.not_asked_where]
+    return list(dict.fromkeys([*([model.missing.group] if model.missing.group else []), *rules]))
+
+
+def _texts(source: Any, index: pd.Index, wanted: list[str], here: pd.DataFrame | None) -> pd.DataFrame:
+    import pandas as pd
+
+    fields = {item.name() for item in source.fields()}
+    in_layer = [name for name in wanted if name in fields]
+    found = pd.DataFrame(read_texts(source, in_layer), index=index, columns=in_layer, dtype=object)
+    for name in wanted:
+        if name not in fields and here is not None and name in here.columns:
+            found[name] = here[name].reindex(index)
+    return found

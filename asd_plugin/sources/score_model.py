@@ -1,0 +1,69 @@
+"""A score model from its file, from a workspace, or the one shipped with the plugin."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..domain.errors import AsdError, Problem, problem
+
+if TYPE_CHECKING:
+    from ..domain.scoring.model import ScoreModel
+
+DEFAULT_MODEL = Path(__file__).resolve().parents[2] / "resources" / "models" / "besoin-territorial-2024.json"
+
+
+@dataclass(frozen=True)
+class ChosenModel:
+    """A checked model, where it was found (``default``, ``file``, ``workspace``), and what to warn about."""
+
+    model: ScoreModel
+    origin: str
+    name: str
+    notes: list[Problem] = field(default_factory=list)
+
+
+def choose_model(path: str = "", model_id: str = "", workspace: str = "") -> ChosenModel:
+    """Read the model of the file ``path``, or ``model_id`` of ``workspace``, or the default one when both are empty.
+
+    Raises AsdError: both given, an id without workspace, a file that cannot be read, or every fault of the model.
+    """
+    if path and model_id:
+        raise AsdError(problem("two_score_models", file=Path(path).name, id=model_id))
+    if model_id:
+        return _checked(_from_workspace(model_id, workspace), "workspace", model_id)
+    if path:
+        return _checked(_json(Path(path)), "file", Path(path).name)
+    return _checked(_json(DEFAULT_MODEL), "default", DEFAULT_MODEL.name)
+
+
+def _from_workspace(model_id: str, workspace: str) -> Any:
+    if not workspace:
+        raise AsdError(problem("model_id_without_workspace", id=model_id))
+    from ..workspace import open_workspace
+
+    with open_workspace(workspace) as opened:
+        return opened.model(model_id)
+
+
+def _json(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise AsdError(problem("model_file_unreadable", path=str(path), reason=error.strerror or str(error))) from error
+    except UnicodeDecodeError as error:
+        raise AsdError(problem("model_file_not_text", path=str(path))) from error
+    except json.JSONDecodeError as error:
+        raise AsdError(
+            problem("model_file_not_json", path=str(path), line=error.lineno, column=error.colno, reason=error.msg)
+        ) from error
+
+
+def _checked(data: Any, origin: str, name: str) -> ChosenModel:
+    from ..domain.scoring.model_reading import ignored_keys, read_model
+
+    model = read_model(data)
+    ignored = ignored_keys(data)
+    return ChosenModel(model, origin, name, [problem("model_keys_ignored", keys=ignored)] if ignored else [])
