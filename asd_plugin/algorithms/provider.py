@@ -16,6 +16,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("create_project", "CreateProject"),
     ("export_map", "ExportMap"),
     ("repair_codes", "RepairCodes"),
+    ("territorial_need_score", "TerritorialNeedScore"),
 )
 
 
