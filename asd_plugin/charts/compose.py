@@ -15,20 +15,23 @@ Spec = Union[DistributionSpec, GapSpec]
 NARROWEST = 240.0
 
 
-def compose(spec: Spec, width: float, fonts: Fonts, right_to_left: bool = False, foot: bool = False) -> Scene:
-    """Lay ``spec`` out ``width`` pixels wide; its height follows. ``foot`` adds source, status of the data and date.
+def compose(spec: Spec, width: float, fonts: Fonts, right_to_left: bool = False, alone: bool = False) -> Scene:
+    """Lay ``spec`` out ``width`` pixels wide; its height follows. A picture that stands ``alone`` carries its title,
+    its sentence, and source, status of the data and date; on screen the dock around it shows them.
 
     Right-to-left mirrors the whole chart, axis included: Arabic readers start at the right, so zero is there and values
     grow leftwards. Figures and signs keep their own left-to-right order.
     """
     page = Page(max(width, NARROWEST), fonts)
+    if alone:
+        page.paragraph(spec.words.title, "title")
     if isinstance(spec, DistributionSpec):
         lay_out_distribution(spec, page)
     else:
         lay_out_gaps(spec, page)
-    if foot:
+    if alone:
         page.paragraph(spec.words.summary, "body", after=4)
-    if foot and spec.words.foot:
+    if alone and spec.words.foot:
         page.items.append(Line(page.left, page.y + 3, page.right, page.y + 3, "grid"))
         page.y += 8
         for line in spec.words.foot:

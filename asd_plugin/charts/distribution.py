@@ -15,8 +15,7 @@ GOLDEN = 0.6180339887498949
 
 
 def lay_out_distribution(spec: DistributionSpec, page: Page) -> None:
-    """Title, reference, strip, one row for each chosen unit, axis, note; rows follow the order of the spec."""
-    page.paragraph(spec.words.title, "title")
+    """Subtitle, reference, strip, one row for each chosen unit, axis, note; rows follow the order of the spec."""
     page.paragraph(spec.words.subtitle, "small", "muted", after=6)
     known = [mark for mark in spec.marks if mark.value is not None]
     if spec.cloud.values or known:

@@ -24,7 +24,7 @@ class Picture:
 
     def __init__(self, spec: Spec, font: QFont, right_to_left: bool = False, width: float = WIDTH):
         self._spec, self._fonts, self._theme = spec, Fonts(font), paper()
-        self.scene: Scene = compose(spec, width, self._fonts, right_to_left, foot=True)
+        self.scene: Scene = compose(spec, width, self._fonts, right_to_left, alone=True)
 
     @property
     def theme(self) -> Theme:

@@ -66,6 +66,11 @@ def reads_right_to_left(text: str) -> bool:
     return False
 
 
+def has_arabic(text: str) -> bool:
+    """Whether ``text`` has a right-to-left letter (a number followed by an Arabic unit has)."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
 def _sized(base: QFont, pixels: float, bold: bool) -> QFont:
     font = QFont(base)
     font.setPixelSize(max(round(pixels), 8))

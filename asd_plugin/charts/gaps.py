@@ -12,8 +12,7 @@ BAR = 6.0
 
 
 def lay_out_gaps(spec: GapSpec, page: Page) -> None:
-    """Title, one row for each chosen unit (name and figures above its bar), axis with both ends named, note."""
-    page.paragraph(spec.words.title, "title")
+    """Subtitle, one row for each chosen unit (name and figures above its bar), axis with both ends named, note."""
     page.paragraph(spec.words.subtitle, "small", "muted", after=6)
     known = [mark for mark in spec.marks if mark.value is not None]
     if known:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QPainter, QPen, QPolygonF
 
-from .fonts import Fonts, reads_right_to_left
+from .fonts import Fonts, has_arabic, reads_right_to_left
 from .markers import draw_hatched, draw_marker, draw_missing
 from .palette import Theme
 from .scene import Bar, Box, Dots, Line, Scene, Symbol, Text
@@ -31,8 +31,9 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, hig
 def _text(painter: QPainter, item: Text, theme: Theme, fonts: Fonts) -> None:
     painter.setFont(fonts.font(item.role))
     painter.setPen(theme.colour(item.tone))
-    rightwards = item.number or not reads_right_to_left(" ".join(item.lines))
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if rightwards else Qt.LayoutDirection.RightToLeft)
+    text = " ".join(item.lines)
+    leftwards = has_arabic(text) if item.number else reads_right_to_left(text)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
     for index, line in enumerate(item.lines):
         width = fonts.width(line, item.role)
         spare = item.box.width - width

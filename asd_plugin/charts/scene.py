@@ -43,7 +43,7 @@ class Box:
 
 @dataclass(frozen=True)
 class Text:
-    """Lines of text filling ``box`` exactly. ``number`` keeps sign and figures left-to-right inside Arabic."""
+    """Lines of text filling ``box`` exactly. ``number``: figures, read left-to-right unless their unit is Arabic."""
 
     box: Box
     lines: tuple[str, ...]

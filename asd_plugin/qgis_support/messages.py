@@ -13,7 +13,14 @@ from . import messages_comparison, messages_density, messages_input, messages_ma
 from .i18n import tr
 
 Sentence = Callable[[dict], str]
-_TABLES = (messages_comparison, messages_input, messages_maps, messages_maps, messages_scoring, messages_density, messages_workspace)
+_TABLES = (
+    messages_comparison,
+    messages_input,
+    messages_maps,
+    messages_scoring,
+    messages_density,
+    messages_workspace,
+)
 
 
 def sentences() -> dict[str, Sentence]:

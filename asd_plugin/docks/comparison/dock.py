@@ -12,12 +12,10 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -33,6 +31,7 @@ from .widgets.chart_panel import ChartPanel
 from .widgets.chips import Chip
 from .widgets.controls import Controls
 from .widgets.empty_page import EmptyPage
+from .widgets.flow_layout import FlowRow
 from .widgets.indicator_picker import Choice
 from .widgets.result_table import ResultTable
 
@@ -55,6 +54,7 @@ class ComparisonDock(QDockWidget):
     unit_focused = pyqtSignal(str)
     copy_asked = pyqtSignal()
     export_asked = pyqtSignal(str)
+    map_selection_asked = pyqtSignal()
     shown = pyqtSignal(bool)
     theme_changed = pyqtSignal()
 
@@ -70,6 +70,7 @@ class ComparisonDock(QDockWidget):
         self.charts = QTabWidget(self)
         self.copy = QPushButton(tr("C&opy table"), self)
         self.export = QToolButton(self)
+        self.select = QPushButton(tr("&Select on the map"), self)
         self.workspace = QPushButton(tr("Wor&kspace…"), self)
         self.pages = QStackedWidget(self)
         self._lay_out()
@@ -112,6 +113,7 @@ class ComparisonDock(QDockWidget):
         self.controls.chips.setVisible(bool(chips))
         self.controls.clear.setEnabled(bool(chips))
         self.copy.setEnabled(bool(chips))
+        self.select.setEnabled(bool(chips))
 
     def show_indicators(self, choices: tuple[Choice, ...], chosen: str) -> None:
         """Offer the catalogue."""
@@ -188,13 +190,14 @@ class ComparisonDock(QDockWidget):
         self.charts.addTab(self.distribution, tr("&Distribution"))
         self.charts.addTab(self.gaps, tr("&Gaps"))
         self.charts.setDocumentMode(True)
-        self.charts.setMinimumHeight(190)
-        self.table.setMinimumHeight(96)
+        self.charts.setMinimumHeight(180)
+        self.table.setMinimumHeight(90)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.charts)
         splitter.addWidget(self.table)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([280, 140])
         splitter.setChildrenCollapsible(False)
         page = QWidget(self)
         column = QVBoxLayout(page)
@@ -203,21 +206,29 @@ class ComparisonDock(QDockWidget):
         for widget in (self.controls, self.notice):
             column.addWidget(widget)
         column.addWidget(splitter, 1)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addWidget(self.status)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
+        order = [self.controls.period, self.charts, self.distribution.chart, self.gaps.chart, self.table, self.copy]
+        order += [self.export, self.select, self.workspace]
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(scroll)
         self.pages.setMinimumWidth(300)
         self.setWidget(self.pages)
+        small = QFont(self.status.font())
+        small.setPointSizeF(max(small.pointSizeF() * 0.88, 7.0))
+        self.status.setFont(small)
+        self.status.setMargin(0)
         self.notice.setAutoFillBackground(True)
         self.notice.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.notice.setForegroundRole(QPalette.ColorRole.ToolTipText)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FlowRow:
         menu = QMenu(self.export)
         for ending, text in _export_texts().items():
             action = QAction(text, menu)
@@ -230,12 +241,9 @@ class ComparisonDock(QDockWidget):
         self.export.setMenu(menu)
         self.copy.setToolTip(tr("Copy the table, to paste into a spreadsheet"))
         self.workspace.setToolTip(tr("Open another workspace, or read this one again"))
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for widget in (self.copy, self.export, self.workspace):
-            widget.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            row.addWidget(widget)
-        row.addStretch(1)
+        self.select.setToolTip(tr("Select the chosen communes on the layer of the map"))
+        row = FlowRow(self)
+        row.fill((self.copy, self.export, self.select, self.workspace))
         return row
 
     def _connect(self) -> None:
@@ -254,6 +262,7 @@ class ComparisonDock(QDockWidget):
             panel.chart.unit_clicked.connect(self.unit_focused)
         self.table.focused.connect(self.unit_focused)
         self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
+        self.select.clicked.connect(lambda *_: self.map_selection_asked.emit())
         self.workspace.clicked.connect(lambda *_: self.workspace_asked.emit())
         self.empty.open_asked.connect(self.workspace_asked)
         self.visibilityChanged.connect(self.shown)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.i18n import tr
 from .choices import (
     chips_of,
     indicator_choices,
@@ -85,6 +85,7 @@ class ComparisonPresenter(QObject):
             (dock.reference_chosen, self.choose_reference),
             (dock.period_chosen, self.choose_period),
             (dock.unit_focused, self.focus_unit),
+            (dock.map_selection_asked, self.select_on_map),
             (dock.copy_asked, self.copy_table),
             (dock.export_asked, self.export),
             (dock.shown, self.show_or_hide),
@@ -248,6 +249,10 @@ class ComparisonPresenter(QObject):
         if code in self.state.codes:
             self._set_focus(code)
 
+    def select_on_map(self) -> None:
+        """Select the chosen communes on the layer."""
+        self._map.select(self.state.codes)
+
     def follow_selection(self, codes: list[str]) -> None:
         """Answer a selection made on the map: count it, and bring a chosen commune to the fore."""
         if not self._visible or self.data is None:
@@ -294,7 +299,7 @@ class ComparisonPresenter(QObject):
     def redraw_now(self) -> None:
         """Show the latest comparison in charts, table, foot and map."""
         from .rows import rows_of
-        from .specs import distribution_spec, gap_spec, source_line, unit_tip
+        from .specs import distribution_spec, gap_spec, status_texts, unit_tip
 
         figures = self.figures
         if figures is None or not self._visible:
@@ -302,10 +307,7 @@ class ComparisonPresenter(QObject):
         self._dock.show_charts(distribution_spec(figures), gap_spec(figures), lambda code: unit_tip(figures, code))
         self._dock.show_rows(rows_of(figures), figures.indicator, self.state.focus)
         self._dock.show_focus(self.state.focus)
-        licence = tr("Licence: {licence}").format(licence=figures.indicator["licence"].split(",")[0])
-        place = tr("Workspace: {name}").format(name=figures.data.name)
-        details = "\n\n".join([figures.data.path, label_of(figures.data.licence)])
-        self._dock.show_status(" - ".join([source_line(figures), licence, place]), details)
+        self._dock.show_status(*status_texts(figures))
         self._show_on_map()
 
     def _show_choices(self) -> None:

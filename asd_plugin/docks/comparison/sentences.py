@@ -59,7 +59,9 @@ def gap_unit(indicator: dict[str, Any]) -> str:
 def figure(value: float | None, indicator: dict[str, Any]) -> str:
     """Print a value with its decimals and short unit; missing is «n.d.» without a unit."""
     text = plain(value, int(indicator["decimals"]))
-    return text if value is None else text + unit_suffix(indicator)
+    if value is None:
+        return text
+    return (in_sentence(text) if value < 0 else text) + unit_suffix(indicator)
 
 
 def reference_title(reference: str, data: ComparisonData) -> str:
@@ -198,7 +200,7 @@ def by_need(comparison: Comparison) -> list[Compared]:
 def _standing(unit: Compared, indicator: dict[str, Any], data: ComparisonData) -> dict[str, str]:
     return {
         "commune": data.unit_name(unit.code),
-        "value": in_sentence(figure(unit.value, indicator)),
+        "value": figure(unit.value, indicator),
         "rank": plain(unit.rank),
         "count": plain(unit.rank_of),
     }

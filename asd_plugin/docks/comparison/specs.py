@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts.figures import plain, signed
 from ...charts.spec import Cloud, DistributionSpec, GapSpec, Mark, Reference, Words
-from ...domain.comparison.compare import Column, Comparison, shown_values
-from ...domain.comparison.spread import readable_axis
 from ...qgis_support.i18n import label_of, tr
 from . import sentences
 
 if TYPE_CHECKING:
+    from ...domain.comparison.compare import Column, Comparison
     from .data import ComparisonData
     from .state import ComparisonState
 
@@ -35,6 +34,9 @@ def distribution_spec(figures: Figures) -> DistributionSpec:
     """The strip of all communes; those of the reference zone stand out when all share one."""
     import numpy as np
 
+    from ...domain.comparison.compare import shown_values
+    from ...domain.comparison.spread import readable_axis
+
     data, comparison, indicator = figures.data, figures.comparison, figures.indicator
     values = shown_values(figures.column)
     reference = _single_reference(figures)
@@ -43,16 +45,16 @@ def distribution_spec(figures: Figures) -> DistributionSpec:
     axis = readable_axis(values, tuple(shown))
     known = np.flatnonzero(~np.isnan(values))
     near = _near(figures)
+    notes = [
+        sentences.spread_note(comparison, indicator, axis, data),
+        tr("Darker dots: communes of the reference zone.") if near.any() else "",
+        sentences.basis_note(comparison, data),
+    ]
     spread = comparison.spread
     return DistributionSpec(
         words=_words(
             figures,
-            note=" ".join(
-                filter(
-                    None,
-                    (sentences.spread_note(comparison, indicator, axis, data), sentences.basis_note(comparison, data)),
-                )
-            ),
+            note=" ".join(note for note in notes if note),
             summary=sentences.distribution_sentence(comparison, indicator, data),
         ),
         cloud=Cloud(tuple(data.communes.codes[known]), tuple(values[known].tolist()), tuple(near[known].tolist())),
@@ -95,6 +97,8 @@ def gap_spec(figures: Figures) -> GapSpec:
 
 def unit_tip(figures: Figures, code: str) -> str:
     """Text under the pointer for any commune: name, province, value, and for a chosen one its gap and rank."""
+    from ...domain.comparison.compare import shown_values
+
     data, indicator = figures.data, figures.indicator
     row = data.communes.row(code)
     value = float(shown_values(figures.column)[row])
@@ -113,9 +117,14 @@ def unit_tip(figures: Figures, code: str) -> str:
     return "\n".join(lines)
 
 
-def source_line(figures: Figures) -> str:
-    """Source of the figures, as every chart and export names it."""
-    return tr("Source: {source}").format(source=figures.indicator["source"])
+def status_texts(figures: Figures) -> tuple[str, str]:
+    """Source, licence and workspace in one short line for the foot of the dock, and in full for its tip."""
+    indicator, data = figures.indicator, figures.data
+    source = tr("Source: {source}").format(source=", ".join(indicator["source"].split(", ")[:2]))
+    licence = tr("Licence: {licence}").format(licence=indicator["licence"].split(",")[0])
+    short = " - ".join([source, licence, tr("Workspace: {name}").format(name=data.name)])
+    full = [indicator["source"], indicator["licence"], sentences.data_status(figures.comparison), data.path]
+    return short, "\n".join([*full, label_of(data.licence)])
 
 
 def _words(figures: Figures, note: str, summary: str, subtitle: str = "") -> Words:
@@ -125,7 +134,7 @@ def _words(figures: Figures, note: str, summary: str, subtitle: str = "") -> Wor
         subtitle=subtitle,
         note=note,
         foot=(
-            source_line(figures),
+            tr("Source: {source}").format(source=indicator["source"]),
             tr("Licence: {licence}").format(licence=indicator["licence"]),
             tr("Data status: {status}").format(status=sentences.data_status(figures.comparison)),
             tr("{workspace}, {date}").format(workspace=figures.data.name, date=figures.today),

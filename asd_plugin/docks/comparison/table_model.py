@@ -176,7 +176,9 @@ def _icon(colour: int, missing: bool, theme: Theme) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     (draw_missing if missing else draw_marker)(painter, theme, colour, 16, 16, 22)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else a selected row tints the colour that names the commune
+    return icon
 
 
 def marker_icon(colour: int, theme: Theme) -> QIcon:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ....charts.palette import theme_of
 from ....qgis_support.i18n import tr
 from ..table_model import marker_icon
-from .flow_layout import FlowLayout
+from .flow_layout import FlowRow
 
 WIDEST = 190
 
@@ -26,7 +26,7 @@ class Chip:
     colour: int
 
 
-class ChipBar(QWidget):
+class ChipBar(FlowRow):
     """Shows chips; ``removed`` and ``focused`` carry a code. Delete or Backspace on a chip removes it."""
 
     removed = pyqtSignal(str)
@@ -35,22 +35,16 @@ class ChipBar(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
-        self._flow = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Chosen communes"))
 
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """Replace the chips."""
         self._chips = chips
-        while self._flow.count():
-            widget = self._flow.takeAt(0).widget()
+        while self.flow.count():
+            widget = self.flow.takeAt(0).widget()
             widget.setParent(None)
             widget.deleteLater()
-        for chip in chips:
-            self._flow.addWidget(self._frame(chip))
-        self.updateGeometry()
+        self.fill(self._frame(chip) for chip in chips)
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint the markers when the theme changes."""

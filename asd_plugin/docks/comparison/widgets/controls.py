@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....qgis_support.i18n import tr
 from .chips import ChipBar
+from .flow_layout import FlowRow
 from .indicator_picker import IndicatorPicker
 from .unit_search import UnitSearch
 
@@ -59,12 +60,8 @@ class Controls(QWidget):
         self.period.setEnabled(len(periods) > 1)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self.pick, self.add_selected, self.clear):
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = FlowRow(self)
+        buttons.fill((self.pick, self.add_selected, self.clear))
         against = QHBoxLayout()
         against.setSpacing(4)
         against.addWidget(self.reference, 1)

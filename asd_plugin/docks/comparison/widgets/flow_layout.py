@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -31,11 +34,7 @@ class FlowLayout(QLayout):
         """Remove and return an item."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def hasHeightForWidth(self) -> bool:
-        """The height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """Height of the lines at this width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
@@ -68,3 +67,35 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, area, place))
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line
+
+
+class FlowRow(QWidget):
+    """A widget that lays its children out in flow and fixes its own height to fit.
+
+    Height-for-width would make the page around it ask for its preferred height instead of shrinking its charts.
+    """
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.flow = FlowLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def fill(self, widgets: Iterable[QWidget]) -> None:
+        """Put ``widgets`` in the row."""
+        for widget in widgets:
+            self.flow.addWidget(widget)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the height when a child changed its size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(self.flow.height_at(self.width()), 1))

@@ -70,7 +70,7 @@ class IndicatorPicker(QPushButton):
         self.setText(f"{text} \u25be".replace("&", "&&"))
 
     def _open(self) -> None:
-        width = max(self.width(), 300)
+        width = max(self.width(), self._popup.wished_width())
         left = self.width() - width if self.isRightToLeft() else 0
         self._popup.setLayoutDirection(self.layoutDirection())
         self._popup.resize(width, 340)
@@ -95,8 +95,7 @@ class _Popup(QFrame):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.tree.setWordWrap(True)
-        self.tree.setUniformRowHeights(False)
+        self.tree.setIndentation(12)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.tree.setAccessibleName(tr("Indicators by domain"))
         self._model = QStandardItemModel(self)
@@ -117,13 +116,17 @@ class _Popup(QFrame):
     def show_chosen(self, indicator: str) -> None:
         self._current = indicator
 
+    def wished_width(self) -> int:
+        """Width that shows the longest label whole."""
+        return self.tree.sizeHintForColumn(0) + 48
+
     def open_at(self, place: QPoint) -> None:
         self.search.clear()
         self._fill()
-        screen = self.parentWidget().screen().availableGeometry() if hasattr(self.parentWidget(), "screen") else None
-        if screen is not None:
-            place.setX(max(min(place.x(), screen.right() - self.width()), screen.left()))
-            place.setY(max(min(place.y(), screen.bottom() - self.height()), screen.top()))
+        area = self.parentWidget().screen().availableGeometry()
+        self.resize(min(self.width(), area.width()), min(self.height(), area.height()))
+        place.setX(max(min(place.x(), area.right() - self.width()), area.left()))
+        place.setY(max(min(place.y(), area.bottom() - self.height()), area.top()))
         self.move(place)
         self.show()
         self.search.setFocus()

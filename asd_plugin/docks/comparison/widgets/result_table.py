@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QItemSelection, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ....charts.palette import theme_of
@@ -34,16 +35,17 @@ class ResultTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.setWordWrap(False)
         self.setAccessibleName(tr("Comparison table"))
         self.selectionModel().selectionChanged.connect(self._selected)
 
     def show_rows(self, rows: list[Row], indicator: dict[str, Any], focus: str) -> None:
-        """Replace the rows; order and widths chosen by the user stay."""
+        """Replace the rows; the order chosen by the user stays."""
         self._silent = True
-        first = self._rows.rowCount() == 0
         self._rows.show_rows(rows, indicator, theme_of(self.palette()))
-        if rows and first:
+        if rows:
             self.resizeColumnsToContents()
             self.setColumnWidth(NAME, max(self.columnWidth(NAME), NAME_WIDTH))
         self._silent = False
@@ -59,7 +61,24 @@ class ResultTable(QTableView):
                 self.selectRow(row)
         self._silent = False
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what to do while there is no row."""
+        super().paintEvent(event)
+        if self._rows.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(12, 4, -12, -4)
+            option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+            option.setWrapMode(QTextOption.WrapMode.WordWrap)
+            painter.drawText(QRectF(room), empty_text(), option)
+            painter.end()
+
     def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
         indexes = selected.indexes()
         if indexes and not self._silent:
             self.focused.emit(indexes[0].data(CODE_ROLE))
+
+
+def empty_text() -> str:
+    """Say how communes are chosen."""
+    return tr("Choose a commune: type its name, pick it on the map, or add the communes selected on the map.")
