@@ -7,15 +7,18 @@ and labels, in the main thread. Rules read columns only, so that a style saved a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureRenderer,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsPalLayerSettings,
     QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
@@ -41,6 +44,7 @@ __all__ = [
 
 NAME_FIELDS = {"fr": "name_fr", "ar": "name_ar", "en": "name_fr"}
 LABEL_SCALES = {"region": (5_000_000, 2_000_000), "province": (2_000_000, 500_000), "commune": (500_000, 0)}
+CASING = "255,255,255,150"
 HATCHES = {
     "missing": (palettes.MISSING_FILL, palettes.MISSING_HATCH, (45,)),
     "hidden": (palettes.HIDDEN_FILL, palettes.HIDDEN_HATCH, (45, 135)),
@@ -84,7 +88,14 @@ def need_style(
     the class that was computed for it, and ``breaks`` only word the legend; without it the limits decide (lower limit
     included). ``absent``: which signs for units without a value get a legend entry; ``missing`` is always there.
     """
-    return classed_style("need", field, breaks, class_field, status_field, decimals, absent)
+    style = classed_style("need", field, breaks, class_field, status_field, decimals, absent)
+    last = len(breaks) - 2
+    if last < 1:
+        return style
+    rules = list(style.rules)
+    rules[0] = replace(rules[0], label=tr("{limits} (least need)").format(limits=rules[0].label))
+    rules[last] = replace(rules[last], label=tr("{limits} (highest need)").format(limits=rules[last].label))
+    return LayerStyle(tuple(rules), style.label_level)
 
 
 def density_style(
@@ -154,13 +165,19 @@ def absent_label(kind: str, threshold: int = 10) -> str:
 
 def apply_style(layer: Any, style: LayerStyle) -> None:
     """Give ``layer`` the renderer and the labels of ``style`` (main thread)."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    for rule in style.rules:
-        child = QgsRuleBasedRenderer.Rule(_symbol(rule), 0, 0, rule.expression, rule.label)
-        root.appendChild(child)
-    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setRenderer(_renderer(style.rules))
     _label(layer, style.label_level)
     layer.triggerRepaint()
+
+
+def _renderer(rules: Sequence[StyleRule]) -> QgsFeatureRenderer:
+    """Rules as they stand; one rule for every unit is a single symbol, which a legend shows on the layer's own line."""
+    if len(rules) == 1 and not rules[0].expression:
+        return QgsSingleSymbolRenderer(_symbol(rules[0]))
+    root = QgsRuleBasedRenderer.Rule(None)
+    for rule in rules:
+        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(rule), 0, 0, rule.expression, rule.label))
+    return QgsRuleBasedRenderer(root)
 
 
 def _class_expression(
@@ -199,9 +216,7 @@ def _class_label(breaks: Sequence[float], rank: int, decimals: int) -> str:
 
 def _symbol(rule: StyleRule) -> QgsFillSymbol:
     if rule.look == "outline":
-        return QgsFillSymbol.createSimple(
-            {"style": "no", "outline_color": rule.colour, "outline_width": str(rule.width_mm), "joinstyle": "round"}
-        )
+        return _outline(rule.colour, rule.width_mm)
     if rule.look == "fill":
         return _filled(rule.colour, palettes.BORDER)
     fill, hatch, angles = HATCHES[rule.look]
@@ -213,8 +228,16 @@ def _symbol(rule: StyleRule) -> QgsFillSymbol:
 
 def _filled(colour: str, border: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple(
-        {"color": colour, "outline_color": border, "outline_width": "0.1", "joinstyle": "round"}
+        {"color": colour, "outline_color": border, "outline_width": "0.1", "joinstyle": "bevel"}
     )
+
+
+def _outline(colour: str, width_mm: float) -> QgsFillSymbol:
+    """A line with a light casing, so that it is read on the darkest class as on the palest."""
+    line = {"style": "no", "outline_color": colour, "outline_width": str(width_mm), "joinstyle": "bevel"}
+    symbol = QgsFillSymbol.createSimple({**line, "outline_color": CASING, "outline_width": str(width_mm + 0.3)})
+    symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(line))
+    return symbol
 
 
 def _hatch(colour: str, angle: float) -> QgsLinePatternFillSymbolLayer:

@@ -223,7 +223,14 @@ def test_legends_word_missing_and_hidden(filled, project):
         role: [rule.label() for rule in find_layer(project, role).renderer().rootRule().children()]
         for role in ("need", "density")
     }
-    assert labels["need"] == ["10.0 to 30.0", "30.0 to 50.0", "50.0 to 70.0", "70.0 to 90.0", "90.0", "n.d."]
+    assert labels["need"] == [
+        "10.0 to 30.0 (least need)",
+        "30.0 to 50.0",
+        "50.0 to 70.0",
+        "70.0 to 90.0",
+        "90.0 (highest need)",
+        "n.d.",
+    ]
     assert labels["density"][-2:] == ["n.d.", "Hidden: fewer than 10 households"]
 
 

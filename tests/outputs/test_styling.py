@@ -187,6 +187,13 @@ def test_legend_words_limits_missing_hidden_and_threshold(layer):
     ]
 
 
+def test_the_need_legend_says_which_end_is_which(layer):
+    from asd_plugin.outputs.styling import need_style
+
+    labels = [rule.label for rule in need_style([0, 10, 20, 30]).rules]
+    assert labels == ["0.0 to 10.0 (least need)", "10.0 to 20.0", "20.0 to 30.0 (highest need)", "n.d."]
+
+
 def test_a_class_of_one_value_shows_it_once(layer):
     from asd_plugin.outputs.styling import apply_style, need_style
 
@@ -303,8 +310,8 @@ def test_territory_styles_are_outlines_without_fill(layer, level):
     from asd_plugin.outputs.styling import apply_style, territory_style
 
     apply_style(layer, territory_style(level))
-    (rule,) = rules_of(layer)
-    assert rule.symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
+    symbol = layer.renderer().symbol()
+    assert [symbol.symbolLayer(place).brushStyle() for place in (0, 1)] == [Qt.BrushStyle.NoBrush] * 2
     assert len(colours_of_square(picture(layer), 3)) == 1
 
 
