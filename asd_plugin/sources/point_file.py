@@ -166,14 +166,15 @@ def decode_points(blobs: Any) -> tuple[np.ndarray, np.ndarray, int]:
 
     plain = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
     try:
-        joined = b"".join(blobs)
+        is_one_buffer = isinstance(blobs, np.ndarray) and blobs.dtype.kind == "V"
+        joined = blobs.tobytes() if is_one_buffer else b"".join(blobs)
     except TypeError:
         joined = b""
     if len(joined) == PLAIN_POINT_BYTES * len(blobs):
         points = np.frombuffer(joined, plain)
         if (points["order"] == 1).all() and (points["kind"] == POINT).all():
             return _finite(points["x"].copy(), points["y"].copy(), 0)
-    found = [_decode_point(blob) for blob in blobs]
+    found = [_decode_point(None if blob is None else bytes(blob)) for blob in blobs]
     several = sum(point is None for point in found)
     pairs = np.array([(np.nan, np.nan) if point is None else point for point in found], "float64").reshape(-1, 2)
     return _finite(pairs[:, 0].copy(), pairs[:, 1].copy(), several)

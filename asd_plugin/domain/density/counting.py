@@ -14,10 +14,9 @@ import numpy as np
 from .edges import edges_from_wkb
 from .exact import Outlines, decide, outlines_of
 from .label_grid import OPEN, OUTSIDE, LabelGrid, build_grid, grid_side, look_up
+from .rows import WITHOUT_PLACE, Whereabouts
 
-WITHOUT_PLACE = -2
-
-__all__ = ["OUTSIDE", "WITHOUT_PLACE", "Placed", "PointIndex", "index_units", "place_points"]
+__all__ = ["OUTSIDE", "WITHOUT_PLACE", "PointIndex", "index_units", "place_points"]
 
 
 @dataclass(frozen=True)
@@ -27,19 +26,6 @@ class PointIndex:
     by_code: np.ndarray
     outlines: Outlines
     grid: LabelGrid | None
-
-
-@dataclass(frozen=True)
-class Placed:
-    """Where each point of a block went.
-
-    ``unit``: position of the unit, OUTSIDE, or WITHOUT_PLACE (coordinates missing or not finite). ``on_border`` and
-    ``in_overlap``: positions, within the block, of points on an outline, or strictly inside several units.
-    """
-
-    unit: np.ndarray
-    on_border: np.ndarray
-    in_overlap: np.ndarray
 
 
 def index_units(codes: Sequence[str], outlines: Sequence[bytes | None], expected_points: int = -1) -> PointIndex:
@@ -54,14 +40,17 @@ def index_units(codes: Sequence[str], outlines: Sequence[bytes | None], expected
     return PointIndex(by_code, outlines_of(edges), grid)
 
 
-def place_points(index: PointIndex, x: np.ndarray, y: np.ndarray) -> Placed:
-    """Place points given in the units' own coordinates; see the rule at the head of this module."""
+def place_points(index: PointIndex, x: np.ndarray, y: np.ndarray) -> Whereabouts:
+    """Place points given in the units' own coordinates by the rule at the head of this module.
+
+    Each gets the position of its unit, OUTSIDE, or WITHOUT_PLACE when its coordinates are missing or not finite.
+    """
     usable = np.isfinite(x) & np.isfinite(y)
     unit = np.full(len(x), WITHOUT_PLACE, "int32")
     nobody = np.empty(0, "int64")
     if index.grid is None:
         unit[usable] = OUTSIDE
-        return Placed(unit, nobody, nobody)
+        return Whereabouts(unit, nobody, nobody)
     finite = slice(None) if usable.all() else np.flatnonzero(usable)
     label = look_up(index.grid, x[finite], y[finite])
     where_open = np.flatnonzero(label == OPEN)
@@ -74,4 +63,4 @@ def place_points(index: PointIndex, x: np.ndarray, y: np.ndarray) -> Placed:
     held = label >= 0
     label[held] = index.by_code[label[held]]
     unit[finite] = label
-    return Placed(unit, on_border, in_overlap)
+    return Whereabouts(unit, on_border, in_overlap)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from .settings import RATES, Rate
+from .settings import Rate
 
 TOLERANCE = 1e-9
 
@@ -22,7 +22,7 @@ class RateTable:
     above_maximum: list[tuple[str, str, float]] = field(default_factory=list)
 
 
-def rates_of(counts: pd.DataFrame, bases: pd.DataFrame, rates: tuple[Rate, ...] = RATES) -> RateTable:
+def rates_of(counts: pd.DataFrame, bases: pd.DataFrame, rates: tuple[Rate, ...]) -> RateTable:
     """Divide counts by bases (both indexed by unit code; areas in km2, measured on the ellipsoid by the source).
 
     A missing count gives a missing rate; a base that is missing, zero or negative gives a missing rate and is counted.

@@ -10,7 +10,8 @@ import numpy as np
 from ..errors import problem, refuse_if_any
 from ..progress import Progress, checkpoint
 
-UNKNOWN_UNIT = -3  # beside the codes of counting: OUTSIDE -1, WITHOUT_PLACE -2
+# What stands for a unit when there is none; OUTCOMES names 0 (a unit), -1, -2, -3 in that order.
+OUTSIDE, WITHOUT_PLACE, UNKNOWN_UNIT = -1, -2, -3
 OUTCOMES = ("counted", "outside", "without_place", "unknown_unit")
 
 
@@ -46,7 +47,10 @@ class Columns:
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where a block's rows went: unit of each row (or a negative code), positions of rows on a border, in overlap."""
+    """Where a block's rows went: the position of each row's unit, or a negative code when it has none.
+
+    ``on_border``, ``in_overlap``: positions, within the block, of points on an outline, strictly inside several units.
+    """
 
     unit: np.ndarray
     on_border: np.ndarray

@@ -25,9 +25,32 @@ class Rate:
     maximum: float | None
 
 
-RATES = (
-    Rate("per_km2", HOUSEHOLDS, AREA, 1.0, None),
-    Rate("per_1000_inhabitants", HOUSEHOLDS, POPULATION, 1000.0, 1000.0),
-    Rate("per_100_households", HOUSEHOLDS, UNIT_HOUSEHOLDS, 100.0, 100.0),
-    Rate("people_per_1000_inhabitants", PEOPLE, POPULATION, 1000.0, 1000.0),
+RATES = ("per_km2", "per_1000_inhabitants", "per_100_households")
+
+
+def rates_for(has_people: bool) -> tuple[Rate, ...]:
+    """The agency's rates. Inhabitants are compared with people when their number is known, else with households."""
+    among_inhabitants = PEOPLE if has_people else HOUSEHOLDS
+    return (
+        Rate(RATES[0], HOUSEHOLDS, AREA, 1.0, None),
+        Rate(RATES[1], among_inhabitants, POPULATION, 1000.0, 1000.0),
+        Rate(RATES[2], HOUSEHOLDS, UNIT_HOUSEHOLDS, 100.0, 100.0),
+    )
+
+# Numbers that an algorithm returns beside its layers; the report holds the same.
+NUMBERS = (
+    "UNITS",
+    "UNITS_HIDDEN",
+    "UNITS_MISSING",
+    "HOUSEHOLDS_COUNTED",
+    "ROWS_READ",
+    "ROWS_COUNTED",
+    "ROWS_NOT_ASKED_FOR",
+    "POINTS_OUTSIDE",
+    "POINTS_WITHOUT_GEOMETRY",
+    "POINTS_ON_BORDER",
+    "POINTS_IN_OVERLAP",
+    "UNKNOWN_CODES",
+    "ROWS_UNKNOWN",
+    "RATES_ABOVE_MAXIMUM",
 )

@@ -1,0 +1,307 @@
+"""Beneficiary households, people and amount by territorial unit, and their rates, with small counts hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..domain.density.settings import NUMBERS, POPULATION, UNIT_HOUSEHOLDS
+from ..domain.disclosure.settings import THRESHOLD, PrimaryRule
+from ..domain.errors import AsdError, Problem, problem
+from ..domain.progress import Span, checkpoint
+from ..qgis_support.i18n import tr
+from ..qgis_support.messages import sentence
+from ..sources.data_class import DATA_CLASS_FIELD, SYNTHETIC, layer_of, layer_says_synthetic, source_says_synthetic
+from .base import AsdAlgorithm, FeedbackProgress
+
+if TYPE_CHECKING:
+    from ..domain.density.result import DensityQuestion, DensityResult
+    from ..sources.beneficiaries import Beneficiaries, CountedRows, Territories
+
+READ, COUNTED = 0.25, 0.9  # shares of the whole reached after reading the units, and after counting
+# Parameters that change the figures, for the report; layers are named by their content's hash.
+CHOICES = (
+    "CODE_FIELD",
+    "POPULATION",
+    "HOUSEHOLDS",
+    "UNIT_FIELD",
+    "HOUSEHOLDS_FIELD",
+    "PEOPLE_FIELD",
+    "AMOUNT_FIELD",
+    "PROGRAMME_FIELD",
+    "PERIOD_FIELD",
+    "PROGRAMME",
+    "PERIOD",
+    "THRESHOLD",
+)
+MAPPED_RATES = ("per_100_households", "per_1000_inhabitants", "per_km2")  # the first that has values is mapped
+
+
+class BeneficiaryDensity(AsdAlgorithm):
+    """Where are the beneficiaries, how dense, and against how many inhabitants and households?
+
+    Points count in the first unit (by code) whose closed polygon holds them, decided exactly; tables join by code.
+    per_km2 = households / area on the ellipsoid; per_1000_inhabitants = people (households when people are not
+    given) / population x 1,000; per_100_households = households / households of the census x 100. A missing or zero
+    base gives a missing rate. Counts from 1 to THRESHOLD - 1 are hidden with all rates of their row.
+    """
+
+    ID, GROUP = "beneficiarydensity", "beneficiaries"
+    TERRITORIES, CODE_FIELD, POPULATION, HOUSEHOLDS = "TERRITORIES", "CODE_FIELD", "POPULATION", "HOUSEHOLDS"
+    BENEFICIARIES, UNIT_FIELD, HOUSEHOLDS_FIELD = "BENEFICIARIES", "UNIT_FIELD", "HOUSEHOLDS_FIELD"
+    PEOPLE_FIELD, AMOUNT_FIELD = "PEOPLE_FIELD", "AMOUNT_FIELD"
+    PROGRAMME_FIELD, PERIOD_FIELD, PROGRAMME, PERIOD = "PROGRAMME_FIELD", "PERIOD_FIELD", "PROGRAMME", "PERIOD"
+    THRESHOLD, WORKSPACE, OUTPUT, TABLE, REPORT = "THRESHOLD", "WORKSPACE", "OUTPUT", "TABLE", "REPORT"
+
+    def title(self) -> str:
+        """Return the title."""
+        return tr("Beneficiary density by territory")
+
+    def tags(self) -> list[str]:
+        """Return search words."""
+        return ["beneficiary", "density", "count", "points", "rate", "commune", "asd"]
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declare the parameters."""
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        any_vector = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(QgsProcessingParameterFeatureSource(self.TERRITORIES, tr("Territories"), polygons))
+        self._add_field(self.CODE_FIELD, tr("Field holding the unit codes"), self.TERRITORIES, "code")
+        self._add_field(self.POPULATION, tr("Field with the inhabitants"), self.TERRITORIES, "population")
+        self._add_field(self.HOUSEHOLDS, tr("Field with the households (census)"), self.TERRITORIES, "households")
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.BENEFICIARIES, tr("Beneficiaries (points, or a table with unit codes)"), any_vector
+            )
+        )
+        for name, label in (
+            (self.UNIT_FIELD, tr("Unit code of each row (only for a table)")),
+            (self.HOUSEHOLDS_FIELD, tr("Number of households (empty: each row is one household)")),
+            (self.PEOPLE_FIELD, tr("Number of people")),
+            (self.AMOUNT_FIELD, tr("Amount (DH)")),
+            (self.PROGRAMME_FIELD, tr("Programme field")),
+            (self.PERIOD_FIELD, tr("Period field")),
+        ):
+            self._add_field(name, label, self.BENEFICIARIES)
+        for name, label in (
+            (self.PROGRAMME, tr("Only this programme (empty: all)")),
+            (self.PERIOD, tr("Only this period (empty: the latest is mapped)")),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, label, optional=True))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.THRESHOLD, tr("Hide counts below"), defaultValue=THRESHOLD, minValue=0, maxValue=1_000_000
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.WORKSPACE, tr("Workspace to record the counts in"), extension="gpkg", optional=True
+            )
+        )
+        self._add_outputs()
+
+    def _add_field(self, name: str, label: str, parent: str, default: str | None = None) -> None:
+        # QGIS 3.22 refuses a required field that is left to its default: so none is declared required.
+        self.addParameter(QgsProcessingParameterField(name, label, default, parent, optional=True))
+
+    def _add_outputs(self) -> None:
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Beneficiary density")))
+        table = QgsProcessing.SourceType.TypeVector
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.TABLE, tr("Counts by unit, period and programme"), table, optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Run report"), tr("JSON file (*.json)"), optional=True, createByDefault=False
+            )
+        )
+        for name in NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize()))
+        self.addOutput(QgsProcessingOutputString("PERIOD_MAPPED", tr("Period")))
+        self.addOutput(QgsProcessingOutputString("DATA_CLASS", tr("Data class")))
+
+    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
+        """Look at the beneficiaries' layer in the thread that owns it: is it synthetic, is it a file as it lies?"""
+        from ..sources.point_file import plain_file_of
+
+        layer, is_whole = layer_of(parameters.get(self.BENEFICIARIES), context)
+        self._plain = plain_file_of(layer) if is_whole else None
+        self._is_synthetic = layer is not None and layer_says_synthetic(layer)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
+        """Read the units, count the rows, protect, write; nothing is written before everything is computed."""
+        from ..domain.density.result import density_of
+        from ..outputs.provenance import now
+        from ..sources.beneficiaries import count_rows, read_territories
+
+        started, progress, transforms = now(), FeedbackProgress(feedback), context.transformContext()
+        self._check_workspace(self._text(parameters, self.WORKSPACE, context))
+        source = self.parameterAsSource(parameters, self.TERRITORIES, context)
+        bases = {
+            POPULATION: self._text(parameters, self.POPULATION, context),
+            UNIT_HOUSEHOLDS: self._text(parameters, self.HOUSEHOLDS, context),
+        }
+        code_field = self._text(parameters, self.CODE_FIELD, context) or "code"
+        territories = read_territories(source, source.sourceName(), code_field, bases, transforms)
+        checkpoint(progress, READ)
+        beneficiaries = self._beneficiaries(parameters, context)
+        question = self._question(parameters, context, bool(beneficiaries.unit_field))
+        counted = count_rows(beneficiaries, territories, question.columns, transforms, Span(progress, READ, COUNTED))
+        result = density_of(
+            counted.tally, territories.units, territories.has_outline(), question, counted.unknown_codes
+        )
+        checkpoint(progress, COUNTED)
+        notes = [*territories.notes, *counted.notes, *result.notes]
+        self._is_synthetic = self._is_synthetic or source_says_synthetic(beneficiaries.source)
+        if self._is_synthetic:
+            notes.insert(0, problem("synthetic_data", layer=beneficiaries.name))
+        for note in notes:
+            feedback.pushWarning(sentence(note))
+        report = self._report(parameters, context, territories, beneficiaries, counted, result, notes)
+        layers = self._write(parameters, context, source, territories, result)
+        self._record(parameters, context, report, result, started)
+        return {**layers, **result.numbers, "PERIOD_MAPPED": result.choice.period, "DATA_CLASS": report["data_class"]}
+
+    def _text(self, parameters: dict, name: str, context: Any) -> str:
+        return (self.parameterAsString(parameters, name, context) or "").strip()
+
+    def _beneficiaries(self, parameters: dict, context: Any) -> Beneficiaries:
+        from ..sources.beneficiaries import Beneficiaries
+
+        source = self.parameterAsSource(parameters, self.BENEFICIARIES, context)
+        unit_field = self._text(parameters, self.UNIT_FIELD, context)
+        return Beneficiaries(source, source.sourceName(), unit_field, self._plain)
+
+    def _question(self, parameters: dict, context: Any, is_table: bool) -> DensityQuestion:
+        from ..domain.density.result import DensityQuestion
+        from ..domain.density.rows import Columns
+
+        names = (self.HOUSEHOLDS_FIELD, self.PEOPLE_FIELD, self.AMOUNT_FIELD, self.PROGRAMME_FIELD, self.PERIOD_FIELD)
+        columns = Columns(*(self._text(parameters, name, context) or None for name in names))
+        programme, period = (self._text(parameters, name, context) for name in (self.PROGRAMME, self.PERIOD))
+        for field, value, parameter in (
+            (columns.programme, programme, self.PROGRAMME),
+            (columns.period, period, self.PERIOD),
+        ):
+            if value and not field:
+                raise AsdError(problem("filter_without_field", parameter=parameter, value=value))
+        rule = PrimaryRule(self.parameterAsInt(parameters, self.THRESHOLD, context))
+        return DensityQuestion(columns, is_table, programme, period, rule)
+
+    def _check_workspace(self, path: str) -> None:
+        """A wrong, locked or read-only workspace is refused before anything is computed."""
+        if path:
+            from ..workspace import open_workspace
+
+            open_workspace(path, writable=True).close()
+
+    def _report(
+        self,
+        parameters: dict,
+        context: Any,
+        territories: Territories,
+        beneficiaries: Beneficiaries,
+        counted: CountedRows,
+        result: DensityResult,
+        notes: list[Problem],
+    ) -> dict:
+        from ..outputs.density_report import density_report
+        from ..outputs.provenance import versions
+        from ..outputs.run_report import table_hash
+
+        units = {"code": list(territories.units.index)}
+        units.update({name: territories.units[name].tolist() for name in territories.units})
+        source = self.parameterAsSource(parameters, self.TERRITORIES, context)
+        inputs = [
+            {"name": source.sourceName(), "sha256": table_hash(units), "rows": len(territories.units)},
+            {"name": beneficiaries.name, "sha256": counted.sha256, "rows": counted.tally.rows_read},
+        ]
+        asked = {name: self._text(parameters, name, context) for name in CHOICES}
+        data_class = SYNTHETIC if self._is_synthetic else "aggregate"
+        return density_report(result, asked, inputs, versions(), notes, counted.unknown_codes, data_class)
+
+    def _write(
+        self, parameters: dict, context: Any, source: Any, territories: Territories, result: DensityResult
+    ) -> dict:
+        from ..domain.density.result import listed_columns, result_columns
+        from ..outputs.density_layers import joined_fields, result_fields, write_features, write_rows
+
+        mark = {DATA_CLASS_FIELD: str} if self._is_synthetic else {}
+        table, listed = result.table, result.listed
+        if mark:
+            table, listed = (frame.assign(**{DATA_CLASS_FIELD: SYNTHETIC}) for frame in (table, listed))
+        added = result_fields({**result_columns(), **mark})
+        fields, names = joined_fields(source.fields(), added)
+        sink, target = self.parameterAsSink(
+            parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        write_features(sink, fields, territories.polygons.features, table[list(names)])
+        del sink
+        self._style(parameters, context, target, result, names)
+        written = {self.OUTPUT: target}
+        fields = result_fields({**listed_columns(), **mark})
+        sink, target = self.parameterAsSink(parameters, self.TABLE, context, fields)
+        if sink is not None:
+            write_rows(sink, fields, listed)
+            del sink
+            written[self.TABLE] = target
+            self._name(context, target, tr("Counts by unit, period and programme"))
+        return written
+
+    def _style(self, parameters: dict, context: Any, target: str, result: DensityResult, names: dict[str, str]) -> None:
+        """Name the layer and ask for its style once QGIS loads it."""
+        from ..outputs.class_limits import quantile_limits
+        from ..outputs.styling import density_style, style_on_load
+
+        threshold = self.parameterAsInt(parameters, self.THRESHOLD, context)
+        shown = next((rate for rate in MAPPED_RATES if result.table[rate].notna().any()), MAPPED_RATES[0])
+        style = density_style(quantile_limits(result.table[shown].tolist()), names[shown], names["status"], threshold)
+        title = self._name(context, target, tr("Beneficiary density"))
+        style_on_load(context, target, style, {"title": title})
+
+    def _name(self, context: Any, target: str, title: str) -> str:
+        """Title of an output in the project; invented data carry their mark."""
+        if self._is_synthetic:
+            title = f"{SYNTHETIC} - {title}"
+        if context.willLoadLayerOnCompletion(target):
+            context.layerToLoadOnCompletionDetails(target).name = title
+        layer = context.temporaryLayerStore().mapLayer(target)
+        if layer is not None:
+            layer.setName(title)
+        return title
+
+    def _record(self, parameters: dict, context: Any, report: dict, result: DensityResult, started: str) -> None:
+        """Keep the protected counts in the workspace, and the report where it was asked for."""
+        from ..outputs.density_report import workspace_counts
+        from ..outputs.provenance import run_record
+        from ..outputs.run_report import write_report
+
+        path = self._text(parameters, self.WORKSPACE, context)
+        if path:
+            from ..workspace import open_workspace
+
+            kept = {name: report[name] for name in ("parameters", "inputs", "counts", "warnings", "data_class")}
+            run = run_record("asd:beneficiarydensity", started, **kept)
+            with open_workspace(path, writable=True) as workspace:
+                workspace.record_beneficiaries(run, workspace_counts(result.listed))
+        target = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if target:
+            write_report(target, report)
