@@ -214,6 +214,7 @@ class TerritorialNeedScore(AsdAlgorithm):
             self.id(),
             started,
             model_id=scored.result.model.id,
+            class_breaks=scored.result.class_breaks,
             parameters={"model_id": scored.result.model.id, "model_origin": scored.chosen.origin},
             inputs=scored.hashes,
             counts=score_counts(scored.result),
@@ -254,17 +255,16 @@ class TerritorialNeedScore(AsdAlgorithm):
         from ..outputs.run_report import write_atomically, write_report
         from ..outputs.score_report import score_report
 
+        names, origin = scored.inputs.groups, scored.chosen.origin
         if report:
-            write_report(
-                report, score_report(scored.result, scored.chosen.origin, scored.hashes, versions(), scored.notes)
-            )
+            content = score_report(scored.result, names, origin, scored.hashes, versions(), scored.notes)
+            write_report(report, content)
         if page:
             from ..reports.score_summary import score_page
 
-            inputs = scored.inputs
-            licence = label_of(inputs.licence) if inputs.licence else ""
+            licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             notes = [sentence(note) for note in scored.notes]
-            write_atomically(page, score_page(scored.result, inputs.groups, scored.layer_name, licence, started, notes))
+            write_atomically(page, score_page(scored.result, names, scored.layer_name, licence, started, notes))
 
 
 def _numbers() -> dict[str, str]:
@@ -275,6 +275,7 @@ def _numbers() -> dict[str, str]:
         "UNITS_LEFT_OUT": tr("Units left out"),
         "CELLS_IMPUTED": tr("Cells filled"),
         "CELLS_TREATED": tr("Extreme values brought in"),
+        "CELLS_NOT_ASKED": tr("Cells filled because the question was not asked"),
     }
 
 

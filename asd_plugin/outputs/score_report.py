@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from ..domain.errors import Problem
+from ..domain.indicators.settings import NOT_ASKED_CONVENTION
 from .run_report import table_hash, worded
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from ..domain.scoring.model import ScoreModel
     from ..domain.scoring.result import ScoreResult
+
+HIGHEST = 10
+NAMES = ("name_fr", "name_ar", "province_fr", "province_ar")
 
 
 def model_hash(model: ScoreModel) -> str:
@@ -39,7 +43,7 @@ def input_hashes(
 
 
 def score_counts(result: ScoreResult) -> dict[str, int]:
-    """Units scored and left out, cells filled and changed."""
+    """Units scored and left out, cells filled (``cells_not_asked`` of them by convention) and changed."""
     scored = int(result.scores["score"].notna().sum())
     return {
         "units": len(result.scores),
@@ -47,11 +51,17 @@ def score_counts(result: ScoreResult) -> dict[str, int]:
         "units_left_out": len(result.left_out),
         "cells_imputed": len(result.imputed),
         "cells_treated": len(result.treated),
+        "cells_not_asked": int((result.imputed["how"] == NOT_ASKED_CONVENTION).sum()),
     }
 
 
-def score_report(result: ScoreResult, origin: str, inputs: list[dict], versions: dict, notes: list[Problem]) -> dict:
-    """Return the JSON report; it holds no time and no path, so that the same inputs give the same bytes."""
+def score_report(
+    result: ScoreResult, names: pd.DataFrame, origin: str, inputs: list[dict], versions: dict, notes: list[Problem]
+) -> dict:
+    """Return the JSON report; it holds no time and no path, so that the same inputs give the same bytes.
+
+    ``names``: columns name_fr and name_ar by unit, where known.
+    """
     from ..domain.scoring.model_writing import write_model
 
     return {
@@ -68,9 +78,30 @@ def score_report(result: ScoreResult, origin: str, inputs: list[dict], versions:
         "contributions_sum_to": result.basis,
         "imputed": _records(result.imputed, keep_index=False),
         "treated": _records(result.treated, keep_index=False),
-        "left_out": [asdict(left) for left in result.left_out],
+        "highest": [_highest(result, names, unit) for unit in highest_needs(result)],
+        "left_out": [{**asdict(left), **_names(names, left.unit)} for left in result.left_out],
         "warnings": worded(notes),
     }
+
+
+def highest_needs(result: ScoreResult, count: int = HIGHEST) -> list[str]:
+    """Codes of the units in highest need, by rank, then in the order of the input."""
+    scored = result.scores.dropna(subset=["score"])
+    return list(scored.sort_values("rank", kind="stable").head(count).index)
+
+
+def _highest(result: ScoreResult, names: pd.DataFrame, unit: str) -> dict:
+    from ..domain.scoring.explanation import strongest_reasons
+
+    row = result.scores.loc[unit]
+    reasons = [
+        {**asdict(reason), "label": result.model.node(reason.leaf).label} for reason in strongest_reasons(result, unit)
+    ]
+    return {"unit": unit, **_names(names, unit), "rank": int(row["rank"]), "score": row["score"], "reasons": reasons}
+
+
+def _names(names: pd.DataFrame, unit: str) -> dict:
+    return {column: names.at[unit, column] for column in NAMES if column in names.columns}
 
 
 def _records(table: pd.DataFrame, keep_index: bool = True) -> list[dict]:

@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from ..outputs import palettes
+from ..outputs.score_report import HIGHEST, highest_needs, score_counts
 from ..qgis_support.i18n import format_number, label_of, language, tr
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..domain.scoring.model import ScoreModel
     from ..domain.scoring.result import LeftOut, ScoreResult
 
-HIGHEST = 10
 REASONS = 3
 BARS = 30
 WIDTH, HEIGHT = 720, 180
@@ -62,19 +62,23 @@ def score_page(
 
 
 def unit_name(names: pd.DataFrame, unit: str) -> str:
-    """Name of a unit in the user's language, else in French, else its code."""
-    for column in ("name_ar", "name_fr") if language() == "ar" else ("name_fr", "name_ar"):
-        if column in names.columns and isinstance(names.at[unit, column], str):
-            return names.at[unit, column]
-    return unit
+    """Name of a unit in the user's language with its province where known, else its code."""
+    order = ("ar", "fr") if language() == "ar" else ("fr", "ar")
+    own, province = (_first_text(names, unit, [f"{kind}_{code}" for code in order]) for kind in ("name", "province"))
+    return f"{own} ({province})" if own and province else own or unit
 
 
-def reasons_line(result: ScoreResult, unit: str, count: int = REASONS) -> str:
-    """The strongest reasons of a unit as text: label and points above the mean unit."""
+def _first_text(names: pd.DataFrame, unit: str, columns: list[str]) -> str:
+    texts = (names.at[unit, column] for column in columns if column in names.columns)
+    return next((text for text in texts if isinstance(text, str) and text), "")
+
+
+def reasons_of(result: ScoreResult, unit: str, count: int = REASONS) -> list[tuple[str, str]]:
+    """The strongest reasons of a unit: label in the user's language, and points above the mean unit as ``+4.6``."""
     from ..domain.scoring.explanation import strongest_reasons
 
     found = strongest_reasons(result, unit, count)
-    return "; ".join(f"{_label(result.model, item.leaf)} (+{format_number(item.excess, 1)})" for item in found)
+    return [(_label(result.model, item.leaf), f"+{format_number(item.excess, 1)}") for item in found]
 
 
 def _label(model: ScoreModel, node_id: str) -> str:
@@ -86,37 +90,51 @@ def _section(heading: str, content: str) -> str:
 
 
 def _counts_line(result: ScoreResult) -> str:
+    counts = score_counts(result)
     return tr(
-        "{scored} units scored, {left} left out. {imputed} missing values filled, {treated} extreme values brought in."
+        "{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the "
+        "question was not asked, {treated} extreme values brought in."
     ).format(
-        scored=format_number(int(result.scores["score"].notna().sum())),
-        left=format_number(len(result.left_out)),
-        imputed=format_number(len(result.imputed)),
-        treated=format_number(len(result.treated)),
+        scored=format_number(counts["units_scored"]),
+        left=format_number(counts["units_left_out"]),
+        imputed=format_number(counts["cells_imputed"] - counts["cells_not_asked"]),
+        asked=format_number(counts["cells_not_asked"]),
+        treated=format_number(counts["cells_treated"]),
     )
+
+
+class _Html(str):
+    """Text that is HTML already."""
 
 
 def _table(heads: list[tuple[str, bool]], rows: list[list[str]]) -> str:
-    """Cells are text; a true beside a heading marks a column of numbers."""
+    """Cells are text, or HTML already; a true beside a heading marks a column of numbers."""
     kinds = [' class="number"' if number else "" for _, number in heads]
     head = "".join(f"<th{kind}>{escape(text)}</th>" for kind, (text, _) in zip(kinds, heads))
-    lines = ["".join(f"<td{kind}>{escape(cell)}</td>" for kind, cell in zip(kinds, row)) for row in rows]
-    return (
-        f"<table><thead><tr>{head}</tr></thead><tbody>"
-        + "".join(f"<tr>{line}</tr>" for line in lines)
-        + "</tbody></table>"
-    )
+    lines = ["".join(f"<td{kind}>{_cell(cell)}</td>" for kind, cell in zip(kinds, row)) for row in rows]
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cell(text: str) -> str:
+    return text if isinstance(text, _Html) else escape(text)
+
+
+def _reasons(result: ScoreResult, unit: str) -> _Html:
+    """One reason a line; numbers kept apart from the direction of the text around them."""
+    lines = [f"{escape(label)} <bdi>({escape(points)})</bdi>" for label, points in reasons_of(result, unit)]
+    return _Html("<br>".join(lines))
 
 
 def _highest(result: ScoreResult, names: pd.DataFrame) -> str:
-    scores = result.scores.dropna(subset=["score"]).sort_values(["rank", "score"], kind="stable").head(HIGHEST)
+    scores = result.scores.loc[highest_needs(result, HIGHEST)]
     rows = [
         [
             format_number(row["rank"]),
             unit_name(names, unit),
             unit,
             format_number(row["score"], 1),
-            reasons_line(result, unit),
+            _reasons(result, unit),
         ]
         for unit, row in scores.iterrows()
     ]
@@ -175,7 +193,7 @@ def _weights(result: ScoreResult) -> str:
         depth = model.path(node).count("/") - 1
         share, effective = format_number(100 * line["share"], 1), format_number(100 * line["effective"], 1)
         label = "\u2003" * depth + _label(model, node)
-        rows.append([label, _direction(model, node), f"{line['weight']:g}", share, effective])
+        rows.append([label, _direction(model, node), _short(line["weight"]), share, effective])
     heads = [
         (tr("Indicator or domain"), False),
         (tr("More means"), False),
@@ -184,6 +202,11 @@ def _weights(result: ScoreResult) -> str:
         (tr("Effective weight (%)"), True),
     ]
     return _table(heads, rows)
+
+
+def _short(weight: float) -> str:
+    """A weight with the decimals it has, at most three."""
+    return format_number(weight, next((d for d in range(3) if round(weight, d) == weight), 3))
 
 
 def _direction(model: ScoreModel, node_id: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
-from ..domain.territory.codes import level_of
+from ..domain.territory.codes import level_of, province_of
 from .units import UnitTable, read_texts, read_units
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ EXAMPLES = 5
 class ScoreInputs:
     """Ready for ``score_territories``; rows in layer order, indexed by code.
 
-    ``groups`` holds the text columns the model needs and the names of the units. ``from_workspace``: leaves read
+    ``groups`` holds the text columns the model needs, the names of the units (name_fr, name_ar) and, for communes of a
+    workspace, of their province (province_fr, province_ar). ``from_workspace``: leaves read
     there. ``licence``: statement of the workspace's figures by language, empty when none was read.
     """
 
@@ -65,6 +66,8 @@ def read_score_inputs(
             table = table.join(values)
         licence = opened.meta().get("licence", {}) if opened and kept else {}
         groups = _texts(source, units.frame.index, [*_group_columns(model), *NAMES], here)
+        if opened and level == "commune":
+            groups = _with_provinces(groups, opened.units("province"))
     return ScoreInputs(table, status, groups, units.feature_ids, tuple(leaf.id for leaf in kept), licence, notes)
 
 
@@ -150,3 +153,9 @@ def _texts(source: Any, index: pd.Index, wanted: list[str], here: pd.DataFrame |
         if name not in fields and here is not None and name in here.columns:
             found[name] = here[name].reindex(index)
     return found
+
+
+def _with_provinces(groups: pd.DataFrame, provinces: pd.DataFrame) -> pd.DataFrame:
+    """Names of communes repeat across the country: their province tells them apart."""
+    found = provinces.reindex([province_of(code) for code in groups.index])
+    return groups.assign(province_fr=found["name_fr"].to_numpy(), province_ar=found["name_ar"].to_numpy())

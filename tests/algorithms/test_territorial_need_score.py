@@ -203,7 +203,8 @@ def test_report_has_the_same_bytes_for_the_same_inputs(run, model_file, tmp_path
     assert texts[0] == texts[1]
     report = json.loads(texts[0])
     assert report["counts"] == {
-        "units": 3, "units_scored": 2, "units_left_out": 1, "cells_imputed": 0, "cells_treated": 0,
+        "units": 3, "units_scored": 2, "units_left_out": 1,
+        "cells_imputed": 0, "cells_treated": 0, "cells_not_asked": 0,
     }  # fmt: skip
     assert [(w["node"], w["weight"], w["effective"]) for w in report["weights"]] == [
         ("index", 1, 1), ("a", 1, 0.5), ("b", 1, 0.5),

@@ -8,7 +8,6 @@ import pandas as pd
 from ..errors import problem, refuse_if_any
 from .settings import GROUP_POLICIES, MissingPolicy
 
-NOT_ASKED = "not_asked_convention"
 IMPUTED_COLUMNS = ("unit", "indicator", "value", "how")
 
 

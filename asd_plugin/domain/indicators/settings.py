@@ -9,6 +9,7 @@ MISSING_POLICIES = ("require", "available_mean", "mean", "median", "group_mean",
 GROUP_POLICIES = ("group_mean", "group_median")
 IMPUTING_POLICIES = ("mean", "median", "group_mean", "group_median", "zero")
 DEFAULT_MIN_AVAILABLE = 2 / 3
+NOT_ASKED_CONVENTION = "not_asked_convention"
 
 TREATMENTS = ("none", "winsorise_2_98", "skew_kurtosis")
 FALLBACK_TREATMENTS = ("log_ct",)

@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 
 from ..errors import Problem, problem, refuse_if_any
-from ..indicators.missing import IMPUTED_COLUMNS, NOT_ASKED, impute, listed_cells
+from ..indicators.missing import IMPUTED_COLUMNS, impute, listed_cells
 from ..indicators.normalisation import directed_bounds, normalise
+from ..indicators.settings import NOT_ASKED_CONVENTION
 from ..indicators.treatment import Treated, excess_kurtosis, is_constant, skewness, treat
 from .model import Leaf, ScoreModel
 
@@ -100,7 +101,7 @@ def _apply_conventions(
         cells = raw[leaf.id].isna().to_numpy() & _not_asked(leaf, raw.index, groups, status)
         known.loc[cells, leaf.id] = leaf.not_asked_as
         values = np.full((len(raw), 1), leaf.not_asked_as)
-        listed.append(listed_cells(raw[[leaf.id]], values, cells[:, None], NOT_ASKED))
+        listed.append(listed_cells(raw[[leaf.id]], values, cells[:, None], NOT_ASKED_CONVENTION))
     return known, pd.concat(listed, ignore_index=True)
 
 
