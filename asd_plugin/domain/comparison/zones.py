@@ -28,7 +28,7 @@ class Communes:
         """Position of a commune; a code that is not here is refused by name."""
         found = np.flatnonzero(self.codes == code)
         if found.size == 0:
-            raise AsdError(problem("unknown_unit", code=code))
+            raise AsdError(problem("unknown_unit", unit=code))
         return int(found[0])
 
     def zone_of(self, code: str, reference: str) -> str:
@@ -79,7 +79,7 @@ def zone_value(communes: Communes, values: np.ndarray, zone: str, published: Map
     own = published.get(zone)
     inside = communes.members(zone)
     if own is None and not inside.any():
-        raise AsdError(problem("unknown_zone", code=zone))
+        raise AsdError(problem("unknown_zone", zone=zone))
     if own is not None and own.status.startswith(NOT_SHOWN):
         return ZoneValue(zone, None, "hidden")
     if own is not None and not np.isnan(own.value):
