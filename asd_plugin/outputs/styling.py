@@ -86,13 +86,17 @@ def need_style(
 
     ``breaks``: the n+1 limits of n classes, ascending. With ``class_field`` (class 1 = least need) a unit's colour is
     the class that was computed for it, and ``breaks`` only word the legend; without it the limits decide (lower limit
-    included). ``absent``: which signs for units without a value get a legend entry; ``missing`` is always there.
+    included); no limits mean that the scores do not differ. ``absent``: which signs for units without a value get a
+    legend entry; ``missing`` is always there.
     """
     style = classed_style("need", field, breaks, class_field, status_field, decimals, absent)
     last = len(breaks) - 2
+    rules = list(style.rules)
+    if last < 0:
+        alike = StyleRule(f'"{field}" IS NOT NULL', tr("Same score everywhere"), "fill", palettes.colours("need", 1)[0])
+        return LayerStyle((alike, *rules), style.label_level)
     if last < 1:
         return style
-    rules = list(style.rules)
     rules[0] = replace(rules[0], label=tr("{limits} (least need)").format(limits=rules[0].label))
     rules[last] = replace(rules[last], label=tr("{limits} (highest need)").format(limits=rules[last].label))
     return LayerStyle(tuple(rules), style.label_level)

@@ -116,7 +116,11 @@ class Workspace:
             recording.record_run(self._connection, run)
 
     def record_score(self, run: dict[str, Any], scores: pd.DataFrame) -> None:
-        """Keep a score run whole: provenance, and one row a unit (index code; score, rank, class, ...)."""
+        """Keep a score run whole: provenance, and one row a unit (index code; score, rank, class, ...).
+
+        ``run["class_breaks"]`` (optional): the n + 1 limits of the classes, for the map's legend; without it the legend
+        shows the lowest score of each class.
+        """
         with reported(self.path):
             recording.record_score(self._connection, run, scores)
 

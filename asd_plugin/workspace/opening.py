@@ -66,7 +66,12 @@ def _has_header(path: Path) -> bool:
 
 
 def _refuse_if_cut(path: Path) -> None:
-    """A copy that stopped half-way is shorter than its own header says; SQLite would notice only later."""
+    """A copy that stopped half-way is shorter than its own header says; SQLite would notice only later.
+
+    Beside a journal the header may be that of a killed writer: SQLite puts it right when it opens the file.
+    """
+    if Path(f"{path}-journal").exists():
+        return
     with path.open("rb") as stream:
         header = stream.read(100)
     if len(header) < 100:

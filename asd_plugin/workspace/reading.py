@@ -152,7 +152,7 @@ def latest_score(connection: sqlite3.Connection) -> dict[str, Any] | None:
     """Latest score run of communes, with the limits of its classes."""
     run = _row(
         connection.execute(
-            """SELECT s.run_id, s.model_id, s.finished, s.scored, s.left_out, r.algorithm, r.parameters
+            """SELECT s.run_id, s.model_id, s.finished, s.scored, s.left_out, s.class_limits, r.algorithm, r.parameters
                FROM asd_score_run s LEFT JOIN asd_run r USING (run_id)
                WHERE s.unit_level = 'commune' ORDER BY s.fid DESC LIMIT 1"""
         )
@@ -160,7 +160,9 @@ def latest_score(connection: sqlite3.Connection) -> dict[str, Any] | None:
     if run is None:
         return None
     run["parameters"] = json.loads(run["parameters"] or "{}")
-    run["limits"] = _limits(connection.execute(LIMITS, (run["run_id"],)).fetchall())
+    recorded = run.pop("class_limits")
+    found = connection.execute(LIMITS, (run["run_id"],)).fetchall()
+    run["limits"] = json.loads(recorded) if recorded is not None else _limits(found)
     return run
 
 

@@ -20,7 +20,8 @@ INSERT_RUN = """
                          seed)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 INSERT_SCORE_RUN = """
-    INSERT INTO asd_score_run (run_id, model_id, unit_level, finished, scored, left_out) VALUES (?, ?, ?, ?, ?, ?)"""
+    INSERT INTO asd_score_run (run_id, model_id, unit_level, finished, scored, left_out, class_limits)
+    VALUES (?, ?, ?, ?, ?, ?, ?)"""
 INSERT_SCORE = """
     INSERT INTO asd_score (run_id, unit_code, score, rank, class, rank_low, rank_high, share_available, status,
                            contributions)
@@ -99,11 +100,11 @@ def record_score(connection: sqlite3.Connection, run: dict[str, Any], scores: pd
     scored = sum(row[2] is not None for row in rows)
     parameters = run.get("parameters", {})
     model_id = run.get("model_id") or parameters.get("model_id") or parameters.get("SCORE_MODEL")
-    level = _level(scores.index)
+    about = (without_folders(model_id), _level(scores.index), run.get("finished"))
+    limits = _json([float(limit) for limit in run["class_breaks"]]) if "class_breaks" in run else None
     with transaction(connection):
         _write_run(connection, run)
-        head = (run["run_id"], without_folders(model_id), level, run.get("finished"), scored, len(rows) - scored)
-        connection.execute(INSERT_SCORE_RUN, head)
+        connection.execute(INSERT_SCORE_RUN, (run["run_id"], *about, scored, len(rows) - scored, limits))
         connection.executemany(INSERT_SCORE, rows)
 
 

@@ -31,7 +31,7 @@ TABLES = {
     "asd_score_run": """
         CREATE TABLE asd_score_run (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL UNIQUE, model_id TEXT, unit_level TEXT, finished TEXT,
-            scored INTEGER, left_out INTEGER)""",
+            scored INTEGER, left_out INTEGER, class_limits TEXT)""",
     "asd_score": """
         CREATE TABLE asd_score (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL, unit_code TEXT NOT NULL, score REAL, rank INTEGER,

@@ -175,6 +175,14 @@ def test_no_classes_at_all_still_draws_every_unit_as_missing_or_hidden(layer):
     assert [rule.label() for rule in rules_of(layer)] == ["n.d.", "Hidden: fewer than 10 households"]
 
 
+def test_scores_that_do_not_differ_are_drawn_alike_and_said_so(layer):
+    from asd_plugin.outputs.styling import apply_style, need_style
+
+    apply_style(layer, need_style([], class_field="class"))
+    assert [rule.label() for rule in rules_of(layer)] == ["Same score everywhere", "n.d."]
+    assert all(len(places) == 1 for places in entries_drawing(layer))
+
+
 def test_legend_words_limits_missing_hidden_and_threshold(layer):
     from asd_plugin.outputs.styling import apply_style, density_style
 

@@ -46,6 +46,11 @@ def test_the_latest_score_has_its_class_limits(ws):
     assert run["limits"] == [10.0, 30.0, 50.0, 70.0, 90.0, 90.0]
 
 
+def test_class_limits_given_with_the_run_word_the_legend(ws):
+    ws.record_score(score_run(class_breaks=(0.0, 25.0, 100.0)), scores_table())
+    assert ws.latest_score()["limits"] == [0.0, 25.0, 100.0]
+
+
 def test_a_class_nobody_is_in_keeps_its_place_among_the_limits(ws):
     table = scores_table()
     table["class"] = [1, 1, 3, 5, 5, None]
