@@ -304,6 +304,14 @@ def test_bad_input_is_refused_naming_the_column_and_writes_nothing(run, model_fi
     assert not output.exists() and not report.exists()
 
 
+def test_a_year_without_figures_is_named(run, workspace, model_file):
+    model = model_data(
+        [{"id": "index"}, {"id": "read", "parent": "index", "indicator": "illiteracy_10_plus", "period": 2030}]
+    )
+    message = refusal(run, {"INPUT": f"{workspace}|layername=asd_commune", "SCORE_MODEL": model_file(model)})
+    assert "illiteracy_10_plus (2030)" in message
+
+
 def test_faults_of_the_layer_and_of_the_models_wishes_come_together(run, model_file):
     layer = layer_of([("01", "x"), ("01", "y")], "code:string&field=a:string")
     message = refusal(run, {"INPUT": layer, "SCORE_MODEL": model_file(model_data(flat("a", "b")))})

@@ -56,6 +56,11 @@ class Leaf:
         """Name of the column or indicator the values come from."""
         return self.column or self.indicator or self.id
 
+    @property
+    def origin(self) -> str:
+        """The source as a reader knows it, with its period."""
+        return f"{self.source} ({self.period})" if self.period else self.source
+
 
 Node = Union[Aggregate, Leaf]
 

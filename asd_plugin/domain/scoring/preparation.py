@@ -55,8 +55,8 @@ def prepare(
     return Prepared(
         leaves,
         known.notna(),
-        pd.concat([by_convention, imputed], ignore_index=True),
-        pd.concat(audits, ignore_index=True),
+        _stacked([by_convention, imputed], IMPUTED_COLUMNS),
+        _stacked(audits, TREATED_COLUMNS),
         pd.DataFrame(rows, index=pd.Index([leaf.id for leaf in model.leaves], name="leaf")),
     )
 
@@ -71,9 +71,9 @@ def _table_faults(model: ScoreModel, table: pd.DataFrame) -> list[Problem]:
     for leaf in model.leaves:
         if leaf.id not in table.columns:
             found = [str(name) for name in table.columns]
-            faults.append(problem("indicator_absent", path=model.path(leaf.id), source=leaf.source, found=found))
+            faults.append(problem("indicator_absent", path=model.path(leaf.id), source=leaf.origin, found=found))
         elif not pd.api.types.is_numeric_dtype(table[leaf.id].dtype):
-            faults.append(problem("indicator_is_text", path=model.path(leaf.id), source=leaf.source, count=len(table)))
+            faults.append(problem("indicator_is_text", path=model.path(leaf.id), source=leaf.origin, count=len(table)))
         else:
             infinite = np.isinf(table[leaf.id].to_numpy(dtype="float64", na_value=np.nan))
             if infinite.any():
@@ -82,7 +82,7 @@ def _table_faults(model: ScoreModel, table: pd.DataFrame) -> list[Problem]:
                     problem(
                         "indicator_infinite",
                         path=model.path(leaf.id),
-                        source=leaf.source,
+                        source=leaf.origin,
                         count=int(infinite.sum()),
                         examples=examples,
                     )
@@ -94,7 +94,7 @@ def _apply_conventions(
     model: ScoreModel, raw: pd.DataFrame, groups: pd.DataFrame | None, status: pd.DataFrame | None
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Give cells whose question was not asked the value the model states, and list them."""
-    known, listed = raw.copy(), [pd.DataFrame(columns=list(IMPUTED_COLUMNS))]
+    known, listed = raw.copy(), []
     for leaf in model.leaves:
         if leaf.not_asked_as is None:
             continue
@@ -102,7 +102,13 @@ def _apply_conventions(
         known.loc[cells, leaf.id] = leaf.not_asked_as
         values = np.full((len(raw), 1), leaf.not_asked_as)
         listed.append(listed_cells(raw[[leaf.id]], values, cells[:, None], NOT_ASKED_CONVENTION))
-    return known, pd.concat(listed, ignore_index=True)
+    return known, _stacked(listed, IMPUTED_COLUMNS)
+
+
+def _stacked(tables: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame:
+    """Lists of cells, one after the other; empty ones are left out, since they would turn numbers into objects."""
+    full = [table for table in tables if len(table)]
+    return pd.concat(full, ignore_index=True) if full else pd.DataFrame(columns=list(columns))
 
 
 def _not_asked(leaf: Leaf, index: pd.Index, groups: pd.DataFrame | None, status: pd.DataFrame | None) -> np.ndarray:
@@ -118,7 +124,7 @@ def _not_asked(leaf: Leaf, index: pd.Index, groups: pd.DataFrame | None, status:
 
 def _empty_columns(model: ScoreModel, known: pd.DataFrame) -> list[Problem]:
     return [
-        problem("indicator_all_missing", path=model.path(leaf.id), source=leaf.source, count=len(known))
+        problem("indicator_all_missing", path=model.path(leaf.id), source=leaf.origin, count=len(known))
         for leaf in model.leaves
         if known[leaf.id].isna().all()
     ]
@@ -128,7 +134,7 @@ def _constant(model: ScoreModel, leaf: Leaf, before: np.ndarray, after: Treated)
     """A column without spread cannot be brought to a scale, unless its ends are frozen."""
     if leaf.id in model.normalisation.bounds or not is_constant(after.values):
         return []
-    where = {"path": model.path(leaf.id), "source": leaf.source}
+    where = {"path": model.path(leaf.id), "source": leaf.origin}
     if not is_constant(before):
         return [problem("indicator_constant_once_treated", treatment=model.treatment.method, **where)]
     present = before[~np.isnan(before)]
