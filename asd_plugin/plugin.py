@@ -68,6 +68,7 @@ class AsdPlugin:
             self._comparison.dock.deleteLater()
             self._comparison = None
         if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
             self._toolbar.deleteLater()
             self._toolbar = None
         if self._menu is not None:

@@ -30,22 +30,13 @@ GROUP_NAME = "ANSS"
 SYNTHETIC = "SYNTHETIQUE"
 DEFAULT_THRESHOLD = 10
 # Equal-area, because a choropleth is read by surfaces: Web Mercator would draw a northern commune a third larger than
-# an equal one in the far south. Metric, so scale bars hold. The same projection the reference's areas are computed in.
-MAP_CRS = (
-    'PROJCRS["Morocco equal-area (LAEA 28.5 N, 8.5 W)",BASEGEOGCRS["WGS 84",DATUM["World Geodetic System 1984",'
-    'ELLIPSOID["WGS 84",6378137,298.257223563,LENGTHUNIT["metre",1]]],ID["EPSG",4326]],CONVERSION["Morocco LAEA",'
-    'METHOD["Lambert Azimuthal Equal Area",ID["EPSG",9820]],'
-    'PARAMETER["Latitude of natural origin",28.5,ANGLEUNIT["degree",0.0174532925199433],ID["EPSG",8801]],'
-    'PARAMETER["Longitude of natural origin",-8.5,ANGLEUNIT["degree",0.0174532925199433],ID["EPSG",8802]],'
-    'PARAMETER["False easting",0,LENGTHUNIT["metre",1],ID["EPSG",8806]],'
-    'PARAMETER["False northing",0,LENGTHUNIT["metre",1],ID["EPSG",8807]]],'
-    'CS[Cartesian,2],AXIS["(E)",east,ORDER[1],LENGTHUNIT["metre",1]],AXIS["(N)",north,ORDER[2],LENGTHUNIT["metre",1]]]'
-)
+# an equal one in the far south. True to shape at 30 degrees north, metric, and an EPSG code every QGIS knows by name.
+MAP_CRS = "EPSG:6933"
 
 
 def map_crs() -> QgsCoordinateReferenceSystem:
-    """The projection maps are shown in: equal-area, centred on Morocco, in metres."""
-    return QgsCoordinateReferenceSystem.fromWkt(MAP_CRS)
+    """The projection maps are shown in: equal-area, in metres, north up."""
+    return QgsCoordinateReferenceSystem(MAP_CRS)
 
 
 def add_group(project: QgsProject, workspace: str | Path) -> dict[str, Any]:

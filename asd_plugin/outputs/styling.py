@@ -23,7 +23,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ..qgis_support.i18n import format_number, language, tr
 from . import palettes
@@ -45,6 +45,7 @@ __all__ = [
 NAME_FIELDS = {"fr": "name_fr", "ar": "name_ar", "en": "name_fr"}
 LABEL_SCALES = {"region": (5_000_000, 2_000_000), "province": (2_000_000, 500_000), "commune": (500_000, 0)}
 CASING = "255,255,255,150"
+FONT_FAMILIES = ("Arial", "Noto Sans", "DejaVu Sans", "Liberation Sans")
 HATCHES = {
     "missing": (palettes.MISSING_FILL, palettes.MISSING_HATCH, (45,)),
     "hidden": (palettes.HIDDEN_FILL, palettes.HIDDEN_HATCH, (45, 135)),
@@ -268,8 +269,15 @@ def _label(layer: Any, level: str) -> None:
     layer.setLabelsEnabled(True)
 
 
+def _font_family() -> str:
+    """A family this machine has: QGIS warns at every opening of a project whose label font is absent."""
+    return next((family for family in FONT_FAMILIES if QFontInfo(QFont(family)).exactMatch()), FONT_FAMILIES[0])
+
+
 def _text_format(level: str) -> QgsTextFormat:
     text = QgsTextFormat()
+    text.setFont(QFont(_font_family()))
+    text.setFamilies(list(FONT_FAMILIES))
     text.setSize({"region": 11, "province": 9.5, "commune": 8.5}[level])
     text.setColor(QColor("#222222"))
     halo = QgsTextBufferSettings()

@@ -1,0 +1,170 @@
+"""Runs inside a real QGIS (``qgis --code``): uses the plugin as an officer would, keeps pictures, writes what it saw.
+
+Told by the environment: ASD_DRIVE_PROJECT (a project to open), ASD_DRIVE_OUT (folder for pictures and answers).
+"""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtGui import QInputMethodEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QToolBar
+from qgis.utils import iface, plugins, unloadPlugin
+
+OUT = Path(os.environ["ASD_DRIVE_OUT"])
+PROJECT = os.environ.get("ASD_DRIVE_PROJECT", "")
+SEEN = {"steps": []}
+
+
+def wait(seconds):
+    """Let Qt work for a while."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # processEvents alone leaves these waiting
+        time.sleep(0.01)
+
+
+def picture(name):
+    """Keep the window as it is."""
+    wait(0.4)
+    iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
+    SEEN["steps"].append(name)
+
+
+def feature():
+    """The plugin's comparison feature."""
+    return plugins["anss_asd"]._comparison
+
+
+def start():
+    """Window at the size of a small laptop, only what matters shown."""
+    window = iface.mainWindow()
+    window.resize(1366, 768)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() in ("Browser", "Browser2", "MessageLog", "QgsLayerStyling"):
+            dock.close()
+    SEEN["loaded"] = "anss_asd" in plugins
+    SEEN["right_to_left"] = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    SEEN["menu"] = plugins["anss_asd"]._menu.title()
+    SEEN["messages"] = (
+        [item.text() for item in iface.messageBar().items()] if hasattr(iface.messageBar(), "items") else []
+    )
+
+
+def open_project():
+    """Open the project and let the map draw."""
+    iface.addProject(PROJECT)
+    iface.mapCanvas().waitWhileRendering()
+    wait(1.0)
+    SEEN["layers"] = sorted(
+        str(layer.customProperty("asd/role")) for layer in QgsProject.instance().mapLayers().values()
+    )
+    begun = time.monotonic()
+    iface.mapCanvas().refreshAllLayers()
+    iface.mapCanvas().waitWhileRendering()
+    SEEN["draw_seconds"] = round(time.monotonic() - begun, 3)
+    picture("map")
+
+
+def compare():
+    """Show the dock, choose communes by typing and by the map's selection, change indicator and zone."""
+    begun = time.monotonic()
+    dock = feature().dock
+    dock.show()
+    dock.raise_()
+    wait(1.0)
+    SEEN["dock_open_seconds"] = round(time.monotonic() - begun - 1.0, 3)
+    picture("dock_empty")
+    presenter = feature().presenter
+    for typed in os.environ.get("ASD_DRIVE_NAMES", "el jadida;azemmour").split(";"):
+        edit = next(item for item in dock.findChildren(QLineEdit) if item.isVisible() and item.isEnabled())
+        edit.setFocus()
+        edit.clear()
+        type_text(edit, typed)
+        wait(0.4)
+        if typed in ("el jadida", "\u0627\u0644\u062c\u062f\u064a\u062f\u0629"):
+            picture("dock_search")
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        wait(0.3)
+    select_on_map()
+    presenter.add_selected()
+    wait(0.5)
+    SEEN["chosen"] = [item.code for item in presenter.state.chosen]
+    picture("dock")
+    presenter.choose_indicator("no_running_water")
+    wait(0.5)
+    SEEN["indicator"] = presenter.state.indicator
+    picture("dock_water")
+
+
+def type_text(edit, text):
+    """Enter text as an input method does: QTest's keys know ASCII only."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(edit, event)
+
+
+def select_on_map():
+    """Select two communes on the need layer, as a rectangle would."""
+    layers = QgsProject.instance().mapLayers().values()
+    layer = next((item for item in layers if item.customProperty("asd/role") == "need"), None)
+    layer = layer or next(item for item in layers if item.customProperty("asd/role") == "commune")
+    iface.setActiveLayer(layer)
+    layer.selectByExpression("\"code\" IN ('06.181.01.05', '06.181.05.01', '06.181.05.03')")
+    wait(0.3)
+
+
+def toolbox():
+    """Open the algorithm dialog of the score: its texts must be in the user's language and not cut."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog("asd:territorialneedscore", {})
+    dialog.resize(900, 640)
+    dialog.show()
+    wait(0.8)
+    dialog.grab().save(str(OUT / "algorithm.png"))
+    dialog.close()
+    SEEN["steps"].append("algorithm")
+
+
+def leave():
+    """Unload: nothing of the plugin may stay."""
+    own = plugins["anss_asd"]
+    title = own._menu.title()
+    unloadPlugin("anss_asd")
+    wait(0.5)
+    window = iface.mainWindow()
+    SEEN["left_behind"] = {
+        "provider": QgsApplication.processingRegistry().providerById("asd") is not None,
+        "menus": [a.text() for a in iface.pluginMenu().actions() if a.text() == title],
+        "toolbars": [t.objectName() for t in window.findChildren(QToolBar) if t.objectName().startswith("Asd")],
+        "docks": [d.objectName() for d in window.findChildren(QDockWidget) if d.objectName().startswith("Asd")],
+        "fields": [
+            name for name in ("_provider", "_menu", "_toolbar", "_comparison", "_translator") if getattr(own, name)
+        ],
+    }
+
+
+def drive():
+    """Do every step; whatever happens, write what was seen and leave QGIS."""
+    try:
+        start()
+        if PROJECT:
+            open_project()
+            compare()
+        toolbox()
+        leave()
+    except Exception:
+        SEEN["error"] = traceback.format_exc()
+    (OUT / "seen.json").write_text(json.dumps(SEEN, ensure_ascii=False, indent=1, default=str), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    os._exit(0)
+
+
+QTimer.singleShot(2500, drive)

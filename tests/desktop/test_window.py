@@ -1,0 +1,68 @@
+"""An officer's ten minutes in a real QGIS window, in French and in Arabic, at 1366 x 768."""
+
+import pytest
+
+pytestmark = pytest.mark.desktop
+NOTHING = {"provider": False, "menus": [], "toolbars": [], "docks": [], "fields": []}
+
+
+def shades(path):
+    """How many different colours a picture has: an empty window has few."""
+    from qgis.PyQt.QtGui import QImage
+
+    image = QImage(str(path)).scaled(300, 170)
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+
+@pytest.fixture(scope="module", params=["fr", "ar"])
+def officer(request, window, project):
+    names = {"fr": "el jadida;azemmour", "ar": "الجديدة;ازمور"}[request.param]
+    seen, folder = window(request.param, project, names)
+    return request.param, seen, folder
+
+
+def test_nothing_went_wrong(officer):
+    _, seen, _ = officer
+    assert "error" not in seen, seen.get("error")
+    assert seen["loaded"]
+
+
+def test_the_window_reads_in_the_language_s_direction(officer):
+    language, seen, _ = officer
+    assert seen["right_to_left"] == (language == "ar")
+
+
+def test_the_project_opens_with_the_anss_layers(officer):
+    _, seen, _ = officer
+    assert {"need", "commune", "province", "region"} <= set(seen["layers"])
+
+
+def test_typed_names_and_the_map_s_selection_choose_communes(officer):
+    _, seen, _ = officer
+    assert seen["chosen"][:2] == ["06.181.01.03", "06.181.01.01"]
+    assert len(seen["chosen"]) >= 4
+    assert seen["indicator"] == "no_running_water"
+
+
+def test_every_picture_was_made_and_none_is_empty(officer):
+    _, seen, folder = officer
+    for name in ("map", "dock_empty", "dock_search", "dock", "dock_water", "algorithm"):
+        assert (folder / f"{name}.png").is_file(), name
+    assert shades(folder / "map.png") > 100
+    assert shades(folder / "dock.png") > 100
+
+
+def test_unloading_leaves_nothing_behind(officer):
+    _, seen, _ = officer
+    assert seen["left_behind"] == NOTHING
+
+
+def test_without_pandas_the_window_opens_says_so_and_unloads(window, tmp_path):
+    package = tmp_path / "pandas"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise ImportError('DLL load failed')\n")
+    seen, _ = window("en", extra={"PYTHONPATH": str(tmp_path)})
+    assert "error" not in seen, seen.get("error")
+    assert seen["loaded"]
+    assert any("pandas" in text for text in seen["messages"])
+    assert seen["left_behind"] == NOTHING
