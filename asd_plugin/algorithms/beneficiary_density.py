@@ -24,7 +24,14 @@ from ..domain.errors import AsdError, Problem, problem
 from ..domain.progress import Span, checkpoint
 from ..qgis_support.i18n import tr
 from ..qgis_support.messages import sentence
-from ..sources.data_class import DATA_CLASS_FIELD, SYNTHETIC, layer_of, layer_says_synthetic, source_says_synthetic
+from ..sources.data_class import (
+    DATA_CLASS_FIELD,
+    SYNTHETIC,
+    layer_of,
+    layer_says_synthetic,
+    says_synthetic,
+    source_says_synthetic,
+)
 from .base import AsdAlgorithm, FeedbackProgress
 
 if TYPE_CHECKING:
@@ -135,6 +142,8 @@ class BeneficiaryDensity(AsdAlgorithm):
         self.addOutput(QgsProcessingOutputString("PERIOD_MAPPED", tr("Period")))
         self.addOutput(QgsProcessingOutputString("DATA_CLASS", tr("Data class")))
 
+    _plain, _is_synthetic = None, False
+
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the beneficiaries' layer in the thread that owns it: is it synthetic, is it a file as it lies?"""
         from ..sources.point_file import plain_file_of
@@ -168,7 +177,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         )
         checkpoint(progress, COUNTED)
         notes = [*territories.notes, *counted.notes, *result.notes]
-        self._is_synthetic = self._is_synthetic or source_says_synthetic(beneficiaries.source)
+        self._is_synthetic |= says_synthetic(beneficiaries.name) or source_says_synthetic(beneficiaries.source)
         if self._is_synthetic:
             notes.insert(0, problem("synthetic_data", layer=beneficiaries.name))
         for note in notes:
@@ -234,7 +243,8 @@ class BeneficiaryDensity(AsdAlgorithm):
         ]
         asked = {name: self._text(parameters, name, context) for name in CHOICES}
         data_class = SYNTHETIC if self._is_synthetic else "aggregate"
-        return density_report(result, asked, inputs, versions(), notes, counted.unknown_codes, data_class)
+        threshold = self.parameterAsInt(parameters, self.THRESHOLD, context)
+        return density_report(result, asked, inputs, versions(), notes, counted.unknown_codes, data_class, threshold)
 
     def _write(
         self, parameters: dict, context: Any, source: Any, territories: Territories, result: DensityResult

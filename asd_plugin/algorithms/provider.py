@@ -18,6 +18,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("repair_codes", "RepairCodes"),
     ("territorial_need_score", "TerritorialNeedScore"),
     ("beneficiary_density", "BeneficiaryDensity"),
+    ("synthetic_beneficiaries", "SyntheticBeneficiaries"),
 )
 
 

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import NULL, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsProcessingUtils
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingUtils,
+)
 
-from ..qgis_support.compat import is_missing, real_field, text_field
+from ..qgis_support.compat import integer_field, is_missing, real_field, text_field
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-def result_fields(columns: dict[str, type]) -> QgsFields:
-    """Fields of a result table: ``float`` or ``str`` by column name."""
+KINDS = {float: real_field, int: integer_field, str: text_field}
+
+
+def result_fields(columns: dict[str, type], comment: str = "") -> QgsFields:
+    """Fields of a result table: ``float``, ``int`` or ``str`` by column name, each with ``comment``."""
     fields = QgsFields()
     for name, kind in columns.items():
-        fields.append(real_field(name) if kind is float else text_field(name))
+        field = KINDS[kind](name)
+        field.setComment(comment)
+        fields.append(field)
     return fields
 
 
@@ -37,21 +52,25 @@ def write_features(sink: Any, fields: QgsFields, features: list[QgsFeature], tab
         sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
 
 
+def rows_as_features(
+    fields: QgsFields, table: pd.DataFrame, points: tuple[Any, Any] | None = None
+) -> Iterator[QgsFeature]:
+    """Rows of ``table`` as features, with ``points`` (x, y) where there are; missing as NULL."""
+    places = zip(points[0].tolist(), points[1].tolist()) if points else repeat(None)
+    for place, *values in zip(places, *[_values(table[field.name()]) for field in fields]):
+        row = QgsFeature(fields)
+        row.setAttributes(values)
+        if place is not None:
+            row.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        yield row
+
+
 def write_rows(sink: Any, fields: QgsFields, table: pd.DataFrame) -> None:
     """Write ``table`` without geometry; missing as NULL."""
-    for values in zip(*[_values(table[field.name()]) for field in fields]):
-        row = QgsFeature(fields)
-        row.setAttributes(list(values))
+    for row in rows_as_features(fields, table):
         sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
 
 
 def _values(column: pd.Series) -> list[Any]:
     """Python values of a column, for QGIS takes no numpy ones."""
     return [NULL if is_missing(value) else value for value in column.tolist()]
-
-
-def marked_field(field: QgsField, mark: str) -> QgsField:
-    """Copy of ``field`` whose comment carries ``mark``."""
-    copy = QgsField(field)
-    copy.setComment(mark)
-    return copy

@@ -1,9 +1,15 @@
-"""The run report of a density: what went in, what was chosen, what came out; no time, no folder, no hidden number."""
+"""Run reports of densities and of invented beneficiaries: what went in, what was chosen, what came out.
+
+No time, no folder, no hidden number: the same inputs, parameters and versions give the same bytes.
+"""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ..domain.density.synthetic.totals import Shape
+from .run_report import table_hash
 from .score_report import worded
 
 if TYPE_CHECKING:
@@ -21,8 +27,9 @@ def density_report(
     notes: list[Problem],
     unknown_codes: dict[str, int],
     data_class: str,
+    threshold: int,
 ) -> dict[str, Any]:
-    """Return the JSON report; the same inputs, parameters and versions give the same bytes."""
+    """Return the JSON report of a density; rows of unknown codes below ``threshold`` are not told."""
     return {
         "report": "asd:beneficiarydensity",
         "data_class": data_class,
@@ -36,7 +43,7 @@ def density_report(
             rate.name: {"numerator": rate.numerator, "denominator": rate.base, "scale": rate.scale}
             for rate in result.rates
         },
-        "unknown_codes": unknown_codes,
+        "unknown_codes": {code: rows if rows >= threshold else None for code, rows in unknown_codes.items()},
         "units_by_status": result.table["status"].value_counts().sort_index().to_dict(),
         "warnings": worded(notes),
     }
@@ -46,3 +53,27 @@ def workspace_counts(listed: pd.DataFrame) -> pd.DataFrame:
     """The long table in the columns of the workspace (children are not counted here: missing)."""
     names = {"beneficiary_households": "households", "beneficiary_people": "people"}
     return listed.rename(columns=names).assign(children=float("nan"))
+
+
+def synthetic_report(
+    parameters: dict[str, Any],
+    units: pd.DataFrame,
+    counts: pd.DataFrame,
+    numbers: dict[str, int],
+    versions: dict,
+    notes: list[Problem],
+) -> dict[str, Any]:
+    """Return the JSON report of invented beneficiaries, with the assumptions behind them."""
+    columns = {"code": list(units.index), **{name: units[name].tolist() for name in units}}
+    return {
+        "report": "asd:syntheticbeneficiaries",
+        "data_class": "SYNTHETIQUE",
+        "parameters": parameters,
+        "assumptions": asdict(Shape()),
+        "inputs": [{"name": "TERRITORIES", "sha256": table_hash(columns), "rows": len(units)}],
+        "counts_sha256": table_hash({name: counts[name].tolist() for name in counts}),
+        "counts": {name.lower(): value for name, value in numbers.items()},
+        "seed": numbers["SEED_USED"],
+        "versions": versions,
+        "warnings": worded(notes),
+    }

@@ -260,6 +260,10 @@ def _units_without_households(f: dict) -> str:
     )
 
 
+def _milieu_unknown(f: dict) -> str:
+    return tr("No unit is known as urban or rural: the counts do not tell the milieus apart.")
+
+
 def _need_from_size_only(f: dict) -> str:
     return tr(
         "No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use "
@@ -305,5 +309,6 @@ SENTENCES = {
     "total_below_floor": _total_below_floor,
     "cannot_place_points": _cannot_place_points,
     "units_without_households": _units_without_households,
+    "milieu_unknown": _milieu_unknown,
     "need_from_size_only": _need_from_size_only,
 }

@@ -6,7 +6,13 @@ import re
 import unicodedata
 from typing import Any
 
-from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsProcessingUtils
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+)
 
 SYNTHETIC = "SYNTHETIQUE"
 DATA_CLASS_FIELD = "data_class"
@@ -48,3 +54,11 @@ def source_says_synthetic(source: Any) -> bool:
         return False
     first = next(iter(source.getFeatures(QgsFeatureRequest().setLimit(1))), None)
     return first is not None and says_synthetic(str(first[DATA_CLASS_FIELD]))
+
+
+def name_without_mark(destination: str) -> str:
+    """The file (and table) name of an output that lacks the mark; empty when it has it, or is a temporary layer."""
+    if not destination or destination == QgsProcessing.TEMPORARY_OUTPUT or destination.startswith("memory:"):
+        return ""
+    name = re.split(r"[/\\]", destination)[-1]
+    return "" if says_synthetic(name) else name

@@ -27,7 +27,7 @@ class FileReadError(Exception):
 
 @dataclass(frozen=True)
 class PlainFile:
-    """A layer that is exactly one table of a GeoPackage file."""
+    """A layer that is exactly one table of a GeoPackage file; no name means the only table there is."""
 
     path: str
     table: str
@@ -58,9 +58,9 @@ def plain_file_of(layer: Any) -> PlainFile | None:
         return None
     path, *options = layer.source().split("|")
     names = [option.split("=", 1)[1] for option in options if option.lower().startswith("layername=")]
-    if len(names) != 1 or len(options) != 1 or not Path(path).is_file():
+    if len(names) != len(options) or len(names) > 1 or not Path(path).is_file():
         return None
-    return PlainFile(path, names[0])
+    return PlainFile(path, names[0] if names else "")
 
 
 def file_blocks(
@@ -75,7 +75,7 @@ def file_blocks(
     # GDAL's exceptions are a switch of the whole process, which other plugins count on: left as it is, answers checked.
     try:
         dataset = gdal.OpenEx(plain.path, gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])
-        table = dataset.GetLayerByName(plain.table)
+        table = dataset.GetLayerByName(plain.table) if plain.table else _only_table(dataset)
         _check_columns(table, numbers, texts, with_geometry)
         expected = table.GetFeatureCount()
         stream = table.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=NO"])
@@ -90,6 +90,12 @@ def file_blocks(
     del stream, table, dataset
     if rows != expected:
         raise FileReadError(f"{rows} rows read, {expected} announced")
+
+
+def _only_table(dataset: Any) -> Any:
+    if dataset.GetLayerCount() != 1:
+        raise FileReadError("several tables")
+    return dataset.GetLayer(0)
 
 
 def _check_columns(table: Any, numbers: tuple[str, ...], texts: tuple[str, ...], with_geometry: bool) -> None:

@@ -69,7 +69,7 @@ def record(workspace: object, units: object, ids: list[str], number: int) -> Non
             "class": 1 + (score // 20.0001).astype(int),
             "share_available": 1.0,
             "status": "ok",
-            "contributions": [{name: 0.123456789 for name in ids[:30]}] * len(units),
+            "contributions": [dict.fromkeys(ids[:30], 0.123456789)] * len(units),
         },
         index=units.index,
     )

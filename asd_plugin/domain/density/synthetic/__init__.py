@@ -1,0 +1,1 @@
+"""Invented beneficiaries for training, calibrated to published national totals; always marked SYNTHETIQUE."""
