@@ -117,7 +117,7 @@ def test_the_unit_under_the_pointer_is_the_row_then_the_nearest_dot(chart_specs,
     for symbol in scene.of(Symbol):
         assert scene.code_at(symbol.x, symbol.y) in {s.code for s in scene.of(Symbol)}
     dots = scene.of(Dots)[0]
-    taken = [s for s in scene.of(Symbol)]
+    taken = scene.of(Symbol)
     free = next(i for i, (x, y) in enumerate(dots.points) if all(abs(x - s.x) > 12 or abs(y - s.y) > 12 for s in taken))
     assert scene.code_at(*dots.points[free]) in dots.codes
     assert scene.code_at(1, 1) == ""

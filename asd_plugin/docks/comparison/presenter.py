@@ -9,17 +9,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...qgis_support.i18n import tr
-from .choices import (
-    chips_of,
-    indicator_choices,
-    kept_state,
-    period_for,
-    periods_of,
-    reference_options,
-    refusal,
-    suggestions,
-)
+from .choices import kept_state, period_for, refusal, suggestions
 from .session import WorkspaceSession, missing_libraries
+from .showing import show_choices, show_chosen, show_figures, show_indicator, show_no_workspace
 from .state import ComparisonState
 
 if TYPE_CHECKING:
@@ -61,7 +53,7 @@ class ComparisonPresenter(QObject):
         """Connect to dock, map and project."""
         for signal, answer in self._connections():
             signal.connect(answer)
-        self._say_no_workspace()
+        show_no_workspace(self._dock)
 
     def unload(self) -> None:
         """Disconnect everything and forget the data."""
@@ -137,7 +129,7 @@ class ComparisonPresenter(QObject):
         self.state = kept_state(self.state, self.data)
         self._dock.show_content()
         self._dock.show_notice("")
-        self._show_choices()
+        show_choices(self._dock, self.data, self.state)
         self._show_chosen()
         self._compute_and_redraw()
 
@@ -164,7 +156,7 @@ class ComparisonPresenter(QObject):
         elif path:
             self.open_workspace(path)
         else:
-            self._say_no_workspace()
+            show_no_workspace(self._dock)
 
     def _forget(self, reason: str) -> None:
         self._redraw.stop()
@@ -173,9 +165,9 @@ class ComparisonPresenter(QObject):
         self._session.close()
         self.figures = None
         self.state = ComparisonState()
-        self._dock.show_chosen(())
+        self._show_chosen()
         self._dock.show_notice("")
-        self._say_no_workspace(reason)
+        show_no_workspace(self._dock, reason)
 
     # ---- choices -----------------------------------------------------------------------------------------------
 
@@ -218,7 +210,7 @@ class ComparisonPresenter(QObject):
             return
         period = period_for(self.data, indicator, self.state.period)
         self.state = replace(self.state, indicator=indicator, period=period)
-        self._show_indicator()
+        show_indicator(self._dock, self.data, self.state)
         self._compute_and_redraw()
 
     def choose_period(self, period: str) -> None:
@@ -298,38 +290,16 @@ class ComparisonPresenter(QObject):
 
     def redraw_now(self) -> None:
         """Show the latest comparison in charts, table, foot and map."""
-        from .rows import rows_of
-        from .specs import distribution_spec, gap_spec, status_texts, unit_tip
-
-        figures = self.figures
-        if figures is None or not self._visible:
-            return
-        self._dock.show_charts(distribution_spec(figures), gap_spec(figures), lambda code: unit_tip(figures, code))
-        self._dock.show_rows(rows_of(figures), figures.indicator, self.state.focus)
-        self._dock.show_focus(self.state.focus)
-        self._dock.show_status(*status_texts(figures))
-        self._show_on_map()
-
-    def _show_choices(self) -> None:
-        self._dock.show_indicators(indicator_choices(self.data), self.state.indicator)
-        self._dock.show_references(reference_options(self.data), self.state.reference)
-        self._show_indicator()
-
-    def _show_indicator(self) -> None:
-        state = self.state
-        self._dock.show_indicator(state.indicator, periods_of(self.data, state.indicator), state.period)
+        if self.figures is not None and self._visible:
+            show_figures(self._dock, self.figures, self.state.focus)
+            self._show_on_map()
 
     def _show_chosen(self) -> None:
-        if self.data is not None:
-            self._dock.show_chosen(chips_of(self.state, self.data))
+        show_chosen(self._dock, self.data, self.state)
 
     def _show_on_map(self) -> None:
         if self._visible:
             self._map.show_units(tuple((item.code, item.colour) for item in self.state.chosen), self.state.focus)
-
-    def _say_no_workspace(self, reason: str = "") -> None:
-        text = tr("Open a workspace to compare communes: add the ANSS layers to the project, or choose a .gpkg file.")
-        self._dock.show_empty(f"{reason}\n\n{text}".strip())
 
     def _say_problem(self, text: str) -> None:
         """Say it where the user looks: on the empty page, or above the charts that stay."""

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ....charts.palette import theme_of
 from ....qgis_support.i18n import tr
-from ..table_model import marker_icon
 from .flow_layout import FlowRow
+from .table_model import marker_icon
 
 WIDEST = 190
 

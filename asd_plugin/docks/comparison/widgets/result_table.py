@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWid
 from ....charts.palette import theme_of
 from ....qgis_support.i18n import tr
 from ..rows import Row
-from ..table_model import CODE_ROLE, NAME, ComparisonTable, SortedTable
+from .table_model import CODE_ROLE, NAME, ComparisonTable, SortedTable
 
 NAME_WIDTH = 130
 

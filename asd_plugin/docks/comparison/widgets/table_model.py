@@ -7,12 +7,12 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap
 
-from ...charts.figures import plain, signed
-from ...charts.markers import draw_marker, draw_missing
-from ...charts.palette import Theme
-from ...qgis_support.i18n import tr
-from . import sentences
-from .rows import Row, basis_word
+from ....charts.figures import plain, signed
+from ....charts.markers import draw_marker, draw_missing
+from ....charts.palette import Theme
+from ....qgis_support.i18n import tr
+from .. import sentences
+from ..rows import Row, basis_word
 
 NAME, VALUE, GAP, RANK, REFERENCE, STATUS, ZONE_RANK, PERCENTILE, ROBUST_Z, PROVINCE = range(10)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1

@@ -1,0 +1,47 @@
+"""Fills the dock from choices and figures: everything that is shown, nothing that is decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...qgis_support.i18n import tr
+from .choices import chips_of, indicator_choices, periods_of, reference_options
+
+if TYPE_CHECKING:
+    from .data import ComparisonData
+    from .specs import Figures
+    from .state import ComparisonState
+
+
+def show_no_workspace(dock: Any, reason: str = "") -> None:
+    """Say that nothing is open, why, and what to do."""
+    text = tr("Open a workspace to compare communes: add the ANSS layers to the project, or choose a .gpkg file.")
+    dock.show_empty(f"{reason}\n\n{text}".strip())
+
+
+def show_choices(dock: Any, data: ComparisonData, state: ComparisonState) -> None:
+    """Offer what the workspace has."""
+    dock.show_indicators(indicator_choices(data), state.indicator)
+    dock.show_references(reference_options(data), state.reference)
+    show_indicator(dock, data, state)
+
+
+def show_indicator(dock: Any, data: ComparisonData, state: ComparisonState) -> None:
+    """Show which indicator and period are on."""
+    dock.show_indicator(state.indicator, periods_of(data, state.indicator), state.period)
+
+
+def show_chosen(dock: Any, data: ComparisonData | None, state: ComparisonState) -> None:
+    """Show the chosen communes; none while nothing is open."""
+    dock.show_chosen(chips_of(state, data) if data is not None else ())
+
+
+def show_figures(dock: Any, figures: Figures, focus: str) -> None:
+    """Show one comparison in charts, table and foot."""
+    from .rows import rows_of
+    from .specs import distribution_spec, gap_spec, status_texts, unit_tip
+
+    dock.show_charts(distribution_spec(figures), gap_spec(figures), lambda code: unit_tip(figures, code))
+    dock.show_rows(rows_of(figures), figures.indicator, focus)
+    dock.show_focus(focus)
+    dock.show_status(*status_texts(figures))

@@ -1,0 +1,195 @@
+"""Table, clipboard and CSV: exact contents, plain numbers, missing told from zero."""
+
+import csv
+import io
+
+import pytest
+
+from tests.docks.comparison.conftest import make_data
+
+A, B, ALI_1, HAUTE, ALI_2, ZOUG = [
+    "01.051.01.01",
+    "01.051.04.01",
+    "01.051.04.03",
+    "01.061.01.01",
+    "02.071.04.01",
+    "02.071.04.02",
+]
+
+
+def dialect(separator=",", decimal="."):
+    from asd_plugin.docks.comparison.rows import Dialect
+
+    return Dialect(separator, decimal)
+
+
+def test_clipboard_text_is_exact(figures):
+    from asd_plugin.docks.comparison.rows import table_text
+
+    lines = table_text(figures([A, ZOUG]), dialect()).split("\n")
+    assert lines[0].split("\t") == [
+        "Code", "Commune", "Province", "Indicator", "Period", "Unit", "Value", "Status", "Reference zone",
+        "Reference value", "Reference basis", "Gap", "Gap (robust z)", "Rank", "Communes ranked", "Rank in the zone",
+        "Communes of the zone ranked", "Need percentile", "Source", "Licence",
+    ]  # fmt: skip
+    # known: 10 20 30 40 50 12 14 16 -> median 18, distances 8 2 12 22 32 6 4 2, their median 7
+    assert lines[1].split("\t") == [
+        A, "Aïn Béïda", "Al Hoceïma", "Illiteracy", "2024", "% of people", "10", "published", "Morocco", "22",
+        "published for the zone", "-12", f"{-12 / (1.4826 * 7):.10g}", "8", "8", "8", "8", "0",
+        "HCP, RGPH 2024, table 1", "CC BY 4.0, recomputed",
+    ]  # fmt: skip
+    cells = lines[2].split("\t")
+    assert cells[6:8] == ["", "missing"]
+    assert cells[11:14] == ["", "", ""]
+    assert lines[3:] == [""]
+
+
+def test_csv_opens_in_excel_with_accents_and_arabic_and_comes_back_equal(figures):
+    from asd_plugin.docks.comparison.rows import csv_bytes
+
+    data = csv_bytes(figures([A, ALI_2], "road"), dialect(";", ","))
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
+    assert [row[1] for row in rows[1:]] == ["Aïn Béïda", "Oulad Ali (L'Oasis)"]
+    assert rows[1][6:8] == ["", "not asked here"]
+    assert rows[2][6] == "4"
+    assert rows[2][12] == f"{2 / (1.4826 * 0.25):.10g}".replace(
+        ".", ","
+    )  # known 1.5 2.5 4 1 1 1: median 1.25, MAD 0.25
+    assert b"\r\n" in data
+
+
+def test_numbers_are_plain_and_unrounded(figures):
+    from asd_plugin.docks.comparison.rows import _cell
+
+    assert _cell(1234567.5, ".") == "1234567.5"
+    assert _cell(0.1 + 0.2, ",") == "0,3"
+    assert _cell(0.0, ".") == "0"
+    assert _cell(None, ".") == ""
+    assert _cell(12, ",") == "12"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("fr_MA", (";", ",")), ("ar_MA", (";", ",")), ("en_US", (",", ".")), ("C", (",", "."))]
+)
+def test_the_dialect_is_that_of_the_computers_spreadsheet(qgis_app, name, expected):
+    from qgis.PyQt.QtCore import QLocale
+
+    from asd_plugin.docks.comparison.rows import spreadsheet_dialect
+
+    found = spreadsheet_dialect(QLocale(name))
+    assert (found.separator, found.decimal) == expected
+
+
+@pytest.fixture()
+def table(figures):
+    from asd_plugin.charts.palette import paper
+    from asd_plugin.docks.comparison.rows import rows_of
+    from asd_plugin.docks.comparison.widgets.table_model import ComparisonTable, SortedTable
+
+    model, proxy = ComparisonTable(), SortedTable()
+    proxy.setSourceModel(model)
+    shown = figures([A, HAUTE, ZOUG, B, ALI_2])
+    model.show_rows(rows_of(shown), shown.indicator, paper())
+    proxy.keep = model
+    return proxy
+
+
+def column(proxy, index):
+    return [proxy.index(row, index).data() for row in range(proxy.rowCount())]
+
+
+def test_table_sorts_by_value_not_by_text_and_missing_stays_last(table):
+    from qgis.PyQt.QtCore import Qt
+
+    from asd_plugin.docks.comparison.widgets.table_model import CODE_ROLE, GAP, VALUE
+
+    for index in (VALUE, GAP):
+        table.sort(index, Qt.SortOrder.AscendingOrder)
+        assert [table.index(r, 0).data(CODE_ROLE) for r in range(5)] == [A, B, HAUTE, ALI_2, ZOUG]
+        table.sort(index, Qt.SortOrder.DescendingOrder)
+        assert [table.index(r, 0).data(CODE_ROLE) for r in range(5)] == [ALI_2, HAUTE, B, A, ZOUG]
+
+
+def test_missing_is_shown_nd_and_explained(table):
+    from qgis.PyQt.QtCore import Qt
+
+    from asd_plugin.docks.comparison.widgets.table_model import GAP, RANK, STATUS, VALUE
+
+    row = 2
+    assert [table.index(row, c).data() for c in (VALUE, GAP, RANK, STATUS)] == ["n.d.", "n.d.", "n.d.", "missing"]
+    assert "no figure" in table.index(row, VALUE).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_cells_are_written_as_the_agency_writes(table):
+    from asd_plugin.docks.comparison.widgets.table_model import GAP, PERCENTILE, RANK, REFERENCE, VALUE
+    from asd_plugin.qgis_support.i18n import format_number
+
+    assert column(table, VALUE)[0] == format_number(10, 1) + "\u00a0%"
+    assert column(table, GAP)[:2] == [format_number(-12, 1), "+" + format_number(18, 1)]
+    assert column(table, RANK)[0] == "8 of 8"
+    assert column(table, REFERENCE)[0] == format_number(22, 1) + "\u00a0%"
+    assert column(table, PERCENTILE)[0] == "0"
+
+
+def test_headers_say_what_rank_one_is(table):
+    from qgis.PyQt.QtCore import Qt
+
+    from asd_plugin.docks.comparison.widgets.table_model import RANK
+
+    tip = table.headerData(RANK, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "rank 1 = highest need" in tip
+
+
+def test_sentences_are_written_from_the_figures(figures):
+    from asd_plugin.docks.comparison.sentences import data_status, distribution_sentence, gap_sentence, spread_note
+    from asd_plugin.qgis_support.i18n import format_number as number
+
+    data = make_data(national=False)
+    shown = figures([A, HAUTE, ZOUG], data=data)
+    comparison, indicator = shown.comparison, shown.indicator
+    assert distribution_sentence(comparison, indicator, data) == (
+        f"From Ville Haute ({number(40, 1)}\u00a0%, rank 2 of 8) to Aïn Béïda ({number(10, 1)}\u00a0%, rank 8); "
+        "rank 1 = highest need. No figure: Zoug."
+    )
+    assert gap_sentence(comparison, indicator, data) == (
+        f"Above the reference: 1 of 2. Widest gap: Ville Haute, +{number(18, 1)} percentage points against Morocco "
+        f"({number(22, 1)}\u00a0%)."
+    )
+    assert data_status(comparison) == "Values for 8 of 9 communes (1 missing)"
+    assert "Ranks count the 8 communes of this workspace." in spread_note(comparison, indicator, None, data)
+    one = figures([A])
+    assert distribution_sentence(one.comparison, indicator, data).startswith("Aïn Béïda: ")
+    none = figures([ZOUG])
+    assert distribution_sentence(none.comparison, indicator, data) == "None of the chosen communes has a figure."
+    assert gap_sentence(none.comparison, indicator, data) == "No gap can be computed for the chosen communes."
+
+
+def test_a_reference_that_is_not_published_is_said(figures):
+    from asd_plugin.docks.comparison.sentences import basis_note
+
+    shown = figures([A, ALI_2], "road", reference="region")
+    note = basis_note(shown.comparison, shown.data)
+    assert "Région Une: no published figure; mean of 2 communes weighted by population." in note
+    assert "Région d'Été: no published figure; mean of 4 communes" in note
+
+
+def test_context_indicators_do_not_speak_of_need(figures):
+    from asd_plugin.docks.comparison.sentences import gap_ends, rank_meaning
+
+    indicator = dict(figures([A]).indicator)
+    assert gap_ends(indicator) == ("less need than the reference", "more need than the reference")
+    assert gap_ends({**indicator, "direction": -1}) == ("more need than the reference", "less need than the reference")
+    context = {**indicator, "use": "context"}
+    assert gap_ends(context) == ("below the reference", "above the reference")
+    assert rank_meaning(context) == "rank 1 = highest value"
+    assert rank_meaning({**context, "direction": -1}) == "rank 1 = lowest value"
+
+
+def test_every_status_has_its_own_words(qgis_app):
+    from asd_plugin.docks.comparison.sentences import missing_reason, status_word
+
+    statuses = ("ok", "missing", "not_asked", "imputed", "hidden_primary")
+    assert len({status_word(s) for s in statuses}) == 5
+    assert len({missing_reason(s) for s in ("missing", "not_asked", "hidden_primary")}) == 3
+    assert status_word("hidden_secondary") == status_word("hidden_primary")
