@@ -73,11 +73,11 @@ class Demo:
         made, density = self.results["asd:createworkspace"], self.results["asd:beneficiarydensity"]
         lines = [
             "",
-            f"Espace de travail : {made['REGIONS']} régions, {made['PROVINCES']} provinces, {made['COMMUNES']} communes, "
-            f"{made['POPULATION']:,} habitants, {made['INDICATORS']} indicateurs".replace(",", " "),
+            f"Espace de travail : {made['REGIONS']} régions, {made['PROVINCES']} provinces, "
+            f"{made['COMMUNES']} communes, {spaced(made['POPULATION'])} habitants, {made['INDICATORS']} indicateurs",
             *score_lines(report),
-            f"Densité (données SYNTHETIQUES) : {density['HOUSEHOLDS_COUNTED']:,.0f} ménages comptés, "
-            f"{density['UNITS_HIDDEN']} communes masquées".replace(",", " "),
+            f"Densité (données SYNTHETIQUES) : {spaced(density['HOUSEHOLDS_COUNTED'])} ménages comptés, "
+            f"{density['UNITS_HIDDEN']} communes masquées",
             "",
             f"Résultats dans {os.path.relpath(self.folder, ROOT)}/ : "
             + ", ".join(sorted(path.name for path in self.folder.iterdir() if not path.name.startswith("."))),
@@ -86,9 +86,27 @@ class Demo:
         return "\n".join(lines)
 
 
+def spaced(number: float) -> str:
+    """A whole number with blanks between thousands."""
+    return f"{number:,.0f}".replace(",", " ")
+
+
 def score_lines(report: dict) -> list[str]:
-    """What the score's own run report says."""
-    return [json.dumps(report)[:200]]
+    """Counts, left-out communes with the reason, and the ten highest needs, from the score's own run report."""
+    counts = report["counts"]
+    left = [f"{unit['name_fr']} ({len(unit['missing'])} indicateurs sans donnée)" for unit in report["left_out"]]
+    lines = [
+        f"Score « {report['model']['title']['fr']} » : {counts['units_scored']} communes notées, "
+        f"{counts['units_left_out']} laissées de côté, {counts['cells_treated']} valeurs extrêmes ramenées, "
+        f"{counts['cells_imputed']} cellules remplies par convention",
+        f"  Laissées de côté, jamais à zéro : {', '.join(left)}",
+        "  Besoins les plus forts (les raisons : ce qui les distingue de la commune moyenne)",
+    ]
+    for unit in report["highest"]:
+        reasons = " ; ".join(f"{item['label']['fr']} +{item['excess']:.1f}" for item in unit["reasons"])
+        name = f"{unit['name_fr']} ({unit['province_fr']})"
+        lines.append(f"  {unit['rank']:>3}. {unit['score']:5.1f}  {name:<34} {reasons}")
+    return lines
 
 
 def main(arguments: list[str]) -> int:

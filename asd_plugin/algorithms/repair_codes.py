@@ -52,7 +52,9 @@ class RepairCodes(AsdAlgorithm):
         any_vector = [QgsProcessing.SourceType.TypeVector]
         self.addParameter(QgsProcessingParameterFeatureSource(self.INPUT, tr("Layer or table"), any_vector))
         self.addParameter(
-            QgsProcessingParameterField(self.CODE_FIELD, tr("Field holding the unit codes"), "code", self.INPUT)
+            QgsProcessingParameterField(
+                self.CODE_FIELD, tr("Field holding the unit codes"), "code", self.INPUT, optional=True
+            )
         )
         levels = [tr("Communes"), tr("Provinces and prefectures"), tr("Regions")]
         self.addParameter(QgsProcessingParameterEnum(self.LEVEL, tr("Level of the units"), levels, defaultValue=0))
@@ -61,7 +63,7 @@ class RepairCodes(AsdAlgorithm):
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the codes, propose, and write the input with ``code_proposed`` and ``code_status``."""
         source = self.parameterAsSource(parameters, self.INPUT, context)
-        field = self.parameterAsString(parameters, self.CODE_FIELD, context)
+        field = self.parameterAsString(parameters, self.CODE_FIELD, context) or "code"
         names = [f.name() for f in source.fields()]
         if field not in names:
             raise AsdError(problem("missing_code_field", layer=source.sourceName(), field=field, found=names))
