@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from ..domain.errors import AsdError, problem
 
@@ -47,7 +46,9 @@ def _opened(path: Path, options: str) -> sqlite3.Connection:
 def uri(path: Path) -> str:
     """Return ``path`` as an SQLite file address: blanks, Arabic, apostrophes, drives and network shares included."""
     absolute = path.absolute().as_posix()
-    return "file://" + quote(absolute if absolute.startswith("/") else "/" + absolute)
+    for sign, escape in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
+        absolute = absolute.replace(sign, escape)
+    return "file://" + (absolute if absolute.startswith("/") else "/" + absolute)
 
 
 def _needs_immutable(path: Path) -> bool:
