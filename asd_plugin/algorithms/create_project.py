@@ -44,9 +44,7 @@ class CreateProject(AsdAlgorithm):
         """Declare the parameters."""
         self.addParameter(QgsProcessingParameterFile(self.WORKSPACE, tr("Workspace"), extension="gpkg"))
         self.addParameter(QgsProcessingParameterString(self.TITLE, tr("Title of the project"), optional=True))
-        self.addParameter(
-            QgsProcessingParameterFileDestination(self.OUTPUT, tr("Project"), tr("QGIS project (*.qgz)"))
-        )
+        self.addParameter(QgsProcessingParameterFileDestination(self.OUTPUT, tr("Project"), tr("QGIS project (*.qgz)")))
         self.addOutput(QgsProcessingOutputNumber(self.LAYERS, tr("Number of layers")))
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:

@@ -21,9 +21,7 @@ def _level_name(level: str) -> str:
 def _workspace_absent(f: dict) -> str:
     return tr(
         "The workspace «{path}» does not exist. Check the path, or create it with «Create a territorial workspace»."
-    ).format(
-        path=f["path"]
-    )
+    ).format(path=f["path"])
 
 
 def _not_a_workspace(f: dict) -> str:
@@ -123,9 +121,7 @@ def _reference_missing(f: dict) -> str:
 def _reference_damaged(f: dict) -> str:
     return tr(
         "The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again."
-    ).format(
-        file=f["file"], reason=f["reason"]
-    )
+    ).format(file=f["file"], reason=f["reason"])
 
 
 def _unknown_units(f: dict) -> str:
@@ -141,9 +137,7 @@ def _no_unit_chosen(f: dict) -> str:
 
 
 def _one_region_only(f: dict) -> str:
-    return tr(
-        "One region at a time: {codes} were given. Choose one region, or list the provinces you need."
-    ).format(
+    return tr("One region at a time: {codes} were given. Choose one region, or list the provinces you need.").format(
         codes=_some(f["codes"])
     )
 
@@ -161,9 +155,7 @@ def _unknown_model(f: dict) -> str:
 
 
 def _model_without_id(f: dict) -> str:
-    return tr(
-        "The score model has no text in «id», so it cannot be kept in the workspace. Give it a short ASCII id."
-    )
+    return tr("The score model has no text in «id», so it cannot be kept in the workspace. Give it a short ASCII id.")
 
 
 def _no_project(f: dict) -> str:

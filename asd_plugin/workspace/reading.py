@@ -128,9 +128,7 @@ def value_series(
 
 def models(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     """Id, title and origin of every score model."""
-    rows = connection.execute(
-        "SELECT model_id, title_fr, title_ar, title_en, origin FROM asd_score_model ORDER BY fid"
-    )
+    rows = connection.execute("SELECT model_id, title_fr, title_ar, title_en, origin FROM asd_score_model ORDER BY fid")
     return [{"id": row[0], "title": dict(zip(("fr", "ar", "en"), row[1:4])), "origin": row[4]} for row in rows]
 
 

@@ -116,11 +116,11 @@ def test_names_keep_their_accents_and_arabic_through_qgis(filled):
 
 def test_a_run_recorded_while_qgis_shows_the_layer_appears_and_leaves_no_side_file(filled):
     layer = QgsVectorLayer(f"{filled}|layername=asd_need", "n", "ogr")
-    assert {feature["score"] for feature in layer.getFeatures('"code" = \'01.051.01.01\'')} == {10.0}
+    assert {feature["score"] for feature in layer.getFeatures("\"code\" = '01.051.01.01'")} == {10.0}
     with open_workspace(filled, writable=True) as ws:
         ws.record_score(score_run("second"), scores_table(shift=5.0))
     layer.reload()
-    assert {feature["score"] for feature in layer.getFeatures('"code" = \'01.051.01.01\'')} == {15.0}
+    assert {feature["score"] for feature in layer.getFeatures("\"code\" = '01.051.01.01'")} == {15.0}
     del layer
     with open_workspace(filled) as ws:
         assert ws.latest_score()["run_id"] == "second"
@@ -301,7 +301,7 @@ def test_the_project_file_names_no_folder_and_nobody(filled, tmp_path):
     assert "saveUser" not in text
     assert "<title>Titre</title>" in text
     assert set(re.findall(r"<datasource>(.+?)\|", text)) == {"./espace.gpkg"}
-    assert '<mapcanvas' in text
+    assert "<mapcanvas" in text
 
 
 def test_a_project_that_cannot_be_written_leaves_the_old_one(filled, tmp_path, monkeypatch):

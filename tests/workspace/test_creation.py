@@ -38,7 +38,12 @@ def resources(tmp_path):
 def test_country_holds_every_unit_and_every_value(tmp_path, resources):
     counts = create_workspace(tmp_path / "a.gpkg", resources, Scope.country(), Silent())
     assert counts == {
-        "regions": 2, "provinces": 3, "communes": 6, "indicators": 3, "values": 6 * 3 + 6 * 3 + 6, "population": 11800,
+        "regions": 2,
+        "provinces": 3,
+        "communes": 6,
+        "indicators": 3,
+        "values": 6 * 3 + 6 * 3 + 6,
+        "population": 11800,
     }
 
 

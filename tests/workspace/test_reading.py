@@ -39,7 +39,13 @@ def test_figures_a_unit_does_not_have_are_missing_never_zero(ws):
 def test_regions_and_provinces_have_their_parents(ws):
     assert ws.units("province").loc["02.071", "region_code"] == "02"
     assert list(ws.units("region").columns) == [
-        "name_fr", "name_ar", "kind", "area_km2", "population", "households", "population_2014",
+        "name_fr",
+        "name_ar",
+        "kind",
+        "area_km2",
+        "population",
+        "households",
+        "population_2014",
     ]
 
 
@@ -93,7 +99,14 @@ def test_series_of_nothing_is_an_empty_table_with_its_columns(ws):
     table = ws.value_series([], INDICATORS, ["2024"])
     assert len(table) == 0
     assert list(table.columns) == [
-        "unit_level", "unit_code", "indicator_id", "period", "milieu", "value", "n", "status",
+        "unit_level",
+        "unit_code",
+        "indicator_id",
+        "period",
+        "milieu",
+        "value",
+        "n",
+        "status",
     ]
 
 
