@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..qgis_support.messages import sentence
@@ -29,19 +29,19 @@ def table_hash(columns: dict[str, Any]) -> str:
 def write_atomically(path: str, text: str) -> None:
     """Write ``text`` so that ``path`` is either the old file or the whole new one, whatever happens meanwhile."""
     target = Path(path)
-    temporary = ""
+    partial = target.with_name(f".{target.name}.{uuid4().hex}.part")  # not mkstemp: the office's own permissions
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with partial.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        Path(temporary).replace(target)
+        partial.replace(target)
     except OSError as error:
-        if temporary and Path(temporary).exists():
-            Path(temporary).unlink()
         raise AsdError(problem("cannot_write", path=str(path), reason=error.strerror or str(error))) from error
+    finally:
+        if partial.exists():
+            partial.unlink()
 
 
 def require_writable(*paths: str) -> None:
