@@ -225,7 +225,7 @@ def _symbol(rule: StyleRule) -> QgsFillSymbol:
     if rule.look == "fill":
         return _filled(rule.colour, palettes.BORDER)
     fill, hatch, angles = HATCHES[rule.look]
-    symbol = _filled(fill, palettes.BORDER)
+    symbol = _filled(fill, hatch)  # a white border would let hatched neighbours run into one another
     for angle in angles:
         symbol.appendSymbolLayer(_hatch(hatch, angle))
     return symbol
