@@ -90,9 +90,14 @@ def _write(project: QgsProject, target: Path) -> None:
     except OSError as error:
         raise AsdError(problem("cannot_write", path=str(target), reason=error.strerror or str(error))) from error
     finally:
-        for part in (plain, packed, plain.with_name(f"{plain.name}~"), plain.with_suffix(".qgd")):
-            with suppress(OSError):
-                part.unlink()
+        _remove_parts(target.parent, name)
+
+
+def _remove_parts(folder: Path, name: str) -> None:
+    """Remove what QGIS left beside: backups and attachments, which differ between its versions."""
+    with suppress(OSError):
+        for part in [item for item in folder.iterdir() if item.name.startswith(name)]:
+            part.unlink()
 
 
 def _anonymous(text: str) -> str:
