@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate
 
 from ...qgis_support.i18n import number_locale
 from .dock import ComparisonDock
@@ -47,4 +47,4 @@ def _read(path: str) -> ComparisonData:
 
 
 def _today() -> str:
-    return number_locale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
+    return number_locale().toString(QDate.currentDate(), "d MMMM yyyy")

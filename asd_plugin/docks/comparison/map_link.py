@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
@@ -25,7 +26,7 @@ from ...domain.territory.codes import level_of
 from .map_tool import PickTool
 
 CODE_FIELD = "code"
-MOST_READ = 50  # selected communes read for the dock; it compares eight
+MOST_READ = 2000  # selected units read from one layer: more than there are communes
 
 
 class MapLink(QObject):
@@ -50,28 +51,38 @@ class MapLink(QObject):
         self._chosen: tuple[tuple[str, int], ...] = ()
         self._focus = ""
         self._selecting = False
+        self._awake = False
 
     def load(self) -> None:
-        """Create the picking tool and listen to the project's layers."""
+        """Create the picking tool and listen to layers coming and going; asleep until :meth:`wake`."""
         self._tool = PickTool(self._canvas)
         self._tool.clicked.connect(self._pick)
         self._tool.deactivated.connect(self.picking_ended)
         self._project.layersAdded.connect(self._refresh_layers)
         self._project.layersWillBeRemoved.connect(self._forget_layers)
-        self._refresh_layers()
 
     def unload(self) -> None:
         """Leave the canvas and the layers as they were found."""
+        self.sleep()
         self._project.layersWillBeRemoved.disconnect(self._forget_layers)
         self._project.layersAdded.disconnect(self._refresh_layers)
-        self._listen_to([])
-        self.show_units(())
         if self._tool is not None:
             self._tool.deactivated.disconnect(self.picking_ended)
-            self.stop_picking()
             self._tool.clicked.disconnect(self._pick)
             self._tool.deleteLater()
             self._tool = None
+
+    def wake(self) -> None:
+        """Find the layers of communes and follow their selections."""
+        self._awake = True
+        self._refresh_layers()
+
+    def sleep(self) -> None:
+        """Follow nothing, draw nothing, give the pointer back: what a hidden dock owes the map."""
+        self._awake = False
+        self.stop_picking()
+        self.show_units(())
+        self._listen_to([])
 
     def has_units(self) -> bool:
         """Whether the project has a polygon layer of communes to click on."""
@@ -87,7 +98,7 @@ class MapLink(QObject):
         """Give the map's pointer back."""
         if self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
-            if self._previous_tool is not None:
+            if self._previous_tool is not None and not sip.isdeleted(self._previous_tool):
                 self._canvas.setMapTool(self._previous_tool)
         self._previous_tool = None
 
@@ -168,6 +179,8 @@ class MapLink(QObject):
         return next((str(f[CODE_FIELD]) for f in layer.getFeatures(request) if f.geometry().intersects(shape)), "")
 
     def _refresh_layers(self, *_added: Any) -> None:
+        if not self._awake:
+            return
         self._listen_to([layer for layer in self._project.mapLayers().values() if is_commune_layer(layer)])
         self.show_units(self._chosen, self._focus)
 

@@ -97,9 +97,9 @@ class ComparisonPresenter(QObject):
         self._visible = visible
         if not visible:
             self._redraw.stop()
-            self._map.stop_picking()
-            self._map.show_units(())
+            self._map.sleep()
             return
+        self._map.wake()
         if self.data is None:
             self._open_from_project()
         else:

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from ...domain.comparison.spread import Axis
     from .data import ComparisonData
 
-LEFT_TO_RIGHT_MARK = "\u200e"
+LEFT_TO_RIGHT, END = "\u202a", "\u202c"  # invisible: what is between reads left-to-right inside Arabic
 
 
 def in_sentence(number: str) -> str:
-    """Prepare a number for a sentence: in Arabic an invisible mark keeps its sign on its left."""
-    return LEFT_TO_RIGHT_MARK + number if language() == "ar" else number
+    """Prepare a number for a sentence or a cell: in Arabic its sign stays on its left and % on its right."""
+    return f"{LEFT_TO_RIGHT}{number}{END}" if language() == "ar" else number
 
 
 def status_word(status: str) -> str:
@@ -61,7 +61,8 @@ def figure(value: float | None, indicator: dict[str, Any]) -> str:
     text = plain(value, int(indicator["decimals"]))
     if value is None:
         return text
-    return (in_sentence(text) if value < 0 else text) + unit_suffix(indicator)
+    suffix = unit_suffix(indicator)
+    return in_sentence(text + suffix) if suffix.endswith("%") else in_sentence(text) + suffix
 
 
 def reference_title(reference: str, data: ComparisonData) -> str:

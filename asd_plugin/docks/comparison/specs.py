@@ -137,7 +137,7 @@ def _words(figures: Figures, note: str, summary: str, subtitle: str = "") -> Wor
             tr("Source: {source}").format(source=indicator["source"]),
             tr("Licence: {licence}").format(licence=indicator["licence"]),
             tr("Data status: {status}").format(status=sentences.data_status(figures.comparison)),
-            tr("{workspace}, {date}").format(workspace=figures.data.name, date=figures.today),
+            tr("Workspace {workspace}, {date}").format(workspace=figures.data.name, date=figures.today),
         ),
         empty=tr("No commune has a figure for this indicator and period.")
         if figures.comparison.spread.known == 0

@@ -197,6 +197,25 @@ def test_a_hidden_dock_does_not_read_the_workspace(desk, workspace):
     assert desk.presenter.data is None
 
 
+def test_hiding_takes_outlines_and_pointer_off_the_map_and_showing_brings_them_back(desk, workspace):
+    layer = desk.open(workspace)
+    desk.presenter.add_unit(A)
+    desk.settle()
+    desk.dock.controls.pick.click()
+    desk.dock.hide()
+    desk.settle()
+    assert rubber_bands(desk) == []
+    assert desk.canvas.mapTool() is None
+    heard = []
+    desk.feature.map_link.selection_changed.connect(heard.append)
+    layer.selectByExpression(f"code = '{B}'")
+    assert heard == []
+    desk.dock.show()
+    desk.settle()
+    assert len(rubber_bands(desk)) == 1
+    assert desk.dock.controls.add_selected.text().endswith("(1)")
+
+
 def test_unload_leaves_canvas_and_project_as_they_were(desk, workspace):
     layer = desk.open(workspace)
     desk.presenter.add_unit(A)

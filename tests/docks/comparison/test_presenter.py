@@ -66,8 +66,8 @@ def test_hiding_gives_the_pointer_back_and_takes_the_outlines_off_the_map(stage)
     stage.open()
     stage.presenter.add_unit(A)
     stage.dock.shown.emit(False)
-    assert stage.link.calls[-1][:2] == ("show_units", ((),))
-    assert stage.link.count("stop_picking") == 1
+    assert stage.link.calls[-1][0] == "sleep"
+    assert stage.link.count("wake") == 1
 
 
 def test_showing_again_keeps_the_choices(stage):
