@@ -320,20 +320,23 @@ def test_a_fixed_zone_is_chosen_from_the_list(desk, workspace):
 
 
 BLOCKED = """
-import sys
-class Block:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in {"numpy", "pandas", "geopandas", "shapely", "scipy"}:
-            raise ImportError("blocked " + name)
-sys.meta_path.insert(0, Block())
 import os
+import sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from types import SimpleNamespace
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication  # newer QGIS imports numpy itself: the libraries break after it
 app = QgsApplication([], True)
 app.initQgis()
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
+NAMES = {"numpy", "pandas", "geopandas", "shapely", "scipy"}
+class Block:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in NAMES:
+            raise ImportError("blocked " + name)
+for name in [name for name in sys.modules if name.split(".")[0] in NAMES]:
+    del sys.modules[name]
+sys.meta_path.insert(0, Block())
 from asd_plugin.docks.comparison import create
 window, canvas = QMainWindow(), QgsMapCanvas()
 feature = create(SimpleNamespace(mainWindow=lambda: window, mapCanvas=lambda: canvas))
