@@ -1,1 +1,1 @@
-"""Run by people and by CI, never imported by the plugin: reference builder, packaging, benchmarks, demo, tests' matrix."""
+"""Run by people and by CI, never imported by the plugin: reference builder, packaging, benchmarks, demo."""

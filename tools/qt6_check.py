@@ -1,8 +1,8 @@
 """Hold every use of Qt in the plugin against a real Qt 6: ``python -m tools.qt6_check`` in an environment with PyQt6.
 
-Static: each name imported from ``qgis.PyQt`` must exist in PyQt6 (with the shims QGIS 4 itself adds), and each dotted use
-of such a name (``Qt.ItemDataRole.UserRole``) must resolve. Unscoped enums, removed classes and removed class-level names
-are found without starting QGIS 4.
+Static: each name imported from ``qgis.PyQt`` must exist in PyQt6 (with the shims QGIS 4 itself adds), and each dotted
+use of such a name (``Qt.ItemDataRole.UserRole``) must resolve. Unscoped enums, removed classes and removed class-level
+names are found without starting QGIS 4.
 """
 
 from __future__ import annotations

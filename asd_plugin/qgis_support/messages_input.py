@@ -58,9 +58,9 @@ def _not_numeric(f: dict) -> str:
 
 
 def _cannot_write(f: dict) -> str:
-    return tr(
-        "The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder."
-    ).format(path=f["path"], reason=f["reason"])
+    return tr("The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.").format(
+        path=f["path"], reason=f["reason"]
+    )
 
 
 def _text_read_as_numbers(f: dict) -> str:

@@ -1,4 +1,4 @@
-"""Screen text: `tr` takes one literal, catalogues are complete, no invisible control characters, every problem worded."""
+"""Screen text: `tr` takes one literal, catalogues are complete, no hidden characters, every problem is worded."""
 
 import ast
 import re
