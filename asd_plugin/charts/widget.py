@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -107,7 +107,7 @@ class ChartWidget(QWidget):
             self.unit_hovered.emit(code)
             self.update()
             self._tip_text = self._tip(code) if code and self._tip else ""
-        QToolTip.showText(self.mapToGlobal(event.pos()), self._tip_text, self)
+        QToolTip.showText(self.mapToGlobal(_place(event)), self._tip_text, self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the unit under the pointer."""
@@ -137,7 +137,7 @@ class ChartWidget(QWidget):
 
     def _code_at(self, event: QMouseEvent) -> str:
         scene = self.scene()
-        place = event.position() if hasattr(event, "position") else event.pos()  # Qt 6, Qt 5
+        place = _place(event)
         return scene.code_at(place.x(), place.y()) if scene else ""
 
     def _forget_layout(self) -> None:
@@ -148,3 +148,8 @@ class ChartWidget(QWidget):
             self.setMinimumHeight(int(scene.height) + 1)
         self.updateGeometry()
         self.update()
+
+
+def _place(event: QMouseEvent) -> QPoint:
+    """Where the pointer is: Qt 6 says it with fractions, Qt 5 without."""
+    return event.position().toPoint() if hasattr(event, "position") else event.pos()

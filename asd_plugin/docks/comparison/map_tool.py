@@ -21,4 +21,4 @@ class PickTool(QgsMapTool):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Report a left click."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.toMapCoordinates(event.pos()))
+            self.clicked.emit(event.mapPoint())

@@ -51,8 +51,10 @@ def unit_suffix(indicator: dict[str, Any]) -> str:
 
 
 def gap_unit(indicator: dict[str, Any]) -> str:
-    """Return the unit of a gap: differences of percentages are percentage points."""
+    """Return the unit of a gap: differences of percentages are percentage points, of yes-or-no figures have none."""
     unit = label_of(indicator["unit"])
+    if unit == "0/1":
+        return ""
     return tr("percentage points") if unit.startswith("%") else unit
 
 
@@ -164,14 +166,11 @@ def gap_sentence(comparison: Comparison, indicator: dict[str, Any], data: Compar
     widest = max(known, key=lambda unit: abs(unit.gap))
     above = sum(unit.gap > 0 for unit in known)
     decimals = int(indicator["decimals"])
-    return tr(
-        "Above the reference: {above} of {known}. Widest gap: {commune}, {gap} {unit} against {zone} ({value})."
-    ).format(
+    return tr("Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).").format(
         above=above,
         known=len(known),
         commune=data.unit_name(widest.code),
-        gap=in_sentence(signed(widest.gap, decimals)),
-        unit=gap_unit(indicator),
+        gap=f"{in_sentence(signed(widest.gap, decimals))} {gap_unit(indicator)}".rstrip(),
         zone=data.zone_name(widest.reference.code),
         value=figure(widest.reference.value, indicator),
     )
