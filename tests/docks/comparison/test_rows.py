@@ -193,3 +193,22 @@ def test_every_status_has_its_own_words(qgis_app):
     assert len({status_word(s) for s in statuses}) == 5
     assert len({missing_reason(s) for s in ("missing", "not_asked", "hidden_primary")}) == 3
     assert status_word("hidden_secondary") == status_word("hidden_primary")
+
+
+def test_in_arabic_a_number_keeps_its_sign_on_its_left_and_percent_on_its_right(figures, monkeypatch):
+    from asd_plugin.docks.comparison import sentences
+
+    indicator = figures([A]).indicator
+    monkeypatch.setattr(sentences, "language", lambda: "ar")
+    text = sentences.figure(-2.0, indicator)
+    assert (text[0], text[-2:]) == ("\u202a", "%\u202c")
+    road = sentences.figure(2.0, {**indicator, "unit": {"ar": "كلم"}})
+    assert road.endswith("\u202c\u00a0كلم")  # an Arabic unit reads right-to-left, outside
+    assert "\u202a" not in sentences.figure(None, indicator)
+
+
+def test_a_yes_or_no_figure_has_no_unit(figures):
+    from asd_plugin.docks.comparison.sentences import gap_unit, unit_suffix
+
+    indicator = {**figures([A]).indicator, "unit": {"en": "0/1"}}
+    assert (unit_suffix(indicator), gap_unit(indicator)) == ("", "")
