@@ -279,13 +279,14 @@ class BeneficiaryDensity(AsdAlgorithm):
     def _style(self, parameters: dict, context: Any, target: str, result: DensityResult, names: dict[str, str]) -> None:
         """Name the layer and ask for its style once QGIS loads it."""
         from ..outputs.class_limits import quantile_limits
+        from ..outputs.density_layers import density_titles
         from ..outputs.styling import density_style, style_on_load
 
         threshold = self.parameterAsInt(parameters, self.THRESHOLD, context)
         shown = next((rate for rate in MAPPED_RATES if result.table[rate].notna().any()), MAPPED_RATES[0])
         style = density_style(quantile_limits(result.table[shown].tolist()), names[shown], names["status"], threshold)
         title = self._name(context, target, tr("Beneficiary density"))
-        style_on_load(context, target, style, {"title": title})
+        style_on_load(context, target, style, {"title": title}, density_titles(names))
 
     def _name(self, context: Any, target: str, title: str) -> str:
         """Title of an output in the project; invented data carry their mark."""

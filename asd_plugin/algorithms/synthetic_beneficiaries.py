@@ -30,6 +30,8 @@ from ..sources.data_class import SYNTHETIC, name_without_mark
 from .base import AsdAlgorithm, FeedbackProgress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy as np
     import pandas as pd
 
@@ -253,29 +255,31 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         sink, target = self.parameterAsSink(parameters, self.POINTS, context, fields, point, territories.crs)
         if sink is not None:
             write_cancellable(sink, target, rows_as_features(fields, sample, places), len(sample), progress)
-            written[self.POINTS] = self._named(context, target, f"{SYNTHETIC}_points")
+            written[self.POINTS] = self._named(context, target, f"{SYNTHETIC}_points", POINT_COLUMNS)
         del sink
         fields = result_fields(COUNT_COLUMNS, COMMENT)
         sink, target = self.parameterAsSink(parameters, self.COUNTS, context, fields)
         if sink is not None:
             for row in rows_as_features(fields, counts):
                 sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
-            written[self.COUNTS] = self._named(context, target, f"{SYNTHETIC}_counts")
+            written[self.COUNTS] = self._named(context, target, f"{SYNTHETIC}_counts", COUNT_COLUMNS)
         del sink
         if not written:
             raise QgsProcessingException(tr("No output was asked for: choose SYNTHETIQUE counts, points, or both."))
         return written
 
-    def _named(self, context: Any, target: str, name: str) -> str:
-        """Give the layer its marked name and metadata, in the project and in memory."""
-        from ..outputs.styling import set_metadata
+    def _named(self, context: Any, target: str, name: str, columns: Iterable[str]) -> str:
+        """Give the layer its marked name, metadata and column titles, in the project and in memory."""
+        from ..outputs.density_layers import label_layer, marked_titles
+        from ..outputs.styling import style_on_load
 
-        if context.willLoadLayerOnCompletion(target):
+        metadata = {"title": name, "abstract": COMMENT, "keywords": [SYNTHETIC]}
+        titles = marked_titles(columns, SYNTHETIC)
+        if style_on_load(context, target, None, metadata, titles):
             context.layerToLoadOnCompletionDetails(target).name = name
         layer = context.temporaryLayerStore().mapLayer(target)
         if layer is not None:
-            layer.setName(name)
-            set_metadata(layer, title=name, abstract=COMMENT, keywords=[SYNTHETIC])
+            label_layer(layer, name, metadata, titles)
         return target
 
     def _report(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,9 @@ from qgis.core import (
 )
 
 from ..qgis_support.compat import integer_field, is_missing, real_field, text_field
+from ..qgis_support.i18n import tr
+from .field_names import titles
+from .layer_metadata import set_metadata
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,3 +77,34 @@ def write_rows(sink: Any, fields: QgsFields, table: pd.DataFrame) -> None:
 def _values(column: pd.Series) -> list[Any]:
     """Python values of a column, for QGIS takes no numpy ones."""
     return [NULL if is_missing(value) else value for value in column.tolist()]
+
+
+def density_titles(names: dict[str, str]) -> dict[str, str]:
+    """Titles of the result's columns in the user's language, by the name each column got."""
+    known = {
+        **titles(),
+        "beneficiary_households": tr("Beneficiary households"),
+        "beneficiary_people": tr("Beneficiary people"),
+        "area_measured_km2": tr("Area measured on the map (km²)"),
+        "per_km2": tr("Beneficiary households per km²"),
+        "per_1000_inhabitants": tr("Beneficiaries per 1,000 inhabitants"),
+        "per_100_households": tr("Beneficiary households per 100 households"),
+        "weight": tr("Households this point stands for"),
+        "household_id": tr("Invented identifier"),
+        "unit_code": tr("HCP code"),
+    }
+    return {given: known[wanted] for wanted, given in names.items() if wanted in known}
+
+
+def marked_titles(columns: Iterable[str], mark: str) -> dict[str, str]:
+    """Titles that each carry ``mark``, for data that must not pass for real."""
+    known = density_titles({name: name for name in columns})
+    return {name: f"{known.get(name, name)} ({mark})" for name in columns}
+
+
+def label_layer(layer: Any, name: str, metadata: dict[str, Any], column_titles: dict[str, str]) -> None:
+    """Name a layer that is not going through a project, and give it metadata and column titles."""
+    layer.setName(name)
+    set_metadata(layer, **metadata)
+    for column, title in column_titles.items():
+        layer.setFieldAlias(layer.fields().indexOf(column), title)

@@ -142,7 +142,11 @@ def test_a_chosen_period_and_programme_leave_the_others_out_of_map_and_table():
 def test_programmes_add_up_within_a_period_and_the_table_shows_their_total():
     result = counts_table([("01", 30, "x", "m"), ("01", 15, "y", "m")])
     assert result.table.loc["01", "beneficiary_households"] == 45
-    assert result.listed[["programme", "beneficiary_households"]].values.tolist() == [["x", 30], ["y", 15], ["total", 45]]
+    assert result.listed[["programme", "beneficiary_households"]].values.tolist() == [
+        ["x", 30],
+        ["y", 15],
+        ["total", 45],
+    ]
 
 
 def test_a_lone_hidden_programme_cannot_be_had_back_from_the_total():

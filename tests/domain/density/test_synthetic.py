@@ -1,4 +1,4 @@
-"""Invented beneficiaries: whole numbers that add up, shaped by need, inside their polygon, the same for the same seed."""
+"""Invented beneficiaries: whole numbers that add up, shaped by need, inside their polygon, the same for one seed."""
 
 import numpy as np
 import pandas as pd
