@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtGui import QFont, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QStyle,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +37,7 @@ from .widgets.indicator_picker import Choice
 from .widgets.result_table import ResultTable
 
 DISTRIBUTION, GAPS = range(2)
+TALL_ENOUGH, HYSTERESIS = 740, 30  # pixels of dock height at which chart and table both have room
 
 
 class ComparisonDock(QDockWidget):
@@ -68,10 +70,11 @@ class ComparisonDock(QDockWidget):
         self.empty = EmptyPage(self)
         self.notice, self.status = _wrapped(self), _wrapped(self)
         self.charts = QTabWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.copy = QPushButton(tr("C&opy table"), self)
         self.export = QToolButton(self)
         self.select = QPushButton(tr("&Select on the map"), self)
-        self.workspace = QPushButton(tr("Wor&kspace…"), self)
+        self.workspace = QToolButton(self)
         self.pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -184,6 +187,17 @@ class ComparisonDock(QDockWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.theme_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the table becomes a tab, so that the chart keeps its height."""
+        super().resizeEvent(event)
+        is_apart = self.splitter.indexOf(self.table) >= 0
+        if is_apart and self.height() < TALL_ENOUGH - HYSTERESIS:
+            self.charts.addTab(self.table, tr("&Table"))
+        elif not is_apart and self.height() >= TALL_ENOUGH:
+            self.splitter.addWidget(self.table)
+            self.table.show()
+            self.splitter.setSizes([280, 140])
+
     # ---- construction ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -192,20 +206,19 @@ class ComparisonDock(QDockWidget):
         self.charts.setDocumentMode(True)
         self.charts.setMinimumHeight(180)
         self.table.setMinimumHeight(90)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.addWidget(self.charts)
-        splitter.addWidget(self.table)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setSizes([280, 140])
-        splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.charts)
+        self.splitter.addWidget(self.table)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([280, 140])
+        self.splitter.setChildrenCollapsible(False)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(6, 6, 6, 4)
         column.setSpacing(4)
         for widget in (self.controls, self.notice):
             column.addWidget(widget)
-        column.addWidget(splitter, 1)
+        column.addWidget(self.splitter, 1)
         column.addWidget(self._buttons())
         column.addWidget(self.status)
         scroll = QScrollArea(self)
@@ -218,7 +231,7 @@ class ComparisonDock(QDockWidget):
             QWidget.setTabOrder(before, after)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(scroll)
-        self.pages.setMinimumWidth(300)
+        self.pages.setMinimumWidth(360)
         self.setWidget(self.pages)
         small = QFont(self.status.font())
         small.setPointSizeF(max(small.pointSizeF() * 0.88, 7.0))
@@ -240,6 +253,9 @@ class ComparisonDock(QDockWidget):
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.export.setMenu(menu)
         self.copy.setToolTip(tr("Copy the table, to paste into a spreadsheet"))
+        self.workspace.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon))
+        self.workspace.setAccessibleName(tr("Workspace…"))
+        self.workspace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.workspace.setToolTip(tr("Open another workspace, or read this one again"))
         self.select.setToolTip(tr("Select the chosen communes on the layer of the map"))
         row = FlowRow(self)
