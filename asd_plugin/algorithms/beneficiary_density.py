@@ -22,6 +22,7 @@ from ..domain.density.settings import NUMBERS, POPULATION, UNIT_HOUSEHOLDS
 from ..domain.disclosure.settings import THRESHOLD, PrimaryRule
 from ..domain.errors import AsdError, Problem, problem
 from ..domain.progress import Span, checkpoint
+from ..outputs.density_layers import number_labels
 from ..qgis_support.i18n import tr
 from ..qgis_support.messages import sentence
 from ..sources.data_class import (
@@ -137,8 +138,9 @@ class BeneficiaryDensity(AsdAlgorithm):
                 self.REPORT, tr("Run report"), tr("JSON file (*.json)"), optional=True, createByDefault=False
             )
         )
+        labels = number_labels()
         for name in NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize()))
+            self.addOutput(QgsProcessingOutputNumber(name, labels[name]))
         self.addOutput(QgsProcessingOutputString("PERIOD_MAPPED", tr("Period")))
         self.addOutput(QgsProcessingOutputString("DATA_CLASS", tr("Data class")))
 

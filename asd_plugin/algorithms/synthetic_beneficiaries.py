@@ -24,6 +24,7 @@ from ..domain.density.settings import POPULATION, UNIT_HOUSEHOLDS
 from ..domain.density.synthetic import totals as defaults
 from ..domain.errors import AsdError, Problem, problem
 from ..domain.progress import Span, checkpoint
+from ..outputs.density_layers import number_labels
 from ..qgis_support.i18n import tr
 from ..qgis_support.messages import explain, sentence
 from ..sources.data_class import SYNTHETIC, name_without_mark
@@ -105,8 +106,9 @@ class SyntheticBeneficiaries(AsdAlgorithm):
                 self.REPORT, tr("Run report"), tr("JSON file (*.json)"), optional=True, createByDefault=False
             )
         )
+        labels = number_labels()
         for name in NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize()))
+            self.addOutput(QgsProcessingOutputNumber(name, labels[name]))
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """Say before the run which output name lacks the mark."""

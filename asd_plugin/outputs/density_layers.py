@@ -108,3 +108,29 @@ def label_layer(layer: Any, name: str, metadata: dict[str, Any], column_titles: 
     set_metadata(layer, **metadata)
     for column, title in column_titles.items():
         layer.setFieldAlias(layer.fields().indexOf(column), title)
+
+
+def number_labels() -> dict[str, str]:
+    """What the numbers returned beside the layers mean, in the user's language."""
+    return {
+        "UNITS": tr("Units"),
+        "UNITS_HIDDEN": tr("Units hidden"),
+        "UNITS_MISSING": tr("Units without figure"),
+        "HOUSEHOLDS_COUNTED": tr("Beneficiary households counted"),
+        "ROWS_READ": tr("Rows read"),
+        "ROWS_COUNTED": tr("Rows counted"),
+        "ROWS_NOT_ASKED_FOR": tr("Rows of another programme or period"),
+        "POINTS_OUTSIDE": tr("Points outside every unit"),
+        "POINTS_WITHOUT_GEOMETRY": tr("Rows without a usable point"),
+        "POINTS_ON_BORDER": tr("Points on a border"),
+        "POINTS_IN_OVERLAP": tr("Points where units overlap"),
+        "UNKNOWN_CODES": tr("Unknown unit codes"),
+        "ROWS_UNKNOWN": tr("Rows of unknown units"),
+        "RATES_ABOVE_MAXIMUM": tr("Rates above their maximum"),
+        "HOUSEHOLDS_MADE": tr("Households invented"),
+        "PEOPLE_MADE": tr("People invented"),
+        "CHILDREN_MADE": tr("Children invented"),
+        "AMOUNT_DH_MADE": tr("Amount invented (DH)"),
+        "POINTS_MADE": tr("Points invented"),
+        "SEED_USED": tr("Seed used"),
+    }
