@@ -5,1811 +5,1907 @@
     <name>ASD</name>
     <message>
       <source>&amp;Add selected ({count})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter la sélection ({count})</translation>
     </message>
     <message>
       <source>&amp;Communes:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Communes :</translation>
     </message>
     <message>
       <source>&amp;Distribution</source>
-      <translation type="unfinished" />
+      <translation>&amp;Distribution</translation>
     </message>
     <message>
       <source>&amp;Gaps</source>
-      <translation type="unfinished" />
+      <translation>Éca&amp;rts</translation>
     </message>
     <message>
       <source>&amp;Indicator:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Indicateur :</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
-      <translation type="unfinished" />
+      <translation>O&amp;uvrir un espace de travail…</translation>
     </message>
     <message>
       <source>&amp;Pick on the map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pointer sur la carte</translation>
     </message>
     <message>
       <source>&amp;Select on the map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sélectionner sur la carte</translation>
+    </message>
+    <message>
+      <source>&amp;Table</source>
+      <translation>&amp;Table</translation>
     </message>
     <message>
       <source>ANSS social aid</source>
-      <translation type="unfinished" />
+      <translation>ANSS aides sociales</translation>
     </message>
     <message>
       <source>ANSS social aid cannot compute: {libraries}. On Windows, ask your IT service to install QGIS with its full package set (standalone installer, or OSGeo4W package «qgis-ltr-full»); on Debian or Ubuntu, install the packages python3-pandas, python3-geopandas and python3-scipy. Do not use pip inside QGIS.</source>
-      <translation type="unfinished" />
+      <translation>ANSS aides sociales ne peut pas calculer : {libraries}. Sous Windows, demandez à votre service informatique d'installer QGIS avec tous ses paquets (installateur autonome, ou paquet OSGeo4W « qgis-ltr-full ») ; sous Debian ou Ubuntu, installez les paquets python3-pandas, python3-geopandas et python3-scipy. N'utilisez pas pip dans QGIS.</translation>
     </message>
     <message>
       <source>ANSS social aid: territorial needs</source>
-      <translation type="unfinished" />
+      <translation>ANSS aides sociales : besoins territoriaux</translation>
     </message>
     <message>
-      <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} {unit} against {zone} ({value}).</source>
-      <translation type="unfinished" />
+      <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).</source>
+      <translation>Au-dessus de la référence : {above} sur {known}. Plus grand écart : {commune}, {gap} (zone de référence : {zone}, {value}).</translation>
     </message>
     <message>
       <source>Add the ANSS layers…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les couches ANSS…</translation>
     </message>
     <message>
       <source>Add the communes selected on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les communes sélectionnées sur la carte.</translation>
     </message>
     <message>
       <source>Add the workspace's layers to the project</source>
-      <translation type="unfinished" />
+      <translation>Ajouter au projet les couches de l'espace de travail</translation>
     </message>
     <message>
       <source>All households (census)</source>
-      <translation type="unfinished" />
+      <translation>Ensemble des ménages (recensement)</translation>
     </message>
     <message>
       <source>Amount (DH)</source>
-      <translation type="unfinished" />
+      <translation>Montant (DH)</translation>
+    </message>
+    <message>
+      <source>Amount invented (DH)</source>
+      <translation>Montant inventé (DH)</translation>
     </message>
     <message>
       <source>Area (km²)</source>
-      <translation type="unfinished" />
+      <translation>Superficie (km²)</translation>
+    </message>
+    <message>
+      <source>Area measured on the map (km²)</source>
+      <translation>Superficie mesurée sur la carte (km²)</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
-      <translation type="unfinished" />
+      <translation>Bénéficiaires</translation>
     </message>
     <message>
       <source>Beneficiaries (points, or a table with unit codes)</source>
-      <translation type="unfinished" />
+      <translation>Bénéficiaires (points, ou table avec le code des unités)</translation>
+    </message>
+    <message>
+      <source>Beneficiaries per 1,000 inhabitants</source>
+      <translation>Bénéficiaires pour 1 000 habitants</translation>
     </message>
     <message>
       <source>Beneficiary children</source>
-      <translation type="unfinished" />
+      <translation>Enfants bénéficiaires</translation>
     </message>
     <message>
       <source>Beneficiary density</source>
-      <translation type="unfinished" />
+      <translation>Densité de bénéficiaires</translation>
     </message>
     <message>
       <source>Beneficiary density by territory</source>
-      <translation type="unfinished" />
+      <translation>Densité de bénéficiaires par territoire</translation>
     </message>
     <message>
       <source>Beneficiary density…</source>
-      <translation type="unfinished" />
+      <translation>Densité de bénéficiaires…</translation>
     </message>
     <message>
       <source>Beneficiary households</source>
-      <translation type="unfinished" />
+      <translation>Ménages bénéficiaires</translation>
+    </message>
+    <message>
+      <source>Beneficiary households counted</source>
+      <translation>Ménages bénéficiaires comptés</translation>
     </message>
     <message>
       <source>Beneficiary households in all</source>
-      <translation type="unfinished" />
+      <translation>Ménages bénéficiaires en tout</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households</source>
-      <translation type="unfinished" />
+      <translation>Ménages bénéficiaires pour 100 ménages</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households, by commune</source>
-      <translation type="unfinished" />
+      <translation>Ménages bénéficiaires pour 100 ménages, par commune</translation>
     </message>
     <message>
       <source>Beneficiary households per km²</source>
-      <translation type="unfinished" />
+      <translation>Ménages bénéficiaires par km²</translation>
     </message>
     <message>
       <source>Beneficiary households, people and amounts by commune in the latest counts of the workspace. Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
-      <translation type="unfinished" />
+      <translation>Ménages, personnes et montants bénéficiaires par commune, selon les derniers effectifs de l'espace de travail. Les petits effectifs sont masqués pour protéger les ménages ; masqué n'est ni zéro ni manquant.</translation>
     </message>
     <message>
       <source>Beneficiary people</source>
-      <translation type="unfinished" />
+      <translation>Personnes bénéficiaires</translation>
     </message>
     <message>
       <source>Beneficiary people per 1,000 inhabitants</source>
-      <translation type="unfinished" />
+      <translation>Personnes bénéficiaires pour 1 000 habitants</translation>
     </message>
     <message>
       <source>Beneficiary people per km²</source>
-      <translation type="unfinished" />
+      <translation>Personnes bénéficiaires par km²</translation>
     </message>
     <message>
       <source>C&amp;lear</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
-      <translation type="unfinished" />
+      <translation>C&amp;opier la table</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
       <source>Cells filled</source>
-      <translation type="unfinished" />
+      <translation>Cellules complétées</translation>
     </message>
     <message>
       <source>Cells filled because the question was not asked</source>
-      <translation type="unfinished" />
+      <translation>Cellules complétées parce que la question n'a pas été posée</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Graphique en PDF…</translation>
     </message>
     <message>
       <source>Chart as PNG picture…</source>
-      <translation type="unfinished" />
+      <translation>Graphique en image PNG…</translation>
     </message>
     <message>
       <source>Chart as SVG drawing…</source>
-      <translation type="unfinished" />
+      <translation>Graphique en dessin SVG…</translation>
+    </message>
+    <message>
+      <source>Children invented</source>
+      <translation>Enfants inventés</translation>
     </message>
     <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une commune : saisissez son nom, pointez-la sur la carte, ou ajoutez les communes sélectionnées sur la carte.</translation>
     </message>
     <message>
       <source>Choose a territorial workspace</source>
-      <translation type="unfinished" />
+      <translation>Choisir un espace de travail territorial</translation>
     </message>
     <message>
       <source>Choose communes to compare.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des communes à comparer.</translation>
     </message>
     <message>
       <source>Choose communes to see where they stand among the {count} communes.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des communes pour voir où elles se situent parmi les {count} communes.</translation>
     </message>
     <message>
       <source>Chosen communes</source>
-      <translation type="unfinished" />
+      <translation>Communes choisies</translation>
     </message>
     <message>
       <source>Class (1 = least need)</source>
-      <translation type="unfinished" />
+      <translation>Classe (1 = besoin le plus faible)</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur des communes de la carte pour les ajouter ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Commune</source>
-      <translation type="unfinished" />
+      <translation>Commune</translation>
     </message>
     <message>
       <source>Communes</source>
-      <translation type="unfinished" />
+      <translation>Communes</translation>
     </message>
     <message>
       <source>Communes of Morocco, HCP codes, with milieu, population and households.</source>
-      <translation type="unfinished" />
+      <translation>Communes du Maroc, codes HCP, avec milieu, population et ménages.</translation>
     </message>
     <message>
       <source>Communes of the zone ranked</source>
-      <translation type="unfinished" />
+      <translation>Communes de la zone classées</translation>
     </message>
     <message>
       <source>Communes ranked</source>
-      <translation type="unfinished" />
+      <translation>Communes classées</translation>
     </message>
     <message>
       <source>Compare &amp;with:</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;mparer avec :</translation>
     </message>
     <message>
       <source>Compare communes</source>
-      <translation type="unfinished" />
+      <translation>Comparer des communes</translation>
     </message>
     <message>
       <source>Comparison table</source>
-      <translation type="unfinished" />
+      <translation>Table de comparaison</translation>
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Calculé le {date} (UTC)</translation>
     </message>
     <message>
       <source>Contribution: {label}</source>
-      <translation type="unfinished" />
+      <translation>Contribution : {label}</translation>
     </message>
     <message>
       <source>Copy the table, to paste into a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Copier la table, pour la coller dans un tableur</translation>
     </message>
     <message>
       <source>Counts by unit, period and programme</source>
-      <translation type="unfinished" />
+      <translation>Effectifs par unité, période et programme</translation>
     </message>
     <message>
       <source>Create a project from a workspace</source>
-      <translation type="unfinished" />
+      <translation>Créer un projet à partir d'un espace de travail</translation>
     </message>
     <message>
       <source>Create a territorial workspace</source>
-      <translation type="unfinished" />
+      <translation>Créer un espace de travail territorial</translation>
     </message>
     <message>
       <source>Create a workspace…</source>
-      <translation type="unfinished" />
+      <translation>Créer un espace de travail…</translation>
     </message>
     <message>
       <source>Darker dots: communes of the reference zone.</source>
-      <translation type="unfinished" />
+      <translation>Points plus foncés : communes de la zone de référence.</translation>
     </message>
     <message>
       <source>Data class</source>
-      <translation type="unfinished" />
+      <translation>Classe de données</translation>
     </message>
     <message>
       <source>Data status: counts under {threshold} households are hidden (primary suppression).</source>
-      <translation type="unfinished" />
+      <translation>Statut des données : les effectifs de moins de {threshold} ménages sont masqués (secret primaire).</translation>
     </message>
     <message>
       <source>Data status: published census figures. The score compares territories, never households.</source>
-      <translation type="unfinished" />
+      <translation>Statut des données : chiffres publiés du recensement. Le score compare des territoires, jamais des ménages.</translation>
     </message>
     <message>
       <source>Data status: {status}</source>
-      <translation type="unfinished" />
+      <translation>Statut des données : {status}</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
-      <translation type="unfinished" />
+      <translation>Distribution des scores</translation>
     </message>
     <message>
       <source>E&amp;xport</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter</translation>
     </message>
     <message>
       <source>Effective weight (%)</source>
-      <translation type="unfinished" />
+      <translation>Poids effectif (%)</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Export a map page</source>
-      <translation type="unfinished" />
+      <translation>Exporter une page de carte</translation>
     </message>
     <message>
       <source>Export the table, or the chart on screen</source>
-      <translation type="unfinished" />
+      <translation>Exporter la table, ou le graphique affiché</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Exporté : {path}</translation>
     </message>
     <message>
       <source>Extreme values brought in</source>
-      <translation type="unfinished" />
+      <translation>Valeurs extrêmes winsorisées</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant le code des unités</translation>
     </message>
     <message>
       <source>Field with the households (census)</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant le nombre de ménages (recensement)</translation>
     </message>
     <message>
       <source>Field with the inhabitants</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant le nombre d'habitants</translation>
     </message>
     <message>
       <source>Field with the milieu (urban, rural)</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant le milieu (valeurs urban, rural)</translation>
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>Entre {first} ({value}, rang {rank} sur {count}) et {last} ({value2}, rang {rank2}) ; {meaning}.</translation>
     </message>
     <message>
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>Écart</translation>
     </message>
     <message>
       <source>Gap (robust z)</source>
-      <translation type="unfinished" />
+      <translation>Écart (z robuste)</translation>
     </message>
     <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all communes</source>
-      <translation type="unfinished" />
+      <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les communes</translation>
     </message>
     <message>
       <source>Gap to {reference}</source>
-      <translation type="unfinished" />
+      <translation>Écart avec la référence ({reference})</translation>
     </message>
     <message>
       <source>Gap to {zone}: {gap}</source>
-      <translation type="unfinished" />
+      <translation>Écart avec la référence ({zone}) : {gap}</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>HCP code</source>
-      <translation type="unfinished" />
+      <translation>Code HCP</translation>
     </message>
     <message>
       <source>HOUSEHOLDS_FIELD was not given: each row of «{layer}» counts as one household. Choose the field if the rows are counts.</source>
-      <translation type="unfinished" />
+      <translation>HOUSEHOLDS_FIELD n'a pas été donné : chaque ligne de « {layer} » compte pour un ménage. Choisissez ce champ si les lignes sont des effectifs.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
-      <translation type="unfinished" />
+      <translation>Masqué pour protéger un petit nombre de personnes.</translation>
     </message>
     <message>
       <source>Hidden: fewer than {threshold} households</source>
-      <translation type="unfinished" />
+      <translation>Masqué : moins de {threshold} ménages</translation>
     </message>
     <message>
       <source>Hide counts below</source>
-      <translation type="unfinished" />
+      <translation>Masquer les effectifs inférieurs à</translation>
     </message>
     <message>
       <source>Highest needs</source>
-      <translation type="unfinished" />
+      <translation>Besoins les plus élevés</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
-      <translation type="unfinished" />
+      <translation>Points de ménages dans l'échantillon</translation>
+    </message>
+    <message>
+      <source>Households invented</source>
+      <translation>Ménages inventés</translation>
+    </message>
+    <message>
+      <source>Households this point stands for</source>
+      <translation>Ménages que ce point représente</translation>
     </message>
     <message>
       <source>Id of a model of the workspace</source>
-      <translation type="unfinished" />
+      <translation>Identifiant d'un modèle de l'espace de travail</translation>
     </message>
     <message>
       <source>Indicator</source>
-      <translation type="unfinished" />
+      <translation>Indicateur</translation>
     </message>
     <message>
       <source>Indicator or domain</source>
-      <translation type="unfinished" />
+      <translation>Indicateur ou domaine</translation>
     </message>
     <message>
       <source>Indicator: {label}</source>
-      <translation type="unfinished" />
+      <translation>Indicateur : {label}</translation>
     </message>
     <message>
       <source>Indicators</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs par domaine</translation>
+    </message>
+    <message>
+      <source>Invented identifier</source>
+      <translation>Identifiant inventé</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Fichier JSON (*.json)</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Des clés du modèle de score que rien ne lit ont été ignorées : {keys}.</translation>
     </message>
     <message>
       <source>Layer or table</source>
-      <translation type="unfinished" />
+      <translation>Couche ou table</translation>
     </message>
     <message>
       <source>Layer: {name}</source>
-      <translation type="unfinished" />
+      <translation>Couche : {name}</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
-      <translation type="unfinished" />
+      <translation>Écartées faute de chiffres : {units}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Level of the units</source>
-      <translation type="unfinished" />
+      <translation>Niveau des unités</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Licence : {licence}</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <source>Map page</source>
-      <translation type="unfinished" />
+      <translation>Page de carte</translation>
     </message>
     <message>
       <source>Maps and reports</source>
-      <translation type="unfinished" />
+      <translation>Cartes et rapports</translation>
     </message>
     <message>
       <source>Milieu</source>
-      <translation type="unfinished" />
+      <translation>Milieu</translation>
     </message>
     <message>
       <source>Model id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant du modèle</translation>
     </message>
     <message>
       <source>Model, at «{path}»: all {count} children weigh 0. Give at least one a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : les {count} enfants ont tous un poids de 0. Donnez à l'un d'eux au moins un poids supérieur à 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: bounds are given for «{id}», which is no indicator of the tree.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : des bornes sont données pour « {id} », qui n'est pas un indicateur de l'arbre. Corrigez le nom, ou retirez ces bornes.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: fixed classes need a list of rising numbers; {found} was found.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : des classes fixes demandent une liste de nombres croissants ; {found} a été trouvé.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: goalposts need a pair of bounds for each indicator; «{id}» has none.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : les bornes fixes (goalposts) demandent une paire de bornes pour chaque indicateur ; « {id} » n'en a pas.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : le choix {found} est inconnu. Choix possibles : {known}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the direction is {found}; write 1 (more means more need) or -1 (less means more need).</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : le sens (direction) est {found} ; écrivez 1 (plus élevé signifie plus de besoin) ou -1 (plus faible signifie plus de besoin).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : l'identifiant « {id} » devient un nom de colonne ; employez des lettres sans accent, des chiffres et des tirets bas, en commençant par une lettre, 50 caractères au plus.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» is already used at «{first}» (capitals do not tell ids apart). Rename one.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : l'identifiant « {id} » est déjà employé à « {first} » (les majuscules ne distinguent pas deux identifiants). Renommez l'un des deux.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the key «{key}» is unknown. Did you mean «{near}»?</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : la clé « {key} » est inconnue. Vouliez-vous écrire « {near} » ?</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the low end {low} is not below the high end {high}.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : la borne basse {low} n'est pas inférieure à la borne haute {high}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the parent {parent} of «{id}» does not exist. Add it to the tree, or correct the name.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : le parent {parent} de « {id} » n'existe pas. Ajoutez-le à l'arbre, ou corrigez le nom.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the policy {policy} needs the column that holds the group (for instance province_code).</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : la règle {policy} demande la colonne qui contient le groupe (par exemple province_code).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the weight {found} is not a number from 0 up. Correct it.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : le poids {found} n'est pas un nombre positif ou nul. Corrigez-le.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: these nodes are each other's parents ({ids}). Hang one of them under the root.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : ces nœuds sont parents les uns des autres ({ids}). Rattachez l'un d'eux à la racine.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : {found} n'est pas un nombre.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : {found} n'est pas un nombre entier.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} is not between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : {found} n'est pas entre {low} et {high}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} was found where {expected} is expected.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : {found} a été trouvé là où {expected} est attendu.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» are in the indicator's own units and cannot work with «{second}», which may take logarithms. Use percentiles (winsorise_2_98) or no treatment, or remove the bounds.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : les valeurs de « {first} » sont dans l'unité de l'indicateur et ne peuvent pas aller avec « {second} », qui peut passer aux logarithmes. Employez les percentiles (winsorise_2_98) ou aucun traitement, ou retirez les bornes.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a geometric mean needs values above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car une moyenne géométrique demande des valeurs supérieures à 0. Normalisez de 1 à 100 (low 1) ou par rang, ou employez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}». Change one.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} ». Changez l'un des deux.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» has children and also a «{key}». Remove one or the other.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {id} » a des enfants et aussi une clé « {key} ». Retirez l'un ou l'autre.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» has neither children nor a column or indicator. Give it one or the other, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {id} » n'a ni enfants, ni colonne, ni indicateur. Donnez-lui l'un ou l'autre, ou retirez-le.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» names both a column and an indicator. Keep one of them.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {id} » nomme à la fois une colonne et un indicateur. Gardez l'un des deux.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» names no column and no indicator. Add «column», or «indicator» and «period».</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {id} » ne nomme ni colonne ni indicateur. Ajoutez « column », ou « indicator » et « period ».</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» is missing. Add it.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : la clé « {key} » manque. Ajoutez-la.</translation>
     </message>
     <message>
       <source>Model: no node is without parent. Remove the parent of the node that is the score.</source>
-      <translation type="unfinished" />
+      <translation>Modèle : aucun nœud n'est sans parent. Retirez le parent du nœud qui est le score.</translation>
     </message>
     <message>
       <source>Model: several nodes have no parent ({ids}). Only the score itself may; give the others a parent.</source>
-      <translation type="unfinished" />
+      <translation>Modèle : plusieurs nœuds sont sans parent ({ids}). Seul le score lui-même peut l'être ; donnez un parent aux autres.</translation>
     </message>
     <message>
       <source>Model: {id}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {id}</translation>
     </message>
     <message>
       <source>More means</source>
-      <translation type="unfinished" />
+      <translation>Plus élevé signifie</translation>
     </message>
     <message>
       <source>Morocco</source>
-      <translation type="unfinished" />
+      <translation>Maroc</translation>
     </message>
     <message>
       <source>Name (Arabic)</source>
-      <translation type="unfinished" />
+      <translation>Nom (arabe)</translation>
     </message>
     <message>
       <source>Name (French)</source>
-      <translation type="unfinished" />
+      <translation>Nom (français)</translation>
     </message>
     <message>
       <source>Need percentile</source>
-      <translation type="unfinished" />
+      <translation>Percentile de besoin</translation>
     </message>
     <message>
       <source>Need score</source>
-      <translation type="unfinished" />
+      <translation>Score de besoin</translation>
     </message>
     <message>
       <source>Need score of each commune in the latest run of the workspace: a comparison of territories, never a judgement on a household. Communes without enough indicators are shown as n.d., not as zero.</source>
-      <translation type="unfinished" />
+      <translation>Score de besoin de chaque commune à la dernière exécution de l'espace de travail : une comparaison de territoires, jamais un jugement sur un ménage. Les communes sans indicateurs suffisants apparaissent en n.d., pas à zéro.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
-      <translation type="unfinished" />
+      <translation>Aucun code du champ « {field} » de « {layer} » n'est une unité des territoires (exemples : {examples} ; les unités ressemblent à {units}). Choisissez le bon champ, ou des territoires du bon niveau.</translation>
     </message>
     <message>
       <source>No commune has a figure for this indicator and period.</source>
-      <translation type="unfinished" />
+      <translation>Aucune commune n'a de chiffre pour cet indicateur et cette période.</translation>
     </message>
     <message>
       <source>No commune here: click inside a commune.</source>
-      <translation type="unfinished" />
+      <translation>Pas de commune ici : cliquez à l'intérieur d'une commune.</translation>
     </message>
     <message>
       <source>No figure is published for it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chiffre n'est publié pour elle.</translation>
     </message>
     <message>
       <source>No figure: {communes}.</source>
-      <translation type="unfinished" />
+      <translation>Sans chiffre : {communes}.</translation>
     </message>
     <message>
       <source>No gap can be computed for the chosen communes.</source>
-      <translation type="unfinished" />
+      <translation>Aucun écart ne peut être calculé pour les communes choisies.</translation>
     </message>
     <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
-      <translation type="unfinished" />
+      <translation>Aucune sortie n'a été demandée : choisissez les effectifs SYNTHETIQUE, les points, ou les deux.</translation>
     </message>
     <message>
       <source>No point could be placed inside the polygon of {count} units ({examples}). Check that the polygons have an area.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point n'a pu être placé dans le polygone de {count} unités ({examples}). Vérifiez que ces polygones ont une superficie.</translation>
     </message>
     <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne n'a « {value} » comme {what}. Valeurs trouvées ({count}) : {found}.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité n'est connue comme urbaine ou rurale : les effectifs ne distinguent pas les milieux.</translation>
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
-      <translation type="unfinished" />
+      <translation>Aucun espace de travail n'a été donné : le besoin est lu dans la taille des ménages et le milieu seulement. Donnez WORKSPACE pour employer aussi l'analphabétisme et l'eau courante.</translation>
     </message>
     <message>
       <source>No {level} of the reference is called {codes}. It knows: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune {level} de la référence ne s'appelle {codes}. La référence connaît : {known}.</translation>
     </message>
     <message>
       <source>No {level} was chosen. Choose at least one, or choose the whole country.</source>
-      <translation type="unfinished" />
+      <translation>Aucune {level} n'a été choisie. Choisissez-en au moins une, ou choisissez tout le pays.</translation>
     </message>
     <message>
       <source>None of the chosen communes has a figure.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des communes choisies n'a de chiffre.</translation>
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} unités n'a assez de valeurs pour être notée (règle {policy}, au moins {threshold:.2f} des enfants de chaque agrégat). Vérifiez les données, ou abaissez min_available dans le modèle.</translation>
     </message>
     <message>
       <source>None of the {rows} points lies in a unit: the zeros of this result are probably wrong. Check the coordinate reference systems, swapped coordinates, and the extent of both layers.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des {rows} points n'est dans une unité : les zéros de ce résultat sont probablement faux. Vérifiez les systèmes de coordonnées de référence (SCR), l'ordre des coordonnées et l'emprise des deux couches.</translation>
     </message>
     <message>
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>Aucune.</translation>
     </message>
     <message>
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Non posé</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
-      <translation type="unfinished" />
+      <translation>Nombre de ménages (vide : chaque ligne est un ménage)</translation>
     </message>
     <message>
       <source>Number of layers</source>
-      <translation type="unfinished" />
+      <translation>Nombre de couches</translation>
     </message>
     <message>
       <source>Number of people</source>
-      <translation type="unfinished" />
+      <translation>Nombre de personnes</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
-      <translation type="unfinished" />
+      <translation>Un point par commune ; bande : la moitié centrale, de {low} à {high} ; trait dans la bande : médiane, {median}.</translation>
     </message>
     <message>
       <source>One or more provinces</source>
-      <translation type="unfinished" />
+      <translation>Une ou plusieurs provinces ou préfectures</translation>
     </message>
     <message>
       <source>One region</source>
-      <translation type="unfinished" />
+      <translation>Une région</translation>
     </message>
     <message>
       <source>One region at a time: {codes} were given. Choose one region, or list the provinces you need.</source>
-      <translation type="unfinished" />
+      <translation>Une région à la fois : {codes} ont été données. Choisissez une seule région, ou listez les provinces et préfectures voulues.</translation>
     </message>
     <message>
       <source>Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this result, or raise the threshold.</source>
-      <translation type="unfinished" />
+      <translation>Une seule unité est masquée : le total moins les autres unités donne son effectif. Ne publiez pas de totaux à côté de ce résultat, ou relevez le seuil.</translation>
     </message>
     <message>
       <source>Only this period (empty: the latest is mapped)</source>
-      <translation type="unfinished" />
+      <translation>Seulement cette période (vide : la dernière est cartographiée)</translation>
     </message>
     <message>
       <source>Only this programme (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce programme (vide : tous)</translation>
     </message>
     <message>
       <source>Only {used} of {wanted} classes hold units, because many scores are equal.</source>
-      <translation type="unfinished" />
+      <translation>Seules {used} classes sur {wanted} contiennent des unités, car beaucoup de scores sont égaux.</translation>
     </message>
     <message>
       <source>Open a workspace</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
       <source>Open a workspace to compare communes: add the ANSS layers to the project, or choose a .gpkg file.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un espace de travail pour comparer des communes : ajoutez les couches ANSS au projet, ou choisissez un fichier .gpkg.</translation>
     </message>
     <message>
       <source>Open another workspace, or read this one again</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un autre espace de travail, ou relire celui-ci</translation>
+    </message>
+    <message>
+      <source>People invented</source>
+      <translation>Personnes inventées</translation>
     </message>
     <message>
       <source>Percentile</source>
-      <translation type="unfinished" />
+      <translation>Percentile</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <source>Period (year-month)</source>
-      <translation type="unfinished" />
+      <translation>Période (année-mois)</translation>
     </message>
     <message>
       <source>Period field</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant la période</translation>
     </message>
     <message>
       <source>Period of the figures: {periods}</source>
-      <translation type="unfinished" />
+      <translation>Période des chiffres : {periods}</translation>
     </message>
     <message>
       <source>Period: {period} · programme: {programme}</source>
-      <translation type="unfinished" />
+      <translation>Période : {period} · programme : {programme}</translation>
     </message>
     <message>
       <source>Picture (*.png);;PDF (*.pdf);;SVG drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.png);;PDF (*.pdf);;Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>Points invented</source>
+      <translation>Points inventés</translation>
+    </message>
+    <message>
+      <source>Points on a border</source>
+      <translation>Points sur une limite</translation>
+    </message>
+    <message>
+      <source>Points outside every unit</source>
+      <translation>Points hors de toute unité</translation>
+    </message>
+    <message>
+      <source>Points where units overlap</source>
+      <translation>Points là où des unités se superposent</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Population</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Programme</translation>
     </message>
     <message>
       <source>Programme field</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant le programme</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projet</translation>
     </message>
     <message>
       <source>Province</source>
-      <translation type="unfinished" />
+      <translation>Province</translation>
     </message>
     <message>
       <source>Province (Arabic)</source>
-      <translation type="unfinished" />
+      <translation>Province (arabe)</translation>
     </message>
     <message>
       <source>Province (French)</source>
-      <translation type="unfinished" />
+      <translation>Province (français)</translation>
     </message>
     <message>
       <source>Province code</source>
-      <translation type="unfinished" />
+      <translation>Code de la province</translation>
     </message>
     <message>
       <source>Province of each commune</source>
-      <translation type="unfinished" />
+      <translation>Province de chaque commune</translation>
     </message>
     <message>
       <source>Province or prefecture</source>
-      <translation type="unfinished" />
+      <translation>Province ou préfecture</translation>
     </message>
     <message>
       <source>Provinces and prefectures</source>
-      <translation type="unfinished" />
+      <translation>Provinces et préfectures</translation>
     </message>
     <message>
       <source>Provinces and prefectures of Morocco, HCP codes.</source>
-      <translation type="unfinished" />
+      <translation>Provinces et préfectures du Maroc, codes HCP.</translation>
     </message>
     <message>
       <source>QGIS project (*.qgz)</source>
-      <translation type="unfinished" />
+      <translation>Projet QGIS (*.qgz)</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Rank (1 = highest need)</source>
-      <translation type="unfinished" />
+      <translation>Rang (1 = besoin le plus élevé)</translation>
     </message>
     <message>
       <source>Rank among all communes; {meaning}</source>
-      <translation type="unfinished" />
+      <translation>Rang parmi toutes les communes ; {meaning}</translation>
     </message>
     <message>
       <source>Rank among the communes of the reference zone</source>
-      <translation type="unfinished" />
+      <translation>Rang parmi les communes de la zone de référence</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
-      <translation type="unfinished" />
+      <translation>Rang dans la zone</translation>
     </message>
     <message>
       <source>Rank in zone</source>
-      <translation type="unfinished" />
+      <translation>Rang dans la zone</translation>
     </message>
     <message>
       <source>Rank {rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Rang {rank} sur {count}</translation>
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
-      <translation type="unfinished" />
+      <translation>Les rangs portent sur les {count} communes de cet espace de travail.</translation>
+    </message>
+    <message>
+      <source>Rates above their maximum</source>
+      <translation>Taux au-dessus de leur maximum</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Record the run in the workspace, when one is given</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l'exécution dans l'espace de travail, s'il est donné</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <source>Reference basis</source>
-      <translation type="unfinished" />
+      <translation>Base de la référence</translation>
     </message>
     <message>
       <source>Reference value</source>
-      <translation type="unfinished" />
+      <translation>Valeur de la référence</translation>
     </message>
     <message>
       <source>Reference zone</source>
-      <translation type="unfinished" />
+      <translation>Zone de référence</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Région</translation>
     </message>
     <message>
       <source>Region (Arabic)</source>
-      <translation type="unfinished" />
+      <translation>Région (arabe)</translation>
     </message>
     <message>
       <source>Region (French)</source>
-      <translation type="unfinished" />
+      <translation>Région (français)</translation>
     </message>
     <message>
       <source>Region code</source>
-      <translation type="unfinished" />
+      <translation>Code de la région</translation>
     </message>
     <message>
       <source>Region of each commune</source>
-      <translation type="unfinished" />
+      <translation>Région de chaque commune</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Régions</translation>
     </message>
     <message>
       <source>Regions of Morocco, HCP codes.</source>
-      <translation type="unfinished" />
+      <translation>Régions du Maroc, codes HCP.</translation>
     </message>
     <message>
       <source>Remove all chosen communes.</source>
-      <translation type="unfinished" />
+      <translation>Retirer toutes les communes choisies.</translation>
     </message>
     <message>
       <source>Remove {commune}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {commune}</translation>
     </message>
     <message>
       <source>Repair unit codes</source>
-      <translation type="unfinished" />
+      <translation>Réparer les codes des unités</translation>
     </message>
     <message>
       <source>Replace the workspace if it exists (results kept in it are lost)</source>
-      <translation type="unfinished" />
+      <translation>Remplacer l'espace de travail s'il existe (les résultats qu'il contient sont perdus)</translation>
     </message>
     <message>
       <source>Resolution (dots per inch)</source>
-      <translation type="unfinished" />
+      <translation>Résolution (points par pouce)</translation>
     </message>
     <message>
       <source>Robust z</source>
-      <translation type="unfinished" />
+      <translation>z robuste</translation>
+    </message>
+    <message>
+      <source>Rows counted</source>
+      <translation>Lignes comptées</translation>
+    </message>
+    <message>
+      <source>Rows of another programme or period</source>
+      <translation>Lignes d'un autre programme ou d'une autre période</translation>
+    </message>
+    <message>
+      <source>Rows of unknown units</source>
+      <translation>Lignes d'unités inconnues</translation>
+    </message>
+    <message>
+      <source>Rows read</source>
+      <translation>Lignes lues</translation>
+    </message>
+    <message>
+      <source>Rows without a usable point</source>
+      <translation>Lignes sans point utilisable</translation>
     </message>
     <message>
       <source>Run id in the workspace</source>
-      <translation type="unfinished" />
+      <translation>Identifiant de l'exécution dans l'espace de travail</translation>
     </message>
     <message>
       <source>Run report</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'exécution</translation>
     </message>
     <message>
       <source>Run report (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'exécution (JSON)</translation>
     </message>
     <message>
       <source>SYNTHETIQUE counts</source>
-      <translation type="unfinished" />
+      <translation>Effectifs SYNTHETIQUE</translation>
     </message>
     <message>
       <source>SYNTHETIQUE household points</source>
-      <translation type="unfinished" />
+      <translation>Points de ménages SYNTHETIQUE</translation>
     </message>
     <message>
       <source>SYNTHETIQUE: training data made by a generator, about nobody.</source>
-      <translation type="unfinished" />
+      <translation>SYNTHETIQUE : données de formation produites par un générateur, qui ne décrivent personne.</translation>
     </message>
     <message>
       <source>SYNTHETIQUE: «{layer}» holds invented data for training. Nothing here may be published as real.</source>
-      <translation type="unfinished" />
+      <translation>SYNTHETIQUE : « {layer} » contient des données inventées pour la formation. Rien ici ne peut être publié comme réel.</translation>
     </message>
     <message>
       <source>Same score everywhere</source>
-      <translation type="unfinished" />
+      <translation>Même score partout</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Score</translation>
     </message>
     <message>
       <source>Score model file (empty: the default model)</source>
-      <translation type="unfinished" />
+      <translation>Fichier du modèle de score (vide : modèle par défaut)</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une commune par nom ou par code</translation>
     </message>
     <message>
       <source>Search an indicator</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un indicateur</translation>
     </message>
     <message>
       <source>Search an indicator…</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un indicateur…</translation>
     </message>
     <message>
       <source>Seed (same seed, same data)</source>
-      <translation type="unfinished" />
+      <translation>Graine aléatoire (même graine, mêmes données)</translation>
+    </message>
+    <message>
+      <source>Seed used</source>
+      <translation>Graine aléatoire employée</translation>
     </message>
     <message>
       <source>Select the chosen communes on the layer of the map</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner les communes choisies sur la couche de la carte</translation>
     </message>
     <message>
       <source>Share of indicators available</source>
-      <translation type="unfinished" />
+      <translation>Part des indicateurs disponibles</translation>
     </message>
     <message>
       <source>Share of the other communes that rank behind this one, in %</source>
-      <translation type="unfinished" />
+      <translation>Part des autres communes classées derrière celle-ci, en %</translation>
     </message>
     <message>
       <source>Share within its parent (%)</source>
-      <translation type="unfinished" />
+      <translation>Part dans son parent (%)</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Source: Haut-Commissariat au Plan, censuses of 2024 and 2014; score computed on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Source : Haut-Commissariat au Plan, recensements (RGPH) de 2024 et 2014 ; score calculé le {date}.</translation>
     </message>
     <message>
       <source>Source: beneficiary counts given by the office; population: Haut-Commissariat au Plan, census of 2024; computed on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Source : effectifs de bénéficiaires donnés par le bureau ; population : Haut-Commissariat au Plan, recensement (RGPH) de 2024 ; calculé le {date}.</translation>
     </message>
     <message>
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Source : {source}</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
-      <translation type="unfinished" />
+      <translation>Raisons les plus fortes (points au-dessus de l'unité moyenne)</translation>
     </message>
     <message>
       <source>Summary page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Page de synthèse (HTML)</translation>
     </message>
     <message>
       <source>Synthetic beneficiaries (for training)</source>
-      <translation type="unfinished" />
+      <translation>Bénéficiaires synthétiques (pour la formation)</translation>
     </message>
     <message>
       <source>Table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Table en CSV…</translation>
     </message>
     <message>
       <source>Table copied ({count} communes).</source>
-      <translation type="unfinished" />
+      <translation>Table copiée ({count} communes).</translation>
     </message>
     <message>
       <source>Territorial need score</source>
-      <translation type="unfinished" />
+      <translation>Score de besoin territorial</translation>
     </message>
     <message>
       <source>Territorial need score by commune</source>
-      <translation type="unfinished" />
+      <translation>Score de besoin territorial par commune</translation>
     </message>
     <message>
       <source>Territorial need score…</source>
-      <translation type="unfinished" />
+      <translation>Score de besoin territorial…</translation>
     </message>
     <message>
       <source>Territorial needs</source>
-      <translation type="unfinished" />
+      <translation>Besoins territoriaux</translation>
     </message>
     <message>
       <source>Territorial workspace (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail territorial (*.gpkg)</translation>
     </message>
     <message>
       <source>Territories</source>
-      <translation type="unfinished" />
+      <translation>Territoires</translation>
     </message>
     <message>
       <source>Territories (communes)</source>
-      <translation type="unfinished" />
+      <translation>Territoires (communes)</translation>
     </message>
     <message>
       <source>Territories (layer or table)</source>
-      <translation type="unfinished" />
+      <translation>Territoires (couche ou table)</translation>
     </message>
     <message>
       <source>Territory</source>
-      <translation type="unfinished" />
+      <translation>Territoire</translation>
     </message>
     <message>
       <source>The ANSS layers were added.</source>
-      <translation type="unfinished" />
+      <translation>Les couches ANSS ont été ajoutées.</translation>
     </message>
     <message>
       <source>The census did not ask this question here.</source>
-      <translation type="unfinished" />
+      <translation>Le recensement n'a pas posé cette question ici.</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
-      <translation type="unfinished" />
+      <translation>Le champ de code « {field} » de « {layer} » est un nombre : les zéros de tête sont perdus (exemple : {example}). Exécutez « Réparer les codes des unités » (asd:repaircodes), vérifiez ses propositions et employez sa sortie.</translation>
     </message>
     <message>
       <source>The commune {code} is not in the workspace {name}.</source>
-      <translation type="unfinished" />
+      <translation>La commune {code} n'est pas dans l'espace de travail {name}.</translation>
     </message>
     <message>
       <source>The commune {unit} is not in this workspace. Choose another one, or open the workspace that has it.</source>
-      <translation type="unfinished" />
+      <translation>La commune {unit} n'est pas dans cet espace de travail. Choisissez-en une autre, ou ouvrez l'espace de travail qui la contient.</translation>
     </message>
     <message>
       <source>The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {field} », nécessaire pour {purpose}, n'est pas dans « {layer} ». Champs trouvés : {found}.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {field} » de « {layer} » contient un texte qui n'est pas un nombre dans {count} lignes (exemples : {examples}). Convertissez-le en nombres, ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {field} » de « {layer} » est du texte ; ses {count} valeurs ont été lues comme de simples nombres.</translation>
     </message>
     <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de fichier « {name} » ({parameter}) doit porter le mot SYNTHETIQUE, pour que des données inventées ne passent jamais pour réelles. Exemple : SYNTHETIQUE_{name}.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {file} » de la référence de l'extension ne peut pas être lu ({reason}). Réinstallez l'extension.</translation>
     </message>
     <message>
       <source>The file «{path}» already exists and was left alone. Choose another name, or tick «Replace the workspace if it exists» (results kept in it would be lost).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » existe déjà et n'a pas été touché. Choisissez un autre nom, ou cochez « Remplacer l'espace de travail s'il existe » (les résultats qu'il contient seraient perdus).</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » n'a pas pu être écrit : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » n'a pas pu être écrit : {reason}. Rien n'a été modifié. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The file «{path}» has no known picture format. Use one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » n'a pas de format d'image connu. Employez l'un de ceux-ci : {known}.</translation>
     </message>
     <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » n'est pas un espace de travail de cette extension. Choisissez un GeoPackage créé par « Créer un espace de travail territorial ».</translation>
     </message>
     <message>
       <source>The folder «{folder}» does not exist. Create it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {folder} » n'existe pas. Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
-      <translation type="unfinished" />
+      <translation>L'identifiant du modèle, « {id} », doit être fait de lettres sans accent, de chiffres, de points, de tirets ou de tirets bas.</translation>
     </message>
     <message>
       <source>The indicator «{column}» of the model ({path}) is neither a field of «{layer}» nor readable from a workspace. Give the workspace, or join the indicator to the layer as a field of that name. Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {column} » du modèle ({path}) n'est ni un champ de « {layer} » ni lisible dans un espace de travail. Donnez l'espace de travail, ou joignez l'indicateur à la couche comme champ de ce nom. Champs trouvés : {found}.</translation>
     </message>
     <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {column} » du modèle ({path}) n'est ni dans l'espace de travail ni un champ de « {layer} ». Corrigez le modèle, ou joignez l'indicateur à la couche comme champ de ce nom. Champs trouvés : {found}.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has no value in any of the {count} units. Check the period and the source, or remove it from the model.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}) n'a de valeur dans aucune des {count} unités. Vérifiez la période et la source, ou retirez-le du modèle.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has one value only once treated by {treatment}: nearly all units share it. Choose another treatment, freeze its bounds, or remove it from the model.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}) n'a plus qu'une seule valeur après le traitement {treatment} : presque toutes les unités la partagent. Choisissez un autre traitement, figez ses bornes, ou retirez-le du modèle.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has the same value, {value}, in all {count} units that have one, so it cannot tell them apart. Remove it from the model, freeze its bounds, or score more units.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}) a la même valeur, {value}, dans les {count} unités qui en ont une : il ne peut pas les distinguer. Retirez-le du modèle, figez ses bornes, ou notez plus d'unités.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is infinite in {count} units (examples: {examples}). Check its denominator.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is text in all {count} rows. Convert it to numbers.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}) est du texte dans les {count} lignes. Convertissez-le en nombres.</translation>
     </message>
     <message>
       <source>The indicator «{source}» of the model ({path}) is not in the table. Columns found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » du modèle ({path}) n'est pas dans la table. Colonnes trouvées : {found}.</translation>
     </message>
     <message>
       <source>The input already has columns of these names; the new ones are called: {renamed}.</source>
-      <translation type="unfinished" />
+      <translation>L'entrée a déjà des colonnes de ces noms ; les nouvelles s'appellent : {renamed}.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n'a pas de système de coordonnées de référence (SCR) : ses positions et ses superficies ne veulent rien dire. Définissez-le dans les propriétés de la couche (Source), puis relancez.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no field «{column}», which the model asks for at «{path}». Fields found: {found}. Join it to the layer, or correct the model.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n'a pas de champ « {column} », que le modèle demande à « {path} ». Champs trouvés : {found}. Joignez-le à la couche, ou corrigez le modèle.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no field «{field}» holding the HCP code of each unit. Fields found: {found}. Choose the right code field, or join the codes first.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n'a pas de champ « {field} » contenant le code HCP de chaque unité. Champs trouvés : {found}. Choisissez le bon champ de code, ou joignez d'abord les codes.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no rows to work on. Check its filter or selection.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n'a aucune ligne à traiter. Vérifiez son filtre ou sa sélection.</translation>
     </message>
     <message>
       <source>The layers of {workspace} were removed.</source>
-      <translation type="unfinished" />
+      <translation>Les couches de {workspace} ont été retirées.</translation>
     </message>
     <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a pas de couche de communes où cliquer. Ajoutez d'abord les couches ANSS.</translation>
     </message>
     <message>
       <source>The map page cannot be made: its «{text}» line is empty. Source, licence and data status must print.</source>
-      <translation type="unfinished" />
+      <translation>La page de carte ne peut pas être produite : sa ligne « {text} » est vide. La source, la licence et le statut des données doivent être imprimés.</translation>
     </message>
     <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle « {id} » doit être lu dans un espace de travail, mais aucun n'a été donné. Choisissez l'espace de travail, ou un fichier de modèle.</translation>
     </message>
     <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
-      <translation type="unfinished" />
+      <translation>Les points n'ont pas pu être ramenés dans le système de coordonnées de référence (SCR) des territoires : {reason}. Vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
       <source>The policy {policy} for missing values needs the column «{column}», which is not there. Columns found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>La règle {policy} pour les valeurs manquantes demande la colonne « {column} », qui est absente. Colonnes trouvées : {found}.</translation>
     </message>
     <message>
       <source>The polygons of {count} units are not valid ({examples}); they were repaired for counting only, your layer is unchanged. «Fix geometries» (native:fixgeometries) repairs it for good.</source>
-      <translation type="unfinished" />
+      <translation>Les polygones de {count} unités ne sont pas valides ({examples}) ; ils ont été réparés pour le comptage seulement, votre couche est inchangée. « Réparer les géométries » (native:fixgeometries) la répare définitivement.</translation>
     </message>
     <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
-      <translation type="unfinished" />
+      <translation>Le champ du programme contient à la fois des programmes et leur total « {total} » ({found}) : les additionner compterait des ménages deux fois. Choisissez une seule valeur avec PROGRAMME.</translation>
     </message>
     <message>
       <source>The project was closed.</source>
-      <translation type="unfinished" />
+      <translation>Le projet a été fermé.</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
-      <translation type="unfinished" />
+      <translation>La référence n'a pas de chiffre.</translation>
     </message>
     <message>
       <source>The reference that comes with the plugin is incomplete: {files} not found in «{folder}». Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>La référence livrée avec l'extension est incomplète ; fichiers introuvables dans « {folder} » : {files}. Réinstallez l'extension.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes couvrent {count} périodes et aucune n'a été choisie : la carte montre la dernière, {period} ; la table les a toutes.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
-      <translation type="unfinished" />
+      <translation>Le score décrit des territoires ; il ne dit rien d'un ménage.</translation>
     </message>
     <message>
       <source>The score model has no text in «id», so it cannot be kept in the workspace. Give it a short ASCII id.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de score n'a pas de texte dans « id » : il ne peut pas être conservé dans l'espace de travail. Donnez-lui un identifiant ASCII court.</translation>
     </message>
     <message>
       <source>The score model is of version {found}; this plugin reads version {known}. Update the plugin, or save the model for this version.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de score est de la version {found} ; cette extension lit la version {known}. Mettez l'extension à jour, ou enregistrez le modèle pour cette version.</translation>
     </message>
     <message>
       <source>The score model «{path}» could not be read: {reason}. Check that the file exists and may be opened.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de score « {path} » n'a pas pu être lu : {reason}. Vérifiez que le fichier existe et que vous avez le droit de l'ouvrir.</translation>
     </message>
     <message>
       <source>The score model «{path}» is not a text file in UTF-8. Save it as JSON in UTF-8, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de score « {path} » n'est pas un fichier texte en UTF-8. Enregistrez-le en JSON UTF-8, ou choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>The score model «{path}» is not valid JSON: {reason}, line {line}, column {column}. Mend it there.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de score « {path} » n'est pas un JSON valide : {reason}, ligne {line}, colonne {column}. Corrigez-le à cet endroit.</translation>
     </message>
     <message>
       <source>The source gives no figure for this commune.</source>
-      <translation type="unfinished" />
+      <translation>La source ne donne pas de chiffre pour cette commune.</translation>
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
-      <translation type="unfinished" />
+      <translation>Les territoires n'ont pas de champ « {field} » ({parameter}) : les taux qui en ont besoin restent manquants. Choisissez le champ pour les obtenir.</translation>
     </message>
     <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
-      <translation type="unfinished" />
+      <translation>Le seuil est {threshold} : les petits effectifs ne sont PAS masqués. Gardez ce résultat à l'intérieur de l'Agence.</translation>
     </message>
     <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
-      <translation type="unfinished" />
+      <translation>La version du modèle de score (asd_score_model) est {found} ; {known} est attendu.</translation>
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail ne connaît pas ces indicateurs ; ils ont été lus dans la couche : {columns}.</translation>
     </message>
     <message>
       <source>The workspace has no indicator called {ids}. Check the spelling; it knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail n'a pas d'indicateur appelé {ids}. Vérifiez l'orthographe ; il connaît {known}.</translation>
     </message>
     <message>
       <source>The workspace has no score model called «{id}». It holds: {known}.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail n'a pas de modèle de score appelé « {id} ». Il contient : {known}.</translation>
     </message>
     <message>
       <source>The workspace «{path}» cannot be written: the file or its folder is read-only. Copy it to a folder where you may write, or ask for the right to write there. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire, ou demandez le droit d'y écrire. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The workspace «{path}» could not be used: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » n'a pas pu être utilisé : {reason}. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The workspace «{path}» does not exist. Check the path, or create it with «Create a territorial workspace».</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » n'existe pas. Vérifiez le chemin, ou créez-le avec « Créer un espace de travail territorial ».</translation>
     </message>
     <message>
       <source>The workspace «{path}» has an older schema and must be upgraded, but the file or its folder is read-only. Copy it to a folder where you may write, and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » a un schéma plus ancien et doit être mis à niveau, mais le fichier ou son dossier est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
       <source>The workspace «{path}» has schema {version}, too old to be upgraded to {known}. Create it again with «Create a territorial workspace»; the file was not touched.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » a le schéma {version}, trop ancien pour être mis à niveau vers {known}. Créez-le de nouveau avec « Créer un espace de travail territorial » ; le fichier n'a pas été touché.</translation>
     </message>
     <message>
       <source>The workspace «{path}» holds {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » ne contient {wanted}.</translation>
     </message>
     <message>
       <source>The workspace «{path}» is damaged or incomplete ({reason}). Copy it again from its source, or restore a backup; its reference can be rebuilt with «Create a territorial workspace».</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » est endommagé ou incomplet ({reason}). Copiez-le de nouveau depuis sa source, ou restaurez une sauvegarde ; sa référence peut être reconstruite avec « Créer un espace de travail territorial ».</translation>
     </message>
     <message>
       <source>The workspace «{path}» is in use by another program or another QGIS. Close it there (or remove its layers from the project and wait a few seconds), then try again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » est utilisé par un autre programme ou un autre QGIS. Fermez-le là-bas (ou retirez ses couches du projet et attendez quelques secondes), puis réessayez. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The workspace «{path}» refused the result: this run, or a unit within it, is already recorded ({reason}). Run the algorithm again, and check that each unit occurs once.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » a refusé le résultat : cette exécution, ou l'une de ses unités, est déjà enregistrée ({reason}). Exécutez de nouveau l'algorithme, et vérifiez que chaque unité n'apparaît qu'une fois.</translation>
     </message>
     <message>
       <source>The workspace «{path}» was made by a newer version of the plugin (schema {version}; this plugin knows {known}). Update the plugin; the file was not touched.</source>
-      <translation type="unfinished" />
+      <translation>L'espace de travail « {path} » a été créé par une version plus récente de l'extension (schéma {version} ; cette extension connaît {known}). Mettez l'extension à jour ; le fichier n'a pas été touché.</translation>
     </message>
     <message>
       <source>The zone {zone} is not in this workspace. Choose another reference zone.</source>
-      <translation type="unfinished" />
+      <translation>La zone {zone} n'est pas dans cet espace de travail. Choisissez une autre zone de référence.</translation>
     </message>
     <message>
       <source>The {count} scores do not differ: no classes were made.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} scores sont tous égaux : aucune classe n'a été formée.</translation>
     </message>
     <message>
       <source>There are no units to score.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a aucune unité à noter.</translation>
     </message>
     <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
-      <translation type="unfinished" />
+      <translation>Aucun projet n'est ouvert pour y ajouter des couches. Dans un lot, employez « Créer un projet à partir d'un espace de travail », ou donnez un projet à qgis_process avec --PROJECT_PATH.</translation>
     </message>
     <message>
       <source>There is not enough disk space to write «{path}» ({reason}). Free some space and try again; the file is as it was.</source>
-      <translation type="unfinished" />
+      <translation>L'espace disque ne suffit pas pour écrire « {path} » ({reason}). Libérez de l'espace et réessayez ; le fichier est tel qu'il était.</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas un modèle de score : la clé "asd_score_model": 1 manque en tête. Choisissez un fichier de modèle de score.</translation>
     </message>
     <message>
       <source>This workspace holds no indicator values: {path}</source>
-      <translation type="unfinished" />
+      <translation>Cet espace de travail ne contient aucune valeur d'indicateur : {path}</translation>
     </message>
     <message>
       <source>Title (empty: the map's own)</source>
-      <translation type="unfinished" />
+      <translation>Titre (vide : celui de la carte)</translation>
     </message>
     <message>
       <source>Title of the project</source>
-      <translation type="unfinished" />
+      <translation>Titre du projet</translation>
     </message>
     <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
-      <translation type="unfinished" />
+      <translation>Deux modèles de score ont été donnés : le fichier « {file} » et le modèle « {id} » de l'espace de travail. Laissez l'un des deux vide.</translation>
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
-      <translation type="unfinished" />
+      <translation>Saisir une commune (français ou arabe)…</translation>
     </message>
     <message>
       <source>Unexpected problem «{code}»: {fields}. Please report it.</source>
-      <translation type="unfinished" />
+      <translation>Problème inattendu « {code} » : {fields}. Merci de le signaler.</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <source>Unit code of each row (only for a table)</source>
-      <translation type="unfinished" />
+      <translation>Code de l'unité de chaque ligne (pour une table seulement)</translation>
     </message>
     <message>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unités</translation>
+    </message>
+    <message>
+      <source>Units hidden</source>
+      <translation>Unités masquées</translation>
     </message>
     <message>
       <source>Units left out</source>
-      <translation type="unfinished" />
+      <translation>Unités écartées</translation>
     </message>
     <message>
       <source>Units scored</source>
-      <translation type="unfinished" />
+      <translation>Unités notées</translation>
+    </message>
+    <message>
+      <source>Units without figure</source>
+      <translation>Unités sans chiffre</translation>
+    </message>
+    <message>
+      <source>Unknown unit codes</source>
+      <translation>Codes d'unités inconnus</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <source>Value of the commune minus value of its reference zone</source>
-      <translation type="unfinished" />
+      <translation>Valeur de la commune moins valeur de sa zone de référence</translation>
     </message>
     <message>
       <source>Value of the commune, in its unit</source>
-      <translation type="unfinished" />
+      <translation>Valeur de la commune, dans son unité</translation>
     </message>
     <message>
       <source>Value of the reference zone</source>
-      <translation type="unfinished" />
+      <translation>Valeur de la zone de référence</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs</translation>
     </message>
     <message>
       <source>Values for {known} of {total} communes</source>
-      <translation type="unfinished" />
+      <translation>Valeurs pour {known} communes sur {total}</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Avertissements</translation>
     </message>
     <message>
       <source>Weight given</source>
-      <translation type="unfinished" />
+      <translation>Poids donné</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Poids</translation>
     </message>
     <message>
       <source>Whole country</source>
-      <translation type="unfinished" />
+      <translation>Tout le pays</translation>
     </message>
     <message>
       <source>With proposed codes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wor&amp;kspace…</source>
-      <translation type="unfinished" />
+      <translation>Avec les codes proposés</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail</translation>
     </message>
     <message>
       <source>Workspace and data</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail et données</translation>
     </message>
     <message>
       <source>Workspace holding the indicators (empty: the layer's own file)</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail contenant les indicateurs (vide : le fichier de la couche)</translation>
     </message>
     <message>
       <source>Workspace to read need from (optional)</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail où lire le besoin (facultatif)</translation>
     </message>
     <message>
       <source>Workspace to record the counts in</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail où enregistrer les effectifs</translation>
+    </message>
+    <message>
+      <source>Workspace {workspace}, {date}</source>
+      <translation>Espace de travail {workspace}, {date}</translation>
     </message>
     <message>
       <source>Workspace: {name}</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail : {name}</translation>
+    </message>
+    <message>
+      <source>Workspace…</source>
+      <translation>Espace de travail…</translation>
     </message>
     <message>
       <source>above the reference</source>
-      <translation type="unfinished" />
+      <translation>au-dessus de la référence</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>ensemble</translation>
     </message>
     <message>
       <source>and {count} more, in the run report</source>
-      <translation type="unfinished" />
+      <translation>et {count} autres, dans le rapport d'exécution</translation>
     </message>
     <message>
       <source>below the reference</source>
-      <translation type="unfinished" />
+      <translation>au-dessous de la référence</translation>
     </message>
     <message>
       <source>commune</source>
-      <translation type="unfinished" />
+      <translation>commune</translation>
     </message>
     <message>
       <source>each commune's province</source>
-      <translation type="unfinished" />
+      <translation>province de chaque commune</translation>
     </message>
     <message>
       <source>each commune's region</source>
-      <translation type="unfinished" />
+      <translation>région de chaque commune</translation>
     </message>
     <message>
       <source>hidden (small count)</source>
-      <translation type="unfinished" />
+      <translation>masqué (petit effectif)</translation>
     </message>
     <message>
       <source>imputed</source>
-      <translation type="unfinished" />
+      <translation>imputé</translation>
     </message>
     <message>
       <source>less need</source>
-      <translation type="unfinished" />
+      <translation>moins de besoin</translation>
     </message>
     <message>
       <source>less need than the reference</source>
-      <translation type="unfinished" />
+      <translation>moins de besoin que la référence</translation>
     </message>
     <message>
       <source>mean of its communes</source>
-      <translation type="unfinished" />
+      <translation>moyenne de ses communes</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manquant</translation>
     </message>
     <message>
       <source>more need</source>
-      <translation type="unfinished" />
+      <translation>plus de besoin</translation>
     </message>
     <message>
       <source>more need than the reference</source>
-      <translation type="unfinished" />
+      <translation>plus de besoin que la référence</translation>
     </message>
     <message>
       <source>n.d.</source>
-      <translation type="unfinished" />
+      <translation>n.d.</translation>
     </message>
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
-      <translation type="unfinished" />
+      <translation>pas encore d'effectifs de bénéficiaires : exécutez d'abord « Densité de bénéficiaires » avec cet espace de travail</translation>
     </message>
     <message>
       <source>no need score yet: run «Territorial need score» with this workspace first</source>
-      <translation type="unfinished" />
+      <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>not asked here</source>
-      <translation type="unfinished" />
+      <translation>non posé ici</translation>
     </message>
     <message>
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>points de pourcentage</translation>
     </message>
     <message>
       <source>period</source>
-      <translation type="unfinished" />
+      <translation>période</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>programme</translation>
     </message>
     <message>
       <source>province</source>
-      <translation type="unfinished" />
+      <translation>province ou préfecture</translation>
     </message>
     <message>
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>publié</translation>
     </message>
     <message>
       <source>published for the zone</source>
-      <translation type="unfinished" />
+      <translation>publié pour la zone</translation>
     </message>
     <message>
       <source>rank 1 = highest need</source>
-      <translation type="unfinished" />
+      <translation>rang 1 = besoin le plus élevé</translation>
     </message>
     <message>
       <source>rank 1 = highest value</source>
-      <translation type="unfinished" />
+      <translation>rang 1 = valeur la plus élevée</translation>
     </message>
     <message>
       <source>rank 1 = lowest value</source>
-      <translation type="unfinished" />
+      <translation>rang 1 = valeur la plus faible</translation>
     </message>
     <message>
       <source>region</source>
-      <translation type="unfinished" />
+      <translation>région</translation>
     </message>
     <message>
       <source>the file is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>le fichier est plus court qu'il ne l'annonce</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
-      <translation type="unfinished" />
+      <translation>{commune} ({province})</translation>
     </message>
     <message>
       <source>{commune} is chosen already.</source>
-      <translation type="unfinished" />
+      <translation>{commune} est déjà choisie.</translation>
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
-      <translation type="unfinished" />
+      <translation>{commune} : {value}, rang {rank} sur {count} ({meaning}).</translation>
     </message>
     <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
-      <translation type="unfinished" />
+      <translation>{count} codes apparaissent plus d'une fois dans le champ « {field} » de « {layer} » (exemples : {examples}). Une ligne par unité est attendue : retirez ou agrégez les doublons.</translation>
     </message>
     <message>
       <source>{count} codes of field «{field}» in «{layer}» are not HCP commune codes such as 06.141.01.05 (examples: {examples}). Leading zeros or dots may be lost: run «Repair unit codes» (asd:repaircodes) and check its proposals.</source>
-      <translation type="unfinished" />
+      <translation>{count} codes du champ « {field} » de « {layer} » ne sont pas des codes HCP de commune tels que 06.141.01.05 (exemples : {examples}). Des zéros de tête ou des points ont pu être perdus : exécutez « Réparer les codes des unités » (asd:repaircodes) et vérifiez ses propositions.</translation>
     </message>
     <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
-      <translation type="unfinished" />
+      <translation>{count} codes de « {layer} » ne sont aucune unité des territoires ; leurs {rows} lignes ne sont comptées nulle part (les plus fréquents d'abord : {examples}). Le rapport les liste tous.</translation>
     </message>
     <message>
       <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut distinguer que {count} communes au plus. Retirez-en une avant d'ajouter {commune}.</translation>
     </message>
     <message>
       <source>{count} communes lie beyond the axis.</source>
-      <translation type="unfinished" />
+      <translation>{count} communes sont au-delà de l'axe.</translation>
     </message>
     <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
-      <translation type="unfinished" />
+      <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
-      <translation type="unfinished" />
+      <translation>valeurs imputées comprises : {count}</translation>
     </message>
     <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
-      <translation type="unfinished" />
+      <translation>{count} points sur {rows} sont hors de toute unité et ne sont comptés nulle part. Vérifiez les systèmes de coordonnées de référence (SCR) si ce n'est pas attendu.</translation>
     </message>
     <message>
       <source>{count} of {rows} rows are not accounted for; nothing was written. Please report it with your layer's format.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes sur {rows} manquent au compte ; rien n'a été écrit. Merci de le signaler, avec le format de votre couche.</translation>
     </message>
     <message>
       <source>{count} of {total} indicators are missing, and the model asks for all: {labels}</source>
-      <translation type="unfinished" />
+      <translation>{count} indicateurs sur {total} manquent, et le modèle les demande tous : {labels}</translation>
     </message>
     <message>
       <source>{count} of {total} indicators are missing: too few remain.</source>
-      <translation type="unfinished" />
+      <translation>{count} indicateurs sur {total} manquent : il en reste trop peu.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
-      <translation type="unfinished" />
+      <translation>{count} points sont exactement sur une limite : chacun est compté une fois, dans la première unité par code.</translation>
     </message>
     <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
-      <translation type="unfinished" />
+      <translation>{count} points sont là où des polygones se superposent : chacun est compté une fois, dans la première unité par code. Vérifiez les polygones des territoires.</translation>
     </message>
     <message>
       <source>{count} problems were found; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{count} problèmes ont été trouvés ; rien n'a été écrit.</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes relèvent d'un autre programme ou d'une autre période que ceux cartographiés.</translation>
     </message>
     <message>
       <source>{count} rows have a negative number in the field «{field}». Correct them, then run again.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes ont un nombre négatif dans le champ « {field} ». Corrigez-les, puis relancez.</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes n'ont pas de point, ou en ont un qui ne peut pas être placé, et ne sont comptées nulle part.</translation>
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes n'ont pas de nombre utilisable dans le champ « {field} ». Manquant n'est pas zéro : complétez ces cellules, retirez les lignes, ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes ne nomment aucune unité et ne sont comptées nulle part.</translation>
     </message>
     <message>
       <source>{count} rows of «{layer}» have no code in field «{field}». Fill the code, or remove these rows.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes de « {layer} » n'ont pas de code dans le champ « {field} ». Complétez le code, ou retirez ces lignes.</translation>
     </message>
     <message>
       <source>{count} unit codes occur more than once (examples: {examples}). One row per unit is expected.</source>
-      <translation type="unfinished" />
+      <translation>{count} codes d'unités apparaissent plus d'une fois (exemples : {examples}). Une ligne par unité est attendue.</translation>
     </message>
     <message>
       <source>{count} units are not in the workspace and have no indicators there (examples: {examples}). Check their codes, or use the workspace of their region.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ne sont pas dans l'espace de travail et n'y ont pas d'indicateurs (exemples : {examples}). Vérifiez leurs codes, ou employez l'espace de travail de leur région.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
-      <translation type="unfinished" />
+      <translation>{count} unités n'ont pas de ménages dans le champ « {field} » et ne reçoivent pas de bénéficiaires ({examples}).</translation>
     </message>
     <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités n'ont pas de polygone utilisable ({examples}) : aucun point ne peut y être compté, leur superficie est manquante.</translation>
     </message>
     <message>
       <source>{count} units have several rows for the same period and programme; their numbers were added up. Check that no row is there twice.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ont plusieurs lignes pour la même période et le même programme ; leurs nombres ont été additionnés. Vérifiez qu'aucune ligne n'y est deux fois.</translation>
     </message>
     <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités des territoires ne sont pas des polygones. Choisissez une couche de polygones.</translation>
     </message>
     <message>
       <source>{count} units of the territories have coordinates that are not numbers. Run «Fix geometries» (native:fixgeometries) first.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités des territoires ont des coordonnées qui ne sont pas des nombres. Exécutez d'abord « Réparer les géométries » (native:fixgeometries).</translation>
     </message>
     <message>
       <source>{count} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status} : {count}</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
-      <translation type="unfinished" />
+      <translation>{limits} (besoin le plus élevé)</translation>
     </message>
     <message>
       <source>{limits} (least need)</source>
-      <translation type="unfinished" />
+      <translation>{limits} (besoin le plus faible)</translation>
     </message>
     <message>
       <source>{listed} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{listed} et {count} autres</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <source>{low} to {high}: {count} units</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high} : {count} unités</translation>
     </message>
     <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
-      <translation type="unfinished" />
+      <translation>{model} · {scored} communes notées, {left_out} sans données suffisantes (n.d.)</translation>
     </message>
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
-      <translation type="unfinished" />
+      <translation>{parameter} demande « {value} », mais aucun champ qui le contient n'a été choisi ({parameter}_FIELD). Choisissez ce champ.</translation>
     </message>
     <message>
       <source>{rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{rank} sur {count}</translation>
     </message>
     <message>
       <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the census counted. Likely reasons: registration in another commune than the one of residence, population growth since the census, rows counted twice, or a wrong base field.</source>
-      <translation type="unfinished" />
+      <translation>{rate} dépasse son maximum logique de {maximum} dans {count} unités ({examples}) : plus de bénéficiaires que le recensement n'en a compté. Raisons probables : inscription dans une autre commune que celle de résidence, croissance de la population depuis le recensement, lignes comptées deux fois, ou mauvais champ de base.</translation>
     </message>
     <message>
       <source>{rate} is missing for {count} units because its base is missing or zero.</source>
-      <translation type="unfinished" />
+      <translation>{rate} est manquant pour {count} unités parce que sa base est manquante ou nulle.</translation>
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
-      <translation type="unfinished" />
+      <translation>{scored} unités notées, {left} écartées. {imputed} valeurs manquantes complétées, {asked} fixées par convention là où la question n'a pas été posée, {treated} valeurs extrêmes winsorisées.</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
-      <translation type="unfinished" />
+      <translation>{wanted} ({what}), c'est trop peu : il en faut au moins {possible}. Augmentez le nombre.</translation>
     </message>
     <message>
       <source>{wanted} beneficiaries ({what}) cannot be placed: these territories can hold at most {possible}. Lower the number, or give the whole country.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{workspace}, {date}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} bénéficiaires ({what}) ne peuvent pas être placés : ces territoires peuvent en contenir {possible} au plus. Diminuez le nombre, ou donnez tout le pays.</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>
-      <translation type="unfinished" />
+      <translation>{zone} : chiffre masqué pour protéger les petits effectifs.</translation>
     </message>
     <message>
       <source>{zone}: no figure to compare with.</source>
-      <translation type="unfinished" />
+      <translation>{zone} : pas de chiffre auquel comparer.</translation>
     </message>
     <message>
       <source>{zone}: no published figure; mean of {count} communes weighted by population.</source>
-      <translation type="unfinished" />
+      <translation>{zone} : pas de chiffre publié ; moyenne de {count} communes pondérée par la population.</translation>
     </message>
     <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n'a pas de points. Donnez une couche de points, ou choisissez UNIT_FIELD : le champ de « {layer} » qui contient le code de l'unité de chaque ligne.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » existe et n'est pas un espace de travail de cette extension : il n'a pas été remplacé. Choisissez un autre nom, ou supprimez-le d'abord vous-même.</translation>
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne géométrique, qui demande des valeurs supérieures à 0. Normalisez de 1 à 100, élargissez les bornes, ou employez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » reste fortement asymétrique même en logarithme.</translation>
     </message>
   </context>
 </TS>
