@@ -5,1811 +5,1907 @@
     <name>ASD</name>
     <message>
       <source>&amp;Add selected ({count})</source>
-      <translation type="unfinished" />
+      <translation>إضافة المحد&amp;د ({count})</translation>
     </message>
     <message>
       <source>&amp;Communes:</source>
-      <translation type="unfinished" />
+      <translation>الجماعا&amp;ت:</translation>
     </message>
     <message>
       <source>&amp;Distribution</source>
-      <translation type="unfinished" />
+      <translation>التو&amp;زيع</translation>
     </message>
     <message>
       <source>&amp;Gaps</source>
-      <translation type="unfinished" />
+      <translation>الفوار&amp;ق</translation>
     </message>
     <message>
       <source>&amp;Indicator:</source>
-      <translation type="unfinished" />
+      <translation>&amp;المؤشر:</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
-      <translation type="unfinished" />
+      <translation>فتح فضا&amp;ء عمل…</translation>
     </message>
     <message>
       <source>&amp;Pick on the map</source>
-      <translation type="unfinished" />
+      <translation>اختيار على الخريطة</translation>
     </message>
     <message>
       <source>&amp;Select on the map</source>
-      <translation type="unfinished" />
+      <translation>تحديد على الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Table</source>
+      <translation>الجدو&amp;ل</translation>
     </message>
     <message>
       <source>ANSS social aid</source>
-      <translation type="unfinished" />
+      <translation>الدعم الاجتماعي ANSS</translation>
     </message>
     <message>
       <source>ANSS social aid cannot compute: {libraries}. On Windows, ask your IT service to install QGIS with its full package set (standalone installer, or OSGeo4W package «qgis-ltr-full»); on Debian or Ubuntu, install the packages python3-pandas, python3-geopandas and python3-scipy. Do not use pip inside QGIS.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن لإضافة «الدعم الاجتماعي ANSS» أن تنجز الحسابات: {libraries}. على Windows، اطلبوا من مصلحة المعلوميات تثبيت QGIS بكامل حزمه (المثبّت المستقل، أو حزمة OSGeo4W المسماة «qgis-ltr-full»)؛ وعلى Debian أو Ubuntu، ثبتوا الحزم python3-pandas وpython3-geopandas وpython3-scipy. لا تستعملوا pip داخل QGIS.</translation>
     </message>
     <message>
       <source>ANSS social aid: territorial needs</source>
-      <translation type="unfinished" />
+      <translation>الدعم الاجتماعي ANSS: الحاجات الترابية</translation>
     </message>
     <message>
-      <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} {unit} against {zone} ({value}).</source>
-      <translation type="unfinished" />
+      <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).</source>
+      <translation>فوق المرجع: {above} من {known}. أكبر فارق: {commune}، {gap} مقارنة مع {zone} ({value}).</translation>
     </message>
     <message>
       <source>Add the ANSS layers…</source>
-      <translation type="unfinished" />
+      <translation>إضافة طبقات ANSS…</translation>
     </message>
     <message>
       <source>Add the communes selected on the map.</source>
-      <translation type="unfinished" />
+      <translation>إضافة الجماعات المحددة على الخريطة.</translation>
     </message>
     <message>
       <source>Add the workspace's layers to the project</source>
-      <translation type="unfinished" />
+      <translation>إضافة طبقات فضاء العمل إلى المشروع</translation>
     </message>
     <message>
       <source>All households (census)</source>
-      <translation type="unfinished" />
+      <translation>مجموع الأسر (الإحصاء)</translation>
     </message>
     <message>
       <source>Amount (DH)</source>
-      <translation type="unfinished" />
+      <translation>المبلغ (درهم)</translation>
+    </message>
+    <message>
+      <source>Amount invented (DH)</source>
+      <translation>المبلغ المصطنع (درهم)</translation>
     </message>
     <message>
       <source>Area (km²)</source>
-      <translation type="unfinished" />
+      <translation>المساحة (كلم²)</translation>
+    </message>
+    <message>
+      <source>Area measured on the map (km²)</source>
+      <translation>المساحة المقيسة على الخريطة (كلم²)</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
-      <translation type="unfinished" />
+      <translation>المستفيدون</translation>
     </message>
     <message>
       <source>Beneficiaries (points, or a table with unit codes)</source>
-      <translation type="unfinished" />
+      <translation>المستفيدون (نقط، أو جدول فيه رموز الوحدات)</translation>
+    </message>
+    <message>
+      <source>Beneficiaries per 1,000 inhabitants</source>
+      <translation>المستفيدون لكل 1000 نسمة</translation>
     </message>
     <message>
       <source>Beneficiary children</source>
-      <translation type="unfinished" />
+      <translation>الأطفال المستفيدون</translation>
     </message>
     <message>
       <source>Beneficiary density</source>
-      <translation type="unfinished" />
+      <translation>كثافة المستفيدين</translation>
     </message>
     <message>
       <source>Beneficiary density by territory</source>
-      <translation type="unfinished" />
+      <translation>كثافة المستفيدين حسب المجال الترابي</translation>
     </message>
     <message>
       <source>Beneficiary density…</source>
-      <translation type="unfinished" />
+      <translation>كثافة المستفيدين…</translation>
     </message>
     <message>
       <source>Beneficiary households</source>
-      <translation type="unfinished" />
+      <translation>الأسر المستفيدة</translation>
+    </message>
+    <message>
+      <source>Beneficiary households counted</source>
+      <translation>الأسر المستفيدة المحتسبة</translation>
     </message>
     <message>
       <source>Beneficiary households in all</source>
-      <translation type="unfinished" />
+      <translation>مجموع الأسر المستفيدة</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households</source>
-      <translation type="unfinished" />
+      <translation>الأسر المستفيدة لكل 100 أسرة</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households, by commune</source>
-      <translation type="unfinished" />
+      <translation>الأسر المستفيدة لكل 100 أسرة، حسب الجماعة</translation>
     </message>
     <message>
       <source>Beneficiary households per km²</source>
-      <translation type="unfinished" />
+      <translation>الأسر المستفيدة في كل كلم²</translation>
     </message>
     <message>
       <source>Beneficiary households, people and amounts by commune in the latest counts of the workspace. Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
-      <translation type="unfinished" />
+      <translation>الأسر والأشخاص المستفيدون والمبالغ حسب الجماعة في آخر أعداد مسجلة في فضاء العمل. الأعداد الصغيرة مخفية حماية للأسر؛ والمخفي ليس صفرا وليس قيمة غير متوفرة.</translation>
     </message>
     <message>
       <source>Beneficiary people</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص المستفيدون</translation>
     </message>
     <message>
       <source>Beneficiary people per 1,000 inhabitants</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص المستفيدون لكل 1000 نسمة</translation>
     </message>
     <message>
       <source>Beneficiary people per km²</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص المستفيدون في كل كلم²</translation>
     </message>
     <message>
       <source>C&amp;lear</source>
-      <translation type="unfinished" />
+      <translation>إفرا&amp;غ</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
-      <translation type="unfinished" />
+      <translation>نسخ الجد&amp;ول</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>تم الإلغاء: لم يُكتب أي شيء.</translation>
     </message>
     <message>
       <source>Cells filled</source>
-      <translation type="unfinished" />
+      <translation>الخانات المقدّرة</translation>
     </message>
     <message>
       <source>Cells filled because the question was not asked</source>
-      <translation type="unfinished" />
+      <translation>الخانات المملوءة لأن السؤال غير مطروح</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
-      <translation type="unfinished" />
+      <translation>الرسم البياني بصيغة PDF…</translation>
     </message>
     <message>
       <source>Chart as PNG picture…</source>
-      <translation type="unfinished" />
+      <translation>الرسم البياني صورة بصيغة PNG…</translation>
     </message>
     <message>
       <source>Chart as SVG drawing…</source>
-      <translation type="unfinished" />
+      <translation>الرسم البياني رسما بصيغة SVG…</translation>
+    </message>
+    <message>
+      <source>Children invented</source>
+      <translation>الأطفال المصطنعون</translation>
     </message>
     <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
-      <translation type="unfinished" />
+      <translation>اختاروا جماعة: اكتبوا اسمها، أو اختاروها على الخريطة، أو أضيفوا الجماعات المحددة على الخريطة.</translation>
     </message>
     <message>
       <source>Choose a territorial workspace</source>
-      <translation type="unfinished" />
+      <translation>اختيار فضاء عمل ترابي</translation>
     </message>
     <message>
       <source>Choose communes to compare.</source>
-      <translation type="unfinished" />
+      <translation>اختاروا جماعات للمقارنة.</translation>
     </message>
     <message>
       <source>Choose communes to see where they stand among the {count} communes.</source>
-      <translation type="unfinished" />
+      <translation>اختاروا جماعات لمعرفة موقعها بين جميع الجماعات (عددها: {count}).</translation>
     </message>
     <message>
       <source>Chosen communes</source>
-      <translation type="unfinished" />
+      <translation>الجماعات المختارة</translation>
     </message>
     <message>
       <source>Class (1 = least need)</source>
-      <translation type="unfinished" />
+      <translation>الفئة (1 = أقل حاجة)</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
-      <translation type="unfinished" />
+      <translation>انقروا على الجماعات في الخريطة لإضافتها؛ وانقروا هنا مرة ثانية للتوقف.</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>الرمز</translation>
     </message>
     <message>
       <source>Commune</source>
-      <translation type="unfinished" />
+      <translation>الجماعة</translation>
     </message>
     <message>
       <source>Communes</source>
-      <translation type="unfinished" />
+      <translation>الجماعات</translation>
     </message>
     <message>
       <source>Communes of Morocco, HCP codes, with milieu, population and households.</source>
-      <translation type="unfinished" />
+      <translation>جماعات المغرب برموز المندوبية السامية للتخطيط، مع الوسط والسكان والأسر.</translation>
     </message>
     <message>
       <source>Communes of the zone ranked</source>
-      <translation type="unfinished" />
+      <translation>عدد جماعات المنطقة المرتبة</translation>
     </message>
     <message>
       <source>Communes ranked</source>
-      <translation type="unfinished" />
+      <translation>عدد الجماعات المرتبة</translation>
     </message>
     <message>
       <source>Compare &amp;with:</source>
-      <translation type="unfinished" />
+      <translation>المقا&amp;رنة مع:</translation>
     </message>
     <message>
       <source>Compare communes</source>
-      <translation type="unfinished" />
+      <translation>مقارنة الجماعات</translation>
     </message>
     <message>
       <source>Comparison table</source>
-      <translation type="unfinished" />
+      <translation>جدول المقارنة</translation>
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الحساب: {date} (UTC)</translation>
     </message>
     <message>
       <source>Contribution: {label}</source>
-      <translation type="unfinished" />
+      <translation>المساهمة: {label}</translation>
     </message>
     <message>
       <source>Copy the table, to paste into a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>نسخ الجدول للصقه في ورقة حسابية</translation>
     </message>
     <message>
       <source>Counts by unit, period and programme</source>
-      <translation type="unfinished" />
+      <translation>الأعداد حسب الوحدة والفترة والبرنامج</translation>
     </message>
     <message>
       <source>Create a project from a workspace</source>
-      <translation type="unfinished" />
+      <translation>إنشاء مشروع من فضاء عمل</translation>
     </message>
     <message>
       <source>Create a territorial workspace</source>
-      <translation type="unfinished" />
+      <translation>إنشاء فضاء عمل ترابي</translation>
     </message>
     <message>
       <source>Create a workspace…</source>
-      <translation type="unfinished" />
+      <translation>إنشاء فضاء عمل…</translation>
     </message>
     <message>
       <source>Darker dots: communes of the reference zone.</source>
-      <translation type="unfinished" />
+      <translation>النقط الداكنة: جماعات منطقة المرجع.</translation>
     </message>
     <message>
       <source>Data class</source>
-      <translation type="unfinished" />
+      <translation>صنف المعطيات</translation>
     </message>
     <message>
       <source>Data status: counts under {threshold} households are hidden (primary suppression).</source>
-      <translation type="unfinished" />
+      <translation>وضعية المعطيات: الأعداد مخفية حيث يقل عدد الأسر عن {threshold} (السر الإحصائي، إخفاء أولي).</translation>
     </message>
     <message>
       <source>Data status: published census figures. The score compares territories, never households.</source>
-      <translation type="unfinished" />
+      <translation>وضعية المعطيات: أرقام الإحصاء المنشورة. يقارن المؤشر الوحدات الترابية، ولا يقارن الأسر أبدا.</translation>
     </message>
     <message>
       <source>Data status: {status}</source>
-      <translation type="unfinished" />
+      <translation>وضعية المعطيات: {status}</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
-      <translation type="unfinished" />
+      <translation>توزيع قيم المؤشر</translation>
     </message>
     <message>
       <source>E&amp;xport</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Effective weight (%)</source>
-      <translation type="unfinished" />
+      <translation>الوزن الفعلي (%)</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Export a map page</source>
-      <translation type="unfinished" />
+      <translation>تصدير صفحة خريطة</translation>
     </message>
     <message>
       <source>Export the table, or the chart on screen</source>
-      <translation type="unfinished" />
+      <translation>تصدير الجدول أو الرسم البياني المعروض</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>تم التصدير إلى: {path}</translation>
     </message>
     <message>
       <source>Extreme values brought in</source>
-      <translation type="unfinished" />
+      <translation>القيم القصوى المعدّلة</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
-      <translation type="unfinished" />
+      <translation>حقل رموز الوحدات</translation>
     </message>
     <message>
       <source>Field with the households (census)</source>
-      <translation type="unfinished" />
+      <translation>حقل عدد الأسر (الإحصاء)</translation>
     </message>
     <message>
       <source>Field with the inhabitants</source>
-      <translation type="unfinished" />
+      <translation>حقل عدد السكان</translation>
     </message>
     <message>
       <source>Field with the milieu (urban, rural)</source>
-      <translation type="unfinished" />
+      <translation>حقل الوسط (حضري، قروي)</translation>
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>من {first} ({value}، الرتبة {rank} من {count}) إلى {last} ({value2}، الرتبة {rank2})؛ {meaning}.</translation>
     </message>
     <message>
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>الفارق</translation>
     </message>
     <message>
       <source>Gap (robust z)</source>
-      <translation type="unfinished" />
+      <translation>الفارق (z متين)</translation>
     </message>
     <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all communes</source>
-      <translation type="unfinished" />
+      <translation>الفارق مقسوما على 1.4826 مرة الانحراف المطلق الوسيط لجميع الجماعات</translation>
     </message>
     <message>
       <source>Gap to {reference}</source>
-      <translation type="unfinished" />
+      <translation>الفارق مع المرجع: {reference}</translation>
     </message>
     <message>
       <source>Gap to {zone}: {gap}</source>
-      <translation type="unfinished" />
+      <translation>الفارق مع {zone}: {gap}</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>ملف GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>HCP code</source>
-      <translation type="unfinished" />
+      <translation>رمز المندوبية السامية للتخطيط</translation>
     </message>
     <message>
       <source>HOUSEHOLDS_FIELD was not given: each row of «{layer}» counts as one household. Choose the field if the rows are counts.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد HOUSEHOLDS_FIELD: كل سطر من «{layer}» يُحتسب أسرة واحدة. اختاروا الحقل إذا كانت الأسطر أعدادا.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
-      <translation type="unfinished" />
+      <translation>مخفي (السر الإحصائي) لحماية عدد صغير من الأشخاص.</translation>
     </message>
     <message>
       <source>Hidden: fewer than {threshold} households</source>
-      <translation type="unfinished" />
+      <translation>مخفي (السر الإحصائي): عدد الأسر أقل من {threshold}</translation>
     </message>
     <message>
       <source>Hide counts below</source>
-      <translation type="unfinished" />
+      <translation>إخفاء الأعداد الأقل من</translation>
     </message>
     <message>
       <source>Highest needs</source>
-      <translation type="unfinished" />
+      <translation>أكبر الحاجات</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
-      <translation type="unfinished" />
+      <translation>عدد نقط الأسر في العينة</translation>
+    </message>
+    <message>
+      <source>Households invented</source>
+      <translation>الأسر المصطنعة</translation>
+    </message>
+    <message>
+      <source>Households this point stands for</source>
+      <translation>عدد الأسر التي تمثلها هذه النقطة</translation>
     </message>
     <message>
       <source>Id of a model of the workspace</source>
-      <translation type="unfinished" />
+      <translation>معرّف نموذج من فضاء العمل</translation>
     </message>
     <message>
       <source>Indicator</source>
-      <translation type="unfinished" />
+      <translation>المؤشر</translation>
     </message>
     <message>
       <source>Indicator or domain</source>
-      <translation type="unfinished" />
+      <translation>المؤشر أو المجال</translation>
     </message>
     <message>
       <source>Indicator: {label}</source>
-      <translation type="unfinished" />
+      <translation>المؤشر: {label}</translation>
     </message>
     <message>
       <source>Indicators</source>
-      <translation type="unfinished" />
+      <translation>المؤشرات</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
-      <translation type="unfinished" />
+      <translation>المؤشرات حسب المجال</translation>
+    </message>
+    <message>
+      <source>Invented identifier</source>
+      <translation>معرّف مصطنع</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
-      <translation type="unfinished" />
+      <translation>ملف JSON (*.json)</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>ملفات JSON (*.json)</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>تم تجاهل مفاتيح في نموذج المؤشر لا يقرؤها أي شيء: {keys}.</translation>
     </message>
     <message>
       <source>Layer or table</source>
-      <translation type="unfinished" />
+      <translation>الطبقة أو الجدول</translation>
     </message>
     <message>
       <source>Layer: {name}</source>
-      <translation type="unfinished" />
+      <translation>الطبقة: {name}</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
-      <translation type="unfinished" />
+      <translation>وحدات مستبعدة لعدم توفر الأرقام: {units}</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الخريطة</translation>
     </message>
     <message>
       <source>Level of the units</source>
-      <translation type="unfinished" />
+      <translation>مستوى الوحدات</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>الرخصة</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>الرخصة: {licence}</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>الخريطة</translation>
     </message>
     <message>
       <source>Map page</source>
-      <translation type="unfinished" />
+      <translation>صفحة الخريطة</translation>
     </message>
     <message>
       <source>Maps and reports</source>
-      <translation type="unfinished" />
+      <translation>الخرائط والتقارير</translation>
     </message>
     <message>
       <source>Milieu</source>
-      <translation type="unfinished" />
+      <translation>الوسط</translation>
     </message>
     <message>
       <source>Model id</source>
-      <translation type="unfinished" />
+      <translation>معرّف النموذج</translation>
     </message>
     <message>
       <source>Model, at «{path}»: all {count} children weigh 0. Give at least one a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: أوزان جميع الأبناء (عددهم {count}) تساوي 0. أعطوا واحدا منهم على الأقل وزنا أكبر من 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: bounds are given for «{id}», which is no indicator of the tree.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: أعطيت حدود للمعرّف «{id}»، وهو ليس مؤشرا من الشجرة.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: fixed classes need a list of rising numbers; {found} was found.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: تتطلب الفئات الثابتة لائحة أعداد تصاعدية؛ والموجود: {found}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: goalposts need a pair of bounds for each indicator; «{id}» has none.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: تتطلب طريقة goalposts حدين لكل مؤشر؛ والمؤشر «{id}» ليس له حدّان.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: هذا الاختيار غير معروف: {found}. الاختيارات الممكنة: {known}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the direction is {found}; write 1 (more means more need) or -1 (less means more need).</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: قيمة الاتجاه هي {found}؛ اكتبوا 1 (الارتفاع يعني حاجة أكبر) أو -1 (الانخفاض يعني حاجة أكبر).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: يصبح المعرّف «{id}» اسم عمود؛ استعملوا حروفا لاتينية بدون علامات وأرقاما وشرطات سفلية، على أن يبدأ بحرف ولا يتجاوز 50 رمزا.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» is already used at «{first}» (capitals do not tell ids apart). Rename one.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: المعرّف «{id}» مستعمل من قبل في «{first}» (الحروف الكبيرة والصغيرة لا تميز بين المعرّفات). غيّروا اسم أحدهما.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the key «{key}» is unknown. Did you mean «{near}»?</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: المفتاح «{key}» غير معروف. هل تقصدون «{near}»؟</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the low end {low} is not below the high end {high}.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: الحد الأدنى {low} ليس أصغر من الحد الأقصى {high}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the parent {parent} of «{id}» does not exist. Add it to the tree, or correct the name.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: العقدة الأم للمعرّف «{id}» غير موجودة: {parent}. أضيفوها إلى الشجرة، أو صححوا الاسم.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the policy {policy} needs the column that holds the group (for instance province_code).</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: تتطلب طريقة المعالجة {policy} العمود الذي يحمل المجموعة (مثلا province_code).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the weight {found} is not a number from 0 up. Correct it.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: الوزن {found} ليس عددا يساوي 0 أو أكثر. صححوه.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: these nodes are each other's parents ({ids}). Hang one of them under the root.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: هذه العقد أمهات بعضها لبعض ({ids}). اربطوا إحداها بالجذر.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: القيمة {found} ليست عددا.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: القيمة {found} ليست عددا صحيحا.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} is not between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: القيمة {found} ليست محصورة بين {low} و {high}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: {found} was found where {expected} is expected.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: القيمة الموجودة: {found}؛ والمنتظرة: {expected}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» are in the indicator's own units and cannot work with «{second}», which may take logarithms. Use percentiles (winsorise_2_98) or no treatment, or remove the bounds.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: الحدود «{first}» معبر عنها بوحدة المؤشر نفسه ولا تتوافق مع «{second}» الذي قد يأخذ اللوغاريتم. استعملوا المئينات (winsorise_2_98) أو لا تستعملوا أي معالجة، أو احذفوا الحدود.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a geometric mean needs values above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا يتوافق «{first}» مع «{second}»، لأن المتوسط الهندسي يتطلب قيما أكبر من 0. نمّطوا من 1 إلى 100 (الحد الأدنى 1)، أو حسب الرتبة، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}». Change one.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا يتوافق «{first}» مع «{second}». غيّروا أحدهما.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» has children and also a «{key}». Remove one or the other.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: للعقدة «{id}» أبناء ولها أيضا «{key}». احذفوا هذا أو ذاك.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» has neither children nor a column or indicator. Give it one or the other, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: ليس للعقدة «{id}» أبناء ولا عمود ولا مؤشر. أعطوها هذا أو ذاك، أو احذفوها.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» names both a column and an indicator. Keep one of them.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: تذكر العقدة «{id}» عمودا ومؤشرا معا. احتفظوا بأحدهما.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{id}» names no column and no indicator. Add «column», or «indicator» and «period».</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا تذكر العقدة «{id}» أي عمود ولا أي مؤشر. أضيفوا «column»، أو «indicator» مع «period».</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» is missing. Add it.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: المفتاح «{key}» غائب. أضيفوه.</translation>
     </message>
     <message>
       <source>Model: no node is without parent. Remove the parent of the node that is the score.</source>
-      <translation type="unfinished" />
+      <translation>النموذج: لا توجد أي عقدة بدون أم. احذفوا أم العقدة التي تمثل المؤشر النهائي.</translation>
     </message>
     <message>
       <source>Model: several nodes have no parent ({ids}). Only the score itself may; give the others a parent.</source>
-      <translation type="unfinished" />
+      <translation>النموذج: عدة عقد ليست لها أم ({ids}). لا يجوز ذلك إلا للمؤشر النهائي؛ حددوا أما للعقد الأخرى.</translation>
     </message>
     <message>
       <source>Model: {id}</source>
-      <translation type="unfinished" />
+      <translation>النموذج: {id}</translation>
     </message>
     <message>
       <source>More means</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع القيمة يعني</translation>
     </message>
     <message>
       <source>Morocco</source>
-      <translation type="unfinished" />
+      <translation>المغرب</translation>
     </message>
     <message>
       <source>Name (Arabic)</source>
-      <translation type="unfinished" />
+      <translation>الاسم (بالعربية)</translation>
     </message>
     <message>
       <source>Name (French)</source>
-      <translation type="unfinished" />
+      <translation>الاسم (بالفرنسية)</translation>
     </message>
     <message>
       <source>Need percentile</source>
-      <translation type="unfinished" />
+      <translation>مئين الحاجة</translation>
     </message>
     <message>
       <source>Need score</source>
-      <translation type="unfinished" />
+      <translation>مؤشر الحاجة الترابية</translation>
     </message>
     <message>
       <source>Need score of each commune in the latest run of the workspace: a comparison of territories, never a judgement on a household. Communes without enough indicators are shown as n.d., not as zero.</source>
-      <translation type="unfinished" />
+      <translation>مؤشر الحاجة الترابية لكل جماعة حسب آخر تنفيذ مسجل في فضاء العمل: مقارنة بين الوحدات الترابية، وليس أبدا حكما على أسرة. الجماعات التي لا تتوفر لها مؤشرات كافية تظهر «غ.م.» لا صفرا.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق أي رمز في الحقل «{field}» من «{layer}» وحدة من الوحدات الترابية (أمثلة: {examples}؛ وتكتب رموز الوحدات هكذا: {units}). اختاروا الحقل المناسب، أو وحدات ترابية من المستوى المناسب.</translation>
     </message>
     <message>
       <source>No commune has a figure for this indicator and period.</source>
-      <translation type="unfinished" />
+      <translation>لا تتوفر أي جماعة على رقم لهذا المؤشر وهذه الفترة.</translation>
     </message>
     <message>
       <source>No commune here: click inside a commune.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد جماعة هنا: انقروا داخل جماعة.</translation>
     </message>
     <message>
       <source>No figure is published for it.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أي رقم منشور يخصها.</translation>
     </message>
     <message>
       <source>No figure: {communes}.</source>
-      <translation type="unfinished" />
+      <translation>بدون رقم: {communes}.</translation>
     </message>
     <message>
       <source>No gap can be computed for the chosen communes.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حساب أي فارق للجماعات المختارة.</translation>
     </message>
     <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب أي مخرج: اختاروا أعداد SYNTHETIQUE أو نقط SYNTHETIQUE أو هما معا.</translation>
     </message>
     <message>
       <source>No point could be placed inside the polygon of {count} units ({examples}). Check that the polygons have an area.</source>
-      <translation type="unfinished" />
+      <translation>وحدات تعذر وضع أي نقطة داخل مضلعها: {count} ({examples}). تحققوا من أن للمضلعات مساحة.</translation>
     </message>
     <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أي سطر بهذه القيمة ({what}): «{value}». القيم الموجودة ({count}): {found}.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد أي وحدة معروفة بأنها حضرية أو قروية: لا تميز الأعداد بين الوسطين.</translation>
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد أي فضاء عمل: تُستنتج الحاجة من حجم الأسر والوسط فقط. حددوا WORKSPACE لاستعمال الأمية والماء الجاري أيضا.</translation>
     </message>
     <message>
       <source>No {level} of the reference is called {codes}. It knows: {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد هذا الرمز أو الاسم في المرجع ({level}): {codes}. الموجود فيه: {known}.</translation>
     </message>
     <message>
       <source>No {level} was chosen. Choose at least one, or choose the whole country.</source>
-      <translation type="unfinished" />
+      <translation>لم يتم أي اختيار ({level}). اختاروا وحدة واحدة على الأقل، أو اختاروا البلد كله.</translation>
     </message>
     <message>
       <source>None of the chosen communes has a figure.</source>
-      <translation type="unfinished" />
+      <translation>لا تتوفر أي من الجماعات المختارة على رقم.</translation>
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
-      <translation type="unfinished" />
+      <translation>لا تتوفر أي وحدة (من أصل {count}) على قيم كافية لحساب مؤشرها (طريقة المعالجة: {policy}، بحصة لا تقل عن {threshold:.2f} من أبناء كل عقدة). تحققوا من المعطيات، أو خفضوا min_available في النموذج.</translation>
     </message>
     <message>
       <source>None of the {rows} points lies in a unit: the zeros of this result are probably wrong. Check the coordinate reference systems, swapped coordinates, and the extent of both layers.</source>
-      <translation type="unfinished" />
+      <translation>لا تقع أي نقطة (من أصل {rows}) داخل وحدة: أصفار هذه النتيجة خاطئة على الأرجح. تحققوا من أنظمة الإحداثيات المرجعية، ومن احتمال تبادل الإحداثيتين، ومن امتداد الطبقتين.</translation>
     </message>
     <message>
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء.</translation>
     </message>
     <message>
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>سؤال غير مطروح</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
-      <translation type="unfinished" />
+      <translation>عدد الأسر (فارغ: كل سطر أسرة واحدة)</translation>
     </message>
     <message>
       <source>Number of layers</source>
-      <translation type="unfinished" />
+      <translation>عدد الطبقات</translation>
     </message>
     <message>
       <source>Number of people</source>
-      <translation type="unfinished" />
+      <translation>عدد الأشخاص</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
-      <translation type="unfinished" />
+      <translation>نقطة لكل جماعة؛ الشريط: النصف الأوسط من الجماعات، من {low} إلى {high}؛ الخط بداخله: الوسيط {median}.</translation>
     </message>
     <message>
       <source>One or more provinces</source>
-      <translation type="unfinished" />
+      <translation>إقليم أو عدة أقاليم</translation>
     </message>
     <message>
       <source>One region</source>
-      <translation type="unfinished" />
+      <translation>جهة واحدة</translation>
     </message>
     <message>
       <source>One region at a time: {codes} were given. Choose one region, or list the provinces you need.</source>
-      <translation type="unfinished" />
+      <translation>جهة واحدة في كل مرة، وقد أعطيت عدة جهات: {codes}. اختاروا جهة واحدة، أو اذكروا الأقاليم التي تحتاجونها.</translation>
     </message>
     <message>
       <source>Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this result, or raise the threshold.</source>
-      <translation type="unfinished" />
+      <translation>وحدة واحدة فقط مخفية: طرح الوحدات الأخرى من المجموع يكشف عددها. لا تنشروا المجاميع مع هذه النتيجة، أو ارفعوا العتبة.</translation>
     </message>
     <message>
       <source>Only this period (empty: the latest is mapped)</source>
-      <translation type="unfinished" />
+      <translation>هذه الفترة فقط (فارغ: تُعرض أحدث فترة على الخريطة)</translation>
     </message>
     <message>
       <source>Only this programme (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>هذا البرنامج فقط (فارغ: جميع البرامج)</translation>
     </message>
     <message>
       <source>Only {used} of {wanted} classes hold units, because many scores are equal.</source>
-      <translation type="unfinished" />
+      <translation>الفئات التي تضم وحدات: {used} فقط من أصل {wanted}، لأن قيما كثيرة للمؤشر متساوية.</translation>
     </message>
     <message>
       <source>Open a workspace</source>
-      <translation type="unfinished" />
+      <translation>فتح فضاء عمل</translation>
     </message>
     <message>
       <source>Open a workspace to compare communes: add the ANSS layers to the project, or choose a .gpkg file.</source>
-      <translation type="unfinished" />
+      <translation>افتحوا فضاء عمل لمقارنة الجماعات: أضيفوا طبقات ANSS إلى المشروع، أو اختاروا ملفا من نوع gpkg.</translation>
     </message>
     <message>
       <source>Open another workspace, or read this one again</source>
-      <translation type="unfinished" />
+      <translation>فتح فضاء عمل آخر، أو إعادة قراءة الفضاء الحالي</translation>
+    </message>
+    <message>
+      <source>People invented</source>
+      <translation>الأشخاص المصطنعون</translation>
     </message>
     <message>
       <source>Percentile</source>
-      <translation type="unfinished" />
+      <translation>المئين</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>الفترة</translation>
     </message>
     <message>
       <source>Period (year-month)</source>
-      <translation type="unfinished" />
+      <translation>الفترة (السنة-الشهر)</translation>
     </message>
     <message>
       <source>Period field</source>
-      <translation type="unfinished" />
+      <translation>حقل الفترة</translation>
     </message>
     <message>
       <source>Period of the figures: {periods}</source>
-      <translation type="unfinished" />
+      <translation>فترة الأرقام: {periods}</translation>
     </message>
     <message>
       <source>Period: {period} · programme: {programme}</source>
-      <translation type="unfinished" />
+      <translation>الفترة: {period} · البرنامج: {programme}</translation>
     </message>
     <message>
       <source>Picture (*.png);;PDF (*.pdf);;SVG drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>صورة (*.png);;ملف PDF (*.pdf);;رسم SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>Points invented</source>
+      <translation>النقط المصطنعة</translation>
+    </message>
+    <message>
+      <source>Points on a border</source>
+      <translation>نقط على الحدود</translation>
+    </message>
+    <message>
+      <source>Points outside every unit</source>
+      <translation>نقط خارج كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Points where units overlap</source>
+      <translation>نقط حيث تتداخل الوحدات</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>السكان</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>البرنامج</translation>
     </message>
     <message>
       <source>Programme field</source>
-      <translation type="unfinished" />
+      <translation>حقل البرنامج</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>المشروع</translation>
     </message>
     <message>
       <source>Province</source>
-      <translation type="unfinished" />
+      <translation>الإقليم</translation>
     </message>
     <message>
       <source>Province (Arabic)</source>
-      <translation type="unfinished" />
+      <translation>الإقليم (بالعربية)</translation>
     </message>
     <message>
       <source>Province (French)</source>
-      <translation type="unfinished" />
+      <translation>الإقليم (بالفرنسية)</translation>
     </message>
     <message>
       <source>Province code</source>
-      <translation type="unfinished" />
+      <translation>رمز الإقليم</translation>
     </message>
     <message>
       <source>Province of each commune</source>
-      <translation type="unfinished" />
+      <translation>إقليم كل جماعة</translation>
     </message>
     <message>
       <source>Province or prefecture</source>
-      <translation type="unfinished" />
+      <translation>عمالة أو إقليم</translation>
     </message>
     <message>
       <source>Provinces and prefectures</source>
-      <translation type="unfinished" />
+      <translation>العمالات والأقاليم</translation>
     </message>
     <message>
       <source>Provinces and prefectures of Morocco, HCP codes.</source>
-      <translation type="unfinished" />
+      <translation>عمالات وأقاليم المغرب برموز المندوبية السامية للتخطيط.</translation>
     </message>
     <message>
       <source>QGIS project (*.qgz)</source>
-      <translation type="unfinished" />
+      <translation>مشروع QGIS (*.qgz)</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>الرتبة</translation>
     </message>
     <message>
       <source>Rank (1 = highest need)</source>
-      <translation type="unfinished" />
+      <translation>الرتبة (1 = أكبر حاجة)</translation>
     </message>
     <message>
       <source>Rank among all communes; {meaning}</source>
-      <translation type="unfinished" />
+      <translation>الرتبة بين جميع الجماعات؛ {meaning}</translation>
     </message>
     <message>
       <source>Rank among the communes of the reference zone</source>
-      <translation type="unfinished" />
+      <translation>الرتبة بين جماعات منطقة المرجع</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
-      <translation type="unfinished" />
+      <translation>الرتبة في المنطقة</translation>
     </message>
     <message>
       <source>Rank in zone</source>
-      <translation type="unfinished" />
+      <translation>الرتبة في المنطقة</translation>
     </message>
     <message>
       <source>Rank {rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>الرتبة {rank} من {count}</translation>
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
-      <translation type="unfinished" />
+      <translation>تُحتسب الرتب بين جماعات فضاء العمل هذا (عددها: {count}).</translation>
+    </message>
+    <message>
+      <source>Rates above their maximum</source>
+      <translation>معدلات تتجاوز حدها الأقصى</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Record the run in the workspace, when one is given</source>
-      <translation type="unfinished" />
+      <translation>تسجيل التنفيذ في فضاء العمل إذا حُدد</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>المرجع</translation>
     </message>
     <message>
       <source>Reference basis</source>
-      <translation type="unfinished" />
+      <translation>أساس قيمة المرجع</translation>
     </message>
     <message>
       <source>Reference value</source>
-      <translation type="unfinished" />
+      <translation>قيمة المرجع</translation>
     </message>
     <message>
       <source>Reference zone</source>
-      <translation type="unfinished" />
+      <translation>منطقة المرجع</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>الجهة</translation>
     </message>
     <message>
       <source>Region (Arabic)</source>
-      <translation type="unfinished" />
+      <translation>الجهة (بالعربية)</translation>
     </message>
     <message>
       <source>Region (French)</source>
-      <translation type="unfinished" />
+      <translation>الجهة (بالفرنسية)</translation>
     </message>
     <message>
       <source>Region code</source>
-      <translation type="unfinished" />
+      <translation>رمز الجهة</translation>
     </message>
     <message>
       <source>Region of each commune</source>
-      <translation type="unfinished" />
+      <translation>جهة كل جماعة</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>الجهات</translation>
     </message>
     <message>
       <source>Regions of Morocco, HCP codes.</source>
-      <translation type="unfinished" />
+      <translation>جهات المغرب برموز المندوبية السامية للتخطيط.</translation>
     </message>
     <message>
       <source>Remove all chosen communes.</source>
-      <translation type="unfinished" />
+      <translation>إزالة جميع الجماعات المختارة.</translation>
     </message>
     <message>
       <source>Remove {commune}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {commune}</translation>
     </message>
     <message>
       <source>Repair unit codes</source>
-      <translation type="unfinished" />
+      <translation>إصلاح رموز الوحدات</translation>
     </message>
     <message>
       <source>Replace the workspace if it exists (results kept in it are lost)</source>
-      <translation type="unfinished" />
+      <translation>استبدال فضاء العمل إن كان موجودا (تضيع النتائج المحفوظة فيه)</translation>
     </message>
     <message>
       <source>Resolution (dots per inch)</source>
-      <translation type="unfinished" />
+      <translation>الدقة (نقطة في البوصة)</translation>
     </message>
     <message>
       <source>Robust z</source>
-      <translation type="unfinished" />
+      <translation>z متين</translation>
+    </message>
+    <message>
+      <source>Rows counted</source>
+      <translation>الأسطر المحتسبة</translation>
+    </message>
+    <message>
+      <source>Rows of another programme or period</source>
+      <translation>أسطر تخص برنامجا آخر أو فترة أخرى</translation>
+    </message>
+    <message>
+      <source>Rows of unknown units</source>
+      <translation>أسطر وحدات غير معروفة</translation>
+    </message>
+    <message>
+      <source>Rows read</source>
+      <translation>الأسطر المقروءة</translation>
+    </message>
+    <message>
+      <source>Rows without a usable point</source>
+      <translation>أسطر بدون نقطة صالحة</translation>
     </message>
     <message>
       <source>Run id in the workspace</source>
-      <translation type="unfinished" />
+      <translation>معرّف التنفيذ في فضاء العمل</translation>
     </message>
     <message>
       <source>Run report</source>
-      <translation type="unfinished" />
+      <translation>تقرير التنفيذ</translation>
     </message>
     <message>
       <source>Run report (JSON)</source>
-      <translation type="unfinished" />
+      <translation>تقرير التنفيذ (JSON)</translation>
     </message>
     <message>
       <source>SYNTHETIQUE counts</source>
-      <translation type="unfinished" />
+      <translation>أعداد SYNTHETIQUE</translation>
     </message>
     <message>
       <source>SYNTHETIQUE household points</source>
-      <translation type="unfinished" />
+      <translation>نقط أسر SYNTHETIQUE</translation>
     </message>
     <message>
       <source>SYNTHETIQUE: training data made by a generator, about nobody.</source>
-      <translation type="unfinished" />
+      <translation>معطيات SYNTHETIQUE: معطيات للتكوين أنتجها مولّد، لا تخص أي شخص.</translation>
     </message>
     <message>
       <source>SYNTHETIQUE: «{layer}» holds invented data for training. Nothing here may be published as real.</source>
-      <translation type="unfinished" />
+      <translation>معطيات SYNTHETIQUE: تحتوي «{layer}» على معطيات مصطنعة للتكوين. لا يجوز نشر أي شيء منها على أنه حقيقي.</translation>
     </message>
     <message>
       <source>Same score everywhere</source>
-      <translation type="unfinished" />
+      <translation>قيمة المؤشر نفسها في كل الوحدات</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>قيمة المؤشر</translation>
     </message>
     <message>
       <source>Score model file (empty: the default model)</source>
-      <translation type="unfinished" />
+      <translation>ملف نموذج المؤشر (فارغ: النموذج الافتراضي)</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
-      <translation type="unfinished" />
+      <translation>البحث عن جماعة بالاسم أو الرمز</translation>
     </message>
     <message>
       <source>Search an indicator</source>
-      <translation type="unfinished" />
+      <translation>البحث عن مؤشر</translation>
     </message>
     <message>
       <source>Search an indicator…</source>
-      <translation type="unfinished" />
+      <translation>البحث عن مؤشر…</translation>
     </message>
     <message>
       <source>Seed (same seed, same data)</source>
-      <translation type="unfinished" />
+      <translation>بذرة السحب العشوائي (البذرة نفسها تعطي المعطيات نفسها)</translation>
+    </message>
+    <message>
+      <source>Seed used</source>
+      <translation>البذرة المستعملة</translation>
     </message>
     <message>
       <source>Select the chosen communes on the layer of the map</source>
-      <translation type="unfinished" />
+      <translation>تحديد الجماعات المختارة في طبقة الخريطة</translation>
     </message>
     <message>
       <source>Share of indicators available</source>
-      <translation type="unfinished" />
+      <translation>نسبة المؤشرات المتوفرة</translation>
     </message>
     <message>
       <source>Share of the other communes that rank behind this one, in %</source>
-      <translation type="unfinished" />
+      <translation>نسبة الجماعات الأخرى التي تأتي رتبتها بعد هذه الجماعة، بالنسبة المئوية</translation>
     </message>
     <message>
       <source>Share within its parent (%)</source>
-      <translation type="unfinished" />
+      <translation>الحصة داخل العقدة الأم (%)</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>المصدر</translation>
     </message>
     <message>
       <source>Source: Haut-Commissariat au Plan, censuses of 2024 and 2014; score computed on {date}.</source>
-      <translation type="unfinished" />
+      <translation>المصدر: المندوبية السامية للتخطيط، إحصاء 2024 وإحصاء 2014؛ تاريخ حساب المؤشر: {date}.</translation>
     </message>
     <message>
       <source>Source: beneficiary counts given by the office; population: Haut-Commissariat au Plan, census of 2024; computed on {date}.</source>
-      <translation type="unfinished" />
+      <translation>المصدر: أعداد المستفيدين التي قدمها المكتب؛ السكان: المندوبية السامية للتخطيط، إحصاء 2024؛ تاريخ الحساب: {date}.</translation>
     </message>
     <message>
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>المصدر: {source}</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الوضعية</translation>
     </message>
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
-      <translation type="unfinished" />
+      <translation>أقوى الأسباب (عدد النقط فوق متوسط الوحدات)</translation>
     </message>
     <message>
       <source>Summary page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ملخص (HTML)</translation>
     </message>
     <message>
       <source>Synthetic beneficiaries (for training)</source>
-      <translation type="unfinished" />
+      <translation>مستفيدون اصطناعيون (للتكوين)</translation>
     </message>
     <message>
       <source>Table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>الجدول بصيغة CSV…</translation>
     </message>
     <message>
       <source>Table copied ({count} communes).</source>
-      <translation type="unfinished" />
+      <translation>تم نسخ الجدول (عدد الجماعات: {count}).</translation>
     </message>
     <message>
       <source>Territorial need score</source>
-      <translation type="unfinished" />
+      <translation>مؤشر الحاجة الترابية</translation>
     </message>
     <message>
       <source>Territorial need score by commune</source>
-      <translation type="unfinished" />
+      <translation>مؤشر الحاجة الترابية حسب الجماعة</translation>
     </message>
     <message>
       <source>Territorial need score…</source>
-      <translation type="unfinished" />
+      <translation>مؤشر الحاجة الترابية…</translation>
     </message>
     <message>
       <source>Territorial needs</source>
-      <translation type="unfinished" />
+      <translation>الحاجات الترابية</translation>
     </message>
     <message>
       <source>Territorial workspace (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>فضاء عمل ترابي (*.gpkg)</translation>
     </message>
     <message>
       <source>Territories</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الترابية</translation>
     </message>
     <message>
       <source>Territories (communes)</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الترابية (الجماعات)</translation>
     </message>
     <message>
       <source>Territories (layer or table)</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الترابية (طبقة أو جدول)</translation>
     </message>
     <message>
       <source>Territory</source>
-      <translation type="unfinished" />
+      <translation>المجال الترابي</translation>
     </message>
     <message>
       <source>The ANSS layers were added.</source>
-      <translation type="unfinished" />
+      <translation>تمت إضافة طبقات ANSS.</translation>
     </message>
     <message>
       <source>The census did not ask this question here.</source>
-      <translation type="unfinished" />
+      <translation>سؤال غير مطروح: لم يشمل الإحصاء هذه الجماعة بهذا السؤال.</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
-      <translation type="unfinished" />
+      <translation>حقل الرموز «{field}» من «{layer}» عددي، ولذلك ضاعت الأصفار الأولى (مثال: {example}). شغلوا «إصلاح رموز الوحدات» (asd:repaircodes)، وتحققوا من مقترحاته، واستعملوا مخرجه.</translation>
     </message>
     <message>
       <source>The commune {code} is not in the workspace {name}.</source>
-      <translation type="unfinished" />
+      <translation>الجماعة ذات الرمز {code} غير موجودة في فضاء العمل «{name}».</translation>
     </message>
     <message>
       <source>The commune {unit} is not in this workspace. Choose another one, or open the workspace that has it.</source>
-      <translation type="unfinished" />
+      <translation>الجماعة «{unit}» غير موجودة في فضاء العمل هذا. اختاروا جماعة أخرى، أو افتحوا فضاء العمل الذي يضمها.</translation>
     </message>
     <message>
       <source>The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>الحقل «{field}» اللازم لـ «{purpose}» غير موجود في «{layer}». الحقول الموجودة: {found}.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي الحقل «{field}» من «{layer}» على نص ليس عددا؛ عدد الأسطر المعنية: {count} (أمثلة: {examples}). حولوه إلى أعداد، أو اختاروا حقلا آخر.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
-      <translation type="unfinished" />
+      <translation>الحقل «{field}» من «{layer}» نصي؛ قُرئت قيمه (عددها: {count}) على أنها أعداد عادية.</translation>
     </message>
     <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يحمل اسم الملف «{name}» ({parameter}) كلمة SYNTHETIQUE، حتى لا تُعتبر المعطيات المصطنعة معطيات حقيقية أبدا. مثال: SYNTHETIQUE_{name}.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة الملف «{file}» من مرجع الإضافة ({reason}). أعيدوا تثبيت الإضافة.</translation>
     </message>
     <message>
       <source>The file «{path}» already exists and was left alone. Choose another name, or tick «Replace the workspace if it exists» (results kept in it would be lost).</source>
-      <translation type="unfinished" />
+      <translation>الملف «{path}» موجود من قبل ولم يُمس. اختاروا اسما آخر، أو ضعوا علامة على «استبدال فضاء العمل إن كان موجودا» (ستضيع النتائج المحفوظة فيه).</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة الملف «{path}»: {reason}. اختاروا مجلدا آخر.</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة الملف «{path}»: {reason}. لم يتغير أي شيء. اختاروا مجلدا آخر.</translation>
     </message>
     <message>
       <source>The file «{path}» has no known picture format. Use one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>صيغة صورة الملف «{path}» غير معروفة. استعملوا إحدى الصيغ: {known}.</translation>
     </message>
     <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
-      <translation type="unfinished" />
+      <translation>الملف «{path}» ليس فضاء عمل لهذه الإضافة. اختاروا ملف GeoPackage أنشئ بأداة «إنشاء فضاء عمل ترابي».</translation>
     </message>
     <message>
       <source>The folder «{folder}» does not exist. Create it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>المجلد «{folder}» غير موجود. أنشئوه، أو اختاروا مجلدا آخر.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يتكون معرّف النموذج «{id}» من حروف لاتينية بدون علامات أو أرقام أو نقط أو شرطات أو شرطات سفلية.</translation>
     </message>
     <message>
       <source>The indicator «{column}» of the model ({path}) is neither a field of «{layer}» nor readable from a workspace. Give the workspace, or join the indicator to the layer as a field of that name. Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>المؤشر «{column}» من النموذج ({path}) ليس حقلا في «{layer}» ولا يمكن قراءته من فضاء عمل. حددوا فضاء العمل، أو اربطوا المؤشر بالطبقة في حقل يحمل هذا الاسم. الحقول الموجودة: {found}.</translation>
     </message>
     <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>المؤشر «{column}» من النموذج ({path}) غير موجود في فضاء العمل وليس حقلا في «{layer}». صححوا النموذج، أو اربطوا المؤشر بالطبقة في حقل يحمل هذا الاسم. الحقول الموجودة: {found}.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has no value in any of the {count} units. Check the period and the source, or remove it from the model.</source>
-      <translation type="unfinished" />
+      <translation>ليست للمؤشر «{source}» ({path}) أي قيمة في أي وحدة (من أصل {count}). تحققوا من الفترة ومن المصدر، أو احذفوه من النموذج.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has one value only once treated by {treatment}: nearly all units share it. Choose another treatment, freeze its bounds, or remove it from the model.</source>
-      <translation type="unfinished" />
+      <translation>لم تبق للمؤشر «{source}» ({path}) سوى قيمة واحدة بعد المعالجة بطريقة {treatment}: تشترك فيها كل الوحدات تقريبا. اختاروا معالجة أخرى، أو جمّدوا حدوده، أو احذفوه من النموذج.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has the same value, {value}, in all {count} units that have one, so it cannot tell them apart. Remove it from the model, freeze its bounds, or score more units.</source>
-      <translation type="unfinished" />
+      <translation>للمؤشر «{source}» ({path}) القيمة نفسها ({value}) في جميع الوحدات التي تتوفر على قيمة (عددها: {count})، فلا يمكنه التمييز بينها. احذفوه من النموذج، أو جمّدوا حدوده، أو احسبوا المؤشر لعدد أكبر من الوحدات.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is infinite in {count} units (examples: {examples}). Check its denominator.</source>
-      <translation type="unfinished" />
+      <translation>للمؤشر «{source}» ({path}) قيمة لانهائية؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is text in all {count} rows. Convert it to numbers.</source>
-      <translation type="unfinished" />
+      <translation>المؤشر «{source}» ({path}) نصي في جميع الأسطر (عددها: {count}). حولوه إلى أعداد.</translation>
     </message>
     <message>
       <source>The indicator «{source}» of the model ({path}) is not in the table. Columns found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>المؤشر «{source}» من النموذج ({path}) غير موجود في الجدول. الأعمدة الموجودة: {found}.</translation>
     </message>
     <message>
       <source>The input already has columns of these names; the new ones are called: {renamed}.</source>
-      <translation type="unfinished" />
+      <translation>توجد في المدخل أعمدة بهذه الأسماء؛ أسماء الأعمدة الجديدة: {renamed}.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
-      <translation type="unfinished" />
+      <translation>ليس للطبقة «{layer}» نظام إحداثيات مرجعي، فلا معنى لمواقعها ولا لمساحاتها. حددوه في خصائص الطبقة (المصدر)، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no field «{column}», which the model asks for at «{path}». Fields found: {found}. Join it to the layer, or correct the model.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في الطبقة «{layer}» الحقل «{column}» الذي يطلبه النموذج في «{path}». الحقول الموجودة: {found}. اربطوه بالطبقة، أو صححوا النموذج.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no field «{field}» holding the HCP code of each unit. Fields found: {found}. Choose the right code field, or join the codes first.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في الطبقة «{layer}» الحقل «{field}» الذي يحمل رمز المندوبية السامية للتخطيط لكل وحدة. الحقول الموجودة: {found}. اختاروا حقل الرموز المناسب، أو اربطوا الرموز بالطبقة أولا.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no rows to work on. Check its filter or selection.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في الطبقة «{layer}» أي أسطر للعمل عليها. تحققوا من التصفية أو من التحديد.</translation>
     </message>
     <message>
       <source>The layers of {workspace} were removed.</source>
-      <translation type="unfinished" />
+      <translation>أزيلت طبقات فضاء العمل «{workspace}».</translation>
     </message>
     <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في الخريطة طبقة جماعات يمكن النقر عليها. أضيفوا طبقات ANSS أولا.</translation>
     </message>
     <message>
       <source>The map page cannot be made: its «{text}» line is empty. Source, licence and data status must print.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إعداد صفحة الخريطة: السطر «{text}» فارغ. يجب أن يُطبع المصدر والرخصة ووضعية المعطيات.</translation>
     </message>
     <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
-      <translation type="unfinished" />
+      <translation>ينبغي أن يُقرأ النموذج «{id}» من فضاء عمل، ولم يُحدد أي فضاء. اختاروا فضاء العمل، أو ملف نموذج.</translation>
     </message>
     <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
-      <translation type="unfinished" />
+      <translation>تعذر تحويل النقط إلى نظام الإحداثيات المرجعي للوحدات الترابية: {reason}. تحققوا من نظامي الطبقتين.</translation>
     </message>
     <message>
       <source>The policy {policy} for missing values needs the column «{column}», which is not there. Columns found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>تتطلب طريقة معالجة القيم غير المتوفرة ({policy}) العمود «{column}»، وهو غير موجود. الأعمدة الموجودة: {found}.</translation>
     </message>
     <message>
       <source>The polygons of {count} units are not valid ({examples}); they were repaired for counting only, your layer is unchanged. «Fix geometries» (native:fixgeometries) repairs it for good.</source>
-      <translation type="unfinished" />
+      <translation>وحدات مضلعاتها غير صالحة: {count} ({examples})؛ أُصلحت من أجل العد فقط، ولم تتغير طبقتكم. لإصلاحها نهائيا استعملوا «أصلح الهندسات» (native:fixgeometries).</translation>
     </message>
     <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي حقل البرنامج على برامج منفردة وعلى مجموعها «{total}» ({found}): جمعها يحتسب الأسر مرتين. اختاروا قيمة واحدة بالمعامل PROGRAMME.</translation>
     </message>
     <message>
       <source>The project was closed.</source>
-      <translation type="unfinished" />
+      <translation>أُغلق المشروع.</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
-      <translation type="unfinished" />
+      <translation>لا يتوفر المرجع على رقم.</translation>
     </message>
     <message>
       <source>The reference that comes with the plugin is incomplete: {files} not found in «{folder}». Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>المرجع المرفق بالإضافة غير كامل: لم يُعثر في المجلد «{folder}» على {files}. أعيدوا تثبيت الإضافة.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
-      <translation type="unfinished" />
+      <translation>تغطي الأسطر عدة فترات (عددها: {count}) ولم تُختر أي منها: تعرض الخريطة أحدثها، {period}؛ ويضم الجدول جميعها.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
-      <translation type="unfinished" />
+      <translation>يصف المؤشر الوحدات الترابية؛ ولا يقول شيئا عن أي أسرة.</translation>
     </message>
     <message>
       <source>The score model has no text in «id», so it cannot be kept in the workspace. Give it a short ASCII id.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح «id» فارغ في نموذج المؤشر، فلا يمكن حفظ النموذج في فضاء العمل. أعطوه معرّفا قصيرا بحروف ASCII.</translation>
     </message>
     <message>
       <source>The score model is of version {found}; this plugin reads version {known}. Update the plugin, or save the model for this version.</source>
-      <translation type="unfinished" />
+      <translation>إصدار نموذج المؤشر هو {found}، وهذه الإضافة تقرأ الإصدار {known}. حدّثوا الإضافة، أو احفظوا النموذج بهذا الإصدار.</translation>
     </message>
     <message>
       <source>The score model «{path}» could not be read: {reason}. Check that the file exists and may be opened.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة نموذج المؤشر «{path}»: {reason}. تحققوا من أن الملف موجود ويمكن فتحه.</translation>
     </message>
     <message>
       <source>The score model «{path}» is not a text file in UTF-8. Save it as JSON in UTF-8, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>نموذج المؤشر «{path}» ليس ملفا نصيا بترميز UTF-8. احفظوه بصيغة JSON وترميز UTF-8، أو اختاروا ملفا آخر.</translation>
     </message>
     <message>
       <source>The score model «{path}» is not valid JSON: {reason}, line {line}, column {column}. Mend it there.</source>
-      <translation type="unfinished" />
+      <translation>نموذج المؤشر «{path}» ليس ملف JSON صالحا: {reason}، السطر {line}، العمود {column}. صححوه في هذا الموضع.</translation>
     </message>
     <message>
       <source>The source gives no figure for this commune.</source>
-      <translation type="unfinished" />
+      <translation>لا يعطي المصدر أي رقم لهذه الجماعة.</translation>
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في الوحدات الترابية الحقل «{field}» ({parameter}): تبقى المعدلات التي تحتاج إليه غير متوفرة. اختاروا الحقل للحصول عليها.</translation>
     </message>
     <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
-      <translation type="unfinished" />
+      <translation>العتبة هي {threshold}: الأعداد الصغيرة غير مخفية. احتفظوا بهذه النتيجة داخل الوكالة.</translation>
     </message>
     <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
-      <translation type="unfinished" />
+      <translation>إصدار نموذج المؤشر (asd_score_model) هو {found}، والمنتظر {known}.</translation>
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف فضاء العمل هذه المؤشرات، وقد قُرئت من الطبقة: {columns}.</translation>
     </message>
     <message>
       <source>The workspace has no indicator called {ids}. Check the spelling; it knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في فضاء العمل مؤشر بهذا الاسم: {ids}. تحققوا من الكتابة؛ المؤشرات الموجودة: {known}.</translation>
     </message>
     <message>
       <source>The workspace has no score model called «{id}». It holds: {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في فضاء العمل نموذج مؤشر باسم «{id}». النماذج الموجودة: {known}.</translation>
     </message>
     <message>
       <source>The workspace «{path}» cannot be written: the file or its folder is read-only. Copy it to a folder where you may write, or ask for the right to write there. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في فضاء العمل «{path}»: الملف أو مجلده للقراءة فقط. انسخوه إلى مجلد تملكون حق الكتابة فيه، أو اطلبوا حق الكتابة. لم يتغير أي شيء.</translation>
     </message>
     <message>
       <source>The workspace «{path}» could not be used: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذر استعمال فضاء العمل «{path}»: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
       <source>The workspace «{path}» does not exist. Check the path, or create it with «Create a territorial workspace».</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل «{path}» غير موجود. تحققوا من المسار، أو أنشئوه بأداة «إنشاء فضاء عمل ترابي».</translation>
     </message>
     <message>
       <source>The workspace «{path}» has an older schema and must be upgraded, but the file or its folder is read-only. Copy it to a folder where you may write, and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>بنية فضاء العمل «{path}» قديمة ويجب تحديثها، لكن الملف أو مجلده للقراءة فقط. انسخوه إلى مجلد تملكون حق الكتابة فيه، وافتحوا النسخة.</translation>
     </message>
     <message>
       <source>The workspace «{path}» has schema {version}, too old to be upgraded to {known}. Create it again with «Create a territorial workspace»; the file was not touched.</source>
-      <translation type="unfinished" />
+      <translation>إصدار بنية فضاء العمل «{path}» هو {version}، وهو أقدم من أن يُحدّث إلى {known}. أعيدوا إنشاءه بأداة «إنشاء فضاء عمل ترابي»؛ لم يُمس الملف.</translation>
     </message>
     <message>
       <source>The workspace «{path}» holds {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل «{path}» لا يحتوي على المطلوب: {wanted}.</translation>
     </message>
     <message>
       <source>The workspace «{path}» is damaged or incomplete ({reason}). Copy it again from its source, or restore a backup; its reference can be rebuilt with «Create a territorial workspace».</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل «{path}» متضرر أو غير كامل ({reason}). أعيدوا نسخه من مصدره، أو استرجعوا نسخة احتياطية؛ ويمكن إعادة بناء مرجعه بأداة «إنشاء فضاء عمل ترابي».</translation>
     </message>
     <message>
       <source>The workspace «{path}» is in use by another program or another QGIS. Close it there (or remove its layers from the project and wait a few seconds), then try again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل «{path}» مستعمل من طرف برنامج آخر أو نافذة QGIS أخرى. أغلقوه هناك (أو أزيلوا طبقاته من المشروع وانتظروا بضع ثوان)، ثم أعيدوا المحاولة. لم يتغير أي شيء.</translation>
     </message>
     <message>
       <source>The workspace «{path}» refused the result: this run, or a unit within it, is already recorded ({reason}). Run the algorithm again, and check that each unit occurs once.</source>
-      <translation type="unfinished" />
+      <translation>رفض فضاء العمل «{path}» النتيجة: هذا التنفيذ، أو وحدة منه، مسجل من قبل ({reason}). أعيدوا تشغيل الخوارزمية، وتحققوا من أن كل وحدة ترد مرة واحدة.</translation>
     </message>
     <message>
       <source>The workspace «{path}» was made by a newer version of the plugin (schema {version}; this plugin knows {known}). Update the plugin; the file was not touched.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ فضاء العمل «{path}» بإصدار أحدث من الإضافة (إصدار البنية: {version}؛ وهذه الإضافة تعرف: {known}). حدّثوا الإضافة؛ لم يُمس الملف.</translation>
     </message>
     <message>
       <source>The zone {zone} is not in this workspace. Choose another reference zone.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة «{zone}» غير موجودة في فضاء العمل هذا. اختاروا منطقة مرجع أخرى.</translation>
     </message>
     <message>
       <source>The {count} scores do not differ: no classes were made.</source>
-      <translation type="unfinished" />
+      <translation>قيم المؤشر (عددها: {count}) متساوية: لم تُنشأ فئات.</translation>
     </message>
     <message>
       <source>There are no units to score.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد وحدات لحساب مؤشرها.</translation>
     </message>
     <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد مشروع مفتوح لإضافة الطبقات إليه. في المعالجة بالدفعات استعملوا «إنشاء مشروع من فضاء عمل»، أو أعطوا qgis_process مشروعا بالخيار --PROJECT_PATH.</translation>
     </message>
     <message>
       <source>There is not enough disk space to write «{path}» ({reason}). Free some space and try again; the file is as it was.</source>
-      <translation type="unfinished" />
+      <translation>لا تكفي مساحة القرص لكتابة «{path}» ({reason}). حرروا بعض المساحة ثم أعيدوا المحاولة؛ بقي الملف كما كان.</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس نموذج مؤشر: المفتاح asd_score_model بالقيمة 1 غائب في بدايته. اختاروا ملف نموذج مؤشر.</translation>
     </message>
     <message>
       <source>This workspace holds no indicator values: {path}</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي فضاء العمل هذا على قيم المؤشرات: {path}</translation>
     </message>
     <message>
       <source>Title (empty: the map's own)</source>
-      <translation type="unfinished" />
+      <translation>العنوان (فارغ: عنوان الخريطة نفسها)</translation>
     </message>
     <message>
       <source>Title of the project</source>
-      <translation type="unfinished" />
+      <translation>عنوان المشروع</translation>
     </message>
     <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
-      <translation type="unfinished" />
+      <translation>أُعطي نموذجان للمؤشر: الملف «{file}» ونموذج فضاء العمل «{id}». اتركوا أحدهما فارغا.</translation>
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
-      <translation type="unfinished" />
+      <translation>اكتبوا اسم جماعة (بالفرنسية أو العربية)…</translation>
     </message>
     <message>
       <source>Unexpected problem «{code}»: {fields}. Please report it.</source>
-      <translation type="unfinished" />
+      <translation>مشكل غير منتظر «{code}»: {fields}. المرجو التبليغ عنه.</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>الوحدة</translation>
     </message>
     <message>
       <source>Unit code of each row (only for a table)</source>
-      <translation type="unfinished" />
+      <translation>رمز الوحدة في كل سطر (للجدول فقط)</translation>
     </message>
     <message>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>Units hidden</source>
+      <translation>الوحدات المخفية (السر الإحصائي)</translation>
     </message>
     <message>
       <source>Units left out</source>
-      <translation type="unfinished" />
+      <translation>الوحدات المستبعدة</translation>
     </message>
     <message>
       <source>Units scored</source>
-      <translation type="unfinished" />
+      <translation>الوحدات التي حُسب مؤشرها</translation>
+    </message>
+    <message>
+      <source>Units without figure</source>
+      <translation>وحدات بدون رقم</translation>
+    </message>
+    <message>
+      <source>Unknown unit codes</source>
+      <translation>رموز وحدات غير معروفة</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <source>Value of the commune minus value of its reference zone</source>
-      <translation type="unfinished" />
+      <translation>قيمة الجماعة ناقص قيمة منطقة المرجع الخاصة بها</translation>
     </message>
     <message>
       <source>Value of the commune, in its unit</source>
-      <translation type="unfinished" />
+      <translation>قيمة الجماعة بوحدتها</translation>
     </message>
     <message>
       <source>Value of the reference zone</source>
-      <translation type="unfinished" />
+      <translation>قيمة منطقة المرجع</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>القيم</translation>
     </message>
     <message>
       <source>Values for {known} of {total} communes</source>
-      <translation type="unfinished" />
+      <translation>الجماعات التي لها قيمة: {known} من أصل {total}</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>تنبيهات</translation>
     </message>
     <message>
       <source>Weight given</source>
-      <translation type="unfinished" />
+      <translation>الوزن المعطى</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>الأوزان</translation>
     </message>
     <message>
       <source>Whole country</source>
-      <translation type="unfinished" />
+      <translation>البلد كله</translation>
     </message>
     <message>
       <source>With proposed codes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wor&amp;kspace…</source>
-      <translation type="unfinished" />
+      <translation>مع الرموز المقترحة</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل</translation>
     </message>
     <message>
       <source>Workspace and data</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل والمعطيات</translation>
     </message>
     <message>
       <source>Workspace holding the indicators (empty: the layer's own file)</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل الذي يضم المؤشرات (فارغ: ملف الطبقة نفسه)</translation>
     </message>
     <message>
       <source>Workspace to read need from (optional)</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل الذي تُقرأ منه الحاجة (اختياري)</translation>
     </message>
     <message>
       <source>Workspace to record the counts in</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل الذي تُسجل فيه الأعداد</translation>
+    </message>
+    <message>
+      <source>Workspace {workspace}, {date}</source>
+      <translation>فضاء العمل «{workspace}»، {date}</translation>
     </message>
     <message>
       <source>Workspace: {name}</source>
-      <translation type="unfinished" />
+      <translation>فضاء العمل: {name}</translation>
+    </message>
+    <message>
+      <source>Workspace…</source>
+      <translation>فضاء العمل…</translation>
     </message>
     <message>
       <source>above the reference</source>
-      <translation type="unfinished" />
+      <translation>فوق المرجع</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>and {count} more, in the run report</source>
-      <translation type="unfinished" />
+      <translation>و {count} أخرى في تقرير التنفيذ</translation>
     </message>
     <message>
       <source>below the reference</source>
-      <translation type="unfinished" />
+      <translation>تحت المرجع</translation>
     </message>
     <message>
       <source>commune</source>
-      <translation type="unfinished" />
+      <translation>جماعة</translation>
     </message>
     <message>
       <source>each commune's province</source>
-      <translation type="unfinished" />
+      <translation>إقليم كل جماعة</translation>
     </message>
     <message>
       <source>each commune's region</source>
-      <translation type="unfinished" />
+      <translation>جهة كل جماعة</translation>
     </message>
     <message>
       <source>hidden (small count)</source>
-      <translation type="unfinished" />
+      <translation>مخفي (السر الإحصائي)</translation>
     </message>
     <message>
       <source>imputed</source>
-      <translation type="unfinished" />
+      <translation>مقدّر</translation>
     </message>
     <message>
       <source>less need</source>
-      <translation type="unfinished" />
+      <translation>حاجة أقل</translation>
     </message>
     <message>
       <source>less need than the reference</source>
-      <translation type="unfinished" />
+      <translation>حاجة أقل من المرجع</translation>
     </message>
     <message>
       <source>mean of its communes</source>
-      <translation type="unfinished" />
+      <translation>متوسط جماعاتها</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>غير متوفر</translation>
     </message>
     <message>
       <source>more need</source>
-      <translation type="unfinished" />
+      <translation>حاجة أكبر</translation>
     </message>
     <message>
       <source>more need than the reference</source>
-      <translation type="unfinished" />
+      <translation>حاجة أكبر من المرجع</translation>
     </message>
     <message>
       <source>n.d.</source>
-      <translation type="unfinished" />
+      <translation>غ.م.</translation>
     </message>
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
-      <translation type="unfinished" />
+      <translation>لا توجد بعد أعداد للمستفيدين؛ شغلوا أولا «كثافة المستفيدين» مع فضاء العمل هذا</translation>
     </message>
     <message>
       <source>no need score yet: run «Territorial need score» with this workspace first</source>
-      <translation type="unfinished" />
+      <translation>لم يُحسب بعد مؤشر الحاجة الترابية؛ شغلوا أولا «مؤشر الحاجة الترابية» مع فضاء العمل هذا</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>not asked here</source>
-      <translation type="unfinished" />
+      <translation>غير مطروح هنا</translation>
     </message>
     <message>
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>نقطة مئوية</translation>
     </message>
     <message>
       <source>period</source>
-      <translation type="unfinished" />
+      <translation>الفترة</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>البرنامج</translation>
     </message>
     <message>
       <source>province</source>
-      <translation type="unfinished" />
+      <translation>إقليم</translation>
     </message>
     <message>
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>منشور</translation>
     </message>
     <message>
       <source>published for the zone</source>
-      <translation type="unfinished" />
+      <translation>قيمة منشورة للمنطقة</translation>
     </message>
     <message>
       <source>rank 1 = highest need</source>
-      <translation type="unfinished" />
+      <translation>الرتبة 1 = أكبر حاجة</translation>
     </message>
     <message>
       <source>rank 1 = highest value</source>
-      <translation type="unfinished" />
+      <translation>الرتبة 1 = أعلى قيمة</translation>
     </message>
     <message>
       <source>rank 1 = lowest value</source>
-      <translation type="unfinished" />
+      <translation>الرتبة 1 = أدنى قيمة</translation>
     </message>
     <message>
       <source>region</source>
-      <translation type="unfinished" />
+      <translation>جهة</translation>
     </message>
     <message>
       <source>the file is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>الملف أقصر مما يصرح به</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
-      <translation type="unfinished" />
+      <translation>{commune} ({province})</translation>
     </message>
     <message>
       <source>{commune} is chosen already.</source>
-      <translation type="unfinished" />
+      <translation>سبق اختيار الجماعة {commune}.</translation>
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
-      <translation type="unfinished" />
+      <translation>{commune}: {value}، الرتبة {rank} من {count} ({meaning}).</translation>
     </message>
     <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
-      <translation type="unfinished" />
+      <translation>رموز مكررة في الحقل «{field}» من «{layer}»: {count} (أمثلة: {examples}). المنتظر سطر واحد لكل وحدة: احذفوا المكرر أو اجمعوه.</translation>
     </message>
     <message>
       <source>{count} codes of field «{field}» in «{layer}» are not HCP commune codes such as 06.141.01.05 (examples: {examples}). Leading zeros or dots may be lost: run «Repair unit codes» (asd:repaircodes) and check its proposals.</source>
-      <translation type="unfinished" />
+      <translation>رموز في الحقل «{field}» من «{layer}» ليست من رموز المندوبية السامية للتخطيط للجماعات مثل 06.141.01.05: {count} (أمثلة: {examples}). ربما ضاعت الأصفار الأولى أو النقط: شغلوا «إصلاح رموز الوحدات» (asd:repaircodes) وتحققوا من مقترحاته.</translation>
     </message>
     <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
-      <translation type="unfinished" />
+      <translation>رموز في «{layer}» لا تطابق أي وحدة من الوحدات الترابية: {count}؛ وأسطرها (عددها: {rows}) لا تُحتسب في أي وحدة (الأكثر أسطرا أولا: {examples}). يسردها التقرير جميعا.</translation>
     </message>
     <message>
       <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
-      <translation type="unfinished" />
+      <translation>يمكن التمييز بين {count} جماعات على الأكثر. أزيلوا واحدة قبل إضافة {commune}.</translation>
     </message>
     <message>
       <source>{count} communes lie beyond the axis.</source>
-      <translation type="unfinished" />
+      <translation>جماعات خارج المحور: {count}.</translation>
     </message>
     <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
-      <translation type="unfinished" />
+      <translation>عناصر في «{layer}» متعددة النقط بعدة أجزاء: {count}؛ وللأسرة مكان واحد. شغلوا أولا أداة تحويل الأشكال متعددة الأجزاء إلى أحادية الجزء (native:multiparttosingleparts)، وتحققوا من الجزء الصحيح.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
-      <translation type="unfinished" />
+      <translation>منها مقدّر: {count}</translation>
     </message>
     <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
-      <translation type="unfinished" />
+      <translation>نقط تقع خارج كل الوحدات ولا تُحتسب في أي وحدة: {count} من أصل {rows}. تحققوا من أنظمة الإحداثيات المرجعية إن لم يكن ذلك منتظرا.</translation>
     </message>
     <message>
       <source>{count} of {rows} rows are not accounted for; nothing was written. Please report it with your layer's format.</source>
-      <translation type="unfinished" />
+      <translation>أسطر لم يُعرف مصيرها: {count} من أصل {rows}؛ لم يُكتب أي شيء. المرجو التبليغ عن ذلك مع ذكر صيغة طبقتكم.</translation>
     </message>
     <message>
       <source>{count} of {total} indicators are missing, and the model asks for all: {labels}</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات غير متوفرة: {count} من أصل {total}، والنموذج يتطلبها جميعا: {labels}</translation>
     </message>
     <message>
       <source>{count} of {total} indicators are missing: too few remain.</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات غير متوفرة: {count} من أصل {total}؛ والباقي غير كاف.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
-      <translation type="unfinished" />
+      <translation>نقط تقع على الحدود تماما: {count}؛ تُحتسب كل نقطة مرة واحدة، في الوحدة الأولى حسب ترتيب الرموز.</translation>
     </message>
     <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
-      <translation type="unfinished" />
+      <translation>نقط تقع حيث تتداخل المضلعات: {count}؛ تُحتسب كل نقطة مرة واحدة، في الوحدة الأولى حسب ترتيب الرموز. تحققوا من مضلعات الوحدات الترابية.</translation>
     </message>
     <message>
       <source>{count} problems were found; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>عدد المشاكل المكتشفة: {count}؛ لم يُكتب أي شيء.</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
-      <translation type="unfinished" />
+      <translation>أسطر تخص برنامجا آخر أو فترة أخرى غير المعروضة على الخريطة: {count}.</translation>
     </message>
     <message>
       <source>{count} rows have a negative number in the field «{field}». Correct them, then run again.</source>
-      <translation type="unfinished" />
+      <translation>أسطر فيها عدد سالب في الحقل «{field}»: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
-      <translation type="unfinished" />
+      <translation>أسطر بدون نقطة، أو بنقطة لا يمكن تحديد موقعها، ولا تُحتسب في أي وحدة: {count}.</translation>
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>أسطر بدون عدد صالح في الحقل «{field}»: {count}. غير المتوفر ليس صفرا: املؤوا هذه الخانات، أو احذفوا الأسطر، أو اختاروا حقلا آخر.</translation>
     </message>
     <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
-      <translation type="unfinished" />
+      <translation>أسطر لا تذكر أي وحدة ولا تُحتسب: {count}.</translation>
     </message>
     <message>
       <source>{count} rows of «{layer}» have no code in field «{field}». Fill the code, or remove these rows.</source>
-      <translation type="unfinished" />
+      <translation>أسطر من «{layer}» بدون رمز في الحقل «{field}»: {count}. املؤوا الرمز، أو احذفوا هذه الأسطر.</translation>
     </message>
     <message>
       <source>{count} unit codes occur more than once (examples: {examples}). One row per unit is expected.</source>
-      <translation type="unfinished" />
+      <translation>رموز وحدات مكررة: {count} (أمثلة: {examples}). المنتظر سطر واحد لكل وحدة.</translation>
     </message>
     <message>
       <source>{count} units are not in the workspace and have no indicators there (examples: {examples}). Check their codes, or use the workspace of their region.</source>
-      <translation type="unfinished" />
+      <translation>وحدات غير موجودة في فضاء العمل وليست لها فيه مؤشرات: {count} (أمثلة: {examples}). تحققوا من رموزها، أو استعملوا فضاء العمل الخاص بجهتها.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
-      <translation type="unfinished" />
+      <translation>وحدات بدون أسر في الحقل «{field}» ولا يُخصص لها أي مستفيد: {count} ({examples}).</translation>
     </message>
     <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
-      <translation type="unfinished" />
+      <translation>وحدات بدون مضلع صالح: {count} ({examples})؛ لا يمكن احتساب أي نقطة فيها، ومساحتها غير متوفرة.</translation>
     </message>
     <message>
       <source>{count} units have several rows for the same period and programme; their numbers were added up. Check that no row is there twice.</source>
-      <translation type="unfinished" />
+      <translation>وحدات لها عدة أسطر للفترة نفسها والبرنامج نفسه: {count}؛ جُمعت أعدادها. تحققوا من عدم تكرار أي سطر.</translation>
     </message>
     <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>وحدات ترابية ليست مضلعات: {count}. اختاروا طبقة مضلعات.</translation>
     </message>
     <message>
       <source>{count} units of the territories have coordinates that are not numbers. Run «Fix geometries» (native:fixgeometries) first.</source>
-      <translation type="unfinished" />
+      <translation>وحدات ترابية إحداثياتها ليست أعدادا: {count}. شغلوا أولا «أصلح الهندسات» (native:fixgeometries).</translation>
     </message>
     <message>
       <source>{count} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status}: {count}</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
-      <translation type="unfinished" />
+      <translation>{limits} (أكبر حاجة)</translation>
     </message>
     <message>
       <source>{limits} (least need)</source>
-      <translation type="unfinished" />
+      <translation>{limits} (أقل حاجة)</translation>
     </message>
     <message>
       <source>{listed} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{listed}، و {count} أخرى</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>من {low} إلى {high}</translation>
     </message>
     <message>
       <source>{low} to {high}: {count} units</source>
-      <translation type="unfinished" />
+      <translation>من {low} إلى {high}، عدد الوحدات: {count}</translation>
     </message>
     <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
-      <translation type="unfinished" />
+      <translation>{model} · جماعات حُسب مؤشرها: {scored}، وجماعات معطياتها غير كافية (غ.م.): {left_out}</translation>
     </message>
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
-      <translation type="unfinished" />
+      <translation>يطلب المعامل {parameter} القيمة «{value}»، ولم يُختر أي حقل يحملها ({parameter}_FIELD).</translation>
     </message>
     <message>
       <source>{rank} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{rank} من {count}</translation>
     </message>
     <message>
       <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the census counted. Likely reasons: registration in another commune than the one of residence, population growth since the census, rows counted twice, or a wrong base field.</source>
-      <translation type="unfinished" />
+      <translation>المعدل «{rate}» يتجاوز حده الأقصى المنطقي ({maximum})؛ عدد الوحدات المعنية: {count} ({examples})، أي أن المستفيدين أكثر ممن عدّهم الإحصاء. الأسباب المحتملة: التسجيل في جماعة غير جماعة الإقامة، أو نمو السكان منذ الإحصاء، أو أسطر محتسبة مرتين، أو حقل أساس خاطئ.</translation>
     </message>
     <message>
       <source>{rate} is missing for {count} units because its base is missing or zero.</source>
-      <translation type="unfinished" />
+      <translation>المعدل «{rate}» غير متوفر لأن أساسه غير متوفر أو يساوي صفرا؛ عدد الوحدات المعنية: {count}.</translation>
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
-      <translation type="unfinished" />
+      <translation>الوحدات التي حُسب مؤشرها: {scored}، والمستبعدة: {left}. القيم غير المتوفرة المقدّرة: {imputed}، والقيم المحددة اصطلاحا لأن السؤال غير مطروح: {asked}، والقيم القصوى المعدّلة: {treated}.</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
-      <translation type="unfinished" />
+      <translation>العدد {wanted} ({what}) قليل جدا: يلزم {possible} على الأقل. ارفعوا العدد.</translation>
     </message>
     <message>
       <source>{wanted} beneficiaries ({what}) cannot be placed: these territories can hold at most {possible}. Lower the number, or give the whole country.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{workspace}, {date}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن توزيع عدد المستفيدين {wanted} ({what}): لا تتسع هذه الوحدات الترابية إلا لـ {possible} على الأكثر. خفضوا العدد، أو اختاروا البلد كله.</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>
-      <translation type="unfinished" />
+      <translation>{zone}: رقم مخفي (السر الإحصائي) لحماية الأعداد الصغيرة.</translation>
     </message>
     <message>
       <source>{zone}: no figure to compare with.</source>
-      <translation type="unfinished" />
+      <translation>{zone}: لا يوجد رقم للمقارنة معه.</translation>
     </message>
     <message>
       <source>{zone}: no published figure; mean of {count} communes weighted by population.</source>
-      <translation type="unfinished" />
+      <translation>{zone}: لا يوجد رقم منشور؛ القيمة متوسط الجماعات (عددها: {count}) مرجحا بعدد السكان.</translation>
     </message>
     <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
-      <translation type="unfinished" />
+      <translation>ليست في «{layer}» نقط. أعطوا طبقة نقط، أو اختاروا UNIT_FIELD: وهو حقل «{layer}» الذي يحمل رمز وحدة كل سطر.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{path}» موجود وليس فضاء عمل لهذه الإضافة، ولذلك لم يُستبدل. اختاروا اسما آخر، أو احذفوه بأنفسكم أولا.</translation>
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{path}» تساوي 0 أو أقل؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، والعقدة «{node}» متوسط هندسي يتطلب قيما أكبر من 0. نمّطوا من 1 إلى 100، أو وسعوا الحدود، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
-      <translation type="unfinished" />
+      <translation>يبقى توزيع «{path}» شديد الالتواء حتى بعد أخذ اللوغاريتم.</translation>
     </message>
   </context>
 </TS>
