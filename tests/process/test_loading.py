@@ -55,7 +55,7 @@ def test_without_a_usable_pandas_the_plugin_loads_and_says_what_is_missing(qgis_
 def test_what_needs_no_pandas_still_runs_without_it(qgis_process, tmp_path):
     extra = broken_pandas(tmp_path, "raise ImportError('DLL load failed')")
     table = tmp_path / "t.csv"
-    table.write_text("code\n15110101\n")
+    table.write_text("code,nom\n15110101,Assilah\n")
     done = qgis_process(
         "run", "asd:repaircodes", "--", f"INPUT={table}", "CODE_FIELD=code", "OUTPUT=TEMPORARY_OUTPUT", extra=extra
     )
