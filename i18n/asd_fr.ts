@@ -533,11 +533,11 @@
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
-      <translation>Modèle, à « {path} » : l'identifiant « {id} » devient un nom de colonne ; employez des lettres sans accent, des chiffres et des tirets bas, en commençant par une lettre, 50 caractères au plus.</translation>
+      <translation>Modèle, à « {path} » : l'identifiant « {id} » devient un nom de colonne ; utilisez des lettres sans accent, des chiffres et des tirets bas, en commençant par une lettre, 50 caractères au plus.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» is already used at «{first}» (capitals do not tell ids apart). Rename one.</source>
-      <translation>Modèle, à « {path} » : l'identifiant « {id} » est déjà employé à « {first} » (les majuscules ne distinguent pas deux identifiants). Renommez l'un des deux.</translation>
+      <translation>Modèle, à « {path} » : l'identifiant « {id} » est déjà utilisé à « {first} » (les majuscules ne distinguent pas deux identifiants). Renommez l'un des deux.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the key «{key}» is unknown. Did you mean «{near}»?</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» are in the indicator's own units and cannot work with «{second}», which may take logarithms. Use percentiles (winsorise_2_98) or no treatment, or remove the bounds.</source>
-      <translation>Modèle, à « {path} » : les valeurs de « {first} » sont dans l'unité de l'indicateur et ne peuvent pas aller avec « {second} », qui peut passer aux logarithmes. Employez les percentiles (winsorise_2_98) ou aucun traitement, ou retirez les bornes.</translation>
+      <translation>Modèle, à « {path} » : les valeurs de « {first} » sont dans l'unité de l'indicateur et ne peuvent pas aller avec « {second} », qui peut passer aux logarithmes. Utilisez les percentiles (winsorise_2_98) ou aucun traitement, ou retirez les bornes.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a geometric mean needs values above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
-      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car une moyenne géométrique demande des valeurs supérieures à 0. Normalisez de 1 à 100 (low 1) ou par rang, ou employez la moyenne arithmétique.</translation>
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car une moyenne géométrique demande des valeurs supérieures à 0. Normalisez de 1 à 100 (low 1) ou par rang, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}». Change one.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
-      <translation>Aucun espace de travail n'a été donné : le besoin est lu dans la taille des ménages et le milieu seulement. Donnez WORKSPACE pour employer aussi l'analphabétisme et l'eau courante.</translation>
+      <translation>Aucun espace de travail n'a été donné : le besoin est lu dans la taille des ménages et le milieu seulement. Donnez WORKSPACE pour utiliser aussi l'analphabétisme et l'eau courante.</translation>
     </message>
     <message>
       <source>No {level} of the reference is called {codes}. It knows: {known}.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
       <source>Points where units overlap</source>
-      <translation>Points là où des unités se superposent</translation>
+      <translation>Points là où des unités se chevauchent</translation>
     </message>
     <message>
       <source>Population</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
       <source>Seed used</source>
-      <translation>Graine aléatoire employée</translation>
+      <translation>Graine aléatoire utilisée</translation>
     </message>
     <message>
       <source>Select the chosen communes on the layer of the map</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
-      <translation>Le champ de code « {field} » de « {layer} » est un nombre : les zéros de tête sont perdus (exemple : {example}). Exécutez « Réparer les codes des unités » (asd:repaircodes), vérifiez ses propositions et employez sa sortie.</translation>
+      <translation>Le champ de code « {field} » de « {layer} » est un nombre : les zéros de tête sont perdus (exemple : {example}). Exécutez « Réparer les codes des unités » (asd:repaircodes), vérifiez ses propositions et utilisez sa sortie.</translation>
     </message>
     <message>
       <source>The commune {code} is not in the workspace {name}.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>The file «{path}» has no known picture format. Use one of: {known}.</source>
-      <translation>Le fichier « {path} » n'a pas de format d'image connu. Employez l'un de ceux-ci : {known}.</translation>
+      <translation>Le fichier « {path} » n'a pas de format d'image connu. Utilisez l'un de ceux-ci : {known}.</translation>
     </message>
     <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
-      <translation>Aucun projet n'est ouvert pour y ajouter des couches. Dans un lot, employez « Créer un projet à partir d'un espace de travail », ou donnez un projet à qgis_process avec --PROJECT_PATH.</translation>
+      <translation>Aucun projet n'est ouvert pour y ajouter des couches. Dans un lot, utilisez « Créer un projet à partir d'un espace de travail », ou donnez un projet à qgis_process avec --PROJECT_PATH.</translation>
     </message>
     <message>
       <source>There is not enough disk space to write «{path}» ({reason}). Free some space and try again; the file is as it was.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
-      <translation>{count} points sont là où des polygones se superposent : chacun est compté une fois, dans la première unité par code. Vérifiez les polygones des territoires.</translation>
+      <translation>{count} points sont là où des polygones se chevauchent : chacun est compté une fois, dans la première unité par code. Vérifiez les polygones des territoires.</translation>
     </message>
     <message>
       <source>{count} problems were found; nothing was written.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
       <source>{count} units are not in the workspace and have no indicators there (examples: {examples}). Check their codes, or use the workspace of their region.</source>
-      <translation>{count} unités ne sont pas dans l'espace de travail et n'y ont pas d'indicateurs (exemples : {examples}). Vérifiez leurs codes, ou employez l'espace de travail de leur région.</translation>
+      <translation>{count} unités ne sont pas dans l'espace de travail et n'y ont pas d'indicateurs (exemples : {examples}). Vérifiez leurs codes, ou utilisez l'espace de travail de leur région.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
-      <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne géométrique, qui demande des valeurs supérieures à 0. Normalisez de 1 à 100, élargissez les bornes, ou employez la moyenne arithmétique.</translation>
+      <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne géométrique, qui demande des valeurs supérieures à 0. Normalisez de 1 à 100, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
