@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -220,7 +221,10 @@ class ComparisonDock(QDockWidget):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
         column.addWidget(self._buttons())
-        column.addWidget(self.status)
+        foot = QHBoxLayout()
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.workspace, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -259,7 +263,7 @@ class ComparisonDock(QDockWidget):
         self.workspace.setToolTip(tr("Open another workspace, or read this one again"))
         self.select.setToolTip(tr("Select the chosen communes on the layer of the map"))
         row = FlowRow(self)
-        row.fill((self.copy, self.export, self.select, self.workspace))
+        row.fill((self.copy, self.export, self.select))
         return row
 
     def _connect(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -11,6 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,8 +38,11 @@ class Controls(QWidget):
         self.pick.setToolTip(tr("Click communes on the map to add them; click again to stop."))
         self.add_selected = QPushButton(self)
         self.add_selected.setToolTip(tr("Add the communes selected on the map."))
-        self.clear = QPushButton(tr("C&lear"), self)
+        self.clear = QToolButton(self)
+        self.clear.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_LineEditClearButton))
         self.clear.setToolTip(tr("Remove all chosen communes."))
+        self.clear.setAccessibleName(tr("Remove all chosen communes."))
+        self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chips = ChipBar(self)
         self.indicator = IndicatorPicker(self)
         self.reference = _list(self, tr("Reference zone"))
