@@ -156,10 +156,6 @@
       <translation>الأشخاص المستفيدون في كل كلم²</translation>
     </message>
     <message>
-      <source>C&amp;lear</source>
-      <translation>إفرا&amp;غ</translation>
-    </message>
-    <message>
       <source>C&amp;opy table</source>
       <translation>نسخ الجد&amp;ول</translation>
     </message>
@@ -169,7 +165,7 @@
     </message>
     <message>
       <source>Cells filled</source>
-      <translation>الخانات المقدّرة</translation>
+      <translation>الخانات المملوءة</translation>
     </message>
     <message>
       <source>Cells filled because the question was not asked</source>
@@ -529,7 +525,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the direction is {found}; write 1 (more means more need) or -1 (less means more need).</source>
-      <translation>النموذج، في «{path}»: قيمة الاتجاه هي {found}؛ اكتبوا 1 (الارتفاع يعني حاجة أكبر) أو -1 (الانخفاض يعني حاجة أكبر).</translation>
+      <translation>النموذج، في «{path}»: قيمة الاتجاه direction: {found}؛ اكتبوا direction: 1 (الارتفاع يعني حاجة أكبر) أو direction: -1 (الانخفاض يعني حاجة أكبر).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
@@ -545,7 +541,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the low end {low} is not below the high end {high}.</source>
-      <translation>النموذج، في «{path}»: الحد الأدنى {low} ليس أصغر من الحد الأقصى {high}.</translation>
+      <translation>النموذج، في «{path}»: الحد الأدنى ليس أصغر من الحد الأقصى (low = {low}، high = {high}).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the parent {parent} of «{id}» does not exist. Add it to the tree, or correct the name.</source>
@@ -557,7 +553,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the weight {found} is not a number from 0 up. Correct it.</source>
-      <translation>النموذج، في «{path}»: الوزن {found} ليس عددا يساوي 0 أو أكثر. صححوه.</translation>
+      <translation>النموذج، في «{path}»: الوزن (weight: {found}) ليس عددا يساوي 0 أو أكثر. صححوه.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: these nodes are each other's parents ({ids}). Hang one of them under the root.</source>
@@ -1169,7 +1165,7 @@
     </message>
     <message>
       <source>The census did not ask this question here.</source>
-      <translation>سؤال غير مطروح: لم يشمل الإحصاء هذه الجماعة بهذا السؤال.</translation>
+      <translation>سؤال غير مطروح: لم يطرح الإحصاء هذا السؤال هنا.</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -1852,6 +1848,10 @@
       <translation>{model} · جماعات حُسب مؤشرها: {scored}، وجماعات معطياتها غير كافية (غ.م.): {left_out}</translation>
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+    <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
       <translation>يطلب المعامل {parameter} القيمة «{value}»، ولم يُختر أي حقل يحملها ({parameter}_FIELD).</translation>
     </message>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
-      <translation>الوحدات التي حُسب مؤشرها: {scored}، والمستبعدة: {left}. القيم غير المتوفرة المقدّرة: {imputed}، والقيم المحددة اصطلاحا لأن السؤال غير مطروح: {asked}، والقيم القصوى المعدّلة: {treated}.</translation>
+      <translation>الوحدات التي حُسب مؤشرها: {scored}، والمستبعدة: {left}. القيم غير المتوفرة التي قُدّرت: {imputed}، والقيم المحددة اصطلاحا لأن السؤال غير مطروح: {asked}، والقيم القصوى المعدّلة: {treated}.</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>

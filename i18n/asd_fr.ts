@@ -156,10 +156,6 @@
       <translation>Personnes bénéficiaires par km²</translation>
     </message>
     <message>
-      <source>C&amp;lear</source>
-      <translation>&amp;Vider</translation>
-    </message>
-    <message>
       <source>C&amp;opy table</source>
       <translation>C&amp;opier la table</translation>
     </message>
@@ -1850,6 +1846,10 @@
     <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
       <translation>{model} · {scored} communes notées, {left_out} sans données suffisantes (n.d.)</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>

@@ -162,7 +162,7 @@ def _single_reference(figures: Figures) -> Reference | None:
     if len(zones) != 1 or zones[0].value is None:
         return None
     name, value = figures.data.zone_name(zones[0].code), sentences.figure(zones[0].value, figures.indicator)
-    return Reference(f"{name}: {value}", zones[0].value)
+    return Reference(tr("{name}: {value}").format(name=name, value=value), zones[0].value)
 
 
 def _near(figures: Figures) -> Any:
