@@ -11,6 +11,7 @@ import pytest
 from tools.qgis_machine import ROOT, isolated_environment, run_algorithm
 
 SCREEN = "-screen 0 1366x768x24"
+DOCUMENTED = ("map", "dock", "dock_search", "algorithm")
 
 
 @pytest.fixture(scope="session")
@@ -56,8 +57,11 @@ def window(tmp_path_factory):
 
 
 def _keep(folder, language):
-    wanted = os.environ.get("ASD_KEEP_SCREENSHOTS", "build/screenshots")
-    target = ROOT / wanted
-    target.mkdir(parents=True, exist_ok=True)
-    for path in folder.glob("*.png"):
-        shutil.copy(path, target / f"{path.stem}_{language}.png")
+    """All pictures to build/screenshots; the ones the documentation shows also where ASD_KEEP_SCREENSHOTS says."""
+    everything = ROOT / "build" / "screenshots"
+    shown = os.environ.get("ASD_KEEP_SCREENSHOTS", "")
+    for path in sorted(folder.glob("*.png")):
+        targets = [everything, *([ROOT / shown] if shown and path.stem in DOCUMENTED else [])]
+        for target in targets:
+            target.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target / f"{path.stem}_{language}.png")
