@@ -141,7 +141,8 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         rng = np.random.default_rng(self.parameterAsInt(parameters, self.SEED, context))
         counts = self._counts(parameters, context, territories, milieu, rng, notes)
         checkpoint(progress, COUNTED)
-        sample, x, y = self._points(parameters, context, territories, counts, rng, Span(progress, COUNTED, PLACED))
+        size = self._sample_size(parameters, context, counts, notes)
+        sample, x, y = self._points(territories, counts, size, rng, Span(progress, COUNTED, PLACED))
         for note in notes:
             feedback.pushWarning(sentence(note))
         numbers = {
@@ -213,21 +214,22 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         with open_workspace(path) as workspace:
             return workspace.values(NEED_INDICATORS, NEED_PERIOD)[0]
 
+    def _sample_size(self, parameters: dict, context: Any, counts: pd.DataFrame, notes: list[Problem]) -> int:
+        """Points to draw: none when no layer is asked for, never more than there are households."""
+        asked = self.parameterAsInt(parameters, self.POINT_COUNT, context) if parameters.get(self.POINTS) else 0
+        households = int(counts["households"].sum())
+        if asked > households:
+            notes.append(problem("points_capped", wanted=asked, possible=households))
+        return min(asked, households)
+
     def _points(
-        self,
-        parameters: dict,
-        context: Any,
-        territories: Territories,
-        counts: pd.DataFrame,
-        rng: np.random.Generator,
-        progress: Span,
+        self, territories: Territories, counts: pd.DataFrame, size: int, rng: np.random.Generator, progress: Span
     ) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
         """The sample of households and a place for each."""
         from ..domain.density.counting import index_units
         from ..domain.density.synthetic.households import sample_households
         from ..domain.density.synthetic.placement import place_in_units
 
-        size = self.parameterAsInt(parameters, self.POINT_COUNT, context)
         codes = list(territories.units.index)
         with_outline = {code for code, has in zip(codes, territories.has_outline()) if has}
         sample = sample_households(counts, size, with_outline, defaults.Shape(), rng)

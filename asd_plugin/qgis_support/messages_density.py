@@ -247,6 +247,12 @@ def _total_below_floor(f: dict) -> str:
     )
 
 
+def _points_capped(f: dict) -> str:
+    return tr("{wanted} points were asked for; there are only {possible} households, so one point each.").format(
+        wanted=format_number(f["wanted"]), possible=format_number(f["possible"])
+    )
+
+
 def _cannot_place_points(f: dict) -> str:
     return tr(
         "No point could be placed inside the polygon of {count} units ({examples}). Check that the polygons have "
@@ -307,6 +313,7 @@ SENTENCES = {
     "name_lacks_synthetic": _name_lacks_synthetic,
     "total_above_capacity": _total_above_capacity,
     "total_below_floor": _total_below_floor,
+    "points_capped": _points_capped,
     "cannot_place_points": _cannot_place_points,
     "units_without_households": _units_without_households,
     "milieu_unknown": _milieu_unknown,

@@ -442,3 +442,21 @@ def test_row_order_does_not_change_a_figure(run):
     options = {"UNIT_FIELD": "unit", "HOUSEHOLDS_FIELD": "h", "PEOPLE_FIELD": "people"}
     straight, reverse = (rows_of(density(run, table(r), **options)["OUTPUT"]) for r in (rows, rows[::-1]))
     assert straight == reverse
+
+
+def test_the_layer_arrives_in_the_project_named_styled_and_titled(run):
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    given = {"TERRITORIES": territories(), "BENEFICIARIES": households([9, 30, 5])}
+    target = QgsProcessingOutputLayerDefinition("memory:", project)
+    made = processing.run("asd:beneficiarydensity", {**given, "OUTPUT": target}, context=context)["OUTPUT"]
+    [details] = context.layersToLoadOnCompletion().values()
+    assert details.name == "Beneficiary density"
+
+    details.postProcessor().postProcessLayer(made, context, None)
+    labels = [rule.label() for rule in made.renderer().rootRule().children()]
+    assert any("Hidden" in label for label in labels)
+    assert made.attributeAlias(made.fields().indexOf("per_100_households")) != ""

@@ -116,8 +116,10 @@ def test_too_many_households_for_the_territories_are_refused_with_what_they_hold
     assert "2,375" in refusal(run, HOUSEHOLDS=3000)
 
 
-def test_more_points_than_households_are_refused(run):
-    assert "points" in refusal(run, POINT_COUNT=901)
+def test_more_points_than_households_give_one_point_each(run):
+    result = make(run, POINT_COUNT=5000)
+    assert result["POINTS_MADE"] == 900
+    assert {row["weight"] for row in rows_of(result["POINTS"])} == {1.0}
 
 
 def test_a_commune_without_households_gets_nobody_and_that_is_said(run):
@@ -200,3 +202,9 @@ def test_synthetic_points_and_counts_give_the_same_density(run):
     for one, other in zip(first, second):
         assert one["beneficiary_households"] == pytest.approx(other["beneficiary_households"])
     assert by_points["DATA_CLASS"] == by_counts["DATA_CLASS"] == "SYNTHETIQUE"
+
+
+def test_only_the_output_asked_for_is_made(run):
+    result = run("asd:syntheticbeneficiaries", {"TERRITORIES": territories(), "HOUSEHOLDS": 90, "COUNTS": "memory:"})
+    assert "COUNTS" in result
+    assert "POINTS" not in result
