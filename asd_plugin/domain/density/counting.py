@@ -36,7 +36,7 @@ def index_units(codes: Sequence[str], outlines: Sequence[bytes | None], expected
     """
     by_code = np.array(sorted(range(len(codes)), key=lambda place: codes[place]), dtype="int32")
     edges = edges_from_wkb([outlines[place] for place in by_code])
-    grid = build_grid(edges, grid_side(expected_points)) if len(edges) else None
+    grid = build_grid(edges, grid_side(expected_points, len(edges))) if len(edges) else None
     return PointIndex(by_code, outlines_of(edges), grid)
 
 

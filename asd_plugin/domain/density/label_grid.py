@@ -46,11 +46,14 @@ class LabelGrid:
     cell_edges: np.ndarray
 
 
-def grid_side(points: int) -> int:
-    """Cells along one side that serve ``points`` points best (measured); a negative number means unknown."""
-    if points < 0:
-        return 1024
-    return int(min(LARGEST, max(SMALLEST, 2 * np.sqrt(points))))
+def grid_side(points: int, edges: int) -> int:
+    """Cells along one side that serve ``points`` points best (measured); a negative number means unknown.
+
+    At least the square root of the number of edges: it costs nothing beside reading them, keeps the edges of a cell
+    few, and holds when a source announces too few points.
+    """
+    wanted = 1024 if points < 0 else 2 * np.sqrt(points)
+    return int(min(LARGEST, max(SMALLEST, wanted, np.sqrt(edges))))
 
 
 def build_grid(edges: Edges, side: int) -> LabelGrid:
