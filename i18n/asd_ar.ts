@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all communes</source>
-      <translation>الفارق مقسوما على 1.4826 مرة الانحراف المطلق الوسيط لجميع الجماعات</translation>
+      <translation>الفارق مقسوما على 1,4826 مرة من الانحراف المطلق الوسيط لجميع الجماعات</translation>
     </message>
     <message>
       <source>Gap to {reference}</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
-      <translation>يجب أن يحمل اسم الملف «{name}» ({parameter}) كلمة SYNTHETIQUE، حتى لا تُعتبر المعطيات المصطنعة معطيات حقيقية أبدا. مثال: SYNTHETIQUE_{name}.</translation>
+      <translation>يجب أن يحمل اسم الملف «{name}» (المعامل {parameter}) كلمة SYNTHETIQUE، حتى لا تُعتبر المعطيات المصطنعة معطيات حقيقية أبدا. مثال: SYNTHETIQUE_{name}.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
-      <translation>تعذرت كتابة الملف «{path}»: {reason}. اختاروا مجلدا آخر.</translation>
+      <translation>تعذرت كتابة الملف «{path}»، والسبب: {reason}. اختاروا مجلدا آخر.</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.</source>
-      <translation>تعذرت كتابة الملف «{path}»: {reason}. لم يتغير أي شيء. اختاروا مجلدا آخر.</translation>
+      <translation>تعذرت كتابة الملف «{path}»، والسبب: {reason}. لم يتغير أي شيء. اختاروا مجلدا آخر.</translation>
     </message>
     <message>
       <source>The file «{path}» has no known picture format. Use one of: {known}.</source>
@@ -1237,23 +1237,23 @@
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has no value in any of the {count} units. Check the period and the source, or remove it from the model.</source>
-      <translation>ليست للمؤشر «{source}» ({path}) أي قيمة في أي وحدة (من أصل {count}). تحققوا من الفترة ومن المصدر، أو احذفوه من النموذج.</translation>
+      <translation>ليست للمؤشر «{source}» (في «{path}») أي قيمة في أي وحدة (من أصل {count}). تحققوا من الفترة ومن المصدر، أو احذفوه من النموذج.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has one value only once treated by {treatment}: nearly all units share it. Choose another treatment, freeze its bounds, or remove it from the model.</source>
-      <translation>لم تبق للمؤشر «{source}» ({path}) سوى قيمة واحدة بعد المعالجة بطريقة {treatment}: تشترك فيها كل الوحدات تقريبا. اختاروا معالجة أخرى، أو جمّدوا حدوده، أو احذفوه من النموذج.</translation>
+      <translation>لم تبق للمؤشر «{source}» (في «{path}») سوى قيمة واحدة بعد المعالجة بطريقة {treatment}: تشترك فيها كل الوحدات تقريبا. اختاروا معالجة أخرى، أو جمّدوا حدوده، أو احذفوه من النموذج.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has the same value, {value}, in all {count} units that have one, so it cannot tell them apart. Remove it from the model, freeze its bounds, or score more units.</source>
-      <translation>للمؤشر «{source}» ({path}) القيمة نفسها ({value}) في جميع الوحدات التي تتوفر على قيمة (عددها: {count})، فلا يمكنه التمييز بينها. احذفوه من النموذج، أو جمّدوا حدوده، أو احسبوا المؤشر لعدد أكبر من الوحدات.</translation>
+      <translation>للمؤشر «{source}» (في «{path}») القيمة نفسها ({value}) في جميع الوحدات التي تتوفر على قيمة (عددها: {count})، فلا يمكنه التمييز بينها. احذفوه من النموذج، أو جمّدوا حدوده، أو احسبوا المؤشر لعدد أكبر من الوحدات.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is infinite in {count} units (examples: {examples}). Check its denominator.</source>
-      <translation>للمؤشر «{source}» ({path}) قيمة لانهائية؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
+      <translation>للمؤشر «{source}» (في «{path}») قيمة لانهائية؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is text in all {count} rows. Convert it to numbers.</source>
-      <translation>المؤشر «{source}» ({path}) نصي في جميع الأسطر (عددها: {count}). حولوه إلى أعداد.</translation>
+      <translation>المؤشر «{source}» (في «{path}») نصي في جميع الأسطر (عددها: {count}). حولوه إلى أعداد.</translation>
     </message>
     <message>
       <source>The indicator «{source}» of the model ({path}) is not in the table. Columns found: {found}.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
-      <translation>يحتوي حقل البرنامج على برامج منفردة وعلى مجموعها «{total}» ({found}): جمعها يحتسب الأسر مرتين. اختاروا قيمة واحدة بالمعامل PROGRAMME.</translation>
+      <translation>يحتوي حقل البرنامج على برامج منفردة وعلى مجموعها «{total}» (القيم: {found}): جمعها يحتسب الأسر مرتين. اختاروا قيمة واحدة بالمعامل PROGRAMME.</translation>
     </message>
     <message>
       <source>The project was closed.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>The score model «{path}» could not be read: {reason}. Check that the file exists and may be opened.</source>
-      <translation>تعذرت قراءة نموذج المؤشر «{path}»: {reason}. تحققوا من أن الملف موجود ويمكن فتحه.</translation>
+      <translation>تعذرت قراءة نموذج المؤشر «{path}»، والسبب: {reason}. تحققوا من أن الملف موجود ويمكن فتحه.</translation>
     </message>
     <message>
       <source>The score model «{path}» is not a text file in UTF-8. Save it as JSON in UTF-8, or choose another file.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
-      <translation>لا يوجد في الوحدات الترابية الحقل «{field}» ({parameter}): تبقى المعدلات التي تحتاج إليه غير متوفرة. اختاروا الحقل للحصول عليها.</translation>
+      <translation>لا يوجد في الوحدات الترابية الحقل «{field}» (المعامل {parameter}): تبقى المعدلات التي تحتاج إليه غير متوفرة. اختاروا الحقل للحصول عليها.</translation>
     </message>
     <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
       <source>The workspace «{path}» could not be used: {reason}. Nothing was changed.</source>
-      <translation>تعذر استعمال فضاء العمل «{path}»: {reason}. لم يتغير أي شيء.</translation>
+      <translation>تعذر استعمال فضاء العمل «{path}»، والسبب: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
       <source>The workspace «{path}» does not exist. Check the path, or create it with «Create a territorial workspace».</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
-      <translation>لا يوجد مشروع مفتوح لإضافة الطبقات إليه. في المعالجة بالدفعات استعملوا «إنشاء مشروع من فضاء عمل»، أو أعطوا qgis_process مشروعا بالخيار --PROJECT_PATH.</translation>
+      <translation>لا يوجد مشروع مفتوح لإضافة الطبقات إليه. في المعالجة بالدفعات استعملوا «إنشاء مشروع من فضاء عمل»، أو حددوا مشروعا في الأمر qgis_process --PROJECT_PATH.</translation>
     </message>
     <message>
       <source>There is not enough disk space to write «{path}» ({reason}). Free some space and try again; the file is as it was.</source>
-      <translation>لا تكفي مساحة القرص لكتابة «{path}» ({reason}). حرروا بعض المساحة ثم أعيدوا المحاولة؛ بقي الملف كما كان.</translation>
+      <translation>لا تكفي مساحة القرص لكتابة «{path}» (السبب: {reason}). حرروا بعض المساحة ثم أعيدوا المحاولة؛ بقي الملف كما كان.</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
       <source>Unexpected problem «{code}»: {fields}. Please report it.</source>
-      <translation>مشكل غير منتظر «{code}»: {fields}. المرجو التبليغ عنه.</translation>
+      <translation>مشكل غير منتظر «{code}»، والتفاصيل: {fields}. المرجو التبليغ عنه.</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>Workspace {workspace}, {date}</source>
-      <translation>فضاء العمل «{workspace}»، {date}</translation>
+      <translation>فضاء العمل «{workspace}»، بتاريخ {date}</translation>
     </message>
     <message>
       <source>Workspace: {name}</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
-      <translation>رموز مكررة في الحقل «{field}» من «{layer}»: {count} (أمثلة: {examples}). المنتظر سطر واحد لكل وحدة: احذفوا المكرر أو اجمعوه.</translation>
+      <translation>رموز مكررة في الحقل «{field}» من «{layer}»، عددها: {count} (أمثلة: {examples}). المنتظر سطر واحد لكل وحدة: احذفوا المكرر أو اجمعوه.</translation>
     </message>
     <message>
       <source>{count} codes of field «{field}» in «{layer}» are not HCP commune codes such as 06.141.01.05 (examples: {examples}). Leading zeros or dots may be lost: run «Repair unit codes» (asd:repaircodes) and check its proposals.</source>
-      <translation>رموز في الحقل «{field}» من «{layer}» ليست من رموز المندوبية السامية للتخطيط للجماعات مثل 06.141.01.05: {count} (أمثلة: {examples}). ربما ضاعت الأصفار الأولى أو النقط: شغلوا «إصلاح رموز الوحدات» (asd:repaircodes) وتحققوا من مقترحاته.</translation>
+      <translation>رموز في الحقل «{field}» من «{layer}» ليست من رموز المندوبية السامية للتخطيط للجماعات مثل 06.141.01.05، عددها: {count} (أمثلة: {examples}). ربما ضاعت الأصفار الأولى أو النقط: شغلوا «إصلاح رموز الوحدات» (asd:repaircodes) وتحققوا من مقترحاته.</translation>
     </message>
     <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>{count} rows have a negative number in the field «{field}». Correct them, then run again.</source>
-      <translation>أسطر فيها عدد سالب في الحقل «{field}»: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
+      <translation>أسطر فيها عدد سالب في الحقل «{field}»، عددها: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
-      <translation>أسطر بدون عدد صالح في الحقل «{field}»: {count}. غير المتوفر ليس صفرا: املؤوا هذه الخانات، أو احذفوا الأسطر، أو اختاروا حقلا آخر.</translation>
+      <translation>أسطر بدون عدد صالح في الحقل «{field}»، عددها: {count}. غير المتوفر ليس صفرا: املؤوا هذه الخانات، أو احذفوا الأسطر، أو اختاروا حقلا آخر.</translation>
     </message>
     <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
       <source>{count} rows of «{layer}» have no code in field «{field}». Fill the code, or remove these rows.</source>
-      <translation>أسطر من «{layer}» بدون رمز في الحقل «{field}»: {count}. املؤوا الرمز، أو احذفوا هذه الأسطر.</translation>
+      <translation>أسطر من «{layer}» بدون رمز في الحقل «{field}»، عددها: {count}. املؤوا الرمز، أو احذفوا هذه الأسطر.</translation>
     </message>
     <message>
       <source>{count} unit codes occur more than once (examples: {examples}). One row per unit is expected.</source>
@@ -1878,6 +1878,10 @@
     <message>
       <source>{wanted} beneficiaries ({what}) cannot be placed: these territories can hold at most {possible}. Lower the number, or give the whole country.</source>
       <translation>لا يمكن توزيع عدد المستفيدين {wanted} ({what}): لا تتسع هذه الوحدات الترابية إلا لـ {possible} على الأكثر. خفضوا العدد، أو اختاروا البلد كله.</translation>
+    </message>
+    <message>
+      <source>{wanted} points were asked for; there are only {possible} households, so one point each.</source>
+      <translation>طُلب {wanted} من النقط، وعدد الأسر لا يتجاوز {possible}؛ فوُضعت نقطة واحدة لكل أسرة.</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>
