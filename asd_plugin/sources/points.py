@@ -96,9 +96,7 @@ def open_rows(
     stream = RowStream(layer_name, "file" if use_file else "features", source.featureCount(), labels)
     reader = _Reader(stream, request, transform)
     if use_file:
-        stream._open = lambda: reader.coded(
-            file_blocks(plain, request.numbers, request.texts, request.crs is not None)
-        )
+        stream._open = lambda: reader.coded(file_blocks(plain, request.numbers, request.texts, request.crs is not None))
     else:
         stream._open = lambda: reader.coded(_feature_blocks(source, request, reader))
     return stream

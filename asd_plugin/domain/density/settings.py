@@ -37,6 +37,7 @@ def rates_for(has_people: bool) -> tuple[Rate, ...]:
         Rate(RATES[2], HOUSEHOLDS, UNIT_HOUSEHOLDS, 100.0, 100.0),
     )
 
+
 # Numbers that an algorithm returns beside its layers; the report holds the same.
 NUMBERS = (
     "UNITS",

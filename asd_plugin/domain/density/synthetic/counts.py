@@ -92,9 +92,7 @@ def _take_up(
     weight = census * np.array([rate.get(str(one), overall) for one in milieu])
     possible = float((shape.highest_share * census).sum())
     if total > possible:
-        raise AsdError(
-            problem("total_above_capacity", what=UNIT_HOUSEHOLDS, wanted=int(total), possible=int(possible))
-        )
+        raise AsdError(problem("total_above_capacity", what=UNIT_HOUSEHOLDS, wanted=int(total), possible=int(possible)))
     expected = np.zeros(len(census))
     groups = [milieu.astype(str) == name for name in ("rural", "urban")]
     groups.append(~groups[0] & ~groups[1])
