@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate
 
+from ...jobs.background import Jobs
 from ...qgis_support.i18n import number_locale
 from .dock import ComparisonDock
 from .map_link import MapLink
@@ -25,7 +26,7 @@ class ComparisonFeature:
         self.dock = ComparisonDock(iface.mainWindow())
         self.map_link = MapLink(iface.mapCanvas(), project, self.dock)
         self.watch = ProjectWatch(project, self.dock)
-        self.presenter = ComparisonPresenter(self.dock, self.map_link, self.watch, _read, _today, self.dock)
+        self.presenter = ComparisonPresenter(self.dock, self.map_link, self.watch, _read, _today, Jobs(), self.dock)
 
     def load(self) -> None:
         """Connect everything."""

@@ -22,7 +22,7 @@ REDRAW_AFTER_MS = 10  # several changes in a row are computed each, painted once
 
 
 class ComparisonPresenter(QObject):
-    """``dock``, ``map_link`` and ``watch`` are given (a test gives fakes); ``read`` turns a path into data.
+    """``dock``, ``map_link``, ``watch`` are given (a test gives fakes); ``read`` turns a path into data, in ``jobs``.
 
     Nothing is read or computed while the dock is hidden. The state survives hiding, not the loss of the workspace.
     """
@@ -34,11 +34,13 @@ class ComparisonPresenter(QObject):
         watch: Any,
         read: Callable[[str], ComparisonData],
         today: Callable[[], str],
+        jobs: Any,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._dock, self._map, self._watch, self._today = dock, map_link, watch, today
-        self._session = WorkspaceSession(watch, read)
+        self._read, self._jobs, self._request = read, jobs, 0
+        self._session = WorkspaceSession(watch)
         self.state = ComparisonState()
         self.figures: Figures | None = None
         self._visible = False
@@ -58,6 +60,7 @@ class ComparisonPresenter(QObject):
     def unload(self) -> None:
         """Disconnect everything and forget the data."""
         self._redraw.stop()
+        self._jobs.drop_all()
         for signal, answer in reversed(self._connections()):
             signal.disconnect(answer)
         self._session.close()
@@ -121,8 +124,25 @@ class ComparisonPresenter(QObject):
             self.open_workspace(path)
 
     def open_workspace(self, path: str) -> None:
-        """Read a workspace and show it; on failure say why and keep what was open."""
-        problem = self._session.open(path)
+        """Read a workspace in the background and show it; on failure say why and keep what was open."""
+        missing = missing_libraries()
+        if missing:
+            self._say_problem(missing)
+            return
+        self._request += 1
+        request = self._request
+        if self.data is None:
+            self._dock.show_empty(tr("Reading the workspace…"), can_open=False)
+        self._jobs.start(
+            tr("Reading the workspace"),
+            lambda: self._read(path),
+            lambda data, error: self._opened(request, path, data, error),
+        )
+
+    def _opened(self, request: int, path: str, data: ComparisonData | None, error: Exception | None) -> None:
+        if request != self._request:
+            return  # an answer to an older question
+        problem = self._session.adopt(path, data, error)
         if problem:
             self._say_problem(problem)
             return
@@ -160,6 +180,7 @@ class ComparisonPresenter(QObject):
 
     def _forget(self, reason: str) -> None:
         self._redraw.stop()
+        self._request += 1
         self._map.stop_picking()
         self._map.show_units(())
         self._session.close()

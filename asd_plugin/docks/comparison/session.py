@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError
@@ -16,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class WorkspaceSession:
-    """At most one open workspace. ``open`` answers with a sentence when it fails, and then keeps what was open."""
+    """At most one open workspace. Reading happens in a job; ``adopt`` takes its answer or says why not."""
 
-    def __init__(self, watch: Any, read: Callable[[str], ComparisonData]):
-        self._watch, self._read = watch, read
+    def __init__(self, watch: Any):
+        self._watch = watch
         self._from_project = False
         self.data: ComparisonData | None = None
 
@@ -35,15 +34,15 @@ class WorkspaceSession:
         """Whether the open workspace came with the project's layers and they are gone."""
         return self._from_project and self.data is not None and self.data.path not in self._watch.workspaces()
 
-    def open(self, path: str) -> str:
-        """Read the workspace at ``path``; return why it could not be, or an empty text."""
-        missing = missing_libraries()
-        if missing:
-            return missing
-        try:
-            data = self._read(path)
-        except AsdError as error:
+    def adopt(self, path: str, data: ComparisonData | None, error: Exception | None) -> str:
+        """Take what was read from ``path``; return why it cannot be, and keep what was open, or an empty text.
+
+        An error that is none of ours is raised again: it is a defect and must show its trace.
+        """
+        if isinstance(error, AsdError):
             return explain(error)
+        if error is not None:
+            raise error
         if not data.columns or not data.communes.codes.size:
             return tr("This workspace holds no indicator values: {path}").format(path=path)
         self.data, self._from_project = data, path in self._watch.workspaces()

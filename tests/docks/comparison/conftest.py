@@ -160,6 +160,20 @@ DOCK_SIGNALS = [
 ]
 
 
+class AtOnce:
+    """Jobs done where they are asked."""
+
+    def start(self, description, work, done):
+        try:
+            result, error = work(), None
+        except Exception as raised:
+            result, error = None, raised
+        done(result, error)
+
+    def drop_all(self):
+        pass
+
+
 @pytest.fixture()
 def stage(qgis_app):
     """Presenter with fakes: ``stage.dock``, ``.link``, ``.watch``, ``.presenter``, ``.show()`` to paint at once."""
@@ -182,7 +196,7 @@ def stage(qgis_app):
             raise result
         return result
 
-    presenter = ComparisonPresenter(dock, link, watch, reader, lambda: "23/11/2026")
+    presenter = ComparisonPresenter(dock, link, watch, reader, lambda: "23/11/2026", AtOnce())
     presenter.load()
 
     def open_it(path="/tmp/espace.gpkg"):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -42,6 +43,10 @@ def desk(qgis_app):
     def settle():
         for _ in range(5):
             qgis_app.processEvents()
+        end = time.monotonic() + 10
+        while qgis_app.taskManager().countActiveTasks() and time.monotonic() < end:
+            qgis_app.processEvents()
+        qgis_app.processEvents()
         feature.presenter.redraw_now()
         qgis_app.processEvents()
 

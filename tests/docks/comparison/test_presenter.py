@@ -391,3 +391,29 @@ def test_nothing_is_copied_or_exported_without_a_workspace(stage):
     stage.dock.copy_asked.emit()
     stage.dock.export_asked.emit("csv")
     assert stage.dock.count("put_on_clipboard") == stage.dock.count("ask_target") == 0
+
+
+def test_the_answer_to_an_older_question_is_dropped(stage):
+    from tests.docks.comparison.conftest import make_data
+
+    waiting = []
+    stage.presenter._jobs.start = lambda description, work, done: waiting.append((work, done))
+    stage.read["/tmp/nord.gpkg"] = make_data("/tmp/nord.gpkg", national=False, codes=[A, B])
+    stage.dock.shown.emit(True)
+    stage.presenter.open_workspace("/tmp/espace.gpkg")
+    stage.presenter.open_workspace("/tmp/nord.gpkg")
+    (old, tell_old), (new, tell_new) = waiting
+    tell_new(new(), None)
+    tell_old(old(), None)
+    assert stage.presenter.data.path == "/tmp/nord.gpkg"
+
+
+def test_a_project_closed_while_reading_stays_closed(stage):
+    waiting = []
+    stage.open()
+    stage.presenter._jobs.start = lambda description, work, done: waiting.append((work, done))
+    stage.presenter.open_workspace("/tmp/espace.gpkg")
+    stage.watch.closed.emit()
+    work, tell = waiting[0]
+    tell(work(), None)
+    assert stage.presenter.data is None
