@@ -912,6 +912,14 @@
       <translation>معدلات تتجاوز حدها الأقصى</translation>
     </message>
     <message>
+      <source>Reading the workspace</source>
+      <translation>قراءة فضاء العمل</translation>
+    </message>
+    <message>
+      <source>Reading the workspace…</source>
+      <translation>جار قراءة فضاء العمل…</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>السبب</translation>
     </message>
@@ -1910,6 +1918,13 @@
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
       <translation>يبقى توزيع «{path}» شديد الالتواء حتى بعد أخذ اللوغاريتم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QObject</name>
+    <message>
+      <source>%1 [optional]</source>
+      <translation>%1 [اختياري]</translation>
     </message>
   </context>
 </TS>

@@ -912,6 +912,14 @@
       <translation>Taux au-dessus de leur maximum</translation>
     </message>
     <message>
+      <source>Reading the workspace</source>
+      <translation>Lecture de l'espace de travail</translation>
+    </message>
+    <message>
+      <source>Reading the workspace…</source>
+      <translation>Lecture de l'espace de travail…</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Raison</translation>
     </message>
@@ -1878,6 +1886,10 @@
     <message>
       <source>{wanted} beneficiaries ({what}) cannot be placed: these territories can hold at most {possible}. Lower the number, or give the whole country.</source>
       <translation>{wanted} bénéficiaires ({what}) ne peuvent pas être placés : ces territoires peuvent en contenir {possible} au plus. Diminuez le nombre, ou donnez tout le pays.</translation>
+    </message>
+    <message>
+      <source>{wanted} points were asked for; there are only {possible} households, so one point each.</source>
+      <translation>{wanted} points ont été demandés ; il n'y a que {possible} ménages, donc un point par ménage.</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>

@@ -19,6 +19,9 @@ PACKAGE = ROOT / "asd_plugin"
 FOLDER = ROOT / "i18n"
 CONTEXT = "ASD"
 LANGUAGES = {"fr": "fr_FR", "ar": "ar"}
+# QGIS's own Arabic catalogue writes «1%» where Qt expects «%1», so that Processing dialogs lose the name of every
+# optional parameter; the last translator installed wins, so ours carries the right form.
+QGIS_REPAIRS = {"ar": {"QObject": {"%1 [optional]": "%1 [\u0627\u062e\u062a\u064a\u0627\u0631\u064a]"}}}
 
 
 def calls_of_tr(source: str) -> list[ast.Call]:
@@ -51,7 +54,8 @@ def read_catalogue(language: str) -> dict[str, str]:
     if not path.is_file():
         return {}
     entries = {}
-    for message in ET.parse(path).getroot().iter("message"):
+    contexts = [item for item in ET.parse(path).getroot().iter("context") if item.findtext("name") == CONTEXT]
+    for message in (message for context in contexts for message in context.iter("message")):
         translation = message.find("translation")
         finished = translation is not None and translation.get("type") not in ("unfinished", "vanished")
         entries[message.findtext("source", "")] = (translation.text or "") if finished else ""
@@ -61,16 +65,17 @@ def read_catalogue(language: str) -> dict[str, str]:
 def write_catalogue(language: str, entries: dict[str, str]) -> None:
     """Write ``entries`` as a Qt ``.ts`` file, in the order of the source texts."""
     root = ET.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
-    for source in sorted(entries):
-        message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = source
-        translation = ET.SubElement(message, "translation")
-        if entries[source]:
-            translation.text = entries[source]
-        else:
-            translation.set("type", "unfinished")
+    for name, texts in {CONTEXT: entries, **QGIS_REPAIRS.get(language, {})}.items():
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for source in sorted(texts):
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = source
+            translation = ET.SubElement(message, "translation")
+            if texts[source]:
+                translation.text = texts[source]
+            else:
+                translation.set("type", "unfinished")
     ET.indent(root)
     text = ET.tostring(root, encoding="unicode")
     FOLDER.mkdir(exist_ok=True)

@@ -98,3 +98,11 @@ def test_every_algorithm_has_a_help_page(language, qgis_app):
     assert provider.algorithms()
     missing = [a.name() for a in provider.algorithms() if not (folder / f"{a.name()}.html").is_file()]
     assert missing == []
+
+
+def test_the_arabic_catalogue_gives_optional_parameters_their_name_back(qgis_app):
+    from qgis.PyQt.QtCore import QTranslator
+
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "asd_ar.qm"))
+    assert translator.translate("QObject", "%1 [optional]").startswith("%1 [")
