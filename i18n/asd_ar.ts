@@ -84,8 +84,8 @@
       <translation>المساحة (كلم²)</translation>
     </message>
     <message>
-      <source>Area measured on the map (km²)</source>
-      <translation>المساحة المقيسة على الخريطة (كلم²)</translation>
+      <source>Area used for the density (km²)</source>
+      <translation>المساحة المستعملة لحساب الكثافة (كم²)</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -146,14 +146,6 @@
     <message>
       <source>Beneficiary people</source>
       <translation>الأشخاص المستفيدون</translation>
-    </message>
-    <message>
-      <source>Beneficiary people per 1,000 inhabitants</source>
-      <translation>الأشخاص المستفيدون لكل 1000 نسمة</translation>
-    </message>
-    <message>
-      <source>Beneficiary people per km²</source>
-      <translation>الأشخاص المستفيدون في كل كلم²</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -334,6 +326,10 @@
     <message>
       <source>Field holding the unit codes</source>
       <translation>حقل رموز الوحدات</translation>
+    </message>
+    <message>
+      <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
+      <translation>حقل المساحة بالكيلومتر المربع (غائب أو فارغ: تقاس على الإهليلج)</translation>
     </message>
     <message>
       <source>Field with the households (census)</source>
@@ -1170,6 +1166,10 @@
     <message>
       <source>The ANSS layers were added.</source>
       <translation>تمت إضافة طبقات ANSS.</translation>
+    </message>
+    <message>
+      <source>The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units ({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas.</source>
+      <translation>مساحات الحقل «{field}» تبتعد بأكثر من الربع عن مساحات المضلعات المقيسة في وحدات عددها: {count} ({examples}). تحققوا من أن الحقل بالكيلومتر المربع، أو اتركوه فارغا لاستعمال المساحات المقيسة.</translation>
     </message>
     <message>
       <source>The census did not ask this question here.</source>

@@ -84,8 +84,8 @@
       <translation>Superficie (km²)</translation>
     </message>
     <message>
-      <source>Area measured on the map (km²)</source>
-      <translation>Superficie mesurée sur la carte (km²)</translation>
+      <source>Area used for the density (km²)</source>
+      <translation>Superficie utilisée pour la densité (km²)</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -146,14 +146,6 @@
     <message>
       <source>Beneficiary people</source>
       <translation>Personnes bénéficiaires</translation>
-    </message>
-    <message>
-      <source>Beneficiary people per 1,000 inhabitants</source>
-      <translation>Personnes bénéficiaires pour 1 000 habitants</translation>
-    </message>
-    <message>
-      <source>Beneficiary people per km²</source>
-      <translation>Personnes bénéficiaires par km²</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -334,6 +326,10 @@
     <message>
       <source>Field holding the unit codes</source>
       <translation>Champ contenant le code des unités</translation>
+    </message>
+    <message>
+      <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
+      <translation>Champ contenant la superficie en km² (absent ou vide : mesurée sur l'ellipsoïde)</translation>
     </message>
     <message>
       <source>Field with the households (census)</source>
@@ -1170,6 +1166,10 @@
     <message>
       <source>The ANSS layers were added.</source>
       <translation>Les couches ANSS ont été ajoutées.</translation>
+    </message>
+    <message>
+      <source>The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units ({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas.</source>
+      <translation>Les superficies du champ « {field} » s'écartent de plus d'un quart de celles des polygones mesurés dans {count} unités ({examples}). Vérifiez que le champ est en kilomètres carrés, ou laissez-le vide pour utiliser les superficies mesurées.</translation>
     </message>
     <message>
       <source>The census did not ask this question here.</source>

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..domain.density.settings import NUMBERS, POPULATION, UNIT_HOUSEHOLDS
+from ..domain.density.settings import AREA, NUMBERS, POPULATION, UNIT_HOUSEHOLDS
 from ..domain.disclosure.settings import THRESHOLD, PrimaryRule
 from ..domain.errors import AsdError, Problem, problem
 from ..domain.progress import Span, checkpoint
@@ -43,6 +43,7 @@ READ, COUNTED = 0.25, 0.9  # shares of the whole reached after reading the units
 # Parameters that change the figures, for the report; layers are named by their content's hash.
 CHOICES = (
     "CODE_FIELD",
+    "AREA",
     "POPULATION",
     "HOUSEHOLDS",
     "UNIT_FIELD",
@@ -62,13 +63,14 @@ class BeneficiaryDensity(AsdAlgorithm):
     """Where are the beneficiaries, how dense, and against how many inhabitants and households?
 
     Points count in the first unit (by code) whose closed polygon holds them, decided exactly; tables join by code.
-    per_km2 = households / area on the ellipsoid; per_1000_inhabitants = people (households when people are not
+    per_km2 = households / area (the AREA field, else measured on the ellipsoid); per_1000_inhabitants = people (households when people are not
     given) / population x 1,000; per_100_households = households / households of the census x 100. A missing or zero
     base gives a missing rate. Counts from 1 to THRESHOLD - 1 are hidden with all rates of their row.
     """
 
     ID, GROUP = "beneficiarydensity", "beneficiaries"
-    TERRITORIES, CODE_FIELD, POPULATION, HOUSEHOLDS = "TERRITORIES", "CODE_FIELD", "POPULATION", "HOUSEHOLDS"
+    TERRITORIES, CODE_FIELD, AREA = "TERRITORIES", "CODE_FIELD", "AREA"
+    POPULATION, HOUSEHOLDS = "POPULATION", "HOUSEHOLDS"
     BENEFICIARIES, UNIT_FIELD, HOUSEHOLDS_FIELD = "BENEFICIARIES", "UNIT_FIELD", "HOUSEHOLDS_FIELD"
     PEOPLE_FIELD, AMOUNT_FIELD = "PEOPLE_FIELD", "AMOUNT_FIELD"
     PROGRAMME_FIELD, PERIOD_FIELD, PROGRAMME, PERIOD = "PROGRAMME_FIELD", "PERIOD_FIELD", "PROGRAMME", "PERIOD"
@@ -88,6 +90,8 @@ class BeneficiaryDensity(AsdAlgorithm):
         any_vector = [QgsProcessing.SourceType.TypeVector]
         self.addParameter(QgsProcessingParameterFeatureSource(self.TERRITORIES, tr("Territories"), polygons))
         self._add_field(self.CODE_FIELD, tr("Field holding the unit codes"), self.TERRITORIES, "code")
+        area = tr("Field with the area in km² (absent or empty: measured on the ellipsoid)")
+        self._add_field(self.AREA, area, self.TERRITORIES, "area_km2")
         self._add_field(self.POPULATION, tr("Field with the inhabitants"), self.TERRITORIES, "population")
         self._add_field(self.HOUSEHOLDS, tr("Field with the households (census)"), self.TERRITORIES, "households")
         self.addParameter(
@@ -165,6 +169,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         self._check_workspace(self._text(parameters, self.WORKSPACE, context))
         source = self.parameterAsSource(parameters, self.TERRITORIES, context)
         bases = {
+            AREA: self._text(parameters, self.AREA, context),
             POPULATION: self._text(parameters, self.POPULATION, context),
             UNIT_HOUSEHOLDS: self._text(parameters, self.HOUSEHOLDS, context),
         }

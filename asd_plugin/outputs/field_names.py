@@ -34,10 +34,9 @@ def titles() -> dict[str, str]:
         "people": tr("Beneficiary people"),
         "children": tr("Beneficiary children"),
         "amount_dh": tr("Amount (DH)"),
-        "households_per_km2": tr("Beneficiary households per km²"),
-        "people_per_km2": tr("Beneficiary people per km²"),
-        "people_per_1000": tr("Beneficiary people per 1,000 inhabitants"),
-        "households_per_100": tr("Beneficiary households per 100 households"),
+        "per_km2": tr("Beneficiary households per km²"),
+        "per_1000_inhabitants": tr("Beneficiaries per 1,000 inhabitants"),
+        "per_100_households": tr("Beneficiary households per 100 households"),
         "data_class": tr("Data class"),
     }
 

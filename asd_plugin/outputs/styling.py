@@ -105,7 +105,7 @@ def need_style(
 
 def density_style(
     breaks: Sequence[float],
-    field: str = "households_per_100",
+    field: str = "per_100_households",
     status_field: str | None = "status",
     threshold: int = 10,
     decimals: int = 1,

@@ -189,6 +189,13 @@ def _base_field_absent(f: dict) -> str:
     ).format(field=f["field"], parameter=f["parameter"])
 
 
+def _areas_differ(f: dict) -> str:
+    return tr(
+        "The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units "
+        "({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas."
+    ).format(field=f["field"], count=f["count"], examples=", ".join(f["examples"]))
+
+
 def _rate_without_base(f: dict) -> str:
     return tr("{rate} is missing for {count} units because its base is missing or zero.").format(
         rate=f["rate"], count=format_number(f["count"])
@@ -305,6 +312,7 @@ SENTENCES = {
     "units_without_outline": _units_without_outline,
     "outlines_repaired": _outlines_repaired,
     "base_field_absent": _base_field_absent,
+    "areas_differ": _areas_differ,
     "rate_without_base": _rate_without_base,
     "rate_above_maximum": _rate_above_maximum,
     "one_unit_hidden": _one_unit_hidden,

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ..domain.density.rows import Columns, RowBlock, Tally, Whereabouts
 
 EXAMPLES = 5
-BASE_PARAMETERS = {POPULATION: "POPULATION", UNIT_HOUSEHOLDS: "HOUSEHOLDS"}
+BASE_PARAMETERS = {AREA: "AREA", POPULATION: "POPULATION", UNIT_HOUSEHOLDS: "HOUSEHOLDS"}
+AREA_TOLERANCE = 0.25  # outlines drawn at 100 m differ by less, even in the smallest commune
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,10 @@ class CountedRows:
 
 
 def read_territories(source: Any, name: str, code_field: str, bases: dict[str, str], context: Any) -> Territories:
-    """Read units, their polygons and their bases (``bases``: population and households -> field, or empty).
+    """Read units, their polygons and their bases (``bases``: area, population, households -> field, or empty).
 
     A base field that is only the default and is not there leaves its rates missing, with a note; another is refused.
+    Without an area field, areas are measured on the ellipsoid; a given area far from the polygon's own is told.
     """
     import pandas as pd
 
@@ -73,21 +75,32 @@ def read_territories(source: Any, name: str, code_field: str, bases: dict[str, s
     notes = [
         problem("base_field_absent", field=given, parameter=BASE_PARAMETERS[base])
         for base, given in bases.items()
-        if given == base and given not in found
+        if given == base and given not in found and base != AREA
     ]
     read = {base: given for base, given in bases.items() if given and (given in found or given != base)}
     table = read_units(source, name, code_field, list(dict.fromkeys(read.values())))
     polygons = read_polygons(source, name, context)
     missing = pd.Series(float("nan"), index=table.frame.index)
     columns = {base: table.frame[read[base]] if base in read else missing for base in BASE_PARAMETERS}
+    measured = pd.Series(polygons.area_km2, index=table.frame.index)
+    if AREA in read:
+        notes += _area_notes(columns[AREA], measured, read[AREA])
+    else:
+        columns[AREA] = measured
     units = pd.DataFrame(columns, index=table.frame.index)
-    units.insert(0, AREA, polygons.area_km2)
     notes += list(table.notes)
     codes = list(units.index)
     for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired)):
         if rows:
             notes.append(problem(code, count=len(rows), examples=[codes[row] for row in rows[:EXAMPLES]]))
     return Territories(units, polygons, source.sourceCrs(), notes)
+
+
+def _area_notes(given: pd.Series, measured: pd.Series, field_name: str) -> list[Problem]:
+    """Tell units whose given area is far from that of their polygon: square metres for square kilometres, say."""
+    far = (given / measured - 1.0).abs() > AREA_TOLERANCE
+    examples = [str(code) for code in given.index[far][:EXAMPLES]]
+    return [problem("areas_differ", field=field_name, count=int(far.sum()), examples=examples)] if examples else []
 
 
 def count_rows(

@@ -38,9 +38,9 @@ SERIES = """
       AND milieu = ? AND unit_level IN ('country', 'region', 'province', 'commune')
       AND unit_code IN (SELECT value FROM json_each(?))"""
 RATES = """
-    SELECT households_per_100 FROM asd_beneficiary_count
-    WHERE run_id = ? AND period = ? AND programme = ? AND milieu = ? AND households_per_100 IS NOT NULL
-    ORDER BY households_per_100"""
+    SELECT per_100_households FROM asd_beneficiary_count
+    WHERE run_id = ? AND period = ? AND programme = ? AND milieu = ? AND per_100_households IS NOT NULL
+    ORDER BY per_100_households"""
 LIMITS = """
     SELECT class, min(score), max(score) FROM asd_score
     WHERE run_id = ? AND class IS NOT NULL AND score IS NOT NULL GROUP BY class ORDER BY class"""

@@ -39,10 +39,10 @@ INSERT_COUNT = """
 RATES = {
     "commune": """
         UPDATE asd_beneficiary_count SET
-            households_per_km2 = households / (SELECT nullif(area_km2, 0) FROM asd_commune WHERE code = unit_code),
-            people_per_km2 = people / (SELECT nullif(area_km2, 0) FROM asd_commune WHERE code = unit_code),
-            people_per_1000 = 1000.0 * people / (SELECT nullif(population, 0) FROM asd_commune WHERE code = unit_code),
-            households_per_100 =
+            per_km2 = households / (SELECT nullif(area_km2, 0) FROM asd_commune WHERE code = unit_code),
+            per_1000_inhabitants = 1000.0 * coalesce(people, households)
+                / (SELECT nullif(population, 0) FROM asd_commune WHERE code = unit_code),
+            per_100_households =
                 100.0 * households / (SELECT nullif(households, 0) FROM asd_commune WHERE code = unit_code)
         WHERE run_id = ? AND milieu = 'total'""",
 }

@@ -45,7 +45,7 @@ TABLES = {
         CREATE TABLE asd_beneficiary_count (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL, unit_code TEXT NOT NULL, period TEXT NOT NULL,
             programme TEXT NOT NULL, milieu TEXT NOT NULL, households REAL, people REAL, children REAL, amount_dh REAL,
-            households_per_km2 REAL, people_per_km2 REAL, people_per_1000 REAL, households_per_100 REAL,
+            per_km2 REAL, per_1000_inhabitants REAL, per_100_households REAL,
             status TEXT NOT NULL, UNIQUE (run_id, unit_code, period, programme, milieu))""",
     "asd_run": """
         CREATE TABLE asd_run (
@@ -84,8 +84,8 @@ DENSITY_VIEW = """
            c.population AS population, c.households AS all_households, c.area_km2 AS area_km2,
            b.period AS period, b.programme AS programme, b.households AS households, b.people AS people,
            b.children AS children, b.amount_dh AS amount_dh,
-           b.households_per_km2 AS households_per_km2, b.people_per_km2 AS people_per_km2,
-           b.people_per_1000 AS people_per_1000, b.households_per_100 AS households_per_100,
+           b.per_km2 AS per_km2, b.per_1000_inhabitants AS per_1000_inhabitants,
+           b.per_100_households AS per_100_households,
            coalesce(b.status, 'missing') AS status, u.data_class AS data_class
     FROM asd_commune c
     LEFT JOIN asd_province p ON p.code = c.province_code

@@ -111,8 +111,8 @@ def test_points_are_counted_with_rates_and_the_input_attributes_kept(run):
     assert [first[c] for c in COUNTS] == [50, 200, 25000]
     assert first["per_1000_inhabitants"] == 200
     assert first["per_100_households"] == 25
-    assert first["per_km2"] == pytest.approx(50 / first["area_measured_km2"])
-    assert 400 < first["area_measured_km2"] < 420
+    assert first["per_km2"] == pytest.approx(50 / first["area_used_km2"])
+    assert 400 < first["area_used_km2"] < 420
     assert (second["beneficiary_households"], third["beneficiary_households"]) == (10, 0)
     assert [row["status"] for row in (first, second, third)] == ["ok", "ok", "ok"]
     assert (result["HOUSEHOLDS_COUNTED"], result["ROWS_READ"], result["UNITS_HIDDEN"]) == (60, 60, 0)
@@ -137,7 +137,7 @@ def test_nine_households_are_hidden_and_ten_published_in_layer_table_and_file(ru
     hidden, shown, _ = rows_of_file(target)
     assert hidden["status"] == "hidden_primary"
     assert all(is_null(hidden[c]) for c in COUNTS + RATES)
-    assert hidden["area_measured_km2"] > 0
+    assert hidden["area_used_km2"] > 0
     assert shown["status"] == "ok"
     assert shown["beneficiary_households"] == 10
     listed = rows_of(result["TABLE"])
@@ -460,3 +460,38 @@ def test_the_layer_arrives_in_the_project_named_styled_and_titled(run):
     labels = [rule.label() for rule in made.renderer().rootRule().children()]
     assert any("Hidden" in label for label in labels)
     assert made.attributeAlias(made.fields().indexOf("per_100_households")) != ""
+
+
+def test_a_given_area_is_used_and_one_far_from_the_polygon_is_told(run, tmp_path):
+    from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
+    from qgis.PyQt.QtCore import QVariant
+
+    said = []
+
+    class Heard(QgsProcessingFeedback):
+        def pushWarning(self, text):
+            said.append(text)
+
+    def squares(areas):
+        layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=code:string", "units", "memory")
+        layer.dataProvider().addAttributes([QgsField("area_km2", QVariant.Double)])
+        layer.updateFields()
+        features = []
+        for place, area in enumerate(areas):
+            feature = QgsFeature(layer.fields())
+            x = -6 + 0.1 * place
+            ring = f"{x} 33, {x + 0.1} 33, {x + 0.1} 33.1, {x} 33.1, {x} 33"
+            feature.setGeometry(QgsGeometry.fromWkt(f"Polygon (({ring}))"))
+            feature.setAttributes([f"U{place}", area])
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        return layer
+
+    table = tmp_path / "effectifs.csv"
+    table.write_text("unit,n\nU0,200\nU1,400\n", encoding="utf-8")
+    choices = {"BENEFICIARIES": str(table), "UNIT_FIELD": "unit", "HOUSEHOLDS_FIELD": "n", "OUTPUT": "memory:"}
+    found = run("asd:beneficiarydensity", {"TERRITORIES": squares([100.0, 104.0e6]), **choices}, Heard())
+    rows = {f["code"]: f for f in found["OUTPUT"].getFeatures()}
+    assert (rows["U0"]["area_used_km2"], rows["U0"]["per_km2"]) == (100.0, 2.0)
+    assert rows["U1"]["per_km2"] == 400 / 104.0e6
+    assert any("area_km2" in text and "U1" in text for text in said)

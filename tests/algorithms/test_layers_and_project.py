@@ -91,7 +91,7 @@ def test_columns_that_are_numbers_reach_qgis_as_numbers(filled):
     need = QgsVectorLayer(f"{filled}|layername=asd_need", "n", "ogr").fields()
     density = QgsVectorLayer(f"{filled}|layername=asd_density", "d", "ogr").fields()
     assert [name for name in ("score", "rank", "class", "share_available") if not need.field(name).isNumeric()] == []
-    rates = ["households", "people", "amount_dh", "households_per_km2", "people_per_1000", "households_per_100"]
+    rates = ["households", "people", "amount_dh", "per_km2", "per_1000_inhabitants", "per_100_households"]
     assert [name for name in rates if not density.field(name).isNumeric()] == []
 
 

@@ -85,7 +85,7 @@ def test_hidden_numbers_are_never_written_even_when_given(ws, path):
     for code in ("01.051.04.01", "01.051.04.03"):
         assert found.loc[code, ["households", "people", "children", "amount_dh"]].isna().all()
     hidden = view(path, "asd_density").loc[["01.051.04.01", "01.051.04.03"]]
-    rates = ["households_per_km2", "people_per_km2", "people_per_1000", "households_per_100"]
+    rates = ["per_km2", "per_1000_inhabitants", "per_100_households"]
     assert hidden[[*rates, "households", "people", "amount_dh"]].isna().all().all()
     assert hidden["status"].tolist() == ["hidden_primary", "hidden_secondary"]
 
@@ -94,16 +94,15 @@ def test_rates_of_the_density_view_by_hand(ws, path):
     ws.record_beneficiaries(score_run("b"), counts_table())
     row = view(path, "asd_density").loc["01.051.01.01"]
     # 50 households and 200 people over 10 km2, 1,000 inhabitants, 200 households
-    assert row["households_per_km2"] == 5.0
-    assert row["people_per_km2"] == 20.0
-    assert row["people_per_1000"] == 200.0
-    assert row["households_per_100"] == 25.0
+    assert row["per_km2"] == 5.0
+    assert row["per_1000_inhabitants"] == 200.0
+    assert row["per_100_households"] == 25.0
 
 
 def test_zero_hidden_and_absent_stay_three_different_things(ws, path):
     ws.record_beneficiaries(score_run("b"), counts_table())
     density = view(path, "asd_density")
-    assert density.loc["02.071.04.01", ["households", "people_per_1000", "status"]].tolist() == [0.0, 0.0, "ok"]
+    assert density.loc["02.071.04.01", ["households", "per_1000_inhabitants", "status"]].tolist() == [0.0, 0.0, "ok"]
     assert density.loc["01.051.04.01", "status"] == "hidden_primary"
     assert density.loc["02.071.04.02", "status"] == "missing"
     assert density.loc[["01.051.04.01", "02.071.04.02"], "households"].isna().all()
@@ -114,9 +113,9 @@ def test_a_commune_without_population_has_counts_but_no_rate(ws, path):
     table.loc[0, "unit_code"] = "02.071.04.02"
     ws.record_beneficiaries(score_run("b"), table)
     row = view(path, "asd_density").loc["02.071.04.02"]
-    assert (row["households"], row["households_per_km2"]) == (50.0, 50.0 / 400)
-    assert np.isnan(row["people_per_1000"])
-    assert np.isnan(row["households_per_100"])
+    assert (row["households"], row["per_km2"]) == (50.0, 50.0 / 400)
+    assert np.isnan(row["per_1000_inhabitants"])
+    assert np.isnan(row["per_100_households"])
 
 
 def test_the_density_view_shows_all_programmes_of_the_latest_period(ws, path):

@@ -15,7 +15,7 @@ from .rates import RateTable, rates_of
 from .rows import Columns, Tally, refuse_bad_numbers
 from .settings import AREA, COUNTS, HOUSEHOLDS, MISSING, NUMBERS, Rate, rates_for
 
-AREA_MEASURED = "area_measured_km2"
+AREA_USED = "area_used_km2"
 EXAMPLES = 5
 
 
@@ -71,7 +71,7 @@ def density_of(
     rated = rates_of(raw, units, rates)
     protected, status = protected_counts(raw, question.rule)
     shown_rates = without_hidden(rated.frame, status, list(rated.frame.columns))
-    table = pd.concat([protected, units[AREA].rename(AREA_MEASURED), shown_rates, status], axis=1)
+    table = pd.concat([protected, units[AREA].rename(AREA_USED), shown_rates, status], axis=1)
     listed = long_table(counted, choice, codes, columns, is_absence_zero, question.rule)
     above = [item for item in rated.above_maximum if status[item[0]] != HIDDEN_PRIMARY]
     numbers = _numbers(account, raw, status, unknown_codes or {}, len(above))
@@ -158,7 +158,7 @@ def _protection_notes(status: pd.Series, rule: PrimaryRule) -> list[Problem]:
 
 def result_columns() -> dict[str, type]:
     """Columns of ``table`` in order, with their type."""
-    names = [*COUNTS, AREA_MEASURED, *(rate.name for rate in rates_for(True))]
+    names = [*COUNTS, AREA_USED, *(rate.name for rate in rates_for(True))]
     return {**dict.fromkeys(names, float), "status": str}
 
 

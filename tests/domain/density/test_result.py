@@ -75,7 +75,7 @@ def test_a_hidden_row_gives_nothing_back():
     given += ["per_km2", "per_1000_inhabitants", "per_100_households"]
     assert table.loc["01", given].isna().all()
     assert table.loc["01", "status"] == "hidden_primary"
-    assert table.loc["01", "area_measured_km2"] == 10.0
+    assert table.loc["01", "area_used_km2"] == 10.0
     assert table.loc["02", given].notna().all()
 
 
