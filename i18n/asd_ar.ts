@@ -40,6 +40,10 @@
       <translation>الجدو&amp;ل</translation>
     </message>
     <message>
+      <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ANSS social aid</source>
       <translation>الدعم الاجتماعي ANSS</translation>
     </message>
@@ -70,6 +74,18 @@
     <message>
       <source>All households (census)</source>
       <translation>مجموع الأسر (الإحصاء)</translation>
+    </message>
+    <message>
+      <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count} sample weights are 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count} weights are 0. Give at least one a weight above 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Amount (DH)</source>
@@ -146,6 +162,10 @@
     <message>
       <source>Beneficiary people</source>
       <translation>الأشخاص المستفيدون</translation>
+    </message>
+    <message>
+      <source>Bounds are given for «{column}», which is no indicator of the table.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -272,6 +292,18 @@
       <translation>إنشاء فضاء عمل…</translation>
     </message>
     <message>
+      <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut-off «{name}»: there is no column «{column}». Columns found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut-off «{name}»: {found} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Darker dots: communes of the reference zone.</source>
       <translation>النقط الداكنة: جماعات منطقة المرجع.</translation>
     </message>
@@ -290,6 +322,10 @@
     <message>
       <source>Data status: {status}</source>
       <translation>وضعية المعطيات: {status}</translation>
+    </message>
+    <message>
+      <source>Deprivation «{column}»: {count} rows are neither 0, 1 nor missing (found: {examples}). Apply a cut-off first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -416,6 +452,10 @@
       <translation>معرّف نموذج من فضاء العمل</translation>
     </message>
     <message>
+      <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>المؤشر</translation>
     </message>
@@ -490,6 +530,26 @@
     <message>
       <source>Maps and reports</source>
       <translation>الخرائط والتقارير</translation>
+    </message>
+    <message>
+      <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: these judgements are beyond the scale from 1/9 to 9: {cells}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: {count} rounded cells were replaced by the exact inverse of their mirror: {cells}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: «{row}» against itself is {found:g}; it must be 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: «{row}» against «{column}» is {value:g}, so the mirror cell must be {expected:.4g}; {mirror:g} was found. Correct one of the two.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Milieu</source>
@@ -668,6 +728,14 @@
       <translation>لا يمكن حساب أي فارق للجماعات المختارة.</translation>
     </message>
     <message>
+      <source>No indicator varies among the units ({columns}), so the method {method} gives no weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No indicator was given. Choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
       <translation>لم يُطلب أي مخرج: اختاروا أعداد SYNTHETIQUE أو نقط SYNTHETIQUE أو هما معا.</translation>
     </message>
@@ -678,6 +746,10 @@
     <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
       <translation>لا يوجد أي سطر بهذه القيمة ({what}): «{value}». القيم الموجودة ({count}): {found}.</translation>
+    </message>
+    <message>
+      <source>No set of weights was given to compare. Choose at least one method.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -696,8 +768,24 @@
       <translation>لم يتم أي اختيار ({level}). اختاروا وحدة واحدة على الأقل، أو اختاروا البلد كله.</translation>
     </message>
     <message>
+      <source>Nobody has shared points. Add at least one row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of the chosen communes has a figure.</source>
       <translation>لا تتوفر أي من الجماعات المختارة على رقم.</translation>
+    </message>
+    <message>
+      <source>None of the {count} rows can be used (policy {policy}): all have missing deprivations or a sample weight of 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} rows is poor at k = {k:.4g}: intensity and contributions are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} units has both a value and a base above 0, so nothing can be smoothed. Choose the base.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
@@ -754,6 +842,14 @@
     <message>
       <source>Only this programme (empty: all)</source>
       <translation>هذا البرنامج فقط (فارغ: جميع البرامج)</translation>
+    </message>
+    <message>
+      <source>Only {units} of {of} units have a value of each of the {indicators} indicators; principal components need at least {needed}. Use fewer indicators, or fill the missing values first; most are missing in: {emptiest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {units} of {of} units have a value of every indicator; {needed} are needed. Leave out the indicators with many missing values, or fill them first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only {used} of {wanted} classes hold units, because many scores are equal.</source>
@@ -1172,8 +1268,28 @@
       <translation>مساحات الحقل «{field}» تبتعد بأكثر من الربع عن مساحات المضلعات المقيسة في وحدات عددها: {count} ({examples}). تحققوا من أن الحقل بالكيلومتر المربع، أو اتركوه فارغا لاستعمال المساحات المقيسة.</translation>
     </message>
     <message>
+      <source>The band of vulnerability, {low:g} to {high:g}, does not rise within 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bounds of «{column}», {low:g} to {high:g}, do not rise within 0 to 1. Correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The budget of points is {found}; a number above 0 is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The census did not ask this question here.</source>
       <translation>سؤال غير مطروح: لم يطرح الإحصاء هذا السؤال هنا.</translation>
+    </message>
+    <message>
+      <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -1186,6 +1302,10 @@
     <message>
       <source>The commune {unit} is not in this workspace. Choose another one, or open the workspace that has it.</source>
       <translation>الجماعة «{unit}» غير موجودة في فضاء العمل هذا. اختاروا جماعة أخرى، أو افتحوا فضاء العمل الذي يضمها.</translation>
+    </message>
+    <message>
+      <source>The correlation {found} is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.</source>
@@ -1272,6 +1392,10 @@
       <translation>توجد في المدخل أعمدة بهذه الأسماء؛ أسماء الأعمدة الجديدة: {renamed}.</translation>
     </message>
     <message>
+      <source>The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all {names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
       <translation>ليس للطبقة «{layer}» نظام إحداثيات مرجعي، فلا معنى لمواقعها ولا لمساحاتها. حددوه في خصائص الطبقة (المصدر)، ثم أعيدوا التنفيذ.</translation>
     </message>
@@ -1292,6 +1416,18 @@
       <translation>أزيلت طبقات فضاء العمل «{workspace}».</translation>
     </message>
     <message>
+      <source>The limit of severe poverty is {found}; a fraction above 0 and up to 1 is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The loadings of {columns} cancel out, so they give no weights. Check the directions, or use squared loadings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
       <translation>لا توجد في الخريطة طبقة جماعات يمكن النقر عليها. أضيفوا طبقات ANSS أولا.</translation>
     </message>
@@ -1300,12 +1436,32 @@
       <translation>لا يمكن إعداد صفحة الخريطة: السطر «{text}» فارغ. يجب أن يُطبع المصدر والرخصة ووضعية المعطيات.</translation>
     </message>
     <message>
+      <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix of «{expert}» has {rows} rows and {columns} columns; rows and columns must be the same criteria. Only in rows: {only_rows}. Only in columns: {only_columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
       <translation>ينبغي أن يُقرأ النموذج «{id}» من فضاء عمل، ولم يُحدد أي فضاء. اختاروا فضاء العمل، أو ملف نموذج.</translation>
     </message>
     <message>
+      <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
       <translation>تعذر تحويل النقط إلى نظام الإحداثيات المرجعي للوحدات الترابية: {reason}. تحققوا من نظامي الطبقتين.</translation>
+    </message>
+    <message>
+      <source>The points of {person} add up to {total:g} instead of {budget:g}. Correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy {found} for missing values is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The policy {policy} for missing values needs the column «{column}», which is not there. Columns found: {found}.</source>
@@ -1316,12 +1472,20 @@
       <translation>وحدات مضلعاتها غير صالحة: {count} ({examples})؛ أُصلحت من أجل العد فقط، ولم تتغير طبقتكم. لإصلاحها نهائيا استعملوا «أصلح الهندسات» (native:fixgeometries).</translation>
     </message>
     <message>
+      <source>The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
       <translation>يحتوي حقل البرنامج على برامج منفردة وعلى مجموعها «{total}» (القيم: {found}): جمعها يحتسب الأسر مرتين. اختاروا قيمة واحدة بالمعامل PROGRAMME.</translation>
     </message>
     <message>
       <source>The project was closed.</source>
       <translation>أُغلق المشروع.</translation>
+    </message>
+    <message>
+      <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -1334,6 +1498,14 @@
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>تغطي الأسطر عدة فترات (عددها: {count}) ولم تُختر أي منها: تعرض الخريطة أحدثها، {period}؛ ويضم الجدول جميعها.</translation>
+    </message>
+    <message>
+      <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -1360,8 +1532,16 @@
       <translation>نموذج المؤشر «{path}» ليس ملف JSON صالحا: {reason}، السطر {line}، العمود {column}. صححوه في هذا الموضع.</translation>
     </message>
     <message>
+      <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The source gives no figure for this commune.</source>
       <translation>لا يعطي المصدر أي رقم لهذه الجماعة.</translation>
+    </message>
+    <message>
+      <source>The targets of influence are not those of the pillars: without target: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
@@ -1372,8 +1552,36 @@
       <translation>العتبة هي {threshold}: الأعداد الصغيرة غير مخفية. احتفظوا بهذه النتيجة داخل الوكالة.</translation>
     </message>
     <message>
+      <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
       <translation>إصدار نموذج المؤشر (asd_score_model) هو {found}، والمنتظر {known}.</translation>
+    </message>
+    <message>
+      <source>The wanted influence cannot be reached with weights from 0 up; the nearest leaves a gap of {gap:.3f}. Pillars left with weight 0: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weight of «{column}» is {found}; a number from 0 up is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights «{set}» are all 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights «{set}» are not numbers from 0 up for: {columns}. Turn the direction of these indicators, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights «{set}» are not those of the indicators: without weight: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
@@ -1432,6 +1640,14 @@
       <translation>المنطقة «{zone}» غير موجودة في فضاء العمل هذا. اختاروا منطقة مرجع أخرى.</translation>
     </message>
     <message>
+      <source>The {count} children of «{path}» would all weigh 0. Give at least one a weight above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {count} rates differ no more than chance would make them: all are smoothed to their mean, {mean:.4g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {count} scores do not differ: no classes were made.</source>
       <translation>قيم المؤشر (عددها: {count}) متساوية: لم تُنشأ فئات.</translation>
     </message>
@@ -1440,12 +1656,28 @@
       <translation>لا توجد وحدات لحساب مؤشرها.</translation>
     </message>
     <message>
+      <source>There is no matrix of judgements. Give at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
       <translation>لا يوجد مشروع مفتوح لإضافة الطبقات إليه. في المعالجة بالدفعات استعملوا «إنشاء مشروع من فضاء عمل»، أو حددوا مشروعا في الأمر qgis_process --PROJECT_PATH.</translation>
     </message>
     <message>
       <source>There is not enough disk space to write «{path}» ({reason}). Free some space and try again; the file is as it was.</source>
       <translation>لا تكفي مساحة القرص لكتابة «{path}» (السبب: {reason}). حرروا بعض المساحة ثم أعيدوا المحاولة؛ بقي الملف كما كان.</translation>
+    </message>
+    <message>
+      <source>These indicators run against the first component: {columns} (rule {rule}). Check their direction before these weights are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These names occur more than once: {columns}. Give each indicator its own name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These people have more than one row of points: {people}. Keep one each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -1708,6 +1940,10 @@
       <translation>الملف أقصر مما يصرح به</translation>
     </message>
     <message>
+      <source>the page could not be drawn</source>
+      <translation>تعذر رسم الصفحة</translation>
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
@@ -1728,6 +1964,10 @@
       <translation>رموز في الحقل «{field}» من «{layer}» ليست من رموز المندوبية السامية للتخطيط للجماعات مثل 06.141.01.05، عددها: {count} (أمثلة: {examples}). ربما ضاعت الأصفار الأولى أو النقط: شغلوا «إصلاح رموز الوحدات» (asd:repaircodes) وتحققوا من مقترحاته.</translation>
     </message>
     <message>
+      <source>{count} codes of the neighbour lists are not among the units (examples: {examples}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
       <translation>رموز في «{layer}» لا تطابق أي وحدة من الوحدات الترابية: {count}؛ وأسطرها (عددها: {rows}) لا تُحتسب في أي وحدة (الأكثر أسطرا أولا: {examples}). يسردها التقرير جميعا.</translation>
     </message>
@@ -1740,12 +1980,20 @@
       <translation>جماعات خارج المحور: {count}.</translation>
     </message>
     <message>
+      <source>{count} criteria are compared; the table {table} goes to {known}. Compare groups of criteria first, then within each group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>عناصر في «{layer}» متعددة النقط بعدة أجزاء: {count}؛ وللأسرة مكان واحد. شغلوا أولا أداة تحويل الأشكال متعددة الأجزاء إلى أحادية الجزء (native:multiparttosingleparts)، وتحققوا من الجزء الصحيح.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
       <translation>منها مقدّر: {count}</translation>
+    </message>
+    <message>
+      <source>{count} of {of} rows were left out for missing deprivations (policy {policy}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
@@ -1784,8 +2032,16 @@
       <translation>أسطر فيها عدد سالب في الحقل «{field}»، عددها: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
+      <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
       <translation>أسطر بدون نقطة، أو بنقطة لا يمكن تحديد موقعها، ولا تُحتسب في أي وحدة: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} rows have no sample weight from 0 up (examples: {examples}). Complete or remove them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
@@ -1808,8 +2064,16 @@
       <translation>وحدات غير موجودة في فضاء العمل وليست لها فيه مؤشرات: {count} (أمثلة: {examples}). تحققوا من رموزها، أو استعملوا فضاء العمل الخاص بجهتها.</translation>
     </message>
     <message>
+      <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
       <translation>وحدات بدون أسر في الحقل «{field}» ولا يُخصص لها أي مستفيد: {count} ({examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
@@ -1826,6 +2090,10 @@
     <message>
       <source>{count} units of the territories have coordinates that are not numbers. Run «Fix geometries» (native:fixgeometries) first.</source>
       <translation>وحدات ترابية إحداثياتها ليست أعدادا: {count}. شغلوا أولا «أصلح الهندسات» (native:fixgeometries).</translation>
+    </message>
+    <message>
+      <source>{count} units score 0 (examples: {examples}): they are 0 in every indicator, or in one that must bring a share.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} {status}</source>
@@ -1862,6 +2130,10 @@
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
       <translation>يطلب المعامل {parameter} القيمة «{value}»، ولم يُختر أي حقل يحملها ({parameter}_FIELD).</translation>
+    </message>
+    <message>
+      <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rank} of {count}</source>
@@ -1904,6 +2176,58 @@
       <translation>{zone}: لا يوجد رقم منشور؛ القيمة متوسط الجماعات (عددها: {count}) مرجحا بعدد السكان.</translation>
     </message>
     <message>
+      <source>«{column}» does not vary: it has no correlation with anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has no value in any of the {count} rows. Check its source, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has the same value in all units used: its weight is 0 (method {method}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has the same value, {value}, in all {count} rows used, so nothing can be learnt from it. Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has values below 0; entropy weights need values from 0 up. Normalise it first (0 to 100).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is 0 in all {count} units used. Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is below 0 in {count} units (examples: {examples}); the benefit of the doubt needs values from 0 up. Normalise it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is below 0 or infinite in {count} units (examples: {examples}); a rate and its base are 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is infinite in {count} rows (examples: {examples}). Check its denominator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is text in all {count} rows. Convert it to numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{first}» against «{second}» is not a pair of two different criteria of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{first}» against «{second}» is not judged. Add the judgement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
       <translation>ليست في «{layer}» نقط. أعطوا طبقة نقط، أو اختاروا UNIT_FIELD: وهو حقل «{layer}» الذي يحمل رمز وحدة كل سطر.</translation>
     </message>
@@ -1914,6 +2238,10 @@
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
       <translation>قيمة «{path}» تساوي 0 أو أقل؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، والعقدة «{node}» متوسط هندسي يتطلب قيما أكبر من 0. نمّطوا من 1 إلى 100، أو وسعوا الحدود، أو استعملوا المتوسط الحسابي.</translation>
+    </message>
+    <message>
+      <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>

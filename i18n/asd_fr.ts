@@ -40,6 +40,10 @@
       <translation>&amp;Table</translation>
     </message>
     <message>
+      <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ANSS social aid</source>
       <translation>ANSS aides sociales</translation>
     </message>
@@ -70,6 +74,18 @@
     <message>
       <source>All households (census)</source>
       <translation>Ensemble des ménages (recensement)</translation>
+    </message>
+    <message>
+      <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count} sample weights are 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count} weights are 0. Give at least one a weight above 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Amount (DH)</source>
@@ -146,6 +162,10 @@
     <message>
       <source>Beneficiary people</source>
       <translation>Personnes bénéficiaires</translation>
+    </message>
+    <message>
+      <source>Bounds are given for «{column}», which is no indicator of the table.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -272,6 +292,18 @@
       <translation>Créer un espace de travail…</translation>
     </message>
     <message>
+      <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut-off «{name}»: there is no column «{column}». Columns found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut-off «{name}»: {found} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Darker dots: communes of the reference zone.</source>
       <translation>Points plus foncés : communes de la zone de référence.</translation>
     </message>
@@ -290,6 +322,10 @@
     <message>
       <source>Data status: {status}</source>
       <translation>Statut des données : {status}</translation>
+    </message>
+    <message>
+      <source>Deprivation «{column}»: {count} rows are neither 0, 1 nor missing (found: {examples}). Apply a cut-off first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -416,6 +452,10 @@
       <translation>Identifiant d'un modèle de l'espace de travail</translation>
     </message>
     <message>
+      <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>Indicateur</translation>
     </message>
@@ -490,6 +530,26 @@
     <message>
       <source>Maps and reports</source>
       <translation>Cartes et rapports</translation>
+    </message>
+    <message>
+      <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: these judgements are beyond the scale from 1/9 to 9: {cells}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: {count} rounded cells were replaced by the exact inverse of their mirror: {cells}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: «{row}» against itself is {found:g}; it must be 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of «{expert}»: «{row}» against «{column}» is {value:g}, so the mirror cell must be {expected:.4g}; {mirror:g} was found. Correct one of the two.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Milieu</source>
@@ -668,6 +728,14 @@
       <translation>Aucun écart ne peut être calculé pour les communes choisies.</translation>
     </message>
     <message>
+      <source>No indicator varies among the units ({columns}), so the method {method} gives no weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No indicator was given. Choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
       <translation>Aucune sortie n'a été demandée : choisissez les effectifs SYNTHETIQUE, les points, ou les deux.</translation>
     </message>
@@ -678,6 +746,10 @@
     <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
       <translation>Aucune ligne n'a « {value} » comme {what}. Valeurs trouvées ({count}) : {found}.</translation>
+    </message>
+    <message>
+      <source>No set of weights was given to compare. Choose at least one method.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -696,8 +768,24 @@
       <translation>Aucune {level} n'a été choisie. Choisissez-en au moins une, ou choisissez tout le pays.</translation>
     </message>
     <message>
+      <source>Nobody has shared points. Add at least one row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of the chosen communes has a figure.</source>
       <translation>Aucune des communes choisies n'a de chiffre.</translation>
+    </message>
+    <message>
+      <source>None of the {count} rows can be used (policy {policy}): all have missing deprivations or a sample weight of 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} rows is poor at k = {k:.4g}: intensity and contributions are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} units has both a value and a base above 0, so nothing can be smoothed. Choose the base.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
@@ -754,6 +842,14 @@
     <message>
       <source>Only this programme (empty: all)</source>
       <translation>Seulement ce programme (vide : tous)</translation>
+    </message>
+    <message>
+      <source>Only {units} of {of} units have a value of each of the {indicators} indicators; principal components need at least {needed}. Use fewer indicators, or fill the missing values first; most are missing in: {emptiest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {units} of {of} units have a value of every indicator; {needed} are needed. Leave out the indicators with many missing values, or fill them first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only {used} of {wanted} classes hold units, because many scores are equal.</source>
@@ -1172,8 +1268,28 @@
       <translation>Les superficies du champ « {field} » s'écartent de plus d'un quart de celles des polygones mesurés dans {count} unités ({examples}). Vérifiez que le champ est en kilomètres carrés, ou laissez-le vide pour utiliser les superficies mesurées.</translation>
     </message>
     <message>
+      <source>The band of vulnerability, {low:g} to {high:g}, does not rise within 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bounds of «{column}», {low:g} to {high:g}, do not rise within 0 to 1. Correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The budget of points is {found}; a number above 0 is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The census did not ask this question here.</source>
       <translation>Le recensement n'a pas posé cette question ici.</translation>
+    </message>
+    <message>
+      <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -1186,6 +1302,10 @@
     <message>
       <source>The commune {unit} is not in this workspace. Choose another one, or open the workspace that has it.</source>
       <translation>La commune {unit} n'est pas dans cet espace de travail. Choisissez-en une autre, ou ouvrez l'espace de travail qui la contient.</translation>
+    </message>
+    <message>
+      <source>The correlation {found} is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.</source>
@@ -1272,6 +1392,10 @@
       <translation>L'entrée a déjà des colonnes de ces noms ; les nouvelles s'appellent : {renamed}.</translation>
     </message>
     <message>
+      <source>The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all {names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
       <translation>La couche « {layer} » n'a pas de système de coordonnées de référence (SCR) : ses positions et ses superficies ne veulent rien dire. Définissez-le dans les propriétés de la couche (Source), puis relancez.</translation>
     </message>
@@ -1292,6 +1416,18 @@
       <translation>Les couches de {workspace} ont été retirées.</translation>
     </message>
     <message>
+      <source>The limit of severe poverty is {found}; a fraction above 0 and up to 1 is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The loadings of {columns} cancel out, so they give no weights. Check the directions, or use squared loadings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
       <translation>La carte n'a pas de couche de communes où cliquer. Ajoutez d'abord les couches ANSS.</translation>
     </message>
@@ -1300,12 +1436,32 @@
       <translation>La page de carte ne peut pas être produite : sa ligne « {text} » est vide. La source, la licence et le statut des données doivent être imprimés.</translation>
     </message>
     <message>
+      <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix of «{expert}» has {rows} rows and {columns} columns; rows and columns must be the same criteria. Only in rows: {only_rows}. Only in columns: {only_columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
       <translation>Le modèle « {id} » doit être lu dans un espace de travail, mais aucun n'a été donné. Choisissez l'espace de travail, ou un fichier de modèle.</translation>
     </message>
     <message>
+      <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
       <translation>Les points n'ont pas pu être ramenés dans le système de coordonnées de référence (SCR) des territoires : {reason}. Vérifiez le SCR des deux couches.</translation>
+    </message>
+    <message>
+      <source>The points of {person} add up to {total:g} instead of {budget:g}. Correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy {found} for missing values is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The policy {policy} for missing values needs the column «{column}», which is not there. Columns found: {found}.</source>
@@ -1316,12 +1472,20 @@
       <translation>Les polygones de {count} unités ne sont pas valides ({examples}) ; ils ont été réparés pour le comptage seulement, votre couche est inchangée. « Réparer les géométries » (native:fixgeometries) la répare définitivement.</translation>
     </message>
     <message>
+      <source>The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
       <translation>Le champ du programme contient à la fois des programmes et leur total « {total} » ({found}) : les additionner compterait des ménages deux fois. Choisissez une seule valeur avec PROGRAMME.</translation>
     </message>
     <message>
       <source>The project was closed.</source>
       <translation>Le projet a été fermé.</translation>
+    </message>
+    <message>
+      <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -1334,6 +1498,14 @@
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>Les lignes couvrent {count} périodes et aucune n'a été choisie : la carte montre la dernière, {period} ; la table les a toutes.</translation>
+    </message>
+    <message>
+      <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -1360,8 +1532,16 @@
       <translation>Le modèle de score « {path} » n'est pas un JSON valide : {reason}, ligne {line}, colonne {column}. Corrigez-le à cet endroit.</translation>
     </message>
     <message>
+      <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The source gives no figure for this commune.</source>
       <translation>La source ne donne pas de chiffre pour cette commune.</translation>
+    </message>
+    <message>
+      <source>The targets of influence are not those of the pillars: without target: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
@@ -1372,8 +1552,36 @@
       <translation>Le seuil est {threshold} : les petits effectifs ne sont PAS masqués. Gardez ce résultat à l'intérieur de l'Agence.</translation>
     </message>
     <message>
+      <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
       <translation>La version du modèle de score (asd_score_model) est {found} ; {known} est attendu.</translation>
+    </message>
+    <message>
+      <source>The wanted influence cannot be reached with weights from 0 up; the nearest leaves a gap of {gap:.3f}. Pillars left with weight 0: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weight of «{column}» is {found}; a number from 0 up is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights «{set}» are all 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights «{set}» are not numbers from 0 up for: {columns}. Turn the direction of these indicators, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights «{set}» are not those of the indicators: without weight: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
@@ -1432,6 +1640,14 @@
       <translation>La zone {zone} n'est pas dans cet espace de travail. Choisissez une autre zone de référence.</translation>
     </message>
     <message>
+      <source>The {count} children of «{path}» would all weigh 0. Give at least one a weight above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {count} rates differ no more than chance would make them: all are smoothed to their mean, {mean:.4g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {count} scores do not differ: no classes were made.</source>
       <translation>Les {count} scores sont tous égaux : aucune classe n'a été formée.</translation>
     </message>
@@ -1440,12 +1656,28 @@
       <translation>Il n'y a aucune unité à noter.</translation>
     </message>
     <message>
+      <source>There is no matrix of judgements. Give at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
       <translation>Aucun projet n'est ouvert pour y ajouter des couches. Dans un lot, utilisez « Créer un projet à partir d'un espace de travail », ou donnez un projet à qgis_process avec --PROJECT_PATH.</translation>
     </message>
     <message>
       <source>There is not enough disk space to write «{path}» ({reason}). Free some space and try again; the file is as it was.</source>
       <translation>L'espace disque ne suffit pas pour écrire « {path} » ({reason}). Libérez de l'espace et réessayez ; le fichier est tel qu'il était.</translation>
+    </message>
+    <message>
+      <source>These indicators run against the first component: {columns} (rule {rule}). Check their direction before these weights are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These names occur more than once: {columns}. Give each indicator its own name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These people have more than one row of points: {people}. Keep one each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -1708,6 +1940,10 @@
       <translation>le fichier est plus court qu'il ne l'annonce</translation>
     </message>
     <message>
+      <source>the page could not be drawn</source>
+      <translation>la page n'a pas pu être dessinée</translation>
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
@@ -1728,6 +1964,10 @@
       <translation>{count} codes du champ « {field} » de « {layer} » ne sont pas des codes HCP de commune tels que 06.141.01.05 (exemples : {examples}). Des zéros de tête ou des points ont pu être perdus : exécutez « Réparer les codes des unités » (asd:repaircodes) et vérifiez ses propositions.</translation>
     </message>
     <message>
+      <source>{count} codes of the neighbour lists are not among the units (examples: {examples}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
       <translation>{count} codes de « {layer} » ne sont aucune unité des territoires ; leurs {rows} lignes ne sont comptées nulle part (les plus fréquents d'abord : {examples}). Le rapport les liste tous.</translation>
     </message>
@@ -1740,12 +1980,20 @@
       <translation>{count} communes sont au-delà de l'axe.</translation>
     </message>
     <message>
+      <source>{count} criteria are compared; the table {table} goes to {known}. Compare groups of criteria first, then within each group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
       <translation>valeurs imputées comprises : {count}</translation>
+    </message>
+    <message>
+      <source>{count} of {of} rows were left out for missing deprivations (policy {policy}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
@@ -1784,8 +2032,16 @@
       <translation>{count} lignes ont un nombre négatif dans le champ « {field} ». Corrigez-les, puis relancez.</translation>
     </message>
     <message>
+      <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
       <translation>{count} lignes n'ont pas de point, ou en ont un qui ne peut pas être placé, et ne sont comptées nulle part.</translation>
+    </message>
+    <message>
+      <source>{count} rows have no sample weight from 0 up (examples: {examples}). Complete or remove them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
@@ -1808,8 +2064,16 @@
       <translation>{count} unités ne sont pas dans l'espace de travail et n'y ont pas d'indicateurs (exemples : {examples}). Vérifiez leurs codes, ou utilisez l'espace de travail de leur région.</translation>
     </message>
     <message>
+      <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
       <translation>{count} unités n'ont pas de ménages dans le champ « {field} » et ne reçoivent pas de bénéficiaires ({examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
@@ -1826,6 +2090,10 @@
     <message>
       <source>{count} units of the territories have coordinates that are not numbers. Run «Fix geometries» (native:fixgeometries) first.</source>
       <translation>{count} unités des territoires ont des coordonnées qui ne sont pas des nombres. Exécutez d'abord « Réparer les géométries » (native:fixgeometries).</translation>
+    </message>
+    <message>
+      <source>{count} units score 0 (examples: {examples}): they are 0 in every indicator, or in one that must bring a share.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} {status}</source>
@@ -1862,6 +2130,10 @@
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
       <translation>{parameter} demande « {value} », mais aucun champ qui le contient n'a été choisi ({parameter}_FIELD). Choisissez ce champ.</translation>
+    </message>
+    <message>
+      <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rank} of {count}</source>
@@ -1904,6 +2176,58 @@
       <translation>{zone} : pas de chiffre publié ; moyenne de {count} communes pondérée par la population.</translation>
     </message>
     <message>
+      <source>«{column}» does not vary: it has no correlation with anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has no value in any of the {count} rows. Check its source, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has the same value in all units used: its weight is 0 (method {method}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has the same value, {value}, in all {count} rows used, so nothing can be learnt from it. Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» has values below 0; entropy weights need values from 0 up. Normalise it first (0 to 100).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is 0 in all {count} units used. Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is below 0 in {count} units (examples: {examples}); the benefit of the doubt needs values from 0 up. Normalise it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is below 0 or infinite in {count} units (examples: {examples}); a rate and its base are 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is infinite in {count} rows (examples: {examples}). Check its denominator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{column}» is text in all {count} rows. Convert it to numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{first}» against «{second}» is not a pair of two different criteria of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{first}» against «{second}» is not judged. Add the judgement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
       <translation>« {layer} » n'a pas de points. Donnez une couche de points, ou choisissez UNIT_FIELD : le champ de « {layer} » qui contient le code de l'unité de chaque ligne.</translation>
     </message>
@@ -1914,6 +2238,10 @@
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
       <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne géométrique, qui demande des valeurs supérieures à 0. Normalisez de 1 à 100, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
+    </message>
+    <message>
+      <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>

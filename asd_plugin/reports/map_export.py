@@ -44,7 +44,7 @@ def _write(layout: Any, target: Path, dpi: float) -> None:
     try:
         outcome = writers[target.suffix.lower()](exporter, str(partial), dpi)
         if outcome != QgsLayoutExporter.ExportResult.Success:
-            raise AsdError(problem("cannot_write", path=str(target), reason=exporter.errorMessage() or str(outcome)))
+            raise AsdError(problem("cannot_write", path=str(target), reason=tr("the page could not be drawn")))
         partial.replace(target)
     except OSError as error:
         raise AsdError(problem("cannot_write", path=str(target), reason=error.strerror or str(error))) from error

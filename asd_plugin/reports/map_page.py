@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsPrintLayout,
     QgsRectangle,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
@@ -155,7 +156,7 @@ class _Page:
         scale.setUnitsPerSegment(_round_step(map_item.extent().width() / 1000.0 / 8.0))
         font = QFont(FAMILY)
         font.setPointSizeF(8)
-        scale.setFont(font)
+        scale.setTextFormat(QgsTextFormat.fromQFont(font))
         self.place(scale, self.column_x, MARGIN + TITLE_HEIGHT + self.map_size[1] - 12, COLUMN, 12)
 
     def add_footer(self, texts: PageTexts) -> None:
