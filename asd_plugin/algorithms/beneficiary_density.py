@@ -63,9 +63,10 @@ class BeneficiaryDensity(AsdAlgorithm):
     """Where are the beneficiaries, how dense, and against how many inhabitants and households?
 
     Points count in the first unit (by code) whose closed polygon holds them, decided exactly; tables join by code.
-    per_km2 = households / area (the AREA field, else measured on the ellipsoid); per_1000_inhabitants = people (households when people are not
-    given) / population x 1,000; per_100_households = households / households of the census x 100. A missing or zero
-    base gives a missing rate. Counts from 1 to THRESHOLD - 1 are hidden with all rates of their row.
+    per_km2 = households / area (the AREA field, else measured on the ellipsoid); per_1000_inhabitants = people
+    (households when people are not given) / population x 1,000; per_100_households = households / households of the
+    census x 100. A missing or zero base gives a missing rate. Counts from 1 to THRESHOLD - 1 are hidden with all rates
+    of their row.
     """
 
     ID, GROUP = "beneficiarydensity", "beneficiaries"
