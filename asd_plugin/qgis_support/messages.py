@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..domain.errors import AsdError, Problem
-from . import messages_comparison, messages_density, messages_input, messages_maps, messages_scoring, messages_workspace
+from . import (
+    messages_comparison,
+    messages_density,
+    messages_input,
+    messages_maps,
+    messages_scoring,
+    messages_weighting,
+    messages_workspace,
+)
 from .i18n import tr
 
 Sentence = Callable[[dict], str]
@@ -17,8 +25,10 @@ _TABLES = (
     messages_comparison,
     messages_input,
     messages_maps,
+    messages_model,
     messages_scoring,
     messages_density,
+    messages_weighting,
     messages_workspace,
 )
 

@@ -91,7 +91,7 @@ def ahp_weights(judgements: Mapping[str, pd.DataFrame], random_index_table: str 
         notes += said
     known = len(RANDOM_INDEX[random_index_table])
     if len(names) > known:
-        refuse_if_any([problem("ahp_too_many", count=len(names), known=known, table=random_index_table)])
+        refuse_if_any([problem("ahp_too_many", count=len(names), limit=known, table=random_index_table)])
     experts = {expert: judge(matrix, random_index_table) for expert, matrix in matrices.items()}
     joined = joined_judgements(list(matrices.values())) if len(matrices) > 1 else next(iter(matrices.values()))
     group = judge(joined, random_index_table)

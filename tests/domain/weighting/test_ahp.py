@@ -184,7 +184,7 @@ def test_more_criteria_than_the_table_knows_and_no_expert_are_refused():
     names = [f"c{i}" for i in range(16)]
     big = pd.DataFrame(np.ones((16, 16)), index=names, columns=names)
     ((code, fields),) = faults(ahp_weights, {"x": big})
-    assert (code, fields["count"], fields["known"]) == ("ahp_too_many", 16, 15)
+    assert (code, fields["count"], fields["limit"]) == ("ahp_too_many", 16, 15)
     assert faults(ahp_weights, {})[0][0] == "ahp_no_expert"
 
 
