@@ -133,6 +133,24 @@ def toolbox():
     SEEN["steps"].append("algorithm")
 
 
+def one_action():
+    """Add the ANSS layers to an empty project by the menu's action, twice: one group, no duplicate."""
+    workspace = Path(PROJECT).with_name("maroc.gpkg")
+    QgsProject.instance().clear()
+    wait(0.3)
+    SEEN["dock_after_close"] = feature().presenter.data is None
+    for _ in range(2):
+        begun = time.monotonic()
+        plugins["anss_asd"].add_layers(str(workspace))
+        SEEN["add_seconds"] = round(time.monotonic() - begun, 3)
+    root = QgsProject.instance().layerTreeRoot()
+    SEEN["groups"] = [child.name() for child in root.children()]
+    SEEN["roles"] = sorted(str(item.customProperty("asd/role")) for item in QgsProject.instance().mapLayers().values())
+    SEEN["said"] = [item.text() for item in iface.messageBar().items()]
+    plugins["anss_asd"].add_layers(str(workspace.with_name("absent.gpkg")))
+    SEEN["said_of_absent"] = [item.text() for item in iface.messageBar().items()]
+
+
 def leave():
     """Unload: nothing of the plugin may stay."""
     own = plugins["anss_asd"]
@@ -158,6 +176,7 @@ def drive():
         if PROJECT:
             open_project()
             compare()
+            one_action()
         toolbox()
         leave()
     except Exception:

@@ -44,6 +44,15 @@ def test_typed_names_and_the_map_s_selection_choose_communes(officer):
     assert seen["indicator"] == "no_running_water"
 
 
+def test_one_action_adds_the_layers_once_and_says_so(officer):
+    _, seen, _ = officer
+    assert seen["dock_after_close"]
+    assert seen["groups"] == ["ANSS"]
+    assert seen["roles"] == ["commune", "need", "province", "region"]
+    assert seen["said"]
+    assert any("absent.gpkg" in text for text in seen["said_of_absent"])
+
+
 def test_every_picture_was_made_and_none_is_empty(officer):
     _, seen, folder = officer
     for name in ("map", "dock_empty", "dock_search", "dock", "dock_water", "algorithm"):
