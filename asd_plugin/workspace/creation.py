@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -17,7 +18,7 @@ from ..domain.progress import Progress, Span, checkpoint
 from ..domain.territory.codes import COUNTRY as COUNTRY_CODE
 from . import schema
 from .connection import connect, reported, uri
-from .opening import is_workspace
+from .opening import is_workspace, open_workspace
 from .recording import write_model
 from .reference import Reference, read_reference, read_values
 from .scope import COUNTRY, Scope
@@ -54,7 +55,7 @@ def create_workspace(
     _forget_stale(path)
     part = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part.gpkg")
     try:
-        counts = _build(part, reference, scope, units, progress)
+        counts = _build(part, path, reference, scope, units, progress)
         _flush(part)
         checkpoint(progress, 0.99)
         _check_target(path, overwrite)
@@ -70,13 +71,32 @@ def _check_target(path: Path, overwrite: bool) -> None:
     if not path.parent.is_dir():
         raise AsdError(problem("no_folder", path=str(path), folder=str(path.parent)))
     if not path.exists():
+        _refuse_if_read_only(path, path.parent, "cannot_write")
         return
     if not overwrite:
         raise AsdError(problem("file_exists", path=str(path)))
     if path.is_dir() or (path.stat().st_size and not is_workspace(path)):
+        _refuse_if_locked(path)
         raise AsdError(problem("not_ours_to_replace", path=str(path)))
+    _refuse_if_read_only(path, path.parent, "workspace_read_only")
+    _refuse_if_read_only(path, path, "workspace_read_only")
     if path.stat().st_size:
         _refuse_if_open(path)
+
+
+def _refuse_if_read_only(path: Path, needed: Path, code: str) -> None:
+    """A read-only file is protected on purpose: it is not replaced, even where its folder would allow it."""
+    if not os.access(needed, os.W_OK):
+        raise AsdError(problem(code, path=str(path), reason=os.strerror(errno.EACCES)))
+
+
+def _refuse_if_locked(path: Path) -> None:
+    """Another program's lock hides what the file is: say the lock, and not that the file is none of ours."""
+    try:
+        open_workspace(path).close()
+    except AsdError as error:
+        if error.problems[0].code == "workspace_locked":
+            raise
 
 
 def _refuse_if_open(path: Path) -> None:
@@ -91,11 +111,12 @@ def _refuse_if_open(path: Path) -> None:
 
 
 def _build(
-    part: Path, reference: Reference, scope: Scope, units: dict[str, list[str]], progress: Progress
+    part: Path, path: Path, reference: Reference, scope: Scope, units: dict[str, list[str]], progress: Progress
 ) -> dict[str, Any]:
+    """Build the file ``part``; errors name ``path``, the file that was asked for."""
     checkpoint(progress, 0.0)
     copy_territory(reference.territory, part, units, Span(progress, 0.0, 0.2))
-    with reported(part), closing(sqlite3.connect(uri(part) + "?mode=rw", uri=True, isolation_level=None)) as connection:
+    with reported(path), closing(sqlite3.connect(uri(part) + "?mode=rw", uri=True, isolation_level=None)) as connection:
         # Nobody reads this file before it is moved into place, so it needs no journal on disk while it is built.
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")

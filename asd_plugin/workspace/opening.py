@@ -40,10 +40,17 @@ def open_workspace(path: str | Path, writable: bool = False) -> Workspace:
                 _checked_version(connection, path)
             if writable:
                 leave_no_wal(connection)
+                _take_and_leave(connection)
         except BaseException:
             connection.close()
             raise
     return Workspace(path, connection, writable)
+
+
+def _take_and_leave(connection: sqlite3.Connection) -> None:
+    """Ask for the right to write now: a lock must be met before any work is done, not once it is finished."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
 
 
 def _check_file(path: Path, writable: bool) -> None:
