@@ -41,9 +41,9 @@ def _empty_codes(f: dict) -> str:
 
 
 def _missing_field(f: dict) -> str:
-    return tr("The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.").format(
-        field=f["field"], purpose=f["purpose"], layer=f["layer"], found=", ".join(f["found"])
-    )
+    return tr(
+        "The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first."
+    ).format(field=f["field"], layer=f["layer"], found=", ".join(f["found"]))
 
 
 def _no_rows(f: dict) -> str:
@@ -69,7 +69,23 @@ def _text_read_as_numbers(f: dict) -> str:
     )
 
 
+def _indicators_without_workspace(f: dict) -> str:
+    return tr(
+        "{count} indicators of the model are neither fields of «{layer}» nor readable from a workspace: {columns}. "
+        "Give the workspace (WORKSPACE), or join them to the layer as fields of these names. Fields found: {found}."
+    ).format(count=f["count"], layer=f["layer"], columns=", ".join(f["columns"]), found=", ".join(f["found"]))
+
+
+def _no_unit_in_workspace(f: dict) -> str:
+    return tr(
+        "None of the {count} units is in the workspace (examples: {examples}). Check their codes, or use the workspace "
+        "of their region."
+    ).format(count=f["count"], examples=", ".join(f["examples"]))
+
+
 SENTENCES = {
+    "score_indicators_without_workspace": _indicators_without_workspace,
+    "no_unit_in_workspace": _no_unit_in_workspace,
     "cannot_write": _cannot_write,
     "text_read_as_numbers": _text_read_as_numbers,
     "missing_code_field": _missing_code_field,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
+from ..domain.indicators.settings import GROUP_POLICIES
 from ..domain.territory.codes import level_of, province_of
 from .units import UnitTable, read_texts, read_units
 
@@ -66,6 +67,7 @@ def read_score_inputs(
             table = table.join(values)
         licence = opened.meta().get("licence", {}) if opened and kept else {}
         groups = _texts(source, units.frame.index, [*_group_columns(model), *NAMES], here)
+        _require_group(model, groups, fields)
         if opened and level == "commune":
             groups = _with_provinces(groups, opened.units("province"))
     return ScoreInputs(table, status, groups, units.feature_ids, tuple(leaf.id for leaf in kept), licence, notes)
@@ -83,7 +85,7 @@ def _unavailable(
     model: ScoreModel, columns: dict[str, str], fields: list[str], layer_name: str, has_workspace: bool
 ) -> list[Problem]:
     """Leaves that neither the layer nor the workspace can give."""
-    faults = []
+    faults, homeless = [], []
     for leaf, column in columns.items():
         if column in fields:
             continue
@@ -93,7 +95,10 @@ def _unavailable(
         elif has_workspace:
             faults.append(problem("score_indicator_unknown", **where))
         else:
-            faults.append(problem("score_indicator_without_workspace", **where))
+            homeless.append(column)
+    if homeless:  # one fault however many: what lacks is the workspace, not each indicator
+        where = {"count": len(homeless), "columns": homeless, "layer": layer_name, "found": fields}
+        faults.append(problem("score_indicators_without_workspace", **where))
     return faults
 
 
@@ -120,6 +125,8 @@ def _level(codes: list[str]) -> str:
 
 def _strangers(codes: list[str], here: pd.DataFrame) -> list[Problem]:
     missing = [code for code in codes if code not in here.index]
+    if missing and len(missing) == len(codes):
+        raise AsdError(problem("no_unit_in_workspace", count=len(codes), examples=missing[:EXAMPLES]))
     return [problem("units_not_in_workspace", count=len(missing), examples=missing[:EXAMPLES])] if missing else []
 
 
@@ -136,6 +143,12 @@ def _indicators(opened: Any, kept: list[Leaf], level: str, codes: list[str]) -> 
         values.append(found.reindex(codes)[sources].set_axis(names, axis=1))
         statuses.append(status.reindex(codes).fillna("missing")[sources].set_axis(names, axis=1))
     return pd.concat(values, axis=1), pd.concat(statuses, axis=1)
+
+
+def _require_group(model: ScoreModel, groups: pd.DataFrame, fields: list[str]) -> None:
+    missing = model.missing
+    if missing.policy in GROUP_POLICIES and missing.group not in groups.columns:
+        raise AsdError(problem("group_column_absent", column=missing.group, policy=missing.policy, found=fields))
 
 
 def _group_columns(model: ScoreModel) -> list[str]:

@@ -59,6 +59,9 @@ def _json(path: Path) -> Any:
         raise AsdError(
             problem("model_file_not_json", path=str(path), line=error.lineno, column=error.colno, reason=error.msg)
         ) from error
+    except (RecursionError, ValueError) as error:  # nested without end, or a number of thousands of figures
+        reason = str(error).splitlines()[0]
+        raise AsdError(problem("model_file_not_json", path=str(path), line=1, column=1, reason=reason)) from error
 
 
 def _checked(data: Any, origin: str, name: str) -> ChosenModel:

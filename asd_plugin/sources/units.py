@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 EXAMPLES = 5
+# Python also reads "1_000", "nan" and "infinity" as numbers; in an officer's table they are mistakes.
+_PLAIN_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -122,14 +125,23 @@ def _numbers(raw: list, layer_name: str, name: str) -> tuple[list[float], list[P
         if is_missing(value) or (isinstance(value, str) and not value.strip()):
             numbers.append(float("nan"))
             continue
-        try:
-            numbers.append(float(value))
-            converted += isinstance(value, str)
-        except (TypeError, ValueError):
-            numbers.append(float("nan"))
+        number = as_number(value)
+        numbers.append(float("nan") if number is None else number)
+        if number is None:
             bad.append(str(value))
+        converted += isinstance(value, str)
     if bad:
         examples = list(dict.fromkeys(bad))[:EXAMPLES]
         return numbers, [problem("not_numeric", layer=layer_name, field=name, count=len(bad), examples=examples)], []
     notes = [problem("text_read_as_numbers", layer=layer_name, field=name, count=converted)] if converted else []
     return numbers, [], notes
+
+
+def as_number(value: Any) -> float | None:
+    """An attribute as a number; None for what is no plain number («12,5», «1_000», «nan», a date)."""
+    if isinstance(value, str) and not _PLAIN_NUMBER.fullmatch(value.strip()):
+        return None
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return None
