@@ -16,7 +16,10 @@ from .correlation import check_method, correlation, correlations, flag_of
 
 AGAINST = "against"
 TOLERANCE = 1e-9
-PARENT_COLUMNS = ("parent", "is_leaf", "weight_share", "with_parent", "with_rest", "with_root", "units", "flag")
+PARENT_COLUMNS = (
+    *("parent", "pillar", "is_leaf", "weight_share"),
+    *("with_parent", "with_rest", "with_pillar", "with_root", "units", "flag"),
+)
 ALPHA_COLUMNS = ("indicators", "units", "left_out", "alpha", "standardised", "outcome")
 
 
@@ -48,36 +51,42 @@ def check_tree(result: ScoreResult, method: str = "pearson") -> TreeChecks:
 
 
 def correlation_with_parent(model: ScoreModel, nodes: pd.DataFrame, method: str = "pearson") -> pd.DataFrame:
-    """Per node but the root: parent, is_leaf, weight_share (in the parent), and its correlations.
+    """Per node but the root: parent, pillar, is_leaf, weight_share (in the parent), and its correlations.
 
     ``nodes``: units x node ids, the values of a scored tree. ``with_parent``: with the parent's value, which holds the
     child itself; ``with_rest``: with the weighted mean of its siblings alone (missing without siblings of weight above
-    0); ``with_root``: with the score. ``flag``: ``against`` (with_parent below 0), ``redundant`` (above 0.92 with its
-    parent although it has siblings), or empty. Missing: pairwise; a column that does not vary has no correlation.
+    0); ``with_pillar``: with its ancestor just under the root (the root itself for a child of the root);
+    ``with_root``: with the score. ``flag``: ``against`` (below 0 with parent or pillar), ``redundant`` (above 0.92
+    with its parent although it has siblings), or empty. Missing: pairwise; a column that does not vary has no
+    correlation.
     """
     check_method(method)
-    shares, root = weight_table(model)["share"], nodes[model.root.id].to_numpy(dtype="float64")
+    shares, values = weight_table(model)["share"], nodes.astype("float64")
     rows = {}
     for node in model.nodes:
         if node.parent is None:
             continue
-        x = nodes[node.id].to_numpy(dtype="float64")
-        r, units = correlation(x, nodes[node.parent].to_numpy(dtype="float64"), method)
+        x, pillar = values[node.id].to_numpy(), _pillar(model, node.id)
+        r, units = correlation(x, values[node.parent].to_numpy(), method)
         siblings = [child.id for child in model.children(node.parent) if child.id != node.id and shares[child.id] > 0]
-        rest, _ = correlation(x, _mean_of(nodes, siblings, shares), method) if siblings else (float("nan"), 0)
-        flag = AGAINST if r < -TOLERANCE else flag_of(r) if siblings else ""
-        with_root, _ = correlation(x, root, method)
-        rows[node.id] = (node.parent, isinstance(node, Leaf), shares[node.id], r, rest, with_root, units, flag)
+        rest = correlation(x, _mean_of(values, siblings, shares), method)[0] if siblings else float("nan")
+        with_pillar, with_root = (correlation(x, values[up].to_numpy(), method)[0] for up in (pillar, model.root.id))
+        against = r < -TOLERANCE or with_pillar < -TOLERANCE
+        flag = AGAINST if against else flag_of(r) if siblings else ""
+        place = (node.parent, pillar, isinstance(node, Leaf), shares[node.id])
+        rows[node.id] = (*place, r, rest, with_pillar, with_root, units, flag)
     return pd.DataFrame.from_dict(rows, orient="index", columns=list(PARENT_COLUMNS)).rename_axis("node")
 
 
 def direction_test(model: ScoreModel, with_parent: pd.DataFrame) -> tuple[Problem, ...]:
-    """One note an indicator whose correlation with its own pillar is negative: its direction may be wrong."""
-    return tuple(
-        problem("indicator_against_pillar", path=model.path(node), parent=row["parent"], correlation=row["with_parent"])
-        for node, row in with_parent.iterrows()
-        if row["is_leaf"] and row["flag"] == AGAINST
-    )
+    """One note an indicator whose correlation with its parent or its pillar is negative: its direction may be wrong."""
+    notes = []
+    for node, row in with_parent.iterrows():
+        if row["is_leaf"] and row["flag"] == AGAINST:
+            above = "parent" if row["with_parent"] < -TOLERANCE else "pillar"
+            r = float(row[f"with_{above}"])
+            notes.append(problem("indicator_against_pillar", path=model.path(node), parent=row[above], correlation=r))
+    return tuple(notes)
 
 
 def alpha_by_aggregate(model: ScoreModel, nodes: pd.DataFrame) -> pd.DataFrame:
@@ -97,6 +106,12 @@ def alpha_by_aggregate(model: ScoreModel, nodes: pd.DataFrame) -> pd.DataFrame:
             found.outcome,
         )
     return pd.DataFrame.from_dict(rows, orient="index", columns=list(ALPHA_COLUMNS)).rename_axis("node")
+
+
+def _pillar(model: ScoreModel, node: str) -> str:
+    """The ancestor just under the root; the root for a child of the root."""
+    parts = model.path(node).split("/")
+    return parts[1] if len(parts) > 2 else parts[0]
 
 
 def _mean_of(nodes: pd.DataFrame, names: list[str], shares: pd.Series) -> np.ndarray:

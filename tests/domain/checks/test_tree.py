@@ -69,6 +69,27 @@ def test_correlations_with_parent_rest_and_root_are_those_of_the_values():
     assert found.loc["a", "weight_share"] == pytest.approx(0.4)
 
 
+def test_an_indicator_that_agrees_with_its_parent_but_not_with_its_pillar_is_named():
+    rng = np.random.default_rng(3)
+    need, slum = rng.normal(size=80), rng.normal(size=80)
+    nodes = [
+        {"id": "index"},
+        {"id": "housing", "parent": "index", "weight": 1},
+        {"id": "networks", "parent": "housing", "weight": 3},
+        {"id": "dwelling", "parent": "housing", "weight": 1},
+        leaf("water", "networks"),
+        leaf("slums", "dwelling"),
+    ]
+    model = read_model({"asd_score_model": 1, "id": "test", "title": {"fr": "Essai"}, "tree": nodes})
+    data = pd.DataFrame({"water": need, "slums": slum - 2 * need}, index=[f"u{i}" for i in range(80)])
+    found = check_tree(score_territories(model, data))
+    assert found.with_parent.loc["slums", ["parent", "pillar"]].tolist() == ["dwelling", "housing"]
+    assert found.with_parent.loc["slums", "with_parent"] == pytest.approx(1)
+    assert [(n.fields["path"], n.fields["parent"]) for n in found.notes] == [
+        ("index/housing/dwelling/slums", "housing")
+    ]
+
+
 def test_an_only_child_is_not_called_redundant_with_its_parent():
     result = score_territories(MODEL, values())
     found = correlation_with_parent(result.model, result.nodes, "spearman")
