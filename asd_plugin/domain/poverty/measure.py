@@ -52,6 +52,8 @@ class _Counted:
     c: np.ndarray
     is_used: np.ndarray
     is_poor: np.ndarray
+    is_vulnerable: np.ndarray
+    is_severe: np.ndarray
     sample: np.ndarray
 
 
@@ -64,8 +66,12 @@ def _count(deprived: pd.DataFrame, given: pd.Series, sample: pd.Series, rule: Po
     w = np.divide(w, total[:, None], out=np.zeros_like(w), where=is_used[:, None])
     g = np.where(known, g, 0.0)
     c = np.where(is_used, (w * g).sum(axis=1), np.nan)
-    is_poor = is_used & (np.nan_to_num(c) >= rule.k - TOLERANCE)
-    return _Counted(g, known, w, c, is_used, is_poor, np.where(is_used, sample.to_numpy(), 0.0))
+    share, (low, high) = np.nan_to_num(c), rule.vulnerable
+    is_poor = is_used & (share >= rule.k - TOLERANCE)
+    is_vulnerable = is_used & ~is_poor & (share >= low - TOLERANCE) & (share < high - TOLERANCE)
+    is_severe = is_poor & (share >= rule.severe_from - TOLERANCE)
+    n = np.where(is_used, sample.to_numpy(), 0.0)
+    return _Counted(g, known, w, c, is_used, is_poor, is_vulnerable, is_severe, n)
 
 
 def _nobody_left(found: _Counted, rule: PovertyRule) -> list[Problem]:
@@ -78,12 +84,11 @@ def _result(
     deprived: pd.DataFrame, given: pd.Series, found: _Counted, keys: pd.Series | None, rule: PovertyRule
 ) -> Poverty:
     everyone = np.ones(len(deprived), dtype=bool)
-    whole = _measures(found, everyone, rule)
+    whole = _measures(found, everyone)
     points = _points(found, everyone)
-    status = _statuses(found, rule)
     by_group = censored = group_points = None
     if keys is not None:
-        by_group, censored, group_points = _by_group(deprived, found, keys, rule, whole["m0"])
+        by_group, censored, group_points = _by_group(deprived, found, keys, whole["m0"])
     left_out = tuple(str(code) for code in deprived.index[~found.is_used])
     notes = []
     if left_out:
@@ -97,7 +102,7 @@ def _result(
             {
                 "deprivation_share": found.c,
                 "censored_share": np.where(found.is_used, np.where(found.is_poor, found.c, 0.0), np.nan),
-                "status": status,
+                "status": _statuses(found),
                 "sample_weight": found.sample,
             },
             index=deprived.index,
@@ -113,28 +118,24 @@ def _result(
     )
 
 
-def _statuses(found: _Counted, rule: PovertyRule) -> np.ndarray:
-    low, high = rule.vulnerable
-    c = np.nan_to_num(found.c)
-    is_vulnerable = found.is_used & ~found.is_poor & (c >= low - TOLERANCE) & (c < high - TOLERANCE)
-    status = np.where(found.is_poor, "poor", np.where(is_vulnerable, "vulnerable", "not_poor"))
+def _statuses(found: _Counted) -> np.ndarray:
+    status = np.where(found.is_poor, "poor", np.where(found.is_vulnerable, "vulnerable", "not_poor"))
     return np.where(found.is_used, status, "left_out").astype(object)
 
 
-def _measures(found: _Counted, rows: np.ndarray, rule: PovertyRule) -> dict[str, float]:
+def _measures(found: _Counted, rows: np.ndarray) -> dict[str, float]:
     """H, A, M0, vulnerable and severe of some rows; all missing when none of them is used."""
     n = np.where(rows, found.sample, 0.0)
     total, poor = n.sum(), n[found.is_poor].sum()
     if not total > 0:
         return dict.fromkeys(("headcount", "intensity", "m0", "vulnerable", "severe"), float("nan"))
     burden = float((n * np.nan_to_num(found.c))[found.is_poor].sum())
-    is_severe = found.is_poor & (np.nan_to_num(found.c) >= rule.severe_from - TOLERANCE)
     return {
         "headcount": float(poor / total),
         "intensity": float(burden / poor) if poor > 0 else float("nan"),
         "m0": burden / float(total),
-        "vulnerable": float(n[_statuses(found, rule) == "vulnerable"].sum() / total),
-        "severe": float(n[is_severe].sum() / total),
+        "vulnerable": float(n[found.is_vulnerable].sum() / total),
+        "severe": float(n[found.is_severe].sum() / total),
     }
 
 
@@ -171,12 +172,12 @@ def _indicators(
 
 
 def _by_group(
-    deprived: pd.DataFrame, found: _Counted, keys: pd.Series, rule: PovertyRule, m0: float
+    deprived: pd.DataFrame, found: _Counted, keys: pd.Series, m0: float
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     total, rows, censored, points = found.sample.sum(), {}, {}, {}
     for group in sorted(keys.unique()):
         here = (keys == group).to_numpy()
-        part = _measures(found, here, rule)
+        part = _measures(found, here)
         population = float(found.sample[here].sum())
         share = population / total
         part["points"] = share * part["m0"] if population > 0 else 0.0
