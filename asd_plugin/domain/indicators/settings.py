@@ -11,12 +11,31 @@ IMPUTING_POLICIES = ("mean", "median", "group_mean", "group_median", "zero")
 DEFAULT_MIN_AVAILABLE = 2 / 3
 NOT_ASKED_CONVENTION = "not_asked_convention"
 
-TREATMENTS = ("none", "winsorise_2_98", "skew_kurtosis")
+TREATMENTS = ("none", "winsorise_2_98", "skew_kurtosis", "limits", "log_ct", "log", "box_cox")
+LOGARITHMS = ("log_ct", "log", "box_cox")
 FALLBACK_TREATMENTS = ("log_ct",)
 _WINSORISE = re.compile(r"winsori[sz]e_(\d{1,2}(?:\.\d+)?)_(\d{1,3}(?:\.\d+)?)")
 
-NORMALISATIONS = ("minmax", "z", "rank", "percentile", "goalposts")
+NORMALISATIONS = (
+    "minmax", "z", "rank", "percentile", "borda", "distance_to_maximum", "distance_to_target", "distance_to_reference",
+    "fraction_of_maximum", "goalposts", "categorical", "exponential", "none",
+)  # fmt: skip
 TIES = ("min", "average")
+REVERSALS = ("before", "after")
+SCALE_ENDS = dict.fromkeys(
+    ("percentile", "distance_to_maximum", "distance_to_target", "distance_to_reference", "fraction_of_maximum"),
+    (0.0, 1.0),
+)
+BOUNDED = (
+    "minmax", "goalposts", "distance_to_maximum", "distance_to_target", "distance_to_reference", "fraction_of_maximum",
+)  # fmt: skip
+USED_BY = {
+    "bounds": BOUNDED,
+    "centre": ("minmax", "goalposts"),
+    "moments": ("z",),
+    "target": ("distance_to_target",),
+    "thresholds": ("categorical",),
+}
 
 
 @dataclass(frozen=True)
@@ -45,19 +64,45 @@ class MissingPolicy:
 
 
 @dataclass(frozen=True)
+class Screening:
+    """Who and what is left out before anything is filled or scaled; None: nothing is screened.
+
+    ``min_indicator``: share of units (0 to 1) that must have a value for an indicator to be kept; ``min_unit``: share
+    of the kept indicators a unit must have to be scored.
+    """
+
+    min_unit: float | None = None
+    min_indicator: float | None = None
+
+
+@dataclass(frozen=True)
 class Treatment:
-    """How extreme values are brought in: nothing, percentiles (``winsorise_2_98``) or the skew-kurtosis rule."""
+    """How extreme values are brought in: nothing, percentiles (``winsorise_2_98``), the skew-kurtosis rule, fixed
+    ``limits``, or a logarithm of the whole column (``log_ct``, ``log``, ``box_cox``).
+
+    ``limits``: raw units; the two ends of ``limits``, and the frozen minimum and maximum of ``log_ct``. ``side``: of
+    ``log_ct``, +1 lifts the low end, -1 the high end, 0 as the skew asks. ``power``: the lambda of ``box_cox``, None
+    for the likeliest.
+    """
 
     method: str = "none"
     max_skew: float = 2.0
     max_kurtosis: float = 3.5
     max_points: int = 5
     then: str = "log_ct"
+    limits: tuple[float, float] | None = None
+    side: int = 0
+    power: float | None = None
 
     @property
     def percentiles(self) -> tuple[float, float] | None:
         """The two percentiles of a ``winsorise_<low>_<high>`` method, None for any other method."""
         return percentiles_of(self.method)
+
+    @property
+    def may_take_logarithm(self) -> bool:
+        """Whether the figures decide if the column is logged."""
+        return self.method == "skew_kurtosis"
 
 
 def percentiles_of(method: str) -> tuple[float, float] | None:
@@ -71,9 +116,15 @@ def percentiles_of(method: str) -> tuple[float, float] | None:
 
 @dataclass(frozen=True)
 class Normalisation:
-    """Common scale. ``bounds`` (raw units, by leaf id) freeze the two ends; ``truncate`` None: only for goalposts.
+    """Common scale of one or of all indicators.
 
-    ``low``/``high``: ends of the scale of minmax, goalposts and percentile. ``ties``: of rank and percentile.
+    ``low``/``high``: ends of the scale (all methods but z, rank, borda, exponential, none). ``truncate``: whether
+    shares beyond the ends are brought back; None: only for goalposts. ``ties``: of the rank methods. ``mean``/``sd``:
+    of the z-scores. ``reference``: code of the unit others are compared with. ``quantiles`` (shares) cut categories
+    that are worth ``values``. ``reverse``: ``after`` turns a percentile rank round instead of the indicator.
+
+    By leaf id, in raw units: ``bounds`` freeze the two ends, ``moments`` the mean and sd of z-scores; ``target``,
+    ``thresholds`` of categories; ``centre`` moves the ends of minmax and goalposts to centre -/+ half their width.
     """
 
     method: str = "minmax"
@@ -82,8 +133,22 @@ class Normalisation:
     bounds: dict[str, tuple[float, float]] = field(default_factory=dict)
     truncate: bool | None = None
     ties: str = "min"
+    mean: float = 0.0
+    sd: float = 1.0
+    reference: str | None = None
+    quantiles: tuple[float, ...] = ()
+    values: tuple[float, ...] = ()
+    reverse: str = "before"
+    moments: dict[str, tuple[float, float]] = field(default_factory=dict)
+    target: dict[str, float] = field(default_factory=dict)
+    thresholds: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    centre: dict[str, float] = field(default_factory=dict)
 
     @property
     def truncates(self) -> bool:
         """Whether values beyond frozen bounds are brought back to them."""
         return self.method == "goalposts" if self.truncate is None else self.truncate
+
+    def is_fixed(self, leaf: str) -> bool:
+        """Whether the scale of ``leaf`` does not depend on the units scored, so that equal values can be placed."""
+        return leaf in self.bounds or leaf in self.moments or leaf in self.thresholds or self.method == "none"

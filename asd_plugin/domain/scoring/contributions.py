@@ -1,18 +1,22 @@
-"""How much each indicator makes of a unit's score: exact, whatever the mix of arithmetic and geometric means.
+"""How much each indicator makes of a unit's score: exact, whatever the mix of aggregations.
 
 Arithmetic tree: contribution = the unit's effective weight x normalised value; they sum to the score.
-Tree with a geometric mean: the gap to the mean profile is split. At a geometric node
-P - P* = L(P, P*) sum w ln(x / x*), L(a, b) = (a - b) / ln(a / b) being the logarithmic mean, so each child answers for
-its share of w ln x (Ang 2005, LMDI); at an arithmetic node P - P* = sum w (x - x*). Down the tree these multiply, and
-the contributions of the leaves sum to score - score of the mean profile. Missing leaves contribute nothing (NaN).
+Any other tree: the gap to the mean profile is split. At each node the gap is shared among the children (``slopes``;
+for Copeland by the duels that are won and lost otherwise), and down the tree the shares multiply: the contributions
+of the leaves sum to score - score of the mean profile. Missing leaves contribute nothing (NaN).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from .aggregation import Aggregation, weighted_sum
-from .model import ScoreModel
+from .aggregation import Aggregation, join
+from .aggregation.ideal import Frame, frame_of, near_share
+from .aggregation.outranking import duel_parts, duels
+from .aggregation.slopes import slopes
+from .model import Aggregate, ScoreModel
+
+Split = dict[str, np.ndarray]
 
 
 def is_additive(model: ScoreModel) -> bool:
@@ -22,50 +26,99 @@ def is_additive(model: ScoreModel) -> bool:
 
 def additive_contributions(model: ScoreModel, found: Aggregation) -> dict[str, np.ndarray]:
     """Effective weight of the unit x normalised value, per leaf."""
-    factor = {model.root.id: np.ones(len(found.values[model.root.id]))}
-    for node in reversed(model.bottom_up()):
-        for place, child in enumerate(model.children(node.id)):
-            factor[child.id] = factor[node.id] * found.weights[node.id][:, place]
-    return {leaf.id: _used(factor[leaf.id], found.values[leaf.id]) for leaf in model.leaves}
+    factor = _effective(model, found)
+    return {leaf.id: _used(factor[leaf.id], factor[leaf.id] * found.values[leaf.id]) for leaf in model.leaves}
 
 
 def gap_contributions(model: ScoreModel, found: Aggregation) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Split score - score of the mean profile by leaf; also return the score of the mean profile.
 
     The mean profile is the mean normalised value of each leaf over the scored units, joined with the unit's own
-    weights, so that a unit is compared on the indicators it has.
+    weights, so that a unit is compared on the indicators it has. Under Copeland it meets all units as one more.
     """
     scored = ~np.isnan(found.values[model.root.id])
-    reference = {}
+    reference, splits = {}, {}
     for leaf in model.leaves:
         x = found.values[leaf.id]
         mean = np.nanmean(x[scored]) if (~np.isnan(x[scored])).any() else np.nan
         reference[leaf.id] = np.where(np.isnan(x), np.nan, mean)
+        splits[leaf.id] = {leaf.id: np.nan_to_num(x - reference[leaf.id])}
+    effective = _effective(model, found)
     for node in model.bottom_up():
-        children = np.column_stack([reference[child.id] for child in model.children(node.id)])
-        w = found.weights[node.id]
-        geometric = model.aggregation_of(node) == "geometric"
-        with np.errstate(divide="ignore", invalid="ignore"):
-            reference[node.id] = np.exp(weighted_sum(np.log(children), w)) if geometric else weighted_sum(children, w)
-    factor = {model.root.id: np.ones(len(scored))}
+        splits[node.id], reference[node.id] = _split_node(model, node, found, reference, splits, effective)
+    root = splits[model.root.id]
+    return {leaf.id: _used(effective[leaf.id], root[leaf.id]) for leaf in model.leaves}, reference[model.root.id]
+
+
+def _split_node(
+    model: ScoreModel, node: Aggregate, found: Aggregation, reference: Split, splits: dict[str, Split], effective: Split
+) -> tuple[Split, np.ndarray]:
+    """Gap of ``node`` to its reference by leaf, and the node's value for the reference."""
+    children = model.children(node.id)
+    x = np.column_stack([found.values[child.id] for child in children])
+    x0 = np.column_stack([reference[child.id] for child in children])
+    w, joining = found.weights[node.id], model.joining_of(node)
+    if joining.method == "copeland":
+        return _split_duels(model, node, x, x0, w, splits, effective)
+    frame = frame_of(x, w, joining.scale) if joining.method == "topsis" else None
+    start = _joined_reference(model, node, x0, w, frame)
+    steps = slopes(joining, x, x0, w, found.values[node.id], start, frame)
+    split = {}
+    for place, child in enumerate(children):
+        split.update({leaf: steps[:, place] * part for leaf, part in splits[child.id].items()})
+    return split, start
+
+
+def _joined_reference(
+    model: ScoreModel, node: Aggregate, x0: np.ndarray, w: np.ndarray, frame: Frame | None
+) -> np.ndarray:
+    if frame is not None:
+        return near_share(frame, x0, w)  # the mean profile is placed among the units; it does not move their ideals
+    return join(model.joining_of(node), x0, w, _given(model, node))
+
+
+def _split_duels(
+    model: ScoreModel, node: Aggregate, x: np.ndarray, x0: np.ndarray, w: np.ndarray, splits: dict[str, Split],
+    effective: Split,
+) -> tuple[Split, np.ndarray]:  # fmt: skip
+    """Duels of the units less those of their profile, shared by the children that decided them."""
+    given = _given(model, node)
+    # Units that have the same children share one profile: it duels once.
+    rows, place = np.unique(np.column_stack([np.nan_to_num(x0), w]), axis=0, return_inverse=True)
+    profile, profile_w = rows[:, : x.shape[1]], rows[:, x.shape[1] :]
+    place = place.ravel()
+    parts = duel_parts(x, w, x, w, given) - duel_parts(profile, profile_w, x, w, given)[place]
+    split = {}
+    for column, child in enumerate(model.children(node.id)):
+        split.update(_handed_down(np.nan_to_num(parts[:, column]), splits[child.id], effective))
+    return split, duels(profile, profile_w, x, w, given)[place]
+
+
+def _handed_down(part: np.ndarray, below: Split, effective: Split) -> Split:
+    """Share ``part`` of a child among its leaves: those that pull its way, as far as they pull, else by weight."""
+    pulls = {leaf: np.maximum(gap * np.sign(part), 0.0) for leaf, gap in below.items()}
+    total = sum(pulls.values())
+    weight = sum(effective[leaf] for leaf in below)
+    shares = {}
+    for leaf, pull in pulls.items():
+        by_weight = effective[leaf] / np.where(weight > 0, weight, 1.0)
+        shares[leaf] = part * np.where(total > 0, pull / np.where(total > 0, total, 1.0), by_weight)
+    return shares
+
+
+def _given(model: ScoreModel, node: Aggregate) -> np.ndarray:
+    return np.array([child.weight for child in model.children(node.id)])
+
+
+def _effective(model: ScoreModel, found: Aggregation) -> Split:
+    """Effective weight of every node for each unit: the product of the weights used down the tree."""
+    factor = {model.root.id: np.ones(len(found.values[model.root.id]))}
     for node in reversed(model.bottom_up()):
         for place, child in enumerate(model.children(node.id)):
-            step = found.weights[node.id][:, place]
-            if model.aggregation_of(node) == "geometric":
-                top = logarithmic_mean(found.values[node.id], reference[node.id])
-                step = step * top / logarithmic_mean(found.values[child.id], reference[child.id])
-            factor[child.id] = factor[node.id] * step
-    split = {leaf.id: _used(factor[leaf.id], found.values[leaf.id] - reference[leaf.id]) for leaf in model.leaves}
-    return split, reference[model.root.id]
+            factor[child.id] = factor[node.id] * found.weights[node.id][:, place]
+    return factor
 
 
-def logarithmic_mean(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """(a - b) / ln(a / b), and a where the two are equal; for positive numbers."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        logs = np.log(a) - np.log(b)
-        return np.where(np.abs(logs) < 1e-12, a, (a - b) / logs)
-
-
-def _used(factor: np.ndarray, value: np.ndarray) -> np.ndarray:
-    """Product where the leaf entered the score, missing elsewhere."""
-    return np.where(factor > 0, factor * value, np.nan)
+def _used(effective: np.ndarray, part: np.ndarray) -> np.ndarray:
+    """The part of a leaf that entered the score, missing elsewhere."""
+    return np.where(effective > 0, part, np.nan)

@@ -9,17 +9,60 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-from ..indicators.settings import MissingPolicy, Normalisation, Treatment
+from ..indicators.settings import MissingPolicy, Normalisation, Screening, Treatment
 
 VERSION = 1
-AGGREGATIONS = ("arithmetic", "geometric")
+AGGREGATIONS = (
+    "arithmetic", "geometric", "harmonic", "power", "median", "mpi", "ampi", "owa", "copeland", "topsis",
+)  # fmt: skip
+PENALTIES = ("mpi", "ampi")
+DEVIATIONS = ("population", "sample")
+TOPSIS_SCALES = ("vector", "minmax")
 CLASS_METHODS = ("quantile", "equal_interval", "fixed")
 MILIEUX = ("total", "urban", "rural")
 
 
 @dataclass(frozen=True)
+class Joining:
+    """How a node joins its children, with what the method needs.
+
+    ``power``: p of the power mean. ``penalty``: +1 added (a need), -1 subtracted, and ``deviation`` (population or
+    sample S), of mpi and ampi. ``order_weights``: of owa, the first for the highest child. ``scale``: of topsis.
+    """
+
+    method: str = "arithmetic"
+    power: float = 1.0
+    penalty: int = 1
+    deviation: str = "population"
+    order_weights: tuple[float, ...] = ()
+    scale: str = "vector"
+
+
+@dataclass(frozen=True)
+class Denominator:
+    """What an indicator is divided by, a ``column`` of the input or an ``indicator`` and ``period`` of the workspace.
+
+    The rate is value / denominator x ``scale`` (1000: per 1,000).
+    """
+
+    scale: float = 1.0
+    column: str | None = None
+    indicator: str | None = None
+    period: str | None = None
+    milieu: str = "total"
+
+    @property
+    def source(self) -> str:
+        """Name of the column or indicator it comes from."""
+        return self.column or self.indicator or ""
+
+
+@dataclass(frozen=True)
 class Aggregate:
-    """A node with children. ``weight`` is relative among its siblings; ``aggregation`` None: the model's."""
+    """A node with children. ``weight`` is relative among its siblings; ``aggregation`` None: the model's.
+
+    ``options``: what the node's own aggregation needs. ``min_available`` None: the model's.
+    """
 
     id: str
     parent: str | None = None
@@ -27,6 +70,8 @@ class Aggregate:
     label: dict[str, str] = field(default_factory=dict)
     aggregation: str | None = None
     extra: dict = field(default_factory=dict)
+    options: Joining | None = None
+    min_available: float | None = None
 
 
 @dataclass(frozen=True)
@@ -35,7 +80,8 @@ class Leaf:
 
     ``direction``: +1 more means more need, -1 less means more need. ``not_asked_as``: the value that stands, by stated
     convention, where the question was not asked; without it such a cell is missing. ``not_asked_where``: column and
-    value that tell those units when the data carry no status of their own (``{"milieu": "urban"}``).
+    value that tell those units when the data carry no status of their own (``{"milieu": "urban"}``). ``treatment`` and
+    ``normalisation`` None: the model's.
     """
 
     id: str
@@ -50,6 +96,14 @@ class Leaf:
     not_asked_as: float | None = None
     not_asked_where: dict[str, str] = field(default_factory=dict)
     extra: dict = field(default_factory=dict)
+    denominator: Denominator | None = None
+    treatment: Treatment | None = None
+    normalisation: Normalisation | None = None
+
+    @property
+    def denominator_key(self) -> str:
+        """Column of the scoring table that holds this leaf's denominators."""
+        return f"{self.id}/denominator"
 
     @property
     def source(self) -> str:
@@ -88,6 +142,8 @@ class ScoreModel:
     aggregation: str = "arithmetic"
     classes: Classes = field(default_factory=Classes)
     extra: dict = field(default_factory=dict)
+    options: Joining | None = None
+    screening: Screening = field(default_factory=Screening)
 
     @property
     def root(self) -> Node:
@@ -125,6 +181,24 @@ class ScoreModel:
     def aggregation_of(self, node: Aggregate) -> str:
         """How ``node`` joins its children."""
         return node.aggregation or self.aggregation
+
+    def joining_of(self, node: Aggregate) -> Joining:
+        """The same with what the method needs; a method named without options takes their defaults."""
+        method = self.aggregation_of(node)
+        options = node.options if node.aggregation else self.options
+        return options if options is not None and options.method == method else Joining(method)
+
+    def treatment_of(self, leaf: Leaf) -> Treatment:
+        """How extreme values of ``leaf`` are brought in."""
+        return leaf.treatment or self.treatment
+
+    def normalisation_of(self, leaf: Leaf) -> Normalisation:
+        """How ``leaf`` is brought to the common scale."""
+        return leaf.normalisation or self.normalisation
+
+    def threshold_of(self, node: Aggregate) -> float:
+        """Share of children with a value of their own under which ``node`` is missing."""
+        return self.missing.threshold if node.min_available is None else node.min_available
 
     def bottom_up(self) -> tuple[Aggregate, ...]:
         """Aggregates ordered so that children come before their parent."""

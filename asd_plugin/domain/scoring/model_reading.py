@@ -6,27 +6,19 @@ import re
 from typing import Any
 
 from ..errors import refuse_if_any
-from ..indicators.settings import (
-    FALLBACK_TREATMENTS,
-    GROUP_POLICIES,
-    MISSING_POLICIES,
-    NORMALISATIONS,
-    TIES,
-    TREATMENTS,
-    MissingPolicy,
-    Normalisation,
-    Treatment,
-    percentiles_of,
-)
-from .json_reading import JsonReader, is_number, shown
-from .model import AGGREGATIONS, CLASS_METHODS, VERSION, Classes, ScoreModel
+from ..indicators.settings import GROUP_POLICIES, MISSING_POLICIES, MissingPolicy, Normalisation, Treatment
+from .model import CLASS_METHODS, VERSION, Classes, Joining, ScoreModel
 from .model_checks import impossible_combinations
-from .tree_reading import read_tree
+from .reading.aggregation_section import read_aggregation
+from .reading.figures import check_figures
+from .reading.json_reading import JsonReader, is_number, shown
+from .reading.normalisation_section import read_normalisation
+from .reading.source_section import read_screening
+from .reading.treatment_section import read_treatment
+from .reading.tree_reading import read_tree
 
-SECTIONS = ("missing", "treatment", "normalisation", "aggregation", "classes")
+SECTIONS = ("screening", "missing", "treatment", "normalisation", "aggregation", "classes")
 KEYS = ("asd_score_model", "id", "title", "unit_code", "tree", *SECTIONS)
-SCALE_ENDS = {"percentile": (0.0, 1.0)}
-SPELLINGS = {"z_score": "z", "zscore": "z", "min_max": "minmax", "percentile_rank": "percentile"}
 _MODEL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,79}")
 
 
@@ -46,20 +38,27 @@ def read_model(data: Any) -> ScoreModel:
     if model_id and not _MODEL_ID.fullmatch(model_id):
         reader.fault("model_bad_id", "id", id=model_id)
     title = reader.label(data, "title", "")
-    nodes, tree_is_sound = read_tree(reader, data.get("tree"))
+    later = JsonReader()
+    treatment, normalisation = _treatment(later, data), _normalisation(later, data)
+    nodes, tree_is_sound = read_tree(reader, data.get("tree"), treatment, normalisation)
+    missing = _missing(reader, data)
+    reader.faults += later.faults
+    joining = _aggregation(reader, data)
     model = ScoreModel(
         id=model_id,
         title=title,
         nodes=nodes,
         unit_code=reader.text(data, "unit_code", "") or "code",
-        missing=_missing(reader, data),
-        treatment=_treatment(reader, data),
-        normalisation=_normalisation(reader, data),
-        aggregation=_aggregation(reader, data),
+        missing=missing,
+        treatment=treatment,
+        normalisation=normalisation,
+        aggregation=joining.method,
         classes=_classes(reader, data),
         extra=reader.leftovers(data, KEYS, ""),
+        options=joining,
+        screening=read_screening(reader, data),
     )
-    _check_bounds(reader, model, data)
+    check_figures(reader, model, data)
     if tree_is_sound:
         reader.faults += impossible_combinations(model)
     refuse_if_any(reader.faults)
@@ -70,7 +69,7 @@ def ignored_keys(data: dict) -> list[str]:
     """Paths of the keys of a valid model that nothing reads, so that a front door can say so."""
     reader = JsonReader()
     reader.leftovers(data, KEYS, "")
-    read_tree(reader, data.get("tree"))
+    read_tree(reader, data.get("tree"), Treatment(), Normalisation())
     for section in SECTIONS:
         _READERS[section](reader, data)
     return reader.ignored
@@ -97,76 +96,15 @@ def _missing(reader: JsonReader, data: dict) -> MissingPolicy:
 
 
 def _treatment(reader: JsonReader, data: dict) -> Treatment:
-    section = reader.section(data, "treatment", "")
-    reader.leftovers(section, ("method", "max_skew", "max_kurtosis", "max_points", "then"), "treatment")
-    named = section.get("method")
-    if isinstance(named, str) and percentiles_of(named):
-        method = named.replace("winsorize", "winsorise")
-    else:
-        method = reader.choice(section, "method", "treatment", TREATMENTS, "none")
-    return Treatment(
-        method,
-        reader.number(section, "max_skew", "treatment", 2.0, 0),
-        reader.number(section, "max_kurtosis", "treatment", 3.5, 0),
-        reader.whole(section, "max_points", "treatment", 5, 0, 10_000),
-        reader.choice(section, "then", "treatment", FALLBACK_TREATMENTS, "log_ct"),
-    )
+    return read_treatment(reader, reader.section(data, "treatment", ""), "treatment")
 
 
 def _normalisation(reader: JsonReader, data: dict) -> Normalisation:
-    section = reader.section(data, "normalisation", "")
-    reader.leftovers(section, ("method", "low", "high", "bounds", "truncate", "ties"), "normalisation")
-    method = reader.choice(section, "method", "normalisation", NORMALISATIONS, "minmax", SPELLINGS)
-    ends = SCALE_ENDS.get(method, (0.0, 100.0))
-    low = reader.number(section, "low", "normalisation", ends[0])
-    high = reader.number(section, "high", "normalisation", ends[1])
-    if low >= high:
-        reader.fault("model_bad_bounds", "normalisation", low=shown(low), high=shown(high))
-    return Normalisation(
-        method,
-        low,
-        high,
-        _bounds(reader, section),
-        reader.flag(section, "truncate", "normalisation"),
-        reader.choice(section, "ties", "normalisation", TIES, "min"),
-    )
+    return read_normalisation(reader, reader.section(data, "normalisation", ""), "normalisation")
 
 
-def _bounds(reader: JsonReader, section: dict) -> dict[str, tuple[float, float]]:
-    bounds = {}
-    for leaf, pair in reader.section(section, "bounds", "normalisation").items():
-        path = f"normalisation/bounds/{leaf}"
-        if not isinstance(pair, (list, tuple)) or len(pair) != 2 or not all(is_number(end) for end in pair):
-            reader.fault("model_wrong_type", path, expected="[low, high]", found=shown(pair))
-        elif pair[0] >= pair[1]:
-            reader.fault("model_bad_bounds", path, low=shown(pair[0]), high=shown(pair[1]))
-        else:
-            bounds[leaf] = (float(pair[0]), float(pair[1]))
-    return bounds
-
-
-def _check_bounds(reader: JsonReader, model: ScoreModel, data: dict) -> None:
-    """Bounds speak of existing leaves; goalposts need a pair for each leaf."""
-    section = data.get("normalisation")
-    given = section.get("bounds") if isinstance(section, dict) else None
-    given = given if isinstance(given, dict) else {}
-    leaves = [leaf.id for leaf in model.leaves]
-    for leaf in given:
-        if leaf not in leaves:
-            reader.fault("model_bounds_of_nothing", f"normalisation/bounds/{leaf}", id=leaf)
-    if model.normalisation.method == "goalposts":
-        for leaf in leaves:
-            if leaf not in given:
-                reader.fault("model_missing_bounds", f"normalisation/bounds/{leaf}", id=leaf)
-
-
-def _aggregation(reader: JsonReader, data: dict) -> str:
-    value = data.get("aggregation")
-    if isinstance(value, str):
-        return reader.choice(data, "aggregation", "", AGGREGATIONS, "arithmetic")
-    section = reader.section(data, "aggregation", "")
-    reader.leftovers(section, ("method",), "aggregation")
-    return reader.choice(section, "method", "aggregation", AGGREGATIONS, "arithmetic")
+def _aggregation(reader: JsonReader, data: dict) -> Joining:
+    return read_aggregation(reader, data, "") or Joining()
 
 
 def _classes(reader: JsonReader, data: dict) -> Classes:
@@ -184,6 +122,7 @@ def _classes(reader: JsonReader, data: dict) -> Classes:
 
 
 _READERS = {
+    "screening": read_screening,
     "missing": _missing,
     "treatment": _treatment,
     "normalisation": _normalisation,

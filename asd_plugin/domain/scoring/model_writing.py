@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .model import VERSION, Leaf, Node, ScoreModel
+from ..indicators.settings import USED_BY, Normalisation, Treatment
+from .model import PENALTIES, VERSION, Aggregate, Denominator, Joining, Leaf, Node, ScoreModel
 
 
 def write_model(model: ScoreModel) -> dict:
@@ -15,12 +16,13 @@ def write_model(model: ScoreModel) -> dict:
         "title": dict(model.title),
         "unit_code": model.unit_code,
         "tree": [_node(node) for node in model.nodes],
+        **_section("screening", min_unit=model.screening.min_unit, min_indicator=model.screening.min_indicator),
         "missing": _present(
             policy=model.missing.policy, min_available=model.missing.min_available, group=model.missing.group
         ),
-        "treatment": _treatment(model),
-        "normalisation": _normalisation(model),
-        "aggregation": {"method": model.aggregation},
+        "treatment": _treatment(model.treatment),
+        "normalisation": _normalisation(model.normalisation),
+        "aggregation": _joining(model.aggregation, model.options),
         "classes": _classes(model),
         **model.extra,
     }
@@ -30,48 +32,106 @@ def _present(**fields: Any) -> dict:
     return {key: value for key, value in fields.items() if value is not None and value != {}}
 
 
+def _section(key: str, **fields: Any) -> dict:
+    """A section of its own, left out when it says nothing."""
+    found = _present(**fields)
+    return {key: found} if found else {}
+
+
 def _node(node: Node) -> dict:
     shared = {"id": node.id, "parent": node.parent, "label": dict(node.label)}
     if node.parent is not None or node.weight != 1:
         shared["weight"] = node.weight
-    if isinstance(node, Leaf):
-        return {
-            **_present(
-                **shared,
-                direction=node.direction,
-                column=node.column,
-                indicator=node.indicator,
-                period=node.period,
-                milieu=node.milieu if node.indicator or node.milieu != "total" else None,
-                not_asked_as=node.not_asked_as,
-                not_asked_where=dict(node.not_asked_where),
-            ),
-            **node.extra,
-        }
-    return {**_present(**shared, aggregation=node.aggregation), **node.extra}
+    own = _leaf(node) if isinstance(node, Leaf) else _aggregate(node)
+    return {**_present(**shared, **own), **node.extra}
 
 
-def _treatment(model: ScoreModel) -> dict:
-    chosen = model.treatment
+def _leaf(node: Leaf) -> dict:
     return {
+        "direction": node.direction,
+        "column": node.column,
+        "indicator": node.indicator,
+        "period": node.period,
+        "milieu": node.milieu if node.indicator or node.milieu != "total" else None,
+        "not_asked_as": node.not_asked_as,
+        "not_asked_where": dict(node.not_asked_where),
+        "denominator": None if node.denominator is None else _denominator(node.denominator),
+        "treatment": None if node.treatment is None else _treatment(node.treatment),
+        "normalisation": None if node.normalisation is None else _normalisation(node.normalisation, node.id),
+    }
+
+
+def _aggregate(node: Aggregate) -> dict:
+    joined = None if node.aggregation is None else _joining(node.aggregation, node.options)
+    plain = joined["method"] if joined is not None and len(joined) == 1 else joined
+    return {"aggregation": plain, "min_available": node.min_available}
+
+
+def _denominator(chosen: Denominator) -> dict:
+    return _present(
+        column=chosen.column,
+        indicator=chosen.indicator,
+        period=chosen.period,
+        milieu=chosen.milieu if chosen.indicator or chosen.milieu != "total" else None,
+        scale=chosen.scale,
+    )
+
+
+def _joining(method: str, options: Joining | None) -> dict:
+    """The method with what it reads."""
+    chosen = options if options is not None and options.method == method else Joining(method)
+    if method == "power":
+        return {"method": method, "power": chosen.power}
+    if method in PENALTIES:
+        return {"method": method, "penalty": "+" if chosen.penalty > 0 else "-", "deviation": chosen.deviation}
+    if method == "owa":
+        return {"method": method, "order_weights": list(chosen.order_weights)}
+    if method == "topsis":
+        return {"method": method, "scale": chosen.scale}
+    return {"method": method}
+
+
+def _treatment(chosen: Treatment) -> dict:
+    written = {
         "method": chosen.method,
         "max_skew": chosen.max_skew,
         "max_kurtosis": chosen.max_kurtosis,
         "max_points": chosen.max_points,
         "then": chosen.then,
     }
+    if chosen.limits is not None:
+        written["limits"] = list(chosen.limits)
+    if chosen.side:
+        written["side"] = chosen.side
+    if chosen.power is not None:
+        written["lambda"] = chosen.power
+    return written
 
 
-def _normalisation(model: ScoreModel) -> dict:
-    chosen = model.normalisation
+def _normalisation(chosen: Normalisation, leaf: str | None = None) -> dict:
+    """Figures by leaf id, or of one leaf as they are."""
+    figures = {}
+    for key in USED_BY:
+        by_leaf = {name: _plain(figure) for name, figure in getattr(chosen, key).items()}
+        figures[key] = by_leaf if leaf is None else by_leaf.get(leaf)
     return _present(
         method=chosen.method,
         low=chosen.low,
         high=chosen.high,
         ties=chosen.ties,
         truncate=chosen.truncate,
-        bounds={leaf: list(pair) for leaf, pair in chosen.bounds.items()},
+        mean=chosen.mean if chosen.method == "z" or chosen.mean else None,
+        sd=chosen.sd if chosen.method == "z" or chosen.sd != 1 else None,
+        reference=chosen.reference,
+        quantiles=list(chosen.quantiles) or None,
+        values=list(chosen.values) or None,
+        reverse=None if chosen.reverse == "before" else chosen.reverse,
+        **figures,
     )
+
+
+def _plain(figure: Any) -> Any:
+    return list(figure) if isinstance(figure, tuple) else figure
 
 
 def _classes(model: ScoreModel) -> dict:

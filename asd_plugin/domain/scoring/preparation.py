@@ -1,17 +1,20 @@
-"""Raw indicators -> normalised leaves: checks, conventions, imputation, treatment, direction, common scale."""
+"""Raw indicators -> normalised leaves: denominators, conventions, screening, imputation, treatment, common scale."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
-from ..errors import Problem, problem, refuse_if_any
+from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..indicators.missing import IMPUTED_COLUMNS, impute, listed_cells
-from ..indicators.normalisation import directed_bounds, normalise
+from ..indicators.screening import screen
 from ..indicators.settings import NOT_ASKED_CONVENTION
-from ..indicators.treatment import Treated, excess_kurtosis, is_constant, skewness, treat
+from ..indicators.treatment import Treated, is_constant, shape, treat
+from .leaves.raw_table import Raw, read_raw
+from .leaves.scaling import Scaled, scale_leaf
+from .leaves.screened_model import screening_faults, without
 from .model import Leaf, ScoreModel
 
 TREATED_COLUMNS = ("unit", "indicator", "before", "after", "how")
@@ -20,13 +23,22 @@ EXAMPLES = 5
 
 @dataclass(frozen=True)
 class Prepared:
-    """``leaves``: normalised values by leaf id. ``own``: whether the unit has its own value (convention included)."""
+    """``leaves``: normalised values by leaf id. ``own``: whether the unit has its own value (convention included).
+
+    ``model``: the one to aggregate with, where screened indicators weigh 0. ``screened``: kind, id, share, threshold
+    of what was left out beforehand. ``scaled``: per leaf, treatment and scale with every parameter written out.
+    ``notes``: what did not stop the run but must be said.
+    """
 
     leaves: dict[str, np.ndarray]
     own: pd.DataFrame
     imputed: pd.DataFrame
     treated: pd.DataFrame
     columns: pd.DataFrame
+    model: ScoreModel
+    screened: pd.DataFrame
+    scaled: dict[str, Scaled] = field(default_factory=dict)
+    notes: tuple[Problem, ...] = ()
 
 
 def prepare(
@@ -34,60 +46,67 @@ def prepare(
 ) -> Prepared:
     """Check ``table`` (units x leaf ids) and bring every leaf to the common scale.
 
-    Order: not-asked conventions, imputation, treatment, direction, normalisation. Raises AsdError listing all faults:
-    absent, non-numeric, infinite, empty or constant columns, duplicate units, absent group column.
+    Order: denominators, not-asked conventions, screening, imputation, treatment, direction, normalisation. Screened
+    units are missing everywhere and move no scale. Raises AsdError listing all faults: absent, non-numeric, infinite,
+    empty or constant columns, negative denominators, duplicate units, absent group column, values that no logarithm
+    or scale can take.
     """
-    refuse_if_any(_table_faults(model, table))
-    raw = table[[leaf.id for leaf in model.leaves]].astype("float64")
-    known, by_convention = _apply_conventions(model, raw, groups, status)
-    refuse_if_any(_empty_columns(model, known))
-    filled, imputed = impute(known, model.missing, groups)
-    leaves, audits, rows, faults = {}, [], [], []
-    for leaf in model.leaves:
-        before = filled[leaf.id].to_numpy()
-        after = treat(before, model.treatment)
-        faults += _constant(model, leaf, before, after)
-        audits.append(_changed_cells(table.index, leaf.id, before, after))
-        rows.append(_column_facts(model, leaf, before, after))
-    refuse_if_any(faults)
-    for leaf, row in zip(model.leaves, rows):
-        leaves[leaf.id] = _normalised(model, leaf, row.pop("values"))
+    raw = read_raw(model, table)
+    known, by_convention = _apply_conventions(model, raw.values, groups, status)
+    kept, rows, screened = screen(known.notna(), model.screening)
+    refuse_if_any([*_empty_columns(model, known, kept), *screening_faults(model, kept, rows)])
+    filled, imputed = impute(
+        known.loc[rows, kept], model.missing, None if groups is None else groups.reindex(known.index[rows])
+    )
+    audits, facts, scaled = _scale_all(model, filled, raw)
+    leaves = {leaf.id: np.full(len(known), np.nan) for leaf in model.leaves}
+    for leaf, found in scaled.items():
+        leaves[leaf][rows] = found.values
     return Prepared(
         leaves,
         known.notna(),
         _stacked([by_convention, imputed], IMPUTED_COLUMNS),
         _stacked(audits, TREATED_COLUMNS),
-        pd.DataFrame(rows, index=pd.Index([leaf.id for leaf in model.leaves], name="leaf")),
+        _facts_table(model, facts, known),
+        without(model, kept),
+        screened,
+        scaled,
+        raw.notes,
     )
 
 
-def _table_faults(model: ScoreModel, table: pd.DataFrame) -> list[Problem]:
-    if not len(table):
-        return [problem("no_units")]
-    faults = []
-    if not table.index.is_unique:
-        twice = [str(code) for code in table.index[table.index.duplicated()].unique()]
-        faults.append(problem("duplicate_units", count=len(twice), examples=twice[:EXAMPLES]))
-    for leaf in model.leaves:
-        if leaf.id not in table.columns:
-            found = [str(name) for name in table.columns]
-            faults.append(problem("indicator_absent", path=model.path(leaf.id), source=leaf.origin, found=found))
-        elif not pd.api.types.is_numeric_dtype(table[leaf.id].dtype):
-            faults.append(problem("indicator_is_text", path=model.path(leaf.id), source=leaf.origin, count=len(table)))
-        else:
-            infinite = np.isinf(table[leaf.id].to_numpy(dtype="float64", na_value=np.nan))
-            if infinite.any():
-                examples = [str(code) for code in table.index[infinite][:EXAMPLES]]
-                faults.append(
-                    problem(
-                        "indicator_infinite",
-                        path=model.path(leaf.id),
-                        source=leaf.origin,
-                        count=int(infinite.sum()),
-                        examples=examples,
-                    )
-                )
-    return faults
+def _scale_all(
+    model: ScoreModel, filled: pd.DataFrame, raw: Raw
+) -> tuple[list[pd.DataFrame], dict[str, dict], dict[str, Scaled]]:
+    """Treat and scale every kept leaf; refuse with the faults of all of them."""
+    audits, facts, faults, scaled = [], {}, [], {}
+    for leaf in (leaf for leaf in model.leaves if leaf.id in filled.columns):
+        before = filled[leaf.id].to_numpy()
+        try:
+            after = treat(before, model.treatment_of(leaf))
+        except AsdError as error:
+            faults += [_treatment_fault(model, leaf, fault, filled) for fault in error.problems]
+            continue
+        wrong, found = _constant(model, leaf, before, after), None
+        if not wrong:
+            found, wrong = scale_leaf(model, leaf, after, filled.index)
+        faults += wrong
+        if found is not None:
+            scaled[leaf.id] = found
+            audits.append(_changed_cells(filled.index, leaf.id, before, after))
+            facts[leaf.id] = _column_facts(leaf, before, after, found, raw)
+    refuse_if_any(faults)
+    return audits, facts, scaled
+
+
+def _facts_table(model: ScoreModel, facts: dict[str, dict], known: pd.DataFrame) -> pd.DataFrame:
+    """One row a leaf; a screened one only says so, and how many values it has."""
+    rows = [
+        facts.get(leaf.id, {"present": int(known[leaf.id].notna().sum()), "treatment": "screened"})
+        for leaf in model.leaves
+    ]
+    names = list(next(iter(facts.values())))
+    return pd.DataFrame(rows, columns=names, index=pd.Index([leaf.id for leaf in model.leaves], name="leaf"))
 
 
 def _apply_conventions(
@@ -122,21 +141,36 @@ def _not_asked(leaf: Leaf, index: pd.Index, groups: pd.DataFrame | None, status:
     return cells
 
 
-def _empty_columns(model: ScoreModel, known: pd.DataFrame) -> list[Problem]:
+def _empty_columns(model: ScoreModel, known: pd.DataFrame, kept: list[str]) -> list[Problem]:
     return [
         problem("indicator_all_missing", path=model.path(leaf.id), source=leaf.origin, count=len(known))
         for leaf in model.leaves
-        if known[leaf.id].isna().all()
+        if leaf.id in kept and known[leaf.id].isna().all()
     ]
+
+
+def _treatment_fault(model: ScoreModel, leaf: Leaf, fault: Problem, table: pd.DataFrame) -> Problem:
+    """The same with the place in the model and the units instead of the rows."""
+    if fault.code != "logarithm_not_positive":
+        return fault
+    rows = fault.fields["rows"]
+    return problem(
+        "treatment_not_positive",
+        path=model.path(leaf.id),
+        source=leaf.origin,
+        treatment=fault.fields["treatment"],
+        count=len(rows),
+        examples=[str(code) for code in table.index[rows[:EXAMPLES]]],
+    )
 
 
 def _constant(model: ScoreModel, leaf: Leaf, before: np.ndarray, after: Treated) -> list[Problem]:
     """A column without spread cannot be brought to a scale, unless its ends are frozen."""
-    if leaf.id in model.normalisation.bounds or not is_constant(after.values):
+    if model.normalisation_of(leaf).is_fixed(leaf.id) or not is_constant(after.values):
         return []
     where = {"path": model.path(leaf.id), "source": leaf.origin}
     if not is_constant(before):
-        return [problem("indicator_constant_once_treated", treatment=model.treatment.method, **where)]
+        return [problem("indicator_constant_once_treated", treatment=model.treatment_of(leaf).method, **where)]
     present = before[~np.isnan(before)]
     return [problem("indicator_constant", value=float(present[0]), count=len(present), **where)]
 
@@ -155,22 +189,21 @@ def _changed_cells(index: pd.Index, leaf: str, before: np.ndarray, after: Treate
     )
 
 
-def _column_facts(model: ScoreModel, leaf: Leaf, before: np.ndarray, after: Treated) -> dict:
-    low, high = model.normalisation.bounds.get(leaf.id, (np.nanmin(after.values), np.nanmax(after.values)))
-    scaled = model.normalisation.method in ("minmax", "goalposts")
+def _column_facts(leaf: Leaf, before: np.ndarray, after: Treated, scaled: Scaled, raw: Raw) -> dict:
+    skew, kurtosis = shape(before)
+    skew_treated, kurtosis_treated = (skew, kurtosis) if after.outcome == "untouched" else shape(after.values)
+    low, high = scaled.ends
+    zero, missing = raw.denominators.get(leaf.id, (0, 0))
     return {
-        "values": after.values,
         "present": int(np.sum(~np.isnan(before))),
         "treatment": after.outcome,
-        "skewness": skewness(before),
-        "kurtosis": excess_kurtosis(before),
-        "skewness_treated": skewness(after.values),
-        "kurtosis_treated": excess_kurtosis(after.values),
-        "low": float(low) if scaled else float("nan"),
-        "high": float(high) if scaled else float("nan"),
+        "skewness": skew,
+        "kurtosis": kurtosis,
+        "skewness_treated": skew_treated,
+        "kurtosis_treated": kurtosis_treated,
+        "low": low,
+        "high": high,
+        "lambda": float("nan") if after.fixed.power is None else after.fixed.power,
+        "denominator_zero": zero,
+        "denominator_missing": missing,
     }
-
-
-def _normalised(model: ScoreModel, leaf: Leaf, values: np.ndarray) -> np.ndarray:
-    bounds = directed_bounds(model.normalisation.bounds.get(leaf.id), leaf.direction)
-    return normalise(leaf.direction * values, model.normalisation, bounds)

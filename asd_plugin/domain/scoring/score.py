@@ -15,6 +15,8 @@ from .ranking import class_limits, classify, rank_by_need
 from .result import ADDITIVE, GAP_TO_MEAN_PROFILE, LeftOut, ScoreResult
 from .weights import weight_table
 
+EXAMPLES = 5
+
 
 def score_territories(
     model: ScoreModel,
@@ -36,7 +38,7 @@ def score_territories(
     checkpoint(progress, 0.5)
     own = {leaf.id: prepared.own[leaf.id].to_numpy() for leaf in model.leaves}
     units = [str(unit) for unit in table.index]
-    found = aggregate(model, prepared.leaves, own, units)
+    found = aggregate(prepared.model, prepared.leaves, own, units)
     checkpoint(progress, 0.8)
     result = _result(model, table.index, prepared, found)
     checkpoint(progress, 1.0)
@@ -47,10 +49,11 @@ def _result(model: ScoreModel, index: pd.Index, prepared: Prepared, found: Aggre
     score = found.values[model.root.id]
     refuse_if_any(_nobody_scored(model, score))
     limits = class_limits(score, model.classes)
-    if is_additive(model):
-        split, reference, basis = additive_contributions(model, found), np.zeros(len(index)), ADDITIVE
+    used = prepared.model
+    if is_additive(used):
+        split, reference, basis = additive_contributions(used, found), np.zeros(len(index)), ADDITIVE
     else:
-        split, reference = gap_contributions(model, found)
+        split, reference = gap_contributions(used, found)
         basis = GAP_TO_MEAN_PROFILE
     scores = pd.DataFrame(
         {
@@ -72,10 +75,12 @@ def _result(model: ScoreModel, index: pd.Index, prepared: Prepared, found: Aggre
         prepared.imputed[prepared.imputed["unit"].isin(index[~np.isnan(score)])].reset_index(drop=True),
         prepared.treated,
         prepared.columns,
-        weight_table(model),
+        weight_table(used).assign(weight=[node.weight for node in model.nodes]),
         _left_out(model, scores, prepared, found),
         limits,
         tuple(_notes(model, scores, limits, prepared)),
+        prepared.screened,
+        prepared.scaled,
     )
 
 
@@ -92,11 +97,14 @@ def _statuses(index: pd.Index, score: np.ndarray, imputed: pd.DataFrame) -> np.n
 
 def _left_out(model: ScoreModel, scores: pd.DataFrame, prepared: Prepared, found: Aggregation) -> tuple[LeftOut, ...]:
     left = []
+    screened = set(prepared.screened.loc[prepared.screened["kind"] == "unit", "id"])
     for row in np.flatnonzero(scores["score"].isna().to_numpy()):
         missing = tuple(leaf.id for leaf in model.leaves if np.isnan(prepared.leaves[leaf.id][row]))
         aggregates = tuple(node.id for node in model.bottom_up() if np.isnan(found.values[node.id][row]))
         if not prepared.own.iloc[row].any():
             reason = "no_value"
+        elif scores.index[row] in screened:
+            reason = "screened"
         elif missing and model.missing.policy != "available_mean":
             reason = "indicator_missing"
         else:
@@ -108,7 +116,7 @@ def _left_out(model: ScoreModel, scores: pd.DataFrame, prepared: Prepared, found
 
 def _notes(model: ScoreModel, scores: pd.DataFrame, limits: tuple[float, ...], prepared: Prepared) -> list[Problem]:
     """What did not stop the run but must be said."""
-    notes = []
+    notes = [*prepared.notes, *_screening_notes(model, prepared.screened)]
     if not limits:
         notes.append(problem("scores_do_not_differ", count=int(scores["score"].notna().sum())))
     elif model.classes.method != "fixed" and scores["class"].nunique() < model.classes.count:
@@ -116,4 +124,15 @@ def _notes(model: ScoreModel, scores: pd.DataFrame, limits: tuple[float, ...], p
     for leaf, outcome in prepared.columns["treatment"].items():
         if outcome == "log_ct_still_skewed":
             notes.append(problem("still_skewed", path=model.path(leaf)))
+    return notes
+
+
+def _screening_notes(model: ScoreModel, screened: pd.DataFrame) -> list[Problem]:
+    notes = []
+    for kind, code in (("indicator", "indicators_screened"), ("unit", "units_screened")):
+        out = screened[screened["kind"] == kind]
+        if len(out):
+            examples = [model.path(name) if kind == "indicator" else str(name) for name in out["id"]]
+            threshold = float(out["threshold"].iloc[0])
+            notes.append(problem(code, count=len(out), threshold=threshold, examples=examples[:EXAMPLES]))
     return notes

@@ -9,11 +9,12 @@ from asd_plugin.domain.errors import AsdError, Problem
 
 PACKAGE = Path(__file__).resolve().parents[3] / "asd_plugin"
 PLACES = ("domain/scoring", "domain/indicators")
+SPREAD = {"path", "source"}
 
 
 def raised():
     for place in PLACES:
-        for path in sorted((PACKAGE / place).glob("*.py")):
+        for path in sorted((PACKAGE / place).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
                     continue
@@ -21,7 +22,7 @@ def raised():
                 fields = {word.arg for word in node.keywords if word.arg}
                 if name == "problem":
                     spread = any(word.arg is None for word in node.keywords)
-                    yield node.args[0].value, fields | ({"path", "source"} if spread else set())
+                    yield node.args[0].value, fields | (SPREAD if spread else set())
                 elif name == "fault":
                     yield node.args[0].value, fields | {"path"}
 
@@ -32,7 +33,7 @@ def test_sentence_exists_and_needs_no_field_that_the_fault_lacks(qgis_app, code,
 
     values = {
         field: 1.5
-        if field in ("threshold", "count", "low", "high")
+        if field in ("threshold", "count", "low", "high", "target", "end", "zero", "missing")
         else ["x"]
         if field in ("found", "examples", "ids", "known")
         else "x"

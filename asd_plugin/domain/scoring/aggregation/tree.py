@@ -6,8 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import problem, refuse_if_any
-from .model import Aggregate, ScoreModel
+from ...errors import refuse_if_any
+from ..model import Joining, ScoreModel
+from .domain_of_values import values_that_cannot_join
+from .ideal import topsis
+from .means import mean_by, transform_of
+from .ordered import ordered
+from .outranking import copeland
+from .penalty import penalised
 
 TOLERANCE = 1e-9
 
@@ -30,32 +36,33 @@ def aggregate(
     ``own``: per leaf, whether the unit has a value of its own (not imputed): the availability threshold counts those.
     A child of weight 0 counts for nothing. A missing child leaves the aggregate missing, unless the policy is
     ``available_mean``: then weights are re-normalised over the children present. Below the threshold the aggregate is
-    missing. Raises AsdError naming children that are not positive under a geometric mean.
+    missing. Raises AsdError naming children whose values the aggregation cannot take.
     """
     values, own, weights, faults = dict(leaves), dict(own), {}, []
     for node in model.bottom_up():
         children = model.children(node.id)
         x = np.column_stack([values[child.id] for child in children])
         has_own = np.column_stack([own[child.id] for child in children])
-        w = unit_weights(model, np.array([child.weight for child in children]), x, has_own)
-        if model.aggregation_of(node) == "geometric":
-            faults += _not_positive(model, node, x, w, units)
-            with np.errstate(divide="ignore", invalid="ignore"):
-                values[node.id] = np.exp(weighted_sum(np.log(x), w))
-        else:
-            values[node.id] = weighted_sum(x, w)
+        given = np.array([child.weight for child in children])
+        w = unit_weights(model, given, x, has_own, model.threshold_of(node))
+        joining = model.joining_of(node)
+        faults += values_that_cannot_join(model, node, joining, x, w, units)
+        values[node.id] = join(joining, x, w, given)
         own[node.id] = ~np.isnan(values[node.id])
         weights[node.id] = w
     refuse_if_any(faults)
     return Aggregation(values, weights)
 
 
-def unit_weights(model: ScoreModel, given: np.ndarray, x: np.ndarray, has_own: np.ndarray) -> np.ndarray:
+def unit_weights(
+    model: ScoreModel, given: np.ndarray, x: np.ndarray, has_own: np.ndarray, threshold: float | None = None
+) -> np.ndarray:
     """Weights of the children for each unit: they sum to 1, or are all 0 where the aggregate is missing."""
+    threshold = model.missing.threshold if threshold is None else threshold
     counted = given > 0
     present = ~np.isnan(x) & counted
     share = (has_own & counted).sum(axis=1) / counted.sum()
-    enough = share >= model.missing.threshold - TOLERANCE
+    enough = share >= threshold - TOLERANCE
     if model.missing.policy == "available_mean":
         enough &= present.any(axis=1)
     else:
@@ -65,29 +72,21 @@ def unit_weights(model: ScoreModel, given: np.ndarray, x: np.ndarray, has_own: n
     return np.divide(w, total, out=np.zeros_like(w), where=total > 0)
 
 
-def weighted_sum(x: np.ndarray, w: np.ndarray) -> np.ndarray:
-    """Sum of w x per unit over the children with weight; NaN where no child has any.
+def join(joining: Joining, x: np.ndarray, w: np.ndarray, given: np.ndarray) -> np.ndarray:
+    """Value of a node per unit from its children ``x`` (units x children); NaN where none weighs.
 
-    Added column by column, so that equal rows give equal sums to the last bit, whatever rows stand around them.
+    ``w``: weights of each unit's children, summing to 1. ``given``: weights of the children before re-normalising.
+
+    Copeland and TOPSIS compare the units with each other; every other method looks at one unit at a time.
     """
-    total = np.zeros(len(x))
-    for place in range(x.shape[1]):
-        total += np.where(w[:, place] > 0, w[:, place] * x[:, place], 0.0)
-    return np.where((w > 0).any(axis=1), total, np.nan)
-
-
-def _not_positive(model: ScoreModel, node: Aggregate, x: np.ndarray, w: np.ndarray, units: list[str]) -> list:
-    faults = []
-    for place, child in enumerate(model.children(node.id)):
-        at = np.flatnonzero((w[:, place] > 0) & (x[:, place] <= 0))
-        if len(at):
-            faults.append(
-                problem(
-                    "geometric_not_positive",
-                    path=model.path(child.id),
-                    node=node.id,
-                    count=len(at),
-                    examples=[units[row] for row in at[:5]],
-                )
-            )
-    return faults
+    transform = transform_of(joining)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        if transform is not None:
+            return mean_by(transform, x, w)
+        if joining.method in ("mpi", "ampi"):
+            return penalised(x, w, joining)
+        if joining.method in ("owa", "median"):
+            return ordered(x, w, joining)
+        if joining.method == "copeland":
+            return copeland(x, w, given)
+        return topsis(x, w, joining.scale)

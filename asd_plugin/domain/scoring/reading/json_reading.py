@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import math
+import sys
 from typing import Any
 
-from ..errors import Problem, problem
+from ...errors import Problem, problem
 
 ANNOTATIONS = frozenset(
     {"author", "comment", "date", "description", "licence", "license", "note", "notes", "source", "sources", "unit"}
@@ -117,8 +118,8 @@ class JsonReader:
 
 
 def is_number(value: Any) -> bool:
-    """Whether a JSON value is a finite number (true and false are not)."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    """Whether a JSON value is a finite number that float64 can hold (true and false are not)."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
 
 
 def join(path: str, key: str) -> str:

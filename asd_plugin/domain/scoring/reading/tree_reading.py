@@ -5,33 +5,48 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ...indicators.settings import Normalisation, Treatment
+from ..model import MILIEUX, Aggregate, Leaf, Node
+from .aggregation_section import read_aggregation
 from .json_reading import JsonReader, is_number, join, shown
-from .model import AGGREGATIONS, MILIEUX, Aggregate, Leaf, Node
+from .normalisation_section import leaf_normalisation
+from .source_section import leaf_denominator
+from .treatment_section import leaf_treatment
 
-AGGREGATE_KEYS = ("id", "parent", "weight", "label", "aggregation")
+AGGREGATE_KEYS = ("id", "parent", "weight", "label", "aggregation", "min_available")
 LEAF_KEYS = (
     "id", "parent", "weight", "label", "direction", "column", "indicator", "period", "milieu",
-    "not_asked_as", "not_asked_where",
+    "not_asked_as", "not_asked_where", "denominator", "treatment", "normalisation",
 )  # fmt: skip
 _NODE_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,49}")
 
 
-def read_tree(reader: JsonReader, tree: Any) -> tuple[tuple[Node, ...], bool]:
-    """Read the nodes; also tell whether the structure is sound (one root, no cycle, no orphan, no duplicate)."""
+def read_tree(
+    reader: JsonReader, tree: Any, treatment: Treatment, normalisation: Normalisation
+) -> tuple[tuple[Node, ...], bool]:
+    """Read the nodes; also tell whether the structure is sound (one root, no cycle, no orphan, no duplicate).
+
+    ``treatment`` and ``normalisation`` of the model fill what a leaf's own choices leave out.
+    """
     before = len(reader.faults)
     if not isinstance(tree, list) or not tree:
         reader.fault("model_wrong_type", "tree", expected="[{...}, ...]", found=shown(tree))
         return (), False
     raw = _objects(reader, tree)
     parents = {node["id"]: node.get("parent") for node in raw}
-    paths = {node["id"]: _path(node["id"], parents) for node in raw}
+    paths = {node["id"]: path_to(node["id"], parents) for node in raw}
     _check_structure(reader, raw, parents, paths)
     sound = len(reader.faults) == before
-    with_children = {parent for parent in parents.values() if parent is not None}
+    # A parent that is no text is a fault already listed; lists and objects cannot be looked up.
+    raw = [node if isinstance(node.get("parent"), str) else {**node, "parent": None} for node in raw]
+    with_children = {node["parent"] for node in raw if node["parent"] is not None}
     nodes = []
     for node in raw:
-        kind = _aggregate if node["id"] in with_children or _reads_as_aggregate(node) else _leaf
-        nodes.append(kind(reader, node, paths[node["id"]], node["id"] in with_children))
+        path = paths[node["id"]]
+        if node["id"] in with_children or _reads_as_aggregate(node):
+            nodes.append(_aggregate(reader, node, path, node["id"] in with_children))
+        else:
+            nodes.append(_leaf(reader, node, path, treatment, normalisation))
     _check_weights(reader, nodes, paths)
     return tuple(nodes), sound
 
@@ -57,8 +72,8 @@ def _objects(reader: JsonReader, tree: list) -> list[dict]:
     return kept
 
 
-def _path(node_id: str, parents: dict[str, Any]) -> str:
-    """Ids from the root down, as far as the parents can be followed."""
+def path_to(node_id: str, parents: dict[str, Any]) -> str:
+    """Ids from the root down, as far as the parents can be followed, whatever the tree looks like."""
     parts = [node_id]
     while True:
         parent = parents.get(parts[0])
@@ -103,23 +118,21 @@ def _aggregate(reader: JsonReader, node: dict, path: str, has_children: bool) ->
     for key in ("column", "indicator"):
         if node.get(key) is not None:
             reader.fault("model_parent_with_source", path, id=node["id"], key=key)
-    method = node.get("aggregation")
-    if isinstance(method, dict):
-        node = {**node, "aggregation": method.get("method")}
+    joining = read_aggregation(reader, node, path)
     extra = reader.leftovers(node, (*AGGREGATE_KEYS, "column", "indicator"), path)
     return Aggregate(
         node["id"],
         node.get("parent"),
         _weight(reader, node, path),
         reader.label(node, "label", path),
-        None
-        if node.get("aggregation") is None
-        else reader.choice(node, "aggregation", path, AGGREGATIONS, "arithmetic"),
+        joining.method if joining else None,
         extra,
+        joining,
+        reader.number(node, "min_available", path, None, 0, 1),
     )
 
 
-def _leaf(reader: JsonReader, node: dict, path: str, _: bool) -> Leaf:
+def _leaf(reader: JsonReader, node: dict, path: str, treatment: Treatment, normalisation: Normalisation) -> Leaf:
     column, indicator = reader.text(node, "column", path), reader.text(node, "indicator", path)
     period = reader.text(node, "period", path)
     if column and indicator:
@@ -145,6 +158,9 @@ def _leaf(reader: JsonReader, node: dict, path: str, _: bool) -> Leaf:
         reader.number(node, "not_asked_as", path, None),
         {str(k): str(v) for k, v in reader.section(node, "not_asked_where", path).items()},
         reader.leftovers(node, LEAF_KEYS, path),
+        leaf_denominator(reader, node, path),
+        leaf_treatment(reader, node, path, treatment),
+        leaf_normalisation(reader, node, path, normalisation),
     )
 
 

@@ -1,0 +1,1 @@
+"""The sections of a model file, each read with all its faults: treatment, normalisation, aggregation, denominators."""
