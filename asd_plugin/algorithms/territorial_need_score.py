@@ -7,28 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
-    QgsProviderRegistry,
 )
 
 from ..domain.errors import AsdError, problem
 from ..domain.progress import Span, checkpoint
 from ..outputs.styling import need_style, style_on_load
 from ..qgis_support.i18n import label_of, tr
-from ..qgis_support.messages import explain, sentence
-from ..sources.score_model import choose_model
-from .base import AsdAlgorithm, FeedbackProgress
+from ..qgis_support.messages import sentence
+from .base import FeedbackProgress
+from .parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
     from ..domain.errors import Problem
@@ -53,7 +45,7 @@ class Scored:
     hashes: list[dict]
 
 
-class TerritorialNeedScore(AsdAlgorithm):
+class TerritorialNeedScore(ScoreInputAlgorithm):
     """Need score by unit: normalised indicators joined up the tree of a score model (METHODS: OECD/JRC Handbook 2008).
 
     Score = sum of effective weight x normalised indicator (or geometric means, by node). Missing is not zero: the
@@ -61,10 +53,7 @@ class TerritorialNeedScore(AsdAlgorithm):
     """
 
     ID, GROUP = "territorialneedscore", "needs"
-    INPUT, SCORE_MODEL, WORKSPACE, MODEL_ID = "INPUT", "SCORE_MODEL", "WORKSPACE", "MODEL_ID"
-    CODE_FIELD, RECORD, OUTPUT, REPORT, HTML = "CODE_FIELD", "RECORD", "OUTPUT", "REPORT", "HTML"
-
-    _own_workspace = ""
+    RECORD, OUTPUT = "RECORD", "OUTPUT"
 
     def title(self) -> str:
         """Return the title."""
@@ -76,85 +65,23 @@ class TerritorialNeedScore(AsdAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
-        any_vector = [QgsProcessing.SourceType.TypeVector]
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(self.INPUT, tr("Territories (layer or table)"), any_vector)
+        self.add_score_inputs()
+        self.add_rare(
+            QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True)
         )
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.SCORE_MODEL,
-                tr("Score model file (empty: the default model)"),
-                extension="json",
-                optional=True,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE,
-                tr("Workspace holding the indicators (empty: the layer's own file)"),
-                extension="gpkg",
-                optional=True,
-            )
-        )
-        for parameter in self._rare_parameters():
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Need score")))
-        for name, label, kind in (
-            (self.REPORT, tr("Run report (JSON)"), tr("JSON files (*.json)")),
-            (self.HTML, tr("Summary page (HTML)"), tr("HTML files (*.html)")),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
-            )
+        self.add_report_files()
         for name, label in _numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString(self.MODEL_ID, tr("Model id")))
         self.addOutput(QgsProcessingOutputString("RUN_ID", tr("Run id in the workspace")))
 
-    def _rare_parameters(self) -> list[QgsProcessingParameterDefinition]:
-        return [
-            QgsProcessingParameterString(self.MODEL_ID, tr("Id of a model of the workspace"), optional=True),
-            QgsProcessingParameterField(
-                self.CODE_FIELD, tr("Field holding the unit codes"), "code", self.INPUT, optional=True
-            ),
-            QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True),
-        ]
-
-    def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
-        """Say every fault of the model before the run."""
-        is_fine, message = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return is_fine, message
-        path = self.parameterAsFile(parameters, self.SCORE_MODEL, context)
-        model_id = self.parameterAsString(parameters, self.MODEL_ID, context)
-        try:
-            if path or not model_id:
-                choose_model(path, model_id)
-        except AsdError as error:
-            return False, explain(error)
-        return True, ""
-
-    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
-        """Find, in the layer's own thread, whether the layer lives in a workspace."""
-        from ..workspace import is_workspace
-
-        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
-        if layer is not None:
-            parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            path = str(parts.get("path") or "")
-            self._own_workspace = path if path and is_workspace(path) else ""
-        return True
-
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the tables, score, write; nothing is written before everything is computed."""
         from ..outputs.provenance import now
-        from ..outputs.run_report import require_writable
 
         started = now()
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        page = self.parameterAsFileOutput(parameters, self.HTML, context)
-        require_writable(report, page)
+        report, page = self.report_paths(parameters, context)
         progress = FeedbackProgress(feedback)
         scored = self._score(parameters, context, Span(progress, 0.0, 0.5))
         features = self._features(parameters, context, scored, Span(progress, 0.5, 0.9))
@@ -168,32 +95,15 @@ class TerritorialNeedScore(AsdAlgorithm):
         return {self.OUTPUT: target, **numbers, self.MODEL_ID: scored.result.model.id, "RUN_ID": run_id, **files}
 
     def _score(self, parameters: dict, context: Any, progress: Span) -> Scored:
-        from ..domain.scoring.score import score_territories
         from ..outputs.score_layer import score_fields
-        from ..outputs.score_report import input_hashes
-        from ..sources.score_inputs import read_score_inputs
 
-        source = self.parameterAsSource(parameters, self.INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        given = self.parameterAsFile(parameters, self.WORKSPACE, context)
-        workspace = given or self._own_workspace
-        chosen = choose_model(
-            self.parameterAsFile(parameters, self.SCORE_MODEL, context),
-            self.parameterAsString(parameters, self.MODEL_ID, context),
-            workspace,
-        )
-        name, code_field = source.sourceName(), self.parameterAsString(parameters, self.CODE_FIELD, context)
-        inputs = read_score_inputs(source, name, code_field, chosen.model, workspace)
-        checkpoint(progress, 0.5)
-        result = score_territories(chosen.model, inputs.table, inputs.groups, inputs.status, Span(progress, 0.5, 1.0))
-        fields = score_fields(source.fields(), chosen.model)
-        notes = [*chosen.notes, *inputs.notes, *result.notes]
+        read = self.read_and_score(parameters, context, progress)
+        fields = score_fields(self.input_source(parameters, context).fields(), read.chosen.model)
+        notes = read.notes
         if fields.renamed:
             renamed = [f"{wanted} -> {found}" for wanted, found in fields.renamed.items()]
-            notes.append(problem("fields_renamed", renamed=renamed))
-        hashes = input_hashes(name, inputs.table, inputs.status, chosen.name, chosen.model)
-        return Scored(name, chosen, inputs, result, fields, notes, hashes)
+            notes = [*notes, problem("fields_renamed", renamed=renamed)]
+        return Scored(read.layer_name, read.chosen, read.inputs, read.result, fields, notes, read.hashes)
 
     def _features(self, parameters: dict, context: Any, scored: Scored, progress: Span) -> list:
         from ..outputs.score_layer import score_features
