@@ -6,11 +6,12 @@ Self-contained HTML: no script, no address, nothing to download; right to left i
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..outputs import palettes
 from ..outputs.score_report import HIGHEST, highest_needs, score_counts
 from ..qgis_support.i18n import format_number, label_of, language, tr
+from .page_parts import Html, computed_on, footer, heading, page, section, table, warnings_section
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,15 +23,6 @@ REASONS = 3
 BARS = 30
 WIDTH, HEIGHT = 720, 180
 LISTED_LEFT_OUT = 200
-STYLE = """
-body{font-family:"Segoe UI","DejaVu Sans",Tahoma,sans-serif;color:#222;max-width:60em;margin:1.5em auto;padding:0 1em}
-h1{font-size:1.5em;margin-bottom:.2em}h2{font-size:1.1em;margin-top:1.6em;border-bottom:1px solid #bbb}
-table{border-collapse:collapse;width:100%;font-size:.92em}
-th,td{text-align:start;padding:.25em .5em;border-bottom:1px solid #ddd;vertical-align:top}
-td.number,th.number{text-align:end;white-space:nowrap}footer{margin-top:2em;font-size:.82em;color:#555}
-.lead{color:#555;margin-top:0}.warning{color:#8a4b00}
-@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}
-"""
 
 
 def score_page(
@@ -42,22 +34,17 @@ def score_page(
     statement of the figures. ``date``: ISO time of the run.
     """
     title = label_of(result.model.title) or result.model.id
-    body = [
-        f"<h1>{escape(title)}</h1>",
-        f'<p class="lead">{escape(_counts_line(result))}</p>',
-        _section(tr("Highest needs"), _highest(result, names)),
-        _section(tr("Distribution of the scores"), _histogram(result)),
-        _section(tr("Weights"), _weights(result)),
-        _section(tr("Units left out"), _left_out(result, names)),
-        _warnings(warnings),
-        _footer(result.model, source, licence, date),
-    ]
-    side = "rtl" if language() == "ar" else "ltr"
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language()}" dir="{side}">\n<head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n<body>\n"
-        + "\n".join(body)
-        + "\n</body></html>\n"
+    return page(
+        title,
+        [
+            heading(title, _counts_line(result)),
+            section(tr("Highest needs"), _highest(result, names)),
+            section(tr("Distribution of the scores"), _histogram(result)),
+            section(tr("Weights"), _weights(result)),
+            section(tr("Units left out"), _left_out(result, names)),
+            warnings_section(warnings),
+            footer(_small_print(result.model, source, licence, date)),
+        ],
     )
 
 
@@ -85,10 +72,6 @@ def _label(model: ScoreModel, node_id: str) -> str:
     return label_of(model.node(node_id).label) or node_id
 
 
-def _section(heading: str, content: str) -> str:
-    return f"<h2>{escape(heading)}</h2>\n{content}" if content else ""
-
-
 def _counts_line(result: ScoreResult) -> str:
     counts = score_counts(result)
     return tr(
@@ -103,27 +86,10 @@ def _counts_line(result: ScoreResult) -> str:
     )
 
 
-class _Html(str):
-    """Text that is HTML already."""
-
-
-def _table(heads: list[tuple[str, bool]], rows: list[list[str]]) -> str:
-    """Cells are text, or HTML already; a true beside a heading marks a column of numbers."""
-    kinds = [' class="number"' if number else "" for _, number in heads]
-    head = "".join(f"<th{kind}>{escape(text)}</th>" for kind, (text, _) in zip(kinds, heads))
-    lines = ["".join(f"<td{kind}>{_cell(cell)}</td>" for kind, cell in zip(kinds, row)) for row in rows]
-    body = "".join(f"<tr>{line}</tr>" for line in lines)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _cell(text: str) -> str:
-    return text if isinstance(text, _Html) else escape(text)
-
-
-def _reasons(result: ScoreResult, unit: str) -> _Html:
+def _reasons(result: ScoreResult, unit: str) -> Html:
     """One reason a line; numbers kept apart from the direction of the text around them."""
     lines = [f"{escape(label)} <bdi>({escape(points)})</bdi>" for label, points in reasons_of(result, unit)]
-    return _Html("<br>".join(lines))
+    return Html("<br>".join(lines))
 
 
 def _highest(result: ScoreResult, names: pd.DataFrame) -> str:
@@ -145,7 +111,7 @@ def _highest(result: ScoreResult, names: pd.DataFrame) -> str:
         (tr("Score"), True),
         (tr("Strongest reasons (points above the mean unit)"), False),
     ]
-    return _table(heads, rows)
+    return table(heads, rows)
 
 
 def _histogram(result: ScoreResult) -> str:
@@ -201,7 +167,7 @@ def _weights(result: ScoreResult) -> str:
         (tr("Share within its parent (%)"), True),
         (tr("Effective weight (%)"), True),
     ]
-    return _table(heads, rows)
+    return table(heads, rows)
 
 
 def _short(weight: float) -> str:
@@ -219,9 +185,9 @@ def _left_out(result: ScoreResult, names: pd.DataFrame) -> str:
         return f"<p>{escape(tr('None.'))}</p>"
     shown = result.left_out[:LISTED_LEFT_OUT]
     rows = [[unit_name(names, item.unit), item.unit, left_out_reason(result, item)] for item in shown]
-    table = _table([(tr("Unit"), False), (tr("HCP code"), False), (tr("Reason"), False)], rows)
+    listed = table([(tr("Unit"), False), (tr("HCP code"), False), (tr("Reason"), False)], rows)
     more = len(result.left_out) - len(shown)
-    return table + (f"<p>{escape(tr('and {count} more, in the run report').format(count=more))}</p>" if more else "")
+    return listed + (f"<p>{escape(tr('and {count} more, in the run report').format(count=more))}</p>" if more else "")
 
 
 def left_out_reason(result: ScoreResult, item: LeftOut) -> str:
@@ -237,21 +203,15 @@ def left_out_reason(result: ScoreResult, item: LeftOut) -> str:
     return tr("{count} of {total} indicators are missing: too few remain.").format(count=count, total=total)
 
 
-def _warnings(warnings: list[str]) -> str:
-    lines = "".join(f'<p class="warning">{escape(text)}</p>' for text in warnings)
-    return _section(tr("Warnings"), lines)
-
-
-def _footer(model: ScoreModel, source: str, licence: str, date: str) -> str:
-    lines: list[Any] = [
+def _small_print(model: ScoreModel, source: str, licence: str, date: str) -> list[str]:
+    return [
         tr("Model: {id}").format(id=model.id),
         tr("Layer: {name}").format(name=source),
         _periods(model),
         licence,
-        tr("Computed on {date} (UTC)").format(date=date.replace("T", " ")[:16]),
+        computed_on(date),
         tr("The score describes territories; it says nothing about a household."),
     ]
-    return "<footer>" + "".join(f"<p>{escape(line)}</p>" for line in lines if line) + "</footer>"
 
 
 def _periods(model: ScoreModel) -> str:
