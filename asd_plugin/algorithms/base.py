@@ -12,6 +12,7 @@ from ..domain.errors import AsdError, Cancelled
 from ..qgis_support.dependencies import COMPUTING, remedy, unusable
 from ..qgis_support.i18n import language, tr
 from ..qgis_support.messages import explain
+from .destinations import destination_faults
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -40,6 +41,7 @@ class AsdAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
     GROUP = ""
+    MAKES_WORKSPACE = ""  # parameter whose very purpose is to write a whole workspace
     NEEDS = COMPUTING
 
     def name(self) -> str:
@@ -82,6 +84,12 @@ class AsdAlgorithm(QgsProcessingAlgorithm):
         """Grey the algorithm out, saying why, when a library it needs cannot be imported."""
         failed = unusable(self.NEEDS)
         return (False, remedy(failed)) if failed else (True, "")
+
+    def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
+        """Refuse, before the run, results that would replace an input, a workspace, or each other."""
+        is_fine, message = super().checkParameterValues(parameters, context)
+        faults = destination_faults(self, parameters, context, self.MAKES_WORKSPACE) if is_fine else []
+        return (False, explain(AsdError(faults))) if faults else (is_fine, message)
 
     def processAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Run :meth:`work`, wording known errors; unknown ones keep their trace."""

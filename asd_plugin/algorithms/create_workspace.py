@@ -33,7 +33,7 @@ class CreateWorkspace(AsdAlgorithm):
     country to be compared with. Missing values stay missing (status ``missing`` or ``not_asked``), never zero.
     """
 
-    ID, GROUP = "createworkspace", "workspace"
+    ID, GROUP, MAKES_WORKSPACE = "createworkspace", "workspace", "OUTPUT"
     NEEDS = ()
     SCOPE, REGION, PROVINCES = "SCOPE", "REGION", "PROVINCES"
     OUTPUT, OVERWRITE = "OUTPUT", "OVERWRITE"

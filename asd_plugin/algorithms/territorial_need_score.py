@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -14,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..domain.errors import AsdError, problem
+from ..domain.errors import problem
 from ..domain.progress import Span, checkpoint
 from ..outputs.styling import need_style, style_on_load
 from ..qgis_support.i18n import label_of, tr
@@ -77,19 +78,20 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         self.addOutput(QgsProcessingOutputString("RUN_ID", tr("Run id in the workspace")))
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
-        """Read the tables, score, write; nothing is written before everything is computed."""
+        """Read the tables, score, write; nothing is written before everything is computed, the record comes last."""
         from ..outputs.provenance import now
 
         started = now()
         report, page = self.report_paths(parameters, context)
+        self._check_record(parameters, context)
         progress = FeedbackProgress(feedback)
         scored = self._score(parameters, context, Span(progress, 0.0, 0.5))
         features = self._features(parameters, context, scored, Span(progress, 0.5, 0.9))
         _tell(scored, feedback)
         checkpoint(progress, 0.9)
-        run_id = self._record(parameters, context, scored, started)
-        target = self._write(parameters, context, scored, features)
+        target = self._write(parameters, context, scored, features, feedback)
         self._write_files(report, page, scored, started)
+        run_id = self._record(parameters, context, scored, started)
         numbers = dict(zip(_numbers(), _counts(scored)))
         files = {name: path for name, path in ((self.REPORT, report), (self.HTML, page)) if path}
         return {self.OUTPUT: target, **numbers, self.MODEL_ID: scored.result.model.id, "RUN_ID": run_id, **files}
@@ -111,41 +113,48 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         source = self.parameterAsSource(parameters, self.INPUT, context)
         return score_features(source, scored.inputs.feature_ids, scored.result, scored.fields.fields, progress)
 
-    def _record(self, parameters: dict, context: Any, scored: Scored, started: str) -> str:
-        """Keep the run in the workspace that was given; return its id, empty when there is none."""
-        workspace = self.parameterAsFile(parameters, self.WORKSPACE, context)
-        if not workspace or not self.parameterAsBoolean(parameters, self.RECORD, context):
-            return ""
-        from ..outputs.provenance import run_record
-        from ..outputs.score_report import score_counts, worded
+    def _recording(self, parameters: dict, context: Any) -> str:
+        """Path of the workspace that keeps the run; empty when none does."""
+        asked = self.parameterAsBoolean(parameters, self.RECORD, context)
+        return self.parameterAsFile(parameters, self.WORKSPACE, context) if asked else ""
+
+    def _check_record(self, parameters: dict, context: Any) -> None:
+        """A workspace that is locked, read-only or none is refused before anything is computed or written."""
         from ..workspace import open_workspace
 
-        run = run_record(
-            self.id(),
-            started,
-            model_id=scored.result.model.id,
-            class_breaks=scored.result.class_breaks,
-            parameters={"model_id": scored.result.model.id, "model_origin": scored.chosen.origin},
-            inputs=scored.hashes,
-            counts=score_counts(scored.result),
-            warnings=worded(scored.notes),
-        )
-        rows = zip(scored.result.contributions.index, scored.result.contributions.to_dict("records"))
-        split = {code: {leaf: v for leaf, v in row.items() if v == v} for code, row in rows}
-        scores = scored.result.scores.assign(contributions=[split[code] for code in scored.result.scores.index])
-        with open_workspace(workspace, writable=True) as opened:
-            opened.record_score(run, scores)
+        path = self._recording(parameters, context)
+        if path:
+            open_workspace(path, writable=True).close()
+
+    def _record(self, parameters: dict, context: Any, scored: Scored, started: str) -> str:
+        """Keep the run in the workspace that was given; return its id, empty when there is none."""
+        from ..outputs.score_report import score_record, score_rows
+        from ..workspace import open_workspace
+
+        path = self._recording(parameters, context)
+        if not path:
+            return ""
+        run = score_record(scored.result, self.id(), started, scored.chosen.origin, scored.hashes, scored.notes)
+        with open_workspace(path, writable=True) as opened:
+            opened.record_score(run, score_rows(scored.result))
         return run["run_id"]
 
-    def _write(self, parameters: dict, context: Any, scored: Scored, features: list) -> str:
+    def _write(self, parameters: dict, context: Any, scored: Scored, features: list, feedback: Any) -> str:
+        from ..outputs.sink_writing import names_cut, require_whole
+
         source = self.parameterAsSource(parameters, self.INPUT, context)
         sink, target = self.parameterAsSink(
             parameters, self.OUTPUT, context, scored.fields.fields, source.wkbType(), source.sourceCrs()
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise AsdError(problem("cannot_write", path=str(target), reason=sink.lastError()))
+        sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+        del sink  # closes the file: only then can what arrived be counted
+        require_whole(target, len(features), context)
+        renamed = names_cut(target, scored.fields.fields.names(), context)
+        if renamed:
+            scored.notes.append(problem("names_cut", file=Path(target).name, renamed=renamed))
+            feedback.pushWarning(sentence(scored.notes[-1]))
         self._style(context, target, scored)
         return target
 

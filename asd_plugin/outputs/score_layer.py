@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingUtils
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+)
 
 from ..domain.progress import Progress, checkpoint
 from ..qgis_support.compat import integer_field, real_field, text_field
@@ -57,10 +64,13 @@ def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
 def score_features(
     source: Any, feature_ids: list[int], result: ScoreResult, fields: QgsFields, progress: Progress
 ) -> list[QgsFeature]:
-    """Build every output feature in the input's order; nothing is written, so cancelling leaves nothing behind."""
+    """Build every output feature in the input's order; nothing is written, so cancelling leaves nothing behind.
+
+    Units with an invalid outline are kept, whatever QGIS is set to do with them: a score does not look at outlines.
+    """
     rows = dict(zip(feature_ids, _rows(result)))
     features = []
-    for feature in source.getFeatures():
+    for feature in _every_feature(source):
         if len(features) % STEP == 0:
             checkpoint(progress, len(features) / max(len(rows), 1))
         row = QgsFeature(fields)
@@ -68,6 +78,13 @@ def score_features(
         row.setAttributes([*feature.attributes(), *rows[feature.id()]])
         features.append(row)
     return features
+
+
+def _every_feature(source: Any) -> Any:
+    if isinstance(source, QgsProcessingFeatureSource):
+        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        return source.getFeatures(QgsFeatureRequest(), unchecked)
+    return source.getFeatures()
 
 
 def field_titles(names: dict[str, str], model: ScoreModel) -> dict[str, str]:

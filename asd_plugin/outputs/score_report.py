@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.errors import Problem
 from ..domain.indicators.settings import NOT_ASKED_CONVENTION
+from .provenance import run_record
 from .run_report import table_hash, worded
 
 if TYPE_CHECKING:
@@ -53,6 +54,27 @@ def score_counts(result: ScoreResult) -> dict[str, int]:
         "cells_treated": len(result.treated),
         "cells_not_asked": int((result.imputed["how"] == NOT_ASKED_CONVENTION).sum()),
     }
+
+
+def score_record(result: ScoreResult, algorithm: str, started: str, origin: str, hashes: list, notes: list) -> dict:
+    """Provenance of the run, as ``Workspace.record_score`` takes it."""
+    return run_record(
+        algorithm,
+        started,
+        model_id=result.model.id,
+        class_breaks=result.class_breaks,
+        parameters={"model_id": result.model.id, "model_origin": origin},
+        inputs=hashes,
+        counts=score_counts(result),
+        warnings=worded(notes),
+    )
+
+
+def score_rows(result: ScoreResult) -> pd.DataFrame:
+    """Scores by unit with their contributions as one dict a unit (missing ones left out), ready to be recorded."""
+    rows = zip(result.contributions.index, result.contributions.to_dict("records"))
+    split = {code: {leaf: v for leaf, v in row.items() if v == v} for code, row in rows}
+    return result.scores.assign(contributions=[split[code] for code in result.scores.index])
 
 
 def score_report(

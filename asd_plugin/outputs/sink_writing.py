@@ -1,17 +1,22 @@
-"""Many features into a Processing sink, so that a cancelled run leaves no half-written file."""
+"""Many features into a Processing sink, whole or not at all, even when a run is cancelled or a disk is full."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFeatureSink
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSink, QgsVectorLayer
 
-from ..domain.errors import Cancelled
+from ..domain.errors import AsdError, Cancelled, problem
 from ..domain.progress import Progress, checkpoint
 
 BATCH = 5_000
+# Formats read back row for row; others (spreadsheets, KML) may count their heading, or drop rows without geometry.
+COUNTED_BACK = (".gpkg", ".shp", ".csv", ".geojson", ".json", ".sqlite", ".fgb")
+SIDE_FILES = (".dbf", ".shx", ".prj", ".cpg", ".qmd")
+JOURNALS = ("-journal", "-wal", "-shm")
 
 
 def write_cancellable(sink: Any, target: str, features: Iterable[QgsFeature], total: int, progress: Progress) -> None:
@@ -37,7 +42,56 @@ def write_cancellable(sink: Any, target: str, features: Iterable[QgsFeature], to
         raise
 
 
+def require_whole(target: str, expected: int, context: Any) -> None:
+    """Read back how many rows a closed sink left in ``target``; fewer than ``expected`` is an error, and is removed.
+
+    GDAL learns of a full disk when it closes the file, after every row was accepted, and QGIS tells nobody: without
+    this check a run ends well with an empty file.
+    """
+    layer = _written(target, context)
+    if layer is None:
+        return
+    found = _rows(layer) if layer.isValid() else 0
+    is_counted = Path(_file_of(target)).suffix.lower() in COUNTED_BACK
+    if layer.isValid() and (found >= expected or not is_counted):
+        return
+    del layer
+    _remove(target)
+    raise AsdError(problem("output_incomplete", path=_file_of(target), found=found, expected=expected))
+
+
+def names_cut(target: str, wanted: list[str], context: Any) -> list[str]:
+    """Columns that the file format renamed (a Shapefile holds ten letters), as ``wanted -> found``."""
+    layer = _written(target, context)
+    found = [field.name() for field in layer.fields()] if layer is not None else []
+    if len(found) < len(wanted):
+        return []
+    pairs = zip(wanted, found[len(found) - len(wanted) :])  # a format may put a key of its own first
+    return [f"{name} -> {given}" for name, given in pairs if name != given]
+
+
+def _written(target: str, context: Any) -> QgsVectorLayer | None:
+    """The file a sink left, opened afresh; None for memory layers and databases, which answer for themselves."""
+    if context.temporaryLayerStore().mapLayer(target) is not None:
+        return None
+    is_file = Path(_file_of(target)).is_file() or "=" not in target
+    return QgsVectorLayer(target, "written", "ogr") if is_file else None
+
+
+def _file_of(target: str) -> str:
+    return target.split("|")[0]
+
+
+def _rows(layer: QgsVectorLayer) -> int:
+    bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+    return sum(1 for _ in layer.getFeatures(bare))
+
+
 def _remove(target: str) -> None:
+    """Remove a file of its own, with what lies beside it; a table within a database is left to its owner."""
     path = Path(target)
-    if path.is_file():
-        path.unlink()
+    beside = [path.with_suffix(suffix) for suffix in SIDE_FILES] if path.suffix.lower() == ".shp" else []
+    for one in (path, *beside, *(Path(f"{path}{journal}") for journal in JOURNALS)):
+        if one.is_file():
+            with suppress(OSError):
+                one.unlink()

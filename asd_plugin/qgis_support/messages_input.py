@@ -83,7 +83,52 @@ def _no_unit_in_workspace(f: dict) -> str:
     ).format(count=f["count"], examples=", ".join(f["examples"]))
 
 
+def _output_is_input(f: dict) -> str:
+    return tr(
+        "{parameter} would replace «{path}», which is also read as {input}: it would be lost. Choose another file."
+    ).format(parameter=f["parameter"], path=f["path"], input=f["input"])
+
+
+def _output_is_workspace(f: dict) -> str:
+    return tr(
+        "{parameter} would replace the whole workspace «{path}». Choose another file; in QGIS, «Save to GeoPackage» "
+        "adds a table to the workspace instead."
+    ).format(parameter=f["parameter"], path=f["path"])
+
+
+def _output_is_own_table(f: dict) -> str:
+    return tr(
+        "{parameter} would replace the table «{table}» of the workspace «{path}»: names that start with asd_ are the "
+        "plugin's own. Choose another name."
+    ).format(parameter=f["parameter"], table=f["table"], path=f["path"])
+
+
+def _same_output_twice(f: dict) -> str:
+    return tr("{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.").format(
+        first=f["first"], second=f["second"], path=f["path"]
+    )
+
+
+def _output_incomplete(f: dict) -> str:
+    return tr(
+        "The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. "
+        "No incomplete file was left; free some space, or choose another folder, and run again."
+    ).format(path=f["path"], found=f["found"], expected=f["expected"])
+
+
+def _names_cut(f: dict) -> str:
+    return tr(
+        "The format of «{file}» cannot hold these column names, so it shortened them: {renamed}. Prefer GeoPackage."
+    ).format(file=f["file"], renamed=", ".join(f["renamed"]))
+
+
 SENTENCES = {
+    "output_is_input": _output_is_input,
+    "output_is_workspace": _output_is_workspace,
+    "output_is_own_table": _output_is_own_table,
+    "same_output_twice": _same_output_twice,
+    "output_incomplete": _output_incomplete,
+    "names_cut": _names_cut,
     "score_indicators_without_workspace": _indicators_without_workspace,
     "no_unit_in_workspace": _no_unit_in_workspace,
     "cannot_write": _cannot_write,
