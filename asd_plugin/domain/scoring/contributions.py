@@ -30,17 +30,23 @@ def additive_contributions(model: ScoreModel, found: Aggregation) -> dict[str, n
     return {leaf.id: _used(factor[leaf.id], factor[leaf.id] * found.values[leaf.id]) for leaf in model.leaves}
 
 
-def gap_contributions(model: ScoreModel, found: Aggregation) -> tuple[dict[str, np.ndarray], np.ndarray]:
+def gap_contributions(
+    model: ScoreModel, found: Aggregation, profile: dict[str, np.ndarray] | None = None
+) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Split score - score of the mean profile by leaf; also return the score of the mean profile.
 
     The mean profile is the mean normalised value of each leaf over the scored units, joined with the unit's own
     weights, so that a unit is compared on the indicators it has. Under Copeland it meets all units as one more.
+    ``profile``: another reference, normalised values by leaf (a number, or one a unit; without NaN).
     """
     scored = ~np.isnan(found.values[model.root.id])
     reference, splits = {}, {}
     for leaf in model.leaves:
         x = found.values[leaf.id]
-        mean = np.nanmean(x[scored]) if (~np.isnan(x[scored])).any() else np.nan
+        if profile is not None:
+            mean = profile[leaf.id]
+        else:
+            mean = np.nanmean(x[scored]) if (~np.isnan(x[scored])).any() else np.nan
         reference[leaf.id] = np.where(np.isnan(x), np.nan, mean)
         splits[leaf.id] = {leaf.id: np.nan_to_num(x - reference[leaf.id])}
     effective = _effective(model, found)

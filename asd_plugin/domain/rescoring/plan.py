@@ -1,0 +1,168 @@
+"""A tree of means laid out for one set of prepared indicators, so that a block of draws costs a few matrix products.
+
+Units that have every indicator under a node (and a node whose whole subtree joins in one way) take a single product
+with the effective weights. The others go child by child: sum of share x child over the children present, divided by
+the shares present, exactly as the scoring does one unit at a time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..scoring.aggregation import TOLERANCE
+from ..scoring.aggregation.means import Transform, transform_of
+from ..scoring.model import Joining
+from .means import is_plain
+from .tree import Tree
+
+
+@dataclass(frozen=True)
+class Step:
+    """How one aggregate is computed for a set of units.
+
+    ``whole``: places of the units computed by one product with ``matrix`` (leaves under the node x those units).
+    ``rest``: places of the other units. For those: ``leaves``, ``present`` and ``own`` (children that are leaves x
+    units; 0 where missing) and ``steps`` (the children that are aggregates).
+    """
+
+    node: int
+    mean: Transform
+    plain: bool
+    threshold: float
+    units: int
+    whole: np.ndarray
+    rest: np.ndarray
+    matrix: np.ndarray
+    leaf_children: tuple[int, ...]
+    leaves: np.ndarray
+    present: np.ndarray
+    own: np.ndarray
+    steps: tuple[Step, ...]
+
+
+def lay_out(tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray, node: int | None = None) -> Step:
+    """Lay out ``node`` (default the root) for ``values`` and ``own`` (leaves x units; NaN and False where missing).
+
+    ``counted``: per leaf, whether any draw gives it weight; the others cannot make a unit incomplete.
+    """
+    node = tree.root if node is None else node
+    joining, threshold = _joining(tree, node), tree.model.threshold_of(tree.model.node(tree.ids[node]))
+    mean = transform_of(joining)
+    if mean is None:
+        raise ValueError(joining.method)
+    under = [tree.column[leaf] for leaf in tree.leaves_under(node)]
+    complete = ~np.isnan(values[under])
+    if _highest_threshold(tree, node) > TOLERANCE:
+        complete &= own[under]
+    units = values.shape[1]
+    is_whole = (
+        (complete | ~counted[under][:, None]).all(axis=0) if _uniform(tree, node) else np.zeros(units, dtype=bool)
+    )
+    whole, rest = np.flatnonzero(is_whole), np.flatnonzero(~is_whole)
+    leaf_children = tuple(child for child in tree.children[node] if child in tree.column)
+    columns = [tree.column[child] for child in leaf_children]
+    here = values[columns][:, rest]
+    steps = tuple(
+        lay_out(tree, values[:, rest], own[:, rest], counted, child)
+        for child in tree.children[node]
+        if child not in tree.column and rest.size
+    )
+    return Step(
+        node,
+        mean,
+        is_plain(joining),
+        threshold,
+        units,
+        whole,
+        rest,
+        _transformed(mean, values[under][:, whole]),
+        leaf_children,
+        _transformed(mean, here),
+        (~np.isnan(here)).astype("float64"),
+        own[columns][:, rest].astype("float64"),
+        steps,
+    )
+
+
+def compute(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
+    """Value of the step's node, draws x units, and where it is known (1 or draws rows; None: everywhere).
+
+    Values that are not known are 0: the caller must mask them.
+    """
+    values = np.zeros((len(shares), step.units))
+    known = None
+    if step.whole.size:
+        found = step.mean.back(tree.effective(shares, step.node) @ step.matrix)
+        if not step.rest.size:
+            return found, None
+        values[:, step.whole] = found
+    if step.rest.size:
+        found, rest_known = _join(tree, step, shares)
+        values[:, step.rest] = found
+        if rest_known is not None:
+            known = np.ones((len(rest_known), step.units), dtype=bool)
+            known[:, step.rest] = rest_known
+    return values, known
+
+
+def _join(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
+    """Children joined over those present, for the units of ``rest``."""
+    at = list(step.leaf_children)
+    w = shares[:, at]
+    counted = shares[:, list(tree.children[step.node])] > 0
+    same = bool((counted == counted[:1]).all())
+    c = (w[:1] if same else w) > 0
+    top, bottom = w @ step.leaves, w @ step.present
+    own, present = c.astype("float64") @ step.own, c.astype("float64") @ step.present
+    for child in step.steps:
+        values, known = compute(tree, child, shares)
+        share = shares[:, child.node, None]
+        weighs = (share[:1] if same else share) > 0
+        terms = _transformed_known(step, values, known)
+        top += share * terms
+        bottom += share if known is None else share * known
+        here = weighs if known is None else weighs & known
+        own, present = own + here, present + here
+    count = (counted[:1] if same else counted).sum(axis=1, keepdims=True)
+    enough = own / np.maximum(count, 1) >= step.threshold - TOLERANCE
+    if tree.model.missing.policy == "available_mean":
+        known = enough & (present > 0)
+    else:
+        known = enough & (present == count) & (count > 0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        joined = step.mean.back(top / bottom)
+    if known.all():
+        return joined, None
+    return np.where(known, joined, 0.0), known
+
+
+def _joining(tree: Tree, node: int) -> Joining:
+    return tree.model.joining_of(tree.model.node(tree.ids[node]))
+
+
+def _highest_threshold(tree: Tree, node: int) -> float:
+    own = tree.model.threshold_of(tree.model.node(tree.ids[node]))
+    return max([own, *(_highest_threshold(tree, child) for child in tree.children[node] if child in tree.children)])
+
+
+def _uniform(tree: Tree, node: int) -> bool:
+    """Whether every aggregate under ``node`` joins in the same way, so that effective weights say it all."""
+    own = _joining(tree, node)
+    below = [child for child in tree.children[node] if child in tree.children]
+    return all(_joining(tree, child) == own and _uniform(tree, child) for child in below)
+
+
+def _transformed(mean: Transform, values: np.ndarray) -> np.ndarray:
+    """Forward transform with 0 where the value is missing, so that it adds nothing."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(np.isnan(values), 0.0, mean.to(values))
+
+
+def _transformed_known(step: Step, values: np.ndarray, known: np.ndarray | None) -> np.ndarray:
+    if step.plain:
+        return values  # unknown values are 0 already
+    with np.errstate(divide="ignore", invalid="ignore"):
+        terms = step.mean.to(values)
+    return terms if known is None else np.where(known, terms, 0.0)
