@@ -53,8 +53,8 @@ def _no_rows(f: dict) -> str:
 def _not_numeric(f: dict) -> str:
     return tr(
         "The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). "
-        "Convert it to numbers, or choose another field."
-    ).format(field=f["field"], layer=f["layer"], count=f["count"], examples=", ".join(f["examples"]))
+        "Convert it to numbers with a decimal point (12.5, not 12,5), or choose another field."
+    ).format(field=f["field"], layer=f["layer"], count=f["count"], examples=" ; ".join(f["examples"]))
 
 
 def _cannot_write(f: dict) -> str:
