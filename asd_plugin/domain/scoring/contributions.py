@@ -12,7 +12,7 @@ import numpy as np
 
 from .aggregation import Aggregation, join
 from .aggregation.ideal import Frame, frame_of, near_share
-from .aggregation.outranking import duel_parts, duels
+from .aggregation.outranking import duel_parts
 from .aggregation.slopes import slopes
 from .model import Aggregate, ScoreModel
 
@@ -93,11 +93,12 @@ def _split_duels(
     rows, place = np.unique(np.column_stack([np.nan_to_num(x0), w]), axis=0, return_inverse=True)
     profile, profile_w = rows[:, : x.shape[1]], rows[:, x.shape[1] :]
     place = place.ravel()
-    parts = duel_parts(x, w, x, w, given) - duel_parts(profile, profile_w, x, w, given)[place]
+    of_profile = duel_parts(profile, profile_w, x, w, given)
+    parts = duel_parts(x, w, x, w, given) - of_profile[place]
     split = {}
     for column, child in enumerate(model.children(node.id)):
         split.update(_handed_down(np.nan_to_num(parts[:, column]), splits[child.id], effective))
-    return split, duels(profile, profile_w, x, w, given)[place]
+    return split, of_profile.sum(axis=1)[place]
 
 
 def _handed_down(part: np.ndarray, below: Split, effective: Split) -> Split:

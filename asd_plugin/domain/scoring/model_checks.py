@@ -19,7 +19,7 @@ def impossible_combinations(model: ScoreModel) -> list[Problem]:
     weight a child. Figures must belong to the method; frozen ones are in raw units and cannot meet a treatment that
     may or may not take logarithms.
     """
-    return [*_aggregations(model), *_order_weights(model), *_figures(model), *_logarithms(model), *_reversals(model)]
+    return [*_aggregations(model), *_order_weights(model), *_figures(model), *_logarithms(model)]
 
 
 def surely_reached(scale: Normalisation, leaf: str) -> float:
@@ -159,13 +159,3 @@ def _not_loggable(treatment: Treatment, figures: float | tuple[float, ...]) -> b
     if treatment.method == "log_ct":
         return any(not treatment.limits[0] <= number <= treatment.limits[1] for number in numbers)
     return any(number <= 0 for number in numbers)
-
-
-def _reversals(model: ScoreModel) -> list[Problem]:
-    scales = {"normalisation": model.normalisation}
-    scales.update({f"{model.path(leaf.id)}/normalisation": leaf.normalisation for leaf in model.leaves})
-    return [
-        problem("model_impossible", path=f"{path}/reverse", first="reverse: after", second=f"method: {scale.method}")
-        for path, scale in scales.items()
-        if scale is not None and scale.reverse == "after" and scale.method != "percentile"
-    ]

@@ -120,12 +120,12 @@ def _normalisation(chosen: Normalisation, leaf: str | None = None) -> dict:
         high=chosen.high,
         ties=chosen.ties,
         truncate=chosen.truncate,
-        mean=chosen.mean if chosen.method == "z" or chosen.mean else None,
-        sd=chosen.sd if chosen.method == "z" or chosen.sd != 1 else None,
-        reference=chosen.reference,
+        mean=chosen.mean if chosen.method == "z" else None,
+        sd=chosen.sd if chosen.method == "z" else None,
+        reference=chosen.reference if chosen.method == "distance_to_reference" else None,
         quantiles=list(chosen.quantiles) or None,
         values=list(chosen.values) or None,
-        reverse=None if chosen.reverse == "before" else chosen.reverse,
+        reverse=chosen.reverse if chosen.method == "percentile" and chosen.reverse != "before" else None,
         **figures,
     )
 

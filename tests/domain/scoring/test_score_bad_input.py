@@ -100,3 +100,19 @@ def test_cancelling_stops_the_work():
 
     with pytest.raises(Cancelled):
         score_territories(MODEL, table(["1", "2"], a=[1, 2], b=[1, 2]), progress=Stopper())
+
+
+@pytest.mark.parametrize(
+    ("chosen", "code", "path"),
+    [
+        ("harmonic", "mean_not_positive", "index/a"),
+        ({"method": "power", "power": -1}, "mean_not_positive", "index/a"),
+        ({"method": "power", "power": 2}, "power_of_negative", "index/a"),
+        ("mpi", "penalty_of_no_mean", "index"),
+    ],
+    ids=str,
+)
+def test_values_that_an_aggregation_cannot_take_name_the_place_and_the_units(chosen, code, path):
+    model = model_of(flat("a", "b"), aggregation=chosen, normalisation={"method": "none"})
+    found = refusal(table(["1", "2", "3"], a=[-4, 8, 1], b=[1, 2, 3]), model)
+    assert [(fault.code, fault.fields["path"], fault.fields["examples"]) for fault in found] == [(code, path, ["1"])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 TIE = 1e-9
-BLOCK_CELLS = 1 << 21
+BLOCK_CELLS = 1 << 22
 
 
 def copeland(x: np.ndarray, w: np.ndarray, given: np.ndarray) -> np.ndarray:
@@ -25,7 +25,7 @@ def duels(x: np.ndarray, w: np.ndarray, others: np.ndarray, their_w: np.ndarray,
     mine, theirs = np.flatnonzero((w > 0).any(axis=1)), (their_w > 0).any(axis=1)
     opponents = _Side(others[theirs], their_w[theirs])
     for rows in _blocks(mine, len(opponents.x), 1):
-        more, less, common = _votes(_Side(x[rows], w[rows]), opponents, given)
+        more, less, common, _ = _votes(_Side(x[rows], w[rows]), opponents, given)
         result[rows] = outcome(more, less, common).sum(axis=1)
     return result
 
@@ -39,15 +39,14 @@ def duel_parts(x: np.ndarray, w: np.ndarray, others: np.ndarray, their_w: np.nda
     mine, theirs = np.flatnonzero((w > 0).any(axis=1)), (their_w > 0).any(axis=1)
     opponents = _Side(others[theirs], their_w[theirs])
     for rows in _blocks(mine, len(opponents.x), 4):
-        side = _Side(x[rows], w[rows])
-        more, less, common = _votes(side, opponents, given)
+        more, less, common, ballots = _votes(_Side(x[rows], w[rows]), opponents, given)
         won = outcome(more, less, common)
         for_it = np.divide(won, more, out=np.zeros_like(more), where=won > 0)
         against = np.divide(won, less, out=np.zeros_like(less), where=won < 0)
-        for child in range(x.shape[1]):
-            gap = side.x[:, child, None] - opponents.x[None, :, child]
-            part = np.where(gap > TIE, for_it, 0.0) + np.where(gap < -TIE, against, 0.0)
-            result[rows, child] = given[child] * part.sum(axis=1)
+        result[rows] = 0.0
+        for child, (above, below) in ballots.items():
+            part = np.einsum("ij,ij->i", for_it, above) + np.einsum("ij,ij->i", against, below)
+            result[rows, child] = given[child] * part
     return result
 
 
@@ -65,15 +64,19 @@ class _Side:
         self.x = np.where(w > 0, x, np.nan)
 
 
-def _votes(side: _Side, opponents: _Side, given: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Weight for and against each row of ``side``, and weight of the children both have."""
+def _votes(
+    side: _Side, opponents: _Side, given: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, dict[int, tuple[np.ndarray, np.ndarray]]]:
+    """Weight for and against each row of ``side``, weight of the children both have, and who votes which way."""
     more = np.zeros((len(side.x), len(opponents.x)))
-    less = np.zeros_like(more)
+    less, ballots = np.zeros_like(more), {}
     for child in np.flatnonzero(given > 0):
         gap = side.x[:, child, None] - opponents.x[None, :, child]
-        more += given[child] * (gap > TIE)
-        less += given[child] * (gap < -TIE)
-    return more, less, (side.present * given) @ opponents.present.T
+        above, below = gap > TIE, gap < -TIE
+        more += given[child] * above
+        less += given[child] * below
+        ballots[int(child)] = (above, below)
+    return more, less, (side.present * given) @ opponents.present.T, ballots
 
 
 def _blocks(rows: np.ndarray, width: int, tables: int) -> list[np.ndarray]:

@@ -99,11 +99,10 @@ def _of_places(joining: Joining, x: np.ndarray, reference: np.ndarray, w: np.nda
     stops = _crossings(x, reference, w)
     total = np.zeros_like(w)
     for step in range(stops.shape[1] - 1):
-        begin, end = stops[:, step, None], stops[:, step + 1, None]
-        if not (end > begin).any():
-            continue
-        middle = reference + 0.5 * (begin + end) * (x - reference)
-        total += (end - begin) * place_weights(middle, w, joining)
+        rows = np.flatnonzero(stops[:, step + 1] > stops[:, step])
+        begin, end = stops[rows, step, None], stops[rows, step + 1, None]
+        middle = reference[rows] + 0.5 * (begin + end) * (x[rows] - reference[rows])
+        total[rows] += (end - begin) * place_weights(middle, w[rows], joining)
     return total
 
 

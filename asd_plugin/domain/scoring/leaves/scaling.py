@@ -48,7 +48,7 @@ def scale_leaf(model: ScoreModel, leaf: Leaf, treated: Treated, units: pd.Index)
     if faults:
         return None, faults
     directed = leaf.direction * values
-    if scale.reverse == "after" and leaf.direction < 0:
+    if scale.method == "percentile" and scale.reverse == "after" and leaf.direction < 0:
         found = scale.low + scale.high - normalise(values, scale)
     else:
         found = normalise(directed, scale, points=points)

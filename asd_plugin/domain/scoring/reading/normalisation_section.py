@@ -13,6 +13,14 @@ KEYS = (
     "method", "low", "high", "truncate", "ties", "mean", "sd", "reference", "quantiles", "values", "reverse",
     "bounds", "moments", "target", "thresholds", "centre",
 )  # fmt: skip
+OPTION_OF = {
+    "mean": ("z",),
+    "sd": ("z",),
+    "reference": ("distance_to_reference",),
+    "quantiles": ("categorical",),
+    "values": ("categorical",),
+    "reverse": ("percentile",),
+}
 SPELLINGS = {
     "z_score": "z", "zscore": "z", "min_max": "minmax", "percentile_rank": "percentile", "distance_to_max":
     "distance_to_maximum", "fraction_of_max": "fraction_of_maximum",
@@ -40,6 +48,7 @@ def read_normalisation(
     if quantiles and not all(0 < share < 1 for share in quantiles):
         reader.fault("model_bad_quantiles", join(path, "quantiles"), found=shown(section["quantiles"]))
         quantiles = ()
+    _unread(reader, section, path, method)
     by_leaf = {key: _by_leaf(reader, section, key, path, leaf, base, method) for key in _FIGURES}
     return Normalisation(
         method=method,
@@ -47,14 +56,29 @@ def read_normalisation(
         high=high,
         truncate=base.truncate if truncate is None else truncate,
         ties=reader.choice(section, "ties", path, TIES, base.ties),
-        mean=reader.number(section, "mean", path, base.mean),
-        sd=sd,
-        reference=reader.text(section, "reference", path) or base.reference,
-        quantiles=quantiles or (() if "thresholds" in section else base.quantiles),
-        values=read_list(reader, section, "values", path) or base.values,
-        reverse=reader.choice(section, "reverse", path, REVERSALS, base.reverse),
+        mean=reader.number(section, "mean", path, base.mean) if method == "z" else 0.0,
+        sd=sd if method == "z" else 1.0,
+        reference=_inherited(reader.text(section, "reference", path), base.reference, method, "reference"),
+        quantiles=quantiles or (() if "thresholds" in section or method != "categorical" else base.quantiles),
+        values=_inherited(read_list(reader, section, "values", path), base.values, method, "values") or (),
+        reverse=_inherited(reader.choice(section, "reverse", path, REVERSALS, ""), base.reverse, method, "reverse")
+        or "before",
         **by_leaf,
     )
+
+
+def _unread(reader: JsonReader, section: dict, path: str, method: str) -> None:
+    """Options that the method does not read are faults: they would be silently without effect."""
+    for key, methods in OPTION_OF.items():
+        if section.get(key) is not None and method not in methods:
+            reader.fault("model_key_unused", join(path, key), key=key, method=method)
+
+
+def _inherited(own: Any, base: Any, method: str, key: str) -> Any:
+    """What a leaf says itself, else what the model says, where the method reads it."""
+    if method not in OPTION_OF[key]:
+        return None
+    return own or base
 
 
 def leaf_normalisation(reader: JsonReader, node: dict, path: str, base: Normalisation) -> Normalisation | None:
