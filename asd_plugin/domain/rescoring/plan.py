@@ -13,8 +13,8 @@ import numpy as np
 
 from ..scoring.aggregation import TOLERANCE
 from ..scoring.aggregation.means import Transform, transform_of
-from ..scoring.model import Joining
-from .means import is_plain
+from ..scoring.model import PENALTIES, Joining
+from .means import is_plain, with_penalty
 from .tree import Tree
 
 
@@ -24,11 +24,12 @@ class Step:
 
     ``whole``: places of the units computed by one product with ``matrix`` (leaves under the node x those units).
     ``rest``: places of the other units. For those: ``leaves``, ``present`` and ``own`` (children that are leaves x
-    units; 0 where missing) and ``steps`` (the children that are aggregates).
+    units; 0 where missing) and ``steps`` (the children that are aggregates). ``mean`` is None for MPI and AMPI.
     """
 
     node: int
-    mean: Transform
+    joining: Joining
+    mean: Transform | None
     plain: bool
     threshold: float
     units: int
@@ -50,8 +51,6 @@ def lay_out(tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray
     node = tree.root if node is None else node
     joining, threshold = _joining(tree, node), tree.model.threshold_of(tree.model.node(tree.ids[node]))
     mean = transform_of(joining)
-    if mean is None:
-        raise ValueError(joining.method)
     under = [tree.column[leaf] for leaf in tree.leaves_under(node)]
     complete = ~np.isnan(values[under])
     if _highest_threshold(tree, node) > TOLERANCE:
@@ -71,6 +70,7 @@ def lay_out(tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray
     )
     return Step(
         node,
+        joining,
         mean,
         is_plain(joining),
         threshold,
@@ -94,7 +94,7 @@ def compute(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.
     values = np.zeros((len(shares), step.units))
     known = None
     if step.whole.size:
-        found = step.mean.back(tree.effective(shares, step.node) @ step.matrix)
+        found = _product(step, tree.effective(shares, step.node))
         if not step.rest.size:
             return found, None
         values[:, step.whole] = found
@@ -115,6 +115,7 @@ def _join(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.nd
     same = bool((counted == counted[:1]).all())
     c = (w[:1] if same else w) > 0
     top, bottom = w @ step.leaves, w @ step.present
+    square, weight_square = _squares(step, w)
     own, present = c.astype("float64") @ step.own, c.astype("float64") @ step.present
     for child in step.steps:
         values, known = compute(tree, child, shares)
@@ -123,6 +124,9 @@ def _join(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.nd
         terms = _transformed_known(step, values, known)
         top += share * terms
         bottom += share if known is None else share * known
+        if step.mean is None:
+            square += share * terms * terms
+            weight_square += share * share if known is None else share * share * known
         here = weighs if known is None else weighs & known
         own, present = own + here, present + here
     count = (counted[:1] if same else counted).sum(axis=1, keepdims=True)
@@ -132,10 +136,30 @@ def _join(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.nd
     else:
         known = enough & (present == count) & (count > 0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        joined = step.mean.back(top / bottom)
+        joined = top / bottom
+        if step.mean is None:
+            joined = with_penalty(step.joining, joined, square / bottom, weight_square / (bottom * bottom))
+        else:
+            joined = step.mean.back(joined)
     if known.all():
         return joined, None
     return np.where(known, joined, 0.0), known
+
+
+def _product(step: Step, effective: np.ndarray) -> np.ndarray:
+    """Value of the node for the units that have everything, from the effective weights of the leaves under it."""
+    mean = effective @ step.matrix
+    if step.mean is not None:
+        return step.mean.back(mean)
+    weight_square = (effective * effective).sum(axis=1, keepdims=True)
+    return with_penalty(step.joining, mean, effective @ (step.matrix * step.matrix), weight_square)
+
+
+def _squares(step: Step, w: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What a penalty needs of the children that are leaves: sums of w x^2 and of w^2; empty for any other mean."""
+    if step.mean is not None:
+        return np.empty(0), np.empty(0)
+    return w @ (step.leaves * step.leaves), (w * w) @ step.present
 
 
 def _joining(tree: Tree, node: int) -> Joining:
@@ -151,17 +175,19 @@ def _uniform(tree: Tree, node: int) -> bool:
     """Whether every aggregate under ``node`` joins in the same way, so that effective weights say it all."""
     own = _joining(tree, node)
     below = [child for child in tree.children[node] if child in tree.children]
+    if own.method in PENALTIES and below:
+        return False
     return all(_joining(tree, child) == own and _uniform(tree, child) for child in below)
 
 
-def _transformed(mean: Transform, values: np.ndarray) -> np.ndarray:
+def _transformed(mean: Transform | None, values: np.ndarray) -> np.ndarray:
     """Forward transform with 0 where the value is missing, so that it adds nothing."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(np.isnan(values), 0.0, mean.to(values))
+        return np.where(np.isnan(values), 0.0, values if mean is None else mean.to(values))
 
 
 def _transformed_known(step: Step, values: np.ndarray, known: np.ndarray | None) -> np.ndarray:
-    if step.plain:
+    if step.plain or step.mean is None:
         return values  # unknown values are 0 already
     with np.errstate(divide="ignore", invalid="ignore"):
         terms = step.mean.to(values)

@@ -7,7 +7,7 @@ import numpy as np
 from ..scoring.aggregation import aggregate
 from ..scoring.model import ScoreModel
 from ..scoring.preparation import Prepared
-from .means import all_means
+from .means import can_be_blocked
 from .plan import Step, compute, lay_out
 from .tree import Tree, leaf_matrix
 
@@ -17,9 +17,9 @@ CELLS_A_BLOCK = 1 << 18  # scores held at once: 2 MB, about a processor's own ca
 class Rescorer:
     """Holds the prepared indicators of ``model`` and joins them under any weights; equal to the scoring at 1e-9.
 
-    Missing values, thresholds and re-normalised weights are those of ``score_territories``. Trees of weighted means
-    take matrix products; any other tree is computed one draw at a time by the scoring's own aggregation. The
-    prepared values must have passed the model once (``aggregate``), which refuses values a mean cannot take.
+    Missing values, thresholds and re-normalised weights are those of ``score_territories``. Trees of means and of
+    penalised means take matrix products; any other tree is joined one draw at a time by the scoring's own aggregation.
+    The prepared values must have passed the model once (``aggregate``), which refuses values a mean cannot take.
     """
 
     def __init__(self, model: ScoreModel, prepared: Prepared, units: list[str] | None = None):
@@ -28,7 +28,7 @@ class Rescorer:
         self.values = leaf_matrix(model, prepared.leaves)
         self.own = np.vstack([prepared.own[leaf.id].to_numpy() for leaf in model.leaves])
         self.units = units if units is not None else [str(unit) for unit in prepared.own.index]
-        self.is_fast = all_means(model)
+        self.is_fast = can_be_blocked(model)
         self._plans: dict[bytes, Step] = {}
 
     @property

@@ -41,8 +41,12 @@ def data_with_gaps(units=60, missing=0.15, seed=20241):
     return frame, pd.DataFrame({"zone": [f"z{n % 5}" for n in range(units)]}, index=frame.index)
 
 
-def model_with(aggregation, policy, min_available=None, nodes=DEEP, **at_nodes):
+def model_with(aggregation, policy, min_available=None, nodes=DEEP, penalty="+", deviation="population", **at_nodes):
     nodes = [{**node, **({"aggregation": at_nodes[node["id"]]} if node["id"] in at_nodes else {})} for node in nodes]
+    options = {"power": 2} if aggregation == "power" else {}
+    if aggregation in ("mpi", "ampi"):
+        options = {"penalty": penalty, "deviation": deviation}
+    low, high = (70, 130) if options else (1, 100)
     missing = {"policy": policy, **({} if min_available is None else {"min_available": min_available})}
     if policy.startswith("group"):
         missing["group"] = "zone"
@@ -50,8 +54,8 @@ def model_with(aggregation, policy, min_available=None, nodes=DEEP, **at_nodes):
         nodes,
         missing=missing,
         treatment={"method": "winsorise_2_98"},
-        normalisation={"method": "minmax", "low": 1, "high": 100},
-        aggregation={"method": aggregation, **({"power": 2} if aggregation == "power" else {})},
+        normalisation={"method": "minmax", "low": low, "high": high},
+        aggregation={"method": aggregation, **options},
     )
 
 
@@ -84,6 +88,10 @@ def slow_scores(model, frame, groups, weights):
         {"aggregation": "geometric", "housing": "arithmetic"},
         {"aggregation": "median"},
         {"aggregation": "ampi"},
+        {"aggregation": "mpi", "deviation": "sample"},
+        {"aggregation": "ampi", "penalty": "-", "deviation": "sample"},
+        {"aggregation": "geometric", "housing": "ampi"},
+        {"aggregation": "ampi", "housing": "harmonic"},
     ],
     ids=str,
 )
@@ -99,6 +107,25 @@ def test_scores_are_those_of_the_scoring_for_every_set_of_weights(policy, shape)
     np.testing.assert_array_equal(
         np.where(rank_rows(found) == 0, np.nan, rank_rows(found)), [rank_by_need(row) for row in expected]
     )
+
+
+@pytest.mark.parametrize("deviation", ["population", "sample"])
+@pytest.mark.parametrize("sign", ["+", "-"])
+def test_penalties_of_either_sign_go_by_blocks(sign, deviation):
+    frame, groups = data_with_gaps()
+    nodes = [{"id": "index"}, *({**node, "parent": "index"} for node in DEEP if "column" in node)]
+    model = model_with("ampi", "available_mean", 0.3, nodes, sign, deviation)
+    scorer = Rescorer(model, prepare(model, frame, groups, None))
+    assert scorer.is_fast
+    weights = drawn_weights(scorer.tree)
+    expected = np.vstack([slow_scores(model, frame, groups, row) for row in weights])
+    np.testing.assert_allclose(scorer.scores(weights), expected, rtol=0, atol=1e-9, equal_nan=True)
+
+
+def test_a_penalty_that_may_reach_zero_under_a_mean_that_cannot_take_it_is_left_to_the_scoring():
+    model = model_with("ampi", "require", penalty="-")
+    frame, groups = data_with_gaps(missing=0.05)
+    assert not Rescorer(model, prepare(model, frame, groups, None)).is_fast
 
 
 @pytest.mark.parametrize("min_available", [0.0, 0.5, 0.7, 1.0])
