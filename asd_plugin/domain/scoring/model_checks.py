@@ -63,7 +63,7 @@ def _limit(joining: Joining) -> str | None:
 def _culprits(model: ScoreModel, node: Node, joining: Joining) -> list[str]:
     """Choices below ``node`` whose values are surely too low for it."""
     found = []
-    for child in model.children(node.id):
+    for child in (child for child in model.children(node.id) if child.weight > 0):
         if isinstance(child, Leaf):
             scale = model.normalisation_of(child)
             if _too_low(joining, scale, surely_reached(scale, child.id)):

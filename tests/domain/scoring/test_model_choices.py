@@ -284,3 +284,9 @@ def test_a_tree_with_a_cycle_and_faulty_figures_does_not_hang():
     ]
     data = model_data(nodes, normalisation={"method": "distance_to_target"})
     assert "model_cycle" in [code for code, _ in faults(data)]
+
+
+def test_a_child_that_weighs_nothing_spoils_no_mean():
+    nodes = flat("a", "b")
+    nodes[1].update(weight=0, normalisation={"method": "z"})
+    read_model(model_data(nodes, aggregation="geometric", normalisation={"low": 1}))
