@@ -14,7 +14,39 @@ from .units import UnitTable, read_texts, read_units
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..domain.scoring.model import Leaf, ScoreModel
+    from ..domain.scoring.model import ScoreModel
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One column the score needs: a leaf's values, or its denominators. ``key``: its name in the scoring table."""
+
+    key: str
+    path: str
+    column: str | None
+    indicator: str | None
+    period: str | None
+    milieu: str
+    is_leaf: bool = True
+
+    @property
+    def source(self) -> str:
+        """Column of the layer the values may come from."""
+        return self.column or self.indicator or self.key
+
+
+def wanted_columns(model: ScoreModel) -> list[Wanted]:
+    """Every leaf of ``model``, and the denominators of those that are divided by one."""
+    found = []
+    for leaf in model.leaves:
+        path = model.path(leaf.id)
+        found.append(Wanted(leaf.id, path, leaf.column, leaf.indicator, leaf.period, leaf.milieu))
+        by = leaf.denominator
+        if by is not None:
+            key = leaf.denominator_key
+            found.append(Wanted(key, f"{path}/denominator", by.column, by.indicator, by.period, by.milieu, False))
+    return found
+
 
 NAMES = ("name_fr", "name_ar")
 EXAMPLES = 5
@@ -51,13 +83,15 @@ def read_score_inputs(
     code_field = code_field if code_field in fields or model.unit_code not in fields else model.unit_code
     with _opened(workspace) as opened:
         known = {entry["id"] for entry in opened.indicators()} if opened else set()
-        kept = [leaf for leaf in model.leaves if leaf.indicator and leaf.indicator in known]
-        columns = {leaf.id: leaf.source for leaf in model.leaves if leaf not in kept}
-        faults = _unavailable(model, columns, fields, layer_name, bool(workspace))
+        asked = wanted_columns(model)
+        kept = [item for item in asked if item.indicator and item.indicator in known]
+        other = [item for item in asked if item not in kept]
+        columns = {item.key: item.source for item in other}
+        faults = _unavailable(other, fields, layer_name, bool(workspace))
         units = _read_layer(source, layer_name, code_field, [c for c in columns.values() if c in fields], faults)
         codes = list(units.frame.index)
         level = _level(codes)
-        notes = [*units.notes, *_read_from_layer_instead(model, columns, bool(workspace))]
+        notes = [*units.notes, *_read_from_layer_instead(other, bool(workspace))]
         table = units.frame[[columns[leaf] for leaf in columns]].set_axis(list(columns), axis=1)
         status = table.iloc[:, :0]
         here = opened.units(level) if opened else None
@@ -70,7 +104,8 @@ def read_score_inputs(
         _require_group(model, groups, fields)
         if opened and level == "commune":
             groups = _with_provinces(groups, opened.units("province"))
-    return ScoreInputs(table, status, groups, units.feature_ids, tuple(leaf.id for leaf in kept), licence, notes)
+    from_workspace = tuple(item.key for item in kept if item.is_leaf)
+    return ScoreInputs(table, status, groups, units.feature_ids, from_workspace, licence, notes)
 
 
 def _opened(workspace: str) -> Any:
@@ -81,16 +116,15 @@ def _opened(workspace: str) -> Any:
     return open_workspace(workspace)
 
 
-def _unavailable(
-    model: ScoreModel, columns: dict[str, str], fields: list[str], layer_name: str, has_workspace: bool
-) -> list[Problem]:
-    """Leaves that neither the layer nor the workspace can give."""
+def _unavailable(asked: list[Wanted], fields: list[str], layer_name: str, has_workspace: bool) -> list[Problem]:
+    """Columns that neither the layer nor the workspace can give."""
     faults, homeless = [], []
-    for leaf, column in columns.items():
+    for item in asked:
+        column = item.source
         if column in fields:
             continue
-        where = {"path": model.path(leaf), "column": column, "layer": layer_name, "found": fields}
-        if model.node(leaf).column:
+        where = {"path": item.path, "column": column, "layer": layer_name, "found": fields}
+        if item.column:
             faults.append(problem("score_column_absent", **where))
         elif has_workspace:
             faults.append(problem("score_indicator_unknown", **where))
@@ -112,9 +146,9 @@ def _read_layer(source: Any, layer_name: str, code_field: str, columns: list[str
     return units
 
 
-def _read_from_layer_instead(model: ScoreModel, columns: dict[str, str], has_workspace: bool) -> list[Problem]:
+def _read_from_layer_instead(asked: list[Wanted], has_workspace: bool) -> list[Problem]:
     """With a workspace at hand, indicators it does not know were taken from the layer: say so."""
-    taken = [column for leaf, column in columns.items() if model.node(leaf).indicator]
+    taken = [item.source for item in asked if item.indicator]
     return [problem("indicators_from_layer", columns=taken)] if taken and has_workspace else []
 
 
@@ -130,19 +164,20 @@ def _strangers(codes: list[str], here: pd.DataFrame) -> list[Problem]:
     return [problem("units_not_in_workspace", count=len(missing), examples=missing[:EXAMPLES])] if missing else []
 
 
-def _indicators(opened: Any, kept: list[Leaf], level: str, codes: list[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Values and statuses by leaf id, one reading for each period and milieu."""
+def _indicators(opened: Any, kept: list[Wanted], level: str, codes: list[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Values by key and statuses of leaves, one reading for each period and milieu."""
     import pandas as pd
 
     values, statuses = [], []
-    for period, milieu in dict.fromkeys((leaf.period, leaf.milieu) for leaf in kept):
-        leaves = [leaf for leaf in kept if (leaf.period, leaf.milieu) == (period, milieu)]
-        wanted = list(dict.fromkeys(leaf.indicator for leaf in leaves))
+    for period, milieu in dict.fromkeys((item.period, item.milieu) for item in kept):
+        items = [item for item in kept if (item.period, item.milieu) == (period, milieu)]
+        wanted = list(dict.fromkeys(item.indicator for item in items))
         found, status = opened.values(wanted, period, milieu=milieu, level=level)
-        names, sources = [leaf.id for leaf in leaves], [leaf.indicator for leaf in leaves]
+        names, sources = [item.key for item in items], [item.indicator for item in items]
         values.append(found.reindex(codes)[sources].set_axis(names, axis=1))
         statuses.append(status.reindex(codes).fillna("missing")[sources].set_axis(names, axis=1))
-    return pd.concat(values, axis=1), pd.concat(statuses, axis=1)
+    leaves = [item.key for item in kept if item.is_leaf]
+    return pd.concat(values, axis=1), pd.concat(statuses, axis=1)[leaves]
 
 
 def _require_group(model: ScoreModel, groups: pd.DataFrame, fields: list[str]) -> None:
