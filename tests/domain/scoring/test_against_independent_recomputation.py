@@ -7,12 +7,16 @@ import math
 import random
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 
+from asd_plugin.domain.indicators.settings import Treatment
+from asd_plugin.domain.indicators.treatment import treat
 from asd_plugin.domain.scoring.model_reading import read_model
 from asd_plugin.domain.scoring.score import score_territories
 from tests.domain.scoring.slow_score import slow_score, source
+from tests.domain.scoring.slow_score import treat as slow_treat
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 EQUAL = 1e-9
@@ -156,6 +160,20 @@ def test_forty_units_under_many_choices(choices):
     assert "u10" not in scored
     if "u20" in scored:
         assert slow["rank"]["u20"] == slow["rank"]["u21"] == result.scores["rank"]["u20"]
+
+
+def test_the_skew_kurtosis_rule_on_six_hundred_short_columns_near_its_limits():
+    # Short columns, where the small-sample factors of G1 and G2 decide: without them some would pass or fail.
+    draw, outcomes = random.Random(11), set()
+    for _ in range(600):
+        x = [round(draw.choice([1, -1]) * math.exp(draw.gauss(0, 1.8)), 2) for _ in range(draw.randint(3, 14))]
+        x = [abs(value) if draw.random() < 0.9 else value for value in x]
+        x = [-value for value in x] if draw.random() < 0.5 else x
+        expected = slow_treat(dict(enumerate(x)), {"method": "skew_kurtosis", "max_points": 1})
+        found = treat(np.array(x), Treatment("skew_kurtosis", max_points=1))
+        outcomes.add(found.outcome)
+        assert found.values == pytest.approx(list(expected.values()), abs=EQUAL), x
+    assert outcomes >= {"untouched", "winsorised", "log_ct"}
 
 
 def reference_cells(level):
