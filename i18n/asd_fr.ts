@@ -12,6 +12,10 @@
       <translation>&amp;Communes :</translation>
     </message>
     <message>
+      <source>&amp;Copy text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Distribution</source>
       <translation>&amp;Distribution</translation>
     </message>
@@ -22,6 +26,14 @@
     <message>
       <source>&amp;Indicator:</source>
       <translation>&amp;Indicateur :</translation>
+    </message>
+    <message>
+      <source>&amp;Joined by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -38,6 +50,26 @@
     <message>
       <source>&amp;Table</source>
       <translation>&amp;Table</translation>
+    </message>
+    <message>
+      <source>&amp;Try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(with the saved model: {rank})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
+      <translation>Une valeur égale à un seuil compte du côté de la priorité. Les rangs de priorité suivent le besoin, du plus fort au plus faible, puis la couverture la plus basse. Les unités dont la couverture est masquée n'ont pas de quadrant et n'entrent dans aucun seuil ; manquant n'est pas zéro. La typologie décrit des territoires ; elle ne dit rien d'un ménage.</translation>
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
@@ -72,6 +104,18 @@
       <translation>Ajouter au projet les couches de l'espace de travail</translation>
     </message>
     <message>
+      <source>Adjusted MPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All households (census)</source>
       <translation>Ensemble des ménages (recensement)</translation>
     </message>
@@ -102,6 +146,22 @@
     <message>
       <source>Area used for the density (km²)</source>
       <translation>Superficie utilisée pour la densité (km²)</translation>
+    </message>
+    <message>
+      <source>Arithmetic mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {count} can be compared in pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the saved model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -164,8 +224,24 @@
       <translation>Personnes bénéficiaires</translation>
     </message>
     <message>
+      <source>Borda points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Break of the coverage</source>
+      <translation>Seuil de la couverture</translation>
+    </message>
+    <message>
+      <source>Break of the need</source>
+      <translation>Seuil du besoin</translation>
+    </message>
+    <message>
+      <source>Breaks</source>
+      <translation>Seuils</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -176,12 +252,24 @@
       <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+      <source>Categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cells filled</source>
       <translation>Cellules complétées</translation>
     </message>
     <message>
       <source>Cells filled because the question was not asked</source>
       <translation>Cellules complétées parce que la question n'a pas été posée</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chart as PDF…</source>
@@ -196,8 +284,36 @@
       <translation>Graphique en dessin SVG…</translation>
     </message>
     <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the direction; if it is right, say why it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks of a need score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks of «{title}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Children</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Children invented</source>
       <translation>Enfants inventés</translation>
+    </message>
+    <message>
+      <source>Children of «{path}» with weight 0 stay out of the comparison: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
@@ -206,6 +322,10 @@
     <message>
       <source>Choose a territorial workspace</source>
       <translation>Choisir un espace de travail territorial</translation>
+    </message>
+    <message>
+      <source>Choose a treatment of extreme values in the model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose communes to compare.</source>
@@ -222,6 +342,10 @@
     <message>
       <source>Class (1 = least need)</source>
       <translation>Classe (1 = besoin le plus faible)</translation>
+    </message>
+    <message>
+      <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
@@ -260,20 +384,60 @@
       <translation>Comparer des communes</translation>
     </message>
     <message>
+      <source>Compare in pairs what {name} is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare in pairs: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comparison table</source>
       <translation>Table de comparaison</translation>
+    </message>
+    <message>
+      <source>Complete units</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
       <translation>Calculé le {date} (UTC)</translation>
     </message>
     <message>
+      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contribution: {label}</source>
       <translation>Contribution : {label}</translation>
     </message>
     <message>
+      <source>Copeland (duels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the table, to paste into a spreadsheet</source>
       <translation>Copier la table, pour la coller dans un tableur</translation>
+    </message>
+    <message>
+      <source>Correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correlations between indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts by region</source>
+      <translation>Effectifs par région</translation>
     </message>
     <message>
       <source>Counts by unit, period and programme</source>
@@ -292,6 +456,10 @@
       <translation>Créer un espace de travail…</translation>
     </message>
     <message>
+      <source>Cronbach's alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
       <translation type="unfinished" />
     </message>
@@ -301,6 +469,10 @@
     </message>
     <message>
       <source>Cut-off «{name}»: {found} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above».</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -324,7 +496,27 @@
       <translation>Statut des données : {status}</translation>
     </message>
     <message>
+      <source>Default model of the plugin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deprivation «{column}»: {count} rows are neither 0, 1 nor missing (found: {examples}). Apply a cut-off first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to a reference unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to a target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to the maximum</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -332,12 +524,48 @@
       <translation>Distribution des scores</translation>
     </message>
     <message>
+      <source>Do the children of a node move together?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>E&amp;xporter</translation>
     </message>
     <message>
+      <source>Each node with its parent, and the direction test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier report, whose fixed breaks are used</source>
+      <translation>Rapport antérieur, dont les seuils fixes sont repris</translation>
+    </message>
+    <message>
       <source>Effective weight (%)</source>
       <translation>Poids effectif (%)</translation>
+    </message>
+    <message>
+      <source>Eigenvalue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eigenvalues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
+      <translation>Toutes les unités ayant les deux chiffres sont du côté fort du seuil ({axis} : {value}).</translation>
+    </message>
+    <message>
+      <source>Every unit with both figures is on the low side of the break of {axis} ({value}).</source>
+      <translation>Toutes les unités ayant les deux chiffres sont du côté faible du seuil ({axis} : {value}).</translation>
+    </message>
+    <message>
+      <source>Exploration, not official</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exponential (deprivation indices)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export</source>
@@ -360,8 +588,24 @@
       <translation>Valeurs extrêmes winsorisées</translation>
     </message>
     <message>
+      <source>Field holding the codes of the coverage</source>
+      <translation>Champ contenant les codes de la couverture</translation>
+    </message>
+    <message>
       <source>Field holding the unit codes</source>
       <translation>Champ contenant le code des unités</translation>
+    </message>
+    <message>
+      <source>Field of the coverage</source>
+      <translation>Champ de la couverture</translation>
+    </message>
+    <message>
+      <source>Field of the need</source>
+      <translation>Champ du besoin</translation>
+    </message>
+    <message>
+      <source>Field saying which coverage is hidden (empty: found)</source>
+      <translation>Champ disant quelle couverture est masquée (vide : trouvé)</translation>
     </message>
     <message>
       <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
@@ -378,6 +622,34 @@
     <message>
       <source>Field with the milieu (urban, rural)</source>
       <translation>Champ contenant le milieu (valeurs urban, rural)</translation>
+    </message>
+    <message>
+      <source>Figure to try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First to be served</source>
+      <translation>Premières à servir</translation>
+    </message>
+    <message>
+      <source>Fixed (given below or in a report)</source>
+      <translation>Fixes (donnés ci-dessous ou dans un rapport)</translation>
+    </message>
+    <message>
+      <source>Fixed breaks were asked for, but none is given for {axis}. Give its value, or an earlier report that holds it.</source>
+      <translation>Des seuils fixes sont demandés, mais aucun n'est donné ({axis}). Donnez sa valeur, ou un rapport antérieur qui le contient.</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fraction of the maximum</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
@@ -408,6 +680,14 @@
       <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+      <source>Geometric mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goalposts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>HCP code</source>
       <translation>Code HCP</translation>
     </message>
@@ -420,8 +700,16 @@
       <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+      <source>Harmonic mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden to protect a small number of people.</source>
       <translation>Masqué pour protéger un petit nombre de personnes.</translation>
+    </message>
+    <message>
+      <source>Hidden to protect households</source>
+      <translation>Masqué pour protéger les ménages</translation>
     </message>
     <message>
       <source>Hidden: fewer than {threshold} households</source>
@@ -430,6 +718,14 @@
     <message>
       <source>Hide counts below</source>
       <translation>Masquer les effectifs inférieurs à</translation>
+    </message>
+    <message>
+      <source>High need, high coverage</source>
+      <translation>Besoin fort, couverture forte</translation>
+    </message>
+    <message>
+      <source>High need, low coverage: priority</source>
+      <translation>Besoin fort, couverture faible : priorité</translation>
     </message>
     <message>
       <source>Highest needs</source>
@@ -448,11 +744,43 @@
       <translation>Ménages que ce point représente</translation>
     </message>
     <message>
+      <source>How indicators are joined, wherever the model does not say otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How indicators of different units are brought to one scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many things are measured?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to read this page</source>
+      <translation>Comment lire cette page</translation>
+    </message>
+    <message>
       <source>Id of a model of the workspace</source>
       <translation>Identifiant d'un modèle de l'espace de travail</translation>
     </message>
     <message>
+      <source>In priority (%)</source>
+      <translation>En priorité (%)</translation>
+    </message>
+    <message>
+      <source>In wor&amp;ds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -464,6 +792,10 @@
       <translation>Indicateur ou domaine</translation>
     </message>
     <message>
+      <source>Indicator to change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indicator: {label}</source>
       <translation>Indicateur : {label}</translation>
     </message>
@@ -472,12 +804,28 @@
       <translation>Indicateurs</translation>
     </message>
     <message>
+      <source>Indicators against their own pillar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indicators by domain</source>
       <translation>Indicateurs par domaine</translation>
     </message>
     <message>
+      <source>Indicators with an extreme shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicators with many missing figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invented identifier</source>
       <translation>Identifiant inventé</translation>
+    </message>
+    <message>
+      <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -488,16 +836,40 @@
       <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
+      <source>Keep one of the two, or join them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
       <translation>Des clés du modèle de score que rien ne lit ont été ignorées : {keys}.</translation>
+    </message>
+    <message>
+      <source>Kurtosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer of the coverage: {name}</source>
+      <translation>Couche de la couverture : {name}</translation>
+    </message>
+    <message>
+      <source>Layer of the need: {name}</source>
+      <translation>Couche du besoin : {name}</translation>
     </message>
     <message>
       <source>Layer or table</source>
       <translation>Couche ou table</translation>
     </message>
     <message>
+      <source>Layer or table of the coverage (empty: the same layer)</source>
+      <translation>Couche ou table de la couverture (vide : la même couche)</translation>
+    </message>
+    <message>
       <source>Layer: {name}</source>
       <translation>Couche : {name}</translation>
+    </message>
+    <message>
+      <source>Leave it out: it tells nothing apart.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -506,6 +878,10 @@
     <message>
       <source>Legend</source>
       <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Less of it means more need</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Level of the units</source>
@@ -518,6 +894,30 @@
     <message>
       <source>Licence: {licence}</source>
       <translation>Licence : {licence}</translation>
+    </message>
+    <message>
+      <source>List of priority units</source>
+      <translation>Liste des unités prioritaires</translation>
+    </message>
+    <message>
+      <source>Look for another source, or leave the indicator out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low need, high coverage</source>
+      <translation>Besoin faible, couverture forte</translation>
+    </message>
+    <message>
+      <source>Low need, low coverage</source>
+      <translation>Besoin faible, couverture faible</translation>
+    </message>
+    <message>
+      <source>Low: under 0.70. A need made of different things may well be low; then say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MPI (penalty for imbalance)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map</source>
@@ -552,12 +952,72 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean of the units</source>
+      <translation>Moyenne des unités</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median of the units</source>
+      <translation>Médiane des unités</translation>
+    </message>
+    <message>
       <source>Milieu</source>
       <translation>Milieu</translation>
     </message>
     <message>
+      <source>Min-max</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing figures by indicator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing figures by province (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model id</source>
       <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+      <source>Model of the file {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model saved in the workspace {workspace}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: a power mean of power 0 is the geometric mean. Name «geometric», or give another power.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model, at «{path}»: all {count} children weigh 0. Give at least one a weight above 0.</source>
@@ -568,6 +1028,10 @@
       <translation>Modèle, à « {path} » : des bornes sont données pour « {id} », qui n'est pas un indicateur de l'arbre. Corrigez le nom, ou retirez ces bornes.</translation>
     </message>
     <message>
+      <source>Model, at «{path}»: categories need limits; give «{id}» thresholds, or the model quantiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model, at «{path}»: fixed classes need a list of rising numbers; {found} was found.</source>
       <translation>Modèle, à « {path} » : des classes fixes demandent une liste de nombres croissants ; {found} a été trouvé.</translation>
     </message>
@@ -576,12 +1040,20 @@
       <translation>Modèle, à « {path} » : les bornes fixes (goalposts) demandent une paire de bornes pour chaque indicateur ; « {id} » n'en a pas.</translation>
     </message>
     <message>
+      <source>Model, at «{path}»: owa has {count} order weights and the node {children} children. Give one for each child, the first for the highest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
       <translation>Modèle, à « {path} » : le choix {found} est inconnu. Choix possibles : {known}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the direction is {found}; write 1 (more means more need) or -1 (less means more need).</source>
       <translation>Modèle, à « {path} » : le sens (direction) est {found} ; écrivez 1 (plus élevé signifie plus de besoin) ou -1 (plus faible signifie plus de besoin).</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the distance to a target needs a target for each indicator; «{id}» has none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
@@ -596,8 +1068,16 @@
       <translation>Modèle, à « {path} » : la clé « {key} » est inconnue. Vouliez-vous écrire « {near} » ?</translation>
     </message>
     <message>
+      <source>Model, at «{path}»: the limits of «{id}» make {count} categories, but the values given are {found}. Give one value for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model, at «{path}»: the low end {low} is not below the high end {high}.</source>
       <translation>Modèle, à « {path} » : la borne basse {low} n'est pas inférieure à la borne haute {high}.</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the order weights {found} are not a list of numbers from 0 up with a sum above 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model, at «{path}»: the parent {parent} of «{id}» does not exist. Add it to the tree, or correct the name.</source>
@@ -606,6 +1086,22 @@
     <message>
       <source>Model, at «{path}»: the policy {policy} needs the column that holds the group (for instance province_code).</source>
       <translation>Modèle, à « {path} » : la règle {policy} demande la colonne qui contient le groupe (par exemple province_code).</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the quantiles {found} are not shares between 0 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: the scale of a denominator is {found}; it must be above 0 (1000: per 1,000).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: the side of log_ct is {found}; write 1 (long tail of high values), -1 (of low ones) or 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: the standard deviation is {found}; it must be above 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model, at «{path}»: the weight {found} is not a number from 0 up. Correct it.</source>
@@ -636,8 +1132,24 @@
       <translation>Modèle, à « {path} » : les valeurs de « {first} » sont dans l'unité de l'indicateur et ne peuvent pas aller avec « {second} », qui peut passer aux logarithmes. Utilisez les percentiles (winsorise_2_98) ou aucun traitement, ou retirez les bornes.</translation>
     </message>
     <message>
+      <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a figure lies where the logarithm does not exist. Give figures above 0, or within the limits of log_ct.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a geometric mean needs values above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
       <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car une moyenne géométrique demande des valeurs supérieures à 0. Normalisez de 1 à 100 (low 1) ou par rang, ou utilisez la moyenne arithmétique.</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: «{first}» cannot work with «{second}», because it divides by its children, which must be above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: «{first}» cannot work with «{second}», because the penalty is relative to a mean that must be above 0. Use z-scores with mean 100 and sd 10, or minmax from 70 to 130.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, at «{path}»: «{first}» cannot work with «{second}», which goes below 0. Normalise from 0 up, or use the arithmetic mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}». Change one.</source>
@@ -660,8 +1172,16 @@
       <translation>Modèle, à « {path} » : « {id} » ne nomme ni colonne ni indicateur. Ajoutez « column », ou « indicator » et « period ».</translation>
     </message>
     <message>
+      <source>Model, at «{path}»: «{key}» is given for «{id}», which is no indicator of the tree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model, at «{path}»: «{key}» is missing. Add it.</source>
       <translation>Modèle, à « {path} » : la clé « {key} » manque. Ajoutez-la.</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: «{key}» says nothing to the method {method}. Remove it, or change the method.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model: no node is without parent. Remove the parent of the node that is the score.</source>
@@ -680,8 +1200,20 @@
       <translation>Plus élevé signifie</translation>
     </message>
     <message>
+      <source>More of it means more need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Morocco</source>
       <translation>Maroc</translation>
+    </message>
+    <message>
+      <source>Moves most away from it: {commune}, {change} ranks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name (Arabic)</source>
@@ -690,6 +1222,18 @@
     <message>
       <source>Name (French)</source>
       <translation>Nom (français)</translation>
+    </message>
+    <message>
+      <source>Need and coverage are the same field «{field}» of «{layer}». Choose two fields.</source>
+      <translation>Besoin et couverture sont le même champ « {field} » de « {layer} ». Choisissez deux champs.</translation>
+    </message>
+    <message>
+      <source>Need and coverage of each unit</source>
+      <translation>Besoin et couverture de chaque unité</translation>
+    </message>
+    <message>
+      <source>Need is highest in {communes}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Need percentile</source>
@@ -704,8 +1248,20 @@
       <translation>Score de besoin de chaque commune à la dernière exécution de l'espace de travail : une comparaison de territoires, jamais un jugement sur un ménage. Les communes sans indicateurs suffisants apparaissent en n.d., pas à zéro.</translation>
     </message>
     <message>
+      <source>Need score under the weights on screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs least: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
       <translation>Aucun code du champ « {field} » de « {layer} » n'est une unité des territoires (exemples : {examples} ; les unités ressemblent à {units}). Choisissez le bon champ, ou des territoires du bon niveau.</translation>
+    </message>
+    <message>
+      <source>No code of «{need_layer}» ({need_examples}, ...) is in «{coverage_layer}» ({coverage_examples}, ...). Check the code fields, and that both layers are of the same level.</source>
+      <translation>Aucun code de « {need_layer} » ({need_examples}, ...) n'est dans « {coverage_layer} » ({coverage_examples}, ...). Vérifiez les champs de code, et que les deux couches sont du même niveau.</translation>
     </message>
     <message>
       <source>No commune has a figure for this indicator and period.</source>
@@ -714,6 +1270,18 @@
     <message>
       <source>No commune here: click inside a commune.</source>
       <translation>Pas de commune ici : cliquez à l'intérieur d'une commune.</translation>
+    </message>
+    <message>
+      <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No figure for this commune.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No figure is missing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No figure is published for it.</source>
@@ -756,6 +1324,10 @@
       <translation>Aucune unité n'est connue comme urbaine ou rurale : les effectifs ne distinguent pas les milieux.</translation>
     </message>
     <message>
+      <source>No unit of the reference zone «{zone}» has a score: nothing to compare with. Choose another zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
       <translation>Aucun espace de travail n'a été donné : le besoin est lu dans la taille des ménages et le milieu seulement. Donnez WORKSPACE pour utiliser aussi l'analphabétisme et l'eau courante.</translation>
     </message>
@@ -772,6 +1344,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nodes in question against their parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nodes of low consistency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of the chosen communes has a figure.</source>
       <translation>Aucune des communes choisies n'a de chiffre.</translation>
     </message>
@@ -784,12 +1368,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>None of the {count} units has both a need and a published coverage ({hidden} are hidden): nothing to class. Check the two fields and the codes.</source>
+      <translation>Aucune des {count} unités n'a à la fois un besoin et une couverture publiée ({hidden} sont masquées) : rien à classer. Vérifiez les deux champs et les codes.</translation>
+    </message>
+    <message>
       <source>None of the {count} units has both a value and a base above 0, so nothing can be smoothed. Choose the base.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
       <translation>Aucune des {count} unités n'a assez de valeurs pour être notée (règle {policy}, au moins {threshold:.2f} des enfants de chaque agrégat). Vérifiez les données, ou abaissez min_available dans le modèle.</translation>
+    </message>
+    <message>
+      <source>None of the {count} units has values for at least {threshold:.2f} of the indicators, as the model asks. Lower min_unit in its screening, or check the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} units is in the workspace (examples: {examples}). Check their codes, or use the workspace of their region.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {rows} points lies in a unit: the zeros of this result are probably wrong. Check the coordinate reference systems, swapped coordinates, and the extent of both layers.</source>
@@ -804,6 +1400,18 @@
       <translation>Non posé</translation>
     </message>
     <message>
+      <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the weights vary, or add another treatment, imputation, normalisation or aggregation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was flagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of households (empty: each row is one household)</source>
       <translation>Nombre de ménages (vide : chaque ligne est un ménage)</translation>
     </message>
@@ -814,6 +1422,14 @@
     <message>
       <source>Number of people</source>
       <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+      <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the &amp;map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -844,6 +1460,14 @@
       <translation>Seulement ce programme (vide : tous)</translation>
     </message>
     <message>
+      <source>Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are given. If each row is a territory, say so (ROWS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {units} of {of} units have a value of each of the {indicators} indicators; principal components need at least {needed}. Use fewer indicators, or fill the missing values first; most are missing in: {emptiest}.</source>
       <translation type="unfinished" />
     </message>
@@ -852,8 +1476,20 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only {used} of {wanted} classes hold units, because many scores are equal.</source>
-      <translation>Seules {used} classes sur {wanted} contiennent des unités, car beaucoup de scores sont égaux.</translation>
+      <source>Only {used} of {wanted} classes hold units: there are few units, or many equal scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a model file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a model of the workspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open a workspace</source>
@@ -864,8 +1500,40 @@
       <translation>Ouvrez un espace de travail pour comparer des communes : ajoutez les couches ANSS au projet, ou choisissez un fichier .gpkg.</translation>
     </message>
     <message>
+      <source>Open a workspace to explore the score: add the ANSS layers to the project, or choose a .gpkg file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open another workspace, or read this one again</source>
       <translation>Ouvrir un autre espace de travail, ou relire celui-ci</translation>
+    </message>
+    <message>
+      <source>Ordered weights (OWA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs that pull against each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs that say the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passes when |skewness| &lt; 2 or excess kurtosis &lt; 3.5 (OECD/JRC).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pearson</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People invented</source>
@@ -874,6 +1542,10 @@
     <message>
       <source>Percentile</source>
       <translation>Percentile</translation>
+    </message>
+    <message>
+      <source>Percentile ranks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Period</source>
@@ -918,6 +1590,34 @@
     <message>
       <source>Population</source>
       <translation>Population</translation>
+    </message>
+    <message>
+      <source>Power mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priorities: need and coverage</source>
+      <translation>Priorités : besoin et couverture</translation>
+    </message>
+    <message>
+      <source>Priority rank (1 = first)</source>
+      <translation>Rang de priorité (1 = premier)</translation>
+    </message>
+    <message>
+      <source>Priority typology</source>
+      <translation>Typologie des priorités</translation>
+    </message>
+    <message>
+      <source>Priority typology: need and coverage</source>
+      <translation>Typologie des priorités : besoin et couverture</translation>
+    </message>
+    <message>
+      <source>Priority: {need} of {need_break} or more ({need_origin}) and {coverage} of {coverage_break} or less ({coverage_origin}).</source>
+      <translation>Priorité : {need} de {need_break} ou plus ({need_origin}) et {coverage} de {coverage_break} ou moins ({coverage_origin}).</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -968,12 +1668,20 @@
       <translation>Projet QGIS (*.qgz)</translation>
     </message>
     <message>
+      <source>Quadrant of need and coverage</source>
+      <translation>Quadrant de besoin et de couverture</translation>
+    </message>
+    <message>
       <source>Rank</source>
       <translation>Rang</translation>
     </message>
     <message>
       <source>Rank (1 = highest need)</source>
       <translation>Rang (1 = besoin le plus élevé)</translation>
+    </message>
+    <message>
+      <source>Rank among all communes; rank 1 = highest need</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rank among all communes; {meaning}</source>
@@ -992,8 +1700,24 @@
       <translation>Rang dans la zone</translation>
     </message>
     <message>
+      <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank {rank} of {count}</source>
       <translation>Rang {rank} sur {count}</translation>
+    </message>
+    <message>
+      <source>Rankin&amp;g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranking of the communes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
@@ -1018,6 +1742,26 @@
     <message>
       <source>Record the run in the workspace, when one is given</source>
       <translation>Enregistrer l'exécution dans l'espace de travail, s'il est donné</translation>
+    </message>
+    <message>
+      <source>Record the saved model as the official run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording the official run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording the official run…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo (Ctrl+Y)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reference</source>
@@ -1064,6 +1808,10 @@
       <translation>Régions du Maroc, codes HCP.</translation>
     </message>
     <message>
+      <source>Regroup the children, or say that the node holds several things.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove all chosen communes.</source>
       <translation>Retirer toutes les communes choisies.</translation>
     </message>
@@ -1088,6 +1836,34 @@
       <translation>z robuste</translation>
     </message>
     <message>
+      <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness, with the choices «{variant}», which these figures do not allow: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness, {setting}: «{found}» is unknown. Choices: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness: the interval {found} is not made of two rising shares between 0 and 1, such as 0.05 and 0.95.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness: the size of the top group is {found}. Give a whole number of units (150), or a share of them below 1 (0.1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness: the spread of the weights is {found}. Give a share from 0 to less than 1: 0.25 moves each weight by up to 25 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness: {setting} is {found}; a value from {low} to {high} is expected. Change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows counted</source>
       <translation>Lignes comptées</translation>
     </message>
@@ -1104,8 +1880,16 @@
       <translation>Lignes lues</translation>
     </message>
     <message>
+      <source>Rows that are territories need the field of their codes. Choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows without a usable point</source>
       <translation>Lignes sans point utilisable</translation>
+    </message>
+    <message>
+      <source>Rule of the priority</source>
+      <translation>Règle de la priorité</translation>
     </message>
     <message>
       <source>Run id in the workspace</source>
@@ -1140,12 +1924,60 @@
       <translation>Même score partout</translation>
     </message>
     <message>
+      <source>Save as a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save in the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save in the workspace…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the model first: only a saved model gives the official score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the model in the workspace first: the official run names a model kept there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in the workspace: «{title}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sca&amp;le</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>Score</translation>
     </message>
     <message>
+      <source>Score explorer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score model file (empty: the default model)</source>
       <translation>Fichier du modèle de score (vide : modèle par défaut)</translation>
+    </message>
+    <message>
+      <source>Score {before} becomes {after}; rank {old} becomes {new}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scoring the communes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -1172,6 +2004,14 @@
       <translation>Sélectionner les communes choisies sur la couche de la carte</translation>
     </message>
     <message>
+      <source>Shape of each indicator before treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of indicators available</source>
       <translation>Part des indicateurs disponibles</translation>
     </message>
@@ -1180,8 +2020,24 @@
       <translation>Part des autres communes classées derrière celle-ci, en %</translation>
     </message>
     <message>
+      <source>Share within its group / effective weight in the whole score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share within its parent (%)</source>
       <translation>Part dans son parent (%)</translation>
+    </message>
+    <message>
+      <source>Show the exploration on the map, as a layer of its own that is not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown for communes with official codes only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skewness</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Source</source>
@@ -1200,8 +2056,20 @@
       <translation>Source : {source}</translation>
     </message>
     <message>
+      <source>Spearman (ranks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standardised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
@@ -1216,12 +2084,24 @@
       <translation>Bénéficiaires synthétiques (pour la formation)</translation>
     </message>
     <message>
+      <source>TOPSIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Table as CSV…</source>
       <translation>Table en CSV…</translation>
     </message>
     <message>
       <source>Table copied ({count} communes).</source>
       <translation>Table copiée ({count} communes).</translation>
+    </message>
+    <message>
+      <source>Take it into the score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} into the score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Territorial need score</source>
@@ -1256,12 +2136,24 @@
       <translation>Territoires (couche ou table)</translation>
     </message>
     <message>
+      <source>Territories with their need</source>
+      <translation>Territoires avec leur besoin</translation>
+    </message>
+    <message>
       <source>Territory</source>
       <translation>Territoire</translation>
     </message>
     <message>
+      <source>Text copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The ANSS layers were added.</source>
       <translation>Les couches ANSS ont été ajoutées.</translation>
+    </message>
+    <message>
+      <source>The Sobol indices rest on {base} rows; under {wanted} they are rough and may come out below 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units ({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas.</source>
@@ -1278,6 +2170,18 @@
     <message>
       <source>The bounds of «{column}», {low:g} to {high:g}, do not rise within 0 to 1. Correct them.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The break of {axis} changed from {before} to {now} since the earlier report: quadrants of the two runs do not compare. Use fixed breaks to compare years.</source>
+      <translation>Le seuil ({axis}) est passé de {before} à {now} depuis le rapport antérieur : les quadrants des deux exécutions ne se comparent pas. Prenez des seuils fixes pour comparer des années.</translation>
+    </message>
+    <message>
+      <source>The break of {axis} is {found}. Give a plain number.</source>
+      <translation>Le seuil ({axis}) vaut {found}. Donnez un nombre simple.</translation>
+    </message>
+    <message>
+      <source>The breaks «{found}» are unknown. Choices: {known}.</source>
+      <translation>Les seuils « {found} » sont inconnus. Choix : {known}.</translation>
     </message>
     <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
@@ -1308,20 +2212,44 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The field «{field}» needed for {purpose} is not in «{layer}». Fields found: {found}.</source>
-      <translation>Le champ « {field} », nécessaire pour {purpose}, n'est pas dans « {layer} ». Champs trouvés : {found}.</translation>
+      <source>The denominator «{source}» ({path}) is 0 in {zero} units and missing in {missing}: the indicator is missing there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers, or choose another field.</source>
-      <translation>Le champ « {field} » de « {layer} » contient un texte qui n'est pas un nombre dans {count} lignes (exemples : {examples}). Convertissez-le en nombres, ou choisissez un autre champ.</translation>
+      <source>The denominator «{source}» ({path}) is below 0 in {count} units (examples: {examples}). Correct the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The earlier report cut {axis} on the field «{before}», this run cuts «{now}»: check that they are the same figure.</source>
+      <translation>Le rapport antérieur coupait ({axis}) le champ « {before} », cette exécution coupe « {now} » : vérifiez qu'il s'agit du même chiffre.</translation>
+    </message>
+    <message>
+      <source>The earlier report «{file}» cannot be read: {reason}.</source>
+      <translation>Le rapport antérieur « {file} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers with a decimal point (12.5, not 12,5), or choose another field.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
       <translation>Le champ « {field} » de « {layer} » est du texte ; ses {count} valeurs ont été lues comme de simples nombres.</translation>
     </message>
     <message>
+      <source>The figure of {axis} is infinite in {count} units (examples: {examples}). Check its denominator.</source>
+      <translation>Le chiffre ({axis}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
+    </message>
+    <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
       <translation>Le nom de fichier « {name} » ({parameter}) doit porter le mot SYNTHETIQUE, pour que des données inventées ne passent jamais pour réelles. Exemple : SYNTHETIQUE_{name}.</translation>
+    </message>
+    <message>
+      <source>The file of {method} does not name the children of the node: not named: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
@@ -1330,6 +2258,10 @@
     <message>
       <source>The file «{path}» already exists and was left alone. Choose another name, or tick «Replace the workspace if it exists» (results kept in it would be lost).</source>
       <translation>Le fichier « {path} » existe déjà et n'a pas été touché. Choisissez un autre nom, ou cochez « Remplacer l'espace de travail s'il existe » (les résultats qu'il contient seraient perdus).</translation>
+    </message>
+    <message>
+      <source>The file «{path}» could not be read: {reason}. Check its path.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
@@ -1344,12 +2276,24 @@
       <translation>Le fichier « {path} » n'a pas de format d'image connu. Utilisez l'un de ceux-ci : {known}.</translation>
     </message>
     <message>
+      <source>The file «{path}» is not UTF-8 text. Save it again as UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
       <translation>Le fichier « {path} » n'est pas un espace de travail de cette extension. Choisissez un GeoPackage créé par « Créer un espace de travail territorial ».</translation>
     </message>
     <message>
       <source>The folder «{folder}» does not exist. Create it, or choose another one.</source>
       <translation>Le dossier « {folder} » n'existe pas. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The format of «{file}» cannot hold these column names, so it shortened them: {renamed}. Prefer GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
@@ -1376,12 +2320,20 @@
       <translation>L'indicateur « {source} » ({path}) a la même valeur, {value}, dans les {count} unités qui en ont une : il ne peut pas les distinguer. Retirez-le du modèle, figez ses bornes, ou notez plus d'unités.</translation>
     </message>
     <message>
+      <source>The indicator «{source}» ({path}) is 0 or less in {count} units (examples: {examples}), and its treatment ({treatment}) takes logarithms. Choose log_ct or another treatment for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The indicator «{source}» ({path}) is infinite in {count} units (examples: {examples}). Check its denominator.</source>
       <translation>L'indicateur « {source} » ({path}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is text in all {count} rows. Convert it to numbers.</source>
       <translation>L'indicateur « {source} » ({path}) est du texte dans les {count} lignes. Convertissez-le en nombres.</translation>
+    </message>
+    <message>
+      <source>The indicator «{source}» ({path}, direction {direction}) has no maximum above 0 on the scale of need, so that fraction_of_maximum would turn the order round. Use minmax or distance_to_maximum for it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The indicator «{source}» of the model ({path}) is not in the table. Columns found: {found}.</source>
@@ -1436,6 +2388,10 @@
       <translation>La page de carte ne peut pas être produite : sa ligne « {text} » est vide. La source, la licence et le statut des données doivent être imprimés.</translation>
     </message>
     <message>
+      <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
       <translation type="unfinished" />
     </message>
@@ -1444,8 +2400,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The mean of the children of «{path}» is 0 or less in {count} units (examples: {examples}); {method} needs one above 0. Use z-scores with mean 100 and sd 10, or minmax from 70 to 130.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model has no «{id}». It has: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model on screen was changed and is not saved: this is an exploration, not the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was changed and is not saved. Open another one and lose the changes?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model «{id}» has a single indicator that weighs: none can be left out. Add indicators, or do not leave one out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
       <translation>Le modèle « {id} » doit être lu dans un espace de travail, mais aucun n'a été donné. Choisissez l'espace de travail, ou un fichier de modèle.</translation>
+    </message>
+    <message>
+      <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
@@ -1472,6 +2452,10 @@
       <translation>Les polygones de {count} unités ne sont pas valides ({examples}) ; ils ont été réparés pour le comptage seulement, votre couche est inchangée. « Réparer les géométries » (native:fixgeometries) la répare définitivement.</translation>
     </message>
     <message>
+      <source>The poverty cut-off k is {found}, which reads as a percentage; write the fraction {share:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333).</source>
       <translation type="unfinished" />
     </message>
@@ -1496,6 +2480,10 @@
       <translation>La référence livrée avec l'extension est incomplète ; fichiers introuvables dans « {folder} » : {files}. Réinstallez l'extension.</translation>
     </message>
     <message>
+      <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. No incomplete file was left; free some space, or choose another folder, and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>Les lignes couvrent {count} périodes et aucune n'a été choisie : la carte montre la dernière, {period} ; la table les a toutes.</translation>
     </message>
@@ -1505,6 +2493,14 @@
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scale of «{path}» cannot be frozen: {method} only compares the units present. Choose minmax, z or fixed thresholds for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The score compares territories. It says nothing about a household and decides about none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1532,12 +2528,24 @@
       <translation>Le modèle de score « {path} » n'est pas un JSON valide : {reason}, ligne {line}, colonne {column}. Corrigez-le à cet endroit.</translation>
     </message>
     <message>
+      <source>The scores do not differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The source gives no figure for this commune.</source>
       <translation>La source ne donne pas de chiffre pour cette commune.</translation>
+    </message>
+    <message>
+      <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target {target} of «{source}» ({path}) does not lie on the side of more need from the low end, {end}: the method {method} has no distance to measure. Choose another target, unit or method.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The targets of influence are not those of the pillars: without target: {absent}; unknown: {unknown}.</source>
@@ -1552,7 +2560,31 @@
       <translation>Le seuil est {threshold} : les petits effectifs ne sont PAS masqués. Gardez ce résultat à l'intérieur de l'Agence.</translation>
     </message>
     <message>
+      <source>The treatment {treatment} takes logarithms, and {count} values are 0 or less. Choose log_ct or another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two years were brought to different scales: part of the change comes from the scale. Freeze the bounds of one year in the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two years were scored with different trees or weights (models «{first}» and «{second}»). Score both with one model, or compare the models instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The unit {unit}, with which the model compares «{source}» ({path}), has no value there. Choose another unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The unit {unit}, with which the model compares «{source}» ({path}), is not among the units scored. Correct its code in the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The unit «{unit}» is not among the units scored. Choose one of the table that was scored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1568,7 +2600,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The weight of «{id}» is {found}; a number of 0 or more is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights are not understood at «{found}». Write name=weight; name=weight, or JSON.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1640,6 +2680,10 @@
       <translation>La zone {zone} n'est pas dans cet espace de travail. Choisissez une autre zone de référence.</translation>
     </message>
     <message>
+      <source>The {count} children of «{node}» all weigh 0, which leaves it without a value. Give one of them some weight, or set «{node}» itself to 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {count} children of «{path}» would all weigh 0. Give at least one a weight above 0.</source>
       <translation type="unfinished" />
     </message>
@@ -1668,6 +2712,10 @@
       <translation>L'espace disque ne suffit pas pour écrire « {path} » ({reason}). Libérez de l'espace et réessayez ; le fichier est tel qu'il était.</translation>
     </message>
     <message>
+      <source>These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These indicators run against the first component: {columns} (rule {rule}). Check their direction before these weights are used.</source>
       <translation type="unfinished" />
     </message>
@@ -1692,8 +2740,20 @@
       <translation>Titre (vide : celui de la carte)</translation>
     </message>
     <message>
+      <source>Title of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Title of the project</source>
       <translation>Titre du projet</translation>
+    </message>
+    <message>
+      <source>To look at first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few units to tell: add units.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
@@ -1702,6 +2762,10 @@
     <message>
       <source>Type a commune (French or Arabic)…</source>
       <translation>Saisir une commune (français ou arabe)…</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unexpected problem «{code}»: {fields}. Please report it.</source>
@@ -1724,6 +2788,10 @@
       <translation>Unités masquées</translation>
     </message>
     <message>
+      <source>Units in priority</source>
+      <translation>Unités en priorité</translation>
+    </message>
+    <message>
       <source>Units left out</source>
       <translation>Unités écartées</translation>
     </message>
@@ -1734,6 +2802,10 @@
     <message>
       <source>Units without figure</source>
       <translation>Unités sans chiffre</translation>
+    </message>
+    <message>
+      <source>Unknown region</source>
+      <translation>Région inconnue</translation>
     </message>
     <message>
       <source>Unknown unit codes</source>
@@ -1764,24 +2836,84 @@
       <translation>Valeurs pour {known} communes sur {total}</translation>
     </message>
     <message>
+      <source>W&amp;hy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avertissements</translation>
+    </message>
+    <message>
+      <source>Weigh what is inside by comparing it two by two (AHP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weighs most: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight given</source>
       <translation>Poids donné</translation>
     </message>
     <message>
+      <source>Weight of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights</source>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weights of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if this figure were different?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>White: nothing missing; dark red: all missing. Columns: {key}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whole country</source>
       <translation>Tout le pays</translation>
     </message>
     <message>
+      <source>Why there is no quadrant</source>
+      <translation>Pourquoi il n'y a pas de quadrant</translation>
+    </message>
+    <message>
+      <source>Why {commune} is ranked there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With its parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With its siblings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With proposed codes</source>
       <translation>Avec les codes proposés</translation>
+    </message>
+    <message>
+      <source>With that figure the commune would have no score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Workspace</source>
@@ -1816,8 +2948,16 @@
       <translation>Espace de travail…</translation>
     </message>
     <message>
+      <source>Z-score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>above the reference</source>
       <translation>au-dessus de la référence</translation>
+    </message>
+    <message>
+      <source>against</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all</source>
@@ -1836,12 +2976,32 @@
       <translation>commune</translation>
     </message>
     <message>
+      <source>conflicting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>constant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coverage</source>
+      <translation>couverture</translation>
+    </message>
+    <message>
       <source>each commune's province</source>
       <translation>province de chaque commune</translation>
     </message>
     <message>
       <source>each commune's region</source>
       <translation>région de chaque commune</translation>
+    </message>
+    <message>
+      <source>extreme shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the earlier report</source>
+      <translation>du rapport antérieur</translation>
     </message>
     <message>
       <source>hidden (small count)</source>
@@ -1852,6 +3012,18 @@
       <translation>imputé</translation>
     </message>
     <message>
+      <source>its province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>less need</source>
       <translation>moins de besoin</translation>
     </message>
@@ -1860,8 +3032,28 @@
       <translation>moins de besoin que la référence</translation>
     </message>
     <message>
+      <source>less need than the zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>many missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mean of its communes</source>
       <translation>moyenne de ses communes</translation>
+    </message>
+    <message>
+      <source>mean of the units</source>
+      <translation>moyenne des unités</translation>
+    </message>
+    <message>
+      <source>median of the units</source>
+      <translation>médiane des unités</translation>
     </message>
     <message>
       <source>missing</source>
@@ -1876,8 +3068,16 @@
       <translation>plus de besoin que la référence</translation>
     </message>
     <message>
+      <source>more need than the zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>n.d.</source>
       <translation>n.d.</translation>
+    </message>
+    <message>
+      <source>need</source>
+      <translation>besoin</translation>
     </message>
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
@@ -1888,6 +3088,10 @@
       <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
     <message>
+      <source>no variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none</source>
       <translation>aucun</translation>
     </message>
@@ -1896,12 +3100,28 @@
       <translation>non posé ici</translation>
     </message>
     <message>
+      <source>one child only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passes once treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>percentage points</source>
       <translation>points de pourcentage</translation>
     </message>
     <message>
       <source>period</source>
       <translation>période</translation>
+    </message>
+    <message>
+      <source>points of score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>programme</source>
@@ -1932,6 +3152,10 @@
       <translation>rang 1 = valeur la plus faible</translation>
     </message>
     <message>
+      <source>redundant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>region</source>
       <translation>région</translation>
     </message>
@@ -1944,12 +3168,32 @@
       <translation>la page n'a pas pu être dessinée</translation>
     </message>
     <message>
+      <source>the whole country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too few units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>value given</source>
+      <translation>valeur donnée</translation>
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
     <message>
+      <source>{commune} has no score: too many of its figures are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{commune} is chosen already.</source>
       <translation>{commune} est déjà choisie.</translation>
+    </message>
+    <message>
+      <source>{commune}: rank {rank} of {count}, score {score}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
@@ -1980,7 +3224,11 @@
       <translation>{count} communes sont au-delà de l'axe.</translation>
     </message>
     <message>
-      <source>{count} criteria are compared; the table {table} goes to {known}. Compare groups of criteria first, then within each group.</source>
+      <source>{count} components have an eigenvalue above 1 and hold {share} % of the variance ({units} complete units).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then within each group.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1988,8 +3236,32 @@
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
     <message>
+      <source>{count} have no score for want of figures; they are hatched, not zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): part of the change may come from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} indicators have values in less than {threshold:.2f} of the units and were left out of the score: {examples}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} indicators of the model are neither fields of «{layer}» nor readable from a workspace: {columns}. Give the workspace (WORKSPACE), or join them to the layer as fields of these names. Fields found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} of them imputed</source>
       <translation>valeurs imputées comprises : {count}</translation>
+    </message>
+    <message>
+      <source>{count} of {of} groups are hidden: fewer than {threshold} rows, or needed to keep such a group hidden.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} of {of} rows were left out for missing deprivations (policy {policy}).</source>
@@ -2010,6 +3282,10 @@
     <message>
       <source>{count} of {total} indicators are missing: too few remain.</source>
       <translation>{count} indicateurs sur {total} manquent : il en reste trop peu.</translation>
+    </message>
+    <message>
+      <source>{count} other indicators together: {points}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
@@ -2064,6 +3340,14 @@
       <translation>{count} unités ne sont pas dans l'espace de travail et n'y ont pas d'indicateurs (exemples : {examples}). Vérifiez leurs codes, ou utilisez l'espace de travail de leur région.</translation>
     </message>
     <message>
+      <source>{count} units are not in «{layer}» and have no coverage (examples: {examples}).</source>
+      <translation>{count} unités ne sont pas dans « {layer} » et n'ont pas de couverture (exemples : {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
       <translation type="unfinished" />
     </message>
@@ -2076,12 +3360,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} units have no score on one side or both: no change can be told for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
       <translation>{count} unités n'ont pas de polygone utilisable ({examples}) : aucun point ne peut y être compté, leur superficie est manquante.</translation>
     </message>
     <message>
       <source>{count} units have several rows for the same period and programme; their numbers were added up. Check that no row is there twice.</source>
       <translation>{count} unités ont plusieurs lignes pour la même période et le même programme ; leurs nombres ont été additionnés. Vérifiez qu'aucune ligne n'y est deux fois.</translation>
+    </message>
+    <message>
+      <source>{count} units have values for less than {threshold:.2f} of the indicators and were not scored (examples: {examples}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} units marked hidden carried a coverage (examples: {examples}). It was neither used nor passed on; other columns of the layer pass as they are. Protect the layer before sharing it.</source>
+      <translation>{count} unités marquées masquées portaient une couverture (exemples : {examples}). Elle n'a été ni utilisée ni transmise ; les autres colonnes de la couche passent telles quelles. Protégez la couche avant de la partager.</translation>
     </message>
     <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
@@ -2096,8 +3392,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} units with coverage are not in «{layer}» and were left aside (examples: {examples}).</source>
+      <translation>{count} unités ayant une couverture ne sont pas dans « {layer} » et ont été laissées de côté (exemples : {examples}).</translation>
+    </message>
+    <message>
       <source>{count} {status}</source>
       <translation>{status} : {count}</translation>
+    </message>
+    <message>
+      <source>{first} against {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -2120,8 +3436,20 @@
       <translation>{low} à {high} : {count} unités</translation>
     </message>
     <message>
+      <source>{meaning}. Click to turn it round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
       <translation>{model} · {scored} communes notées, {left_out} sans données suffisantes (n.d.)</translation>
+    </message>
+    <message>
+      <source>{name} (more need than {percent} % of communes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ({share} %)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -2132,7 +3460,31 @@
       <translation>{parameter} demande « {value} », mais aucun champ qui le contient n'a été choisi ({parameter}_FIELD). Choisissez ce champ.</translation>
     </message>
     <message>
+      <source>{parameter} would replace the table «{table}» of the workspace «{path}»: names that start with asd_ are the plugin's own. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parameter} would replace the whole workspace «{path}». Choose another file; in QGIS, «Save to GeoPackage» adds a table to the workspace instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parameter} would replace «{path}», which is also read as {input}: it would be lost. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{priority} of {classed} units are in priority: high need, low coverage. {missing} units lack a figure, {hidden} are hidden.</source>
+      <translation>{priority} unités sur {classed} sont en priorité : besoin fort, couverture faible. Il manque un chiffre à {missing} unités, {hidden} sont masquées.</translation>
+    </message>
+    <message>
+      <source>{problem} (And {count} more of the kind.)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2148,8 +3500,24 @@
       <translation>{rate} est manquant pour {count} unités parce que sa base est manquante ou nulle.</translation>
     </message>
     <message>
+      <source>{region} ({count} of its {total} communes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
       <translation>{scored} unités notées, {left} écartées. {imputed} valeurs manquantes complétées, {asked} fixées par convention là où la question n'a pas été posée, {treated} valeurs extrêmes winsorisées.</translation>
+    </message>
+    <message>
+      <source>{share} % / {effective} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} - variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
@@ -2162,6 +3530,10 @@
     <message>
       <source>{wanted} points were asked for; there are only {possible} households, so one point each.</source>
       <translation>{wanted} points ont été demandés ; il n'y a que {possible} ménages, donc un point par ménage.</translation>
+    </message>
+    <message>
+      <source>{workspace}. Open another workspace, or read this one again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>
@@ -2216,6 +3588,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>«{file}» has no row under its header. Add at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run.</source>
+      <translation>« {file} » n'est pas un rapport de {wanted} avec ses deux seuils. Choisissez le rapport JSON d'une exécution antérieure.</translation>
+    </message>
+    <message>
+      <source>«{file}» is no set of judgements. Write JSON with «criteria» (a list of names) and «experts» (a square matrix by name), or CSV with the columns expert, first, second, value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{file}» is not valid JSON: line {line}, column {column}: {reason}. Correct it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
       <translation type="unfinished" />
     </message>
@@ -2232,12 +3620,32 @@
       <translation>« {layer} » n'a pas de points. Donnez une couche de points, ou choisissez UNIT_FIELD : le champ de « {layer} » qui contient le code de l'unité de chaque ligne.</translation>
     </message>
     <message>
+      <source>«{name}» has two weights. Keep one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
       <translation>« {path} » existe et n'est pas un espace de travail de cette extension : il n'a pas été remplacé. Choisissez un autre nom, ou supprimez-le d'abord vous-même.</translation>
     </message>
     <message>
+      <source>«{path}» has {count} children with a weight above 0; two are needed to compare weights. Choose another node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
       <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne géométrique, qui demande des valeurs supérieures à 0. Normalisez de 1 à 100, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
+    </message>
+    <message>
+      <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is joined by {method}, which divides by it. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{path}» is below 0 in {count} units (examples: {examples}), and «{node}» is a power mean. Normalise from 0 up, widen the bounds, or use the arithmetic mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
@@ -2246,6 +3654,10 @@
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
       <translation>« {path} » reste fortement asymétrique même en logarithme.</translation>
+    </message>
+    <message>
+      <source>«{path}» would lose all its indicators: none has values in at least {threshold:.2f} of the units. Lower min_indicator in the screening, or change the tree.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -17,6 +17,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("export_map", "ExportMap"),
     ("repair_codes", "RepairCodes"),
     ("territorial_need_score", "TerritorialNeedScore"),
+    ("priority_typology", "PriorityTypology"),
     ("beneficiary_density", "BeneficiaryDensity"),
     ("synthetic_beneficiaries", "SyntheticBeneficiaries"),
 )

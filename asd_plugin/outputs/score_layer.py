@@ -70,7 +70,7 @@ def score_features(
     """
     rows = dict(zip(feature_ids, _rows(result)))
     features = []
-    for feature in _every_feature(source):
+    for feature in every_feature(source):
         if len(features) % STEP == 0:
             checkpoint(progress, len(features) / max(len(rows), 1))
         row = QgsFeature(fields)
@@ -80,7 +80,8 @@ def score_features(
     return features
 
 
-def _every_feature(source: Any) -> Any:
+def every_feature(source: Any) -> Any:
+    """Features of ``source``, invalid outlines included."""
     if isinstance(source, QgsProcessingFeatureSource):
         unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         return source.getFeatures(QgsFeatureRequest(), unchecked)

@@ -1,8 +1,8 @@
-"""Sentences about comparing units."""
+"""Sentences about comparing: units, need with coverage, two scores."""
 
 from __future__ import annotations
 
-from .i18n import tr
+from .i18n import format_number, tr
 
 
 def _unknown_unit(f: dict) -> str:
@@ -15,4 +15,77 @@ def _unknown_zone(f: dict) -> str:
     return tr("The zone {zone} is not in this workspace. Choose another reference zone.").format(zone=f["zone"])
 
 
-SENTENCES = {"unknown_unit": _unknown_unit, "unknown_zone": _unknown_zone}
+def _joined(f: dict) -> dict:
+    """Fields with lists joined for print."""
+    return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
+
+
+def axis_name(axis: str) -> str:
+    """``need`` or ``coverage`` in the user's language."""
+    return tr("need") if axis == "need" else tr("coverage")
+
+
+def _axis(f: dict) -> dict:
+    return {**_joined(f), "axis": axis_name(f["axis"])}
+
+
+def _changed(f: dict) -> str:
+    return tr(
+        "The break of {axis} changed from {before} to {now} since the earlier report: quadrants of the two runs do not "
+        "compare. Use fixed breaks to compare years."
+    ).format(axis=axis_name(f["axis"]), before=format_number(f["before"], 3), now=format_number(f["now"], 3))
+
+
+def _one_side(f: dict) -> str:
+    words = (
+        tr("Every unit with both figures is on the high side of the break of {axis} ({value}).")
+        if f["side"] == "high"
+        else tr("Every unit with both figures is on the low side of the break of {axis} ({value}).")
+    )
+    return words.format(axis=axis_name(f["axis"]), value=format_number(f["value"], 3))
+
+
+TYPOLOGY = {
+    "typology_unknown_method": lambda f: tr("The breaks «{found}» are unknown. Choices: {known}.").format(**_joined(f)),
+    "typology_break_wanted": lambda f: tr(
+        "Fixed breaks were asked for, but none is given for {axis}. Give its value, or an earlier report that holds it."
+    ).format(**_axis(f)),
+    "typology_break_not_finite": lambda f: tr("The break of {axis} is {found}. Give a plain number.").format(
+        **_axis(f)
+    ),
+    "typology_not_finite": lambda f: tr(
+        "The figure of {axis} is infinite in {count} units (examples: {examples}). Check its denominator."
+    ).format(**_axis(f)),
+    "typology_nothing_to_class": lambda f: tr(
+        "None of the {count} units has both a need and a published coverage ({hidden} are hidden): nothing to class. "
+        "Check the two fields and the codes."
+    ).format(**f),
+    "typology_hidden_with_value": lambda f: tr(
+        "{count} units marked hidden carried a coverage (examples: {examples}). It was neither used nor passed on; "
+        "other columns of the layer pass as they are. Protect the layer before sharing it."
+    ).format(**_joined(f)),
+    "typology_breaks_changed": _changed,
+    "typology_one_side": _one_side,
+    "typology_same_field": lambda f: tr(
+        "Need and coverage are the same field «{field}» of «{layer}». Choose two fields."
+    ).format(**f),
+    "typology_no_common_code": lambda f: tr(
+        "No code of «{need_layer}» ({need_examples}, ...) is in «{coverage_layer}» ({coverage_examples}, ...). Check "
+        "the code fields, and that both layers are of the same level."
+    ).format(**_joined(f)),
+    "typology_without_coverage": lambda f: tr(
+        "{count} units are not in «{layer}» and have no coverage (examples: {examples})."
+    ).format(**_joined(f)),
+    "typology_without_need": lambda f: tr(
+        "{count} units with coverage are not in «{layer}» and were left aside (examples: {examples})."
+    ).format(**_joined(f)),
+    "typology_other_figures": lambda f: tr(
+        "The earlier report cut {axis} on the field «{before}», this run cuts «{now}»: check that they are the same "
+        "figure."
+    ).format(**_axis(f)),
+    "earlier_report_unreadable": lambda f: tr("The earlier report «{file}» cannot be read: {reason}.").format(**f),
+    "earlier_report_foreign": lambda f: tr(
+        "«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run."
+    ).format(**f),
+}
+SENTENCES = {"unknown_unit": _unknown_unit, "unknown_zone": _unknown_zone, **TYPOLOGY}

@@ -1,0 +1,1 @@
+"""Need against coverage: which territories need much and are served little."""
