@@ -1,0 +1,300 @@
+"""The score explorer dock: widgets, signals in the words of the subject, setters. It decides nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence, QPalette
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QCheckBox,
+    QDockWidget,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QStyle,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...qgis_support.i18n import tr
+from .state.rows import NodeRow
+from .widgets.model_bar import ModelBar
+from .widgets.pairwise import PairwiseDialog
+from .widgets.ranking import Ranking, RankingPanel
+from .widgets.weights_page import WeightsPage
+from .widgets.why_panel import WhyPanel
+from .words.why import LeafChoice, Why
+
+WEIGHTS, RANKING, WHY, SUMMARY = range(4)
+
+
+class ScoreExplorerDock(QDockWidget):
+    """Codes, ids and paths travel in the signals; texts come ready in the setters."""
+
+    workspace_asked = pyqtSignal()
+    map_toggled = pyqtSignal(bool)
+    picking_toggled = pyqtSignal(bool)
+    unit_searched = pyqtSignal(str)
+    unit_focused = pyqtSignal(str)
+    tab_shown = pyqtSignal(int)
+    copy_asked = pyqtSignal()
+    shown = pyqtSignal(bool)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(tr("Score explorer"), parent)
+        self.setObjectName("AsdScoreExplorerDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self.model = ModelBar(self)
+        self.notice = _wrapped(self)
+        self.weights, self.ranking, self.why = WeightsPage(self), RankingPanel(self), WhyPanel(self)
+        self.summary = _wrapped(self)
+        self.copy = QPushButton(tr("&Copy text"), self)
+        self.tabs = QTabWidget(self)
+        self.on_map = QCheckBox(tr("On the &map"), self)
+        self.pick = QPushButton(tr("&Pick on the map"), self)
+        self.workspace = QToolButton(self)
+        self.empty_text = _wrapped(self)
+        self.open = QPushButton(tr("&Open a workspace…"), self)
+        self.pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.show_notice("")
+        self.show_empty("")
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the tree on a small screen, no wider."""
+        return QSize(380, 600)
+
+    # ---- setters -----------------------------------------------------------------------------------------------
+
+    def show_empty(self, text: str, can_open: bool = True) -> None:
+        """Show only ``text`` and, when it helps, the button that opens a workspace."""
+        self.empty_text.setText(text)
+        self.open.setVisible(can_open)
+        self.pages.setCurrentIndex(0)
+
+    def show_content(self) -> None:
+        """Show the explorer."""
+        self.pages.setCurrentIndex(1)
+
+    def show_notice(self, text: str) -> None:
+        """Show one sentence about what just happened; empty hides it."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def show_workspace(self, name: str) -> None:
+        """Say which workspace is open, where another one is asked for."""
+        self.workspace.setToolTip(
+            tr("{workspace}. Open another workspace, or read this one again").format(workspace=name)
+        )
+
+    def show_model(self, title: str, state: str, is_changed: bool, can_undo: bool, can_redo: bool) -> None:
+        """Show which model is on screen and whether it is saved."""
+        self.model.show_model(title, state, is_changed, can_undo, can_redo)
+
+    def show_models(self, models: list[dict[str, Any]]) -> None:
+        """Offer the models of the workspace."""
+        self.model.show_models(models)
+
+    def show_methods(
+        self, normalisations: list[tuple[str, str]], scale: str, aggregations: list[tuple[str, str]], joining: str
+    ) -> None:
+        """Offer scales and ways of joining."""
+        self.weights.show_methods(normalisations, scale, aggregations, joining)
+
+    def show_nodes(self, rows: list[NodeRow]) -> None:
+        """Show the tree with its weights."""
+        self.weights.tree.show_rows(rows)
+
+    def show_ranking(self, ranking: Ranking | None, focus: str) -> None:
+        """Show the ranking."""
+        self.ranking.show_ranking(ranking, focus)
+
+    def show_only(self, codes: frozenset[str] | None, focus: str) -> None:
+        """Keep only these communes in the ranking."""
+        self.ranking.show_only(codes, focus)
+
+    def show_focus(self, code: str) -> None:
+        """Select the row of one commune."""
+        self.ranking.show_focus(code)
+
+    def show_zones(self, options: list[tuple[str, str]], chosen: str) -> None:
+        """Offer the reference zones."""
+        self.why.show_zones(options, chosen)
+
+    def show_why(self, why: Why | None) -> None:
+        """Explain one commune; None says how one is chosen."""
+        if why is None:
+            self.why.show_nothing()
+        else:
+            self.why.show_why(why)
+
+    def show_choices(self, choices: list[LeafChoice]) -> None:
+        """Offer the figures of one commune for a what-if."""
+        self.why.show_choices(choices)
+
+    def show_answer(self, text: str) -> None:
+        """Show what a what-if gives."""
+        self.why.show_answer(text)
+
+    def show_summary(self, paragraphs: list[str]) -> None:
+        """Show the explanation of the map."""
+        self.summary.setText("\n\n".join(paragraphs))
+
+    def show_on_map(self, on: bool) -> None:
+        """Show whether the exploration is on the map."""
+        self.on_map.blockSignals(True)
+        self.on_map.setChecked(on)
+        self.on_map.blockSignals(False)
+        self.pick.setEnabled(on)
+
+    def show_picking(self, on: bool) -> None:
+        """Show whether the map's pointer picks communes."""
+        self.pick.blockSignals(True)
+        self.pick.setChecked(on)
+        self.pick.blockSignals(False)
+
+    def show_tab(self, tab: int) -> None:
+        """Bring a page to the front."""
+        self.tabs.setCurrentIndex(tab)
+
+    # ---- questions to the user ---------------------------------------------------------------------------------
+
+    def front_tab(self) -> int:
+        """Which page is in front."""
+        return self.tabs.currentIndex()
+
+    def summary_text(self) -> str:
+        """The explanation on screen."""
+        return self.summary.text()
+
+    def ask_workspace(self, folder: str) -> str:
+        """Ask for a workspace file; empty when the user declines."""
+        kinds = tr("Territorial workspace (*.gpkg)")
+        return QFileDialog.getOpenFileName(self, tr("Open a workspace"), folder, kinds)[0]
+
+    def ask_model_file(self, folder: str) -> str:
+        """Ask for a model file; empty when the user declines."""
+        return QFileDialog.getOpenFileName(self, tr("Open a model file"), folder, tr("JSON files (*.json)"))[0]
+
+    def ask_model_target(self, suggested: str) -> str:
+        """Ask where to save the model; empty when the user declines."""
+        path = QFileDialog.getSaveFileName(self, tr("Save the model"), suggested, tr("JSON files (*.json)"))[0]
+        return path if not path or path.lower().endswith(".json") else f"{path}.json"
+
+    def confirm_discard(self) -> bool:
+        """Whether the changes that are not saved may be lost."""
+        text = tr("The model was changed and is not saved. Open another one and lose the changes?")
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self, tr("Score explorer"), text, buttons.Yes | buttons.No, buttons.No)
+        return answer == buttons.Yes
+
+    def ask_title(self, suggested: str) -> str:
+        """Ask what the model is called; empty when the user declines."""
+        text, is_fine = QInputDialog.getText(
+            self, tr("Save in the workspace"), tr("Title of the model"), text=suggested
+        )
+        return text.strip() if is_fine else ""
+
+    def ask_pairs(self, title: str, names: list[tuple[str, str]]) -> dict[str, float]:
+        """Have (id, name) pairs compared two by two; weights by id, empty when the user declines."""
+        dialog = PairwiseDialog(title, names, self)
+        accepted = dialog.exec() == PairwiseDialog.DialogCode.Accepted
+        weights = dialog.weights() if accepted else {}
+        dialog.deleteLater()
+        return weights
+
+    def put_on_clipboard(self, text: str) -> None:
+        """Put ``text`` on the clipboard."""
+        QApplication.clipboard().setText(text)
+
+    # ---- construction ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        summary = QWidget(self)
+        column = QVBoxLayout(summary)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        text = QScrollArea(summary)
+        text.setWidgetResizable(True)
+        text.setFrameShape(QScrollArea.Shape.NoFrame)
+        text.setWidget(self.summary)
+        self.summary.setBackgroundRole(QPalette.ColorRole.Base)
+        self.summary.setAutoFillBackground(True)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(text, 1)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTrailing)
+        titles = (tr("&Weights"), tr("Rankin&g"), tr("W&hy"), tr("In wor&ds"))
+        for page, title in zip((self.weights, self.ranking, self.why, summary), titles):
+            self.tabs.addTab(page, title)
+        self.tabs.setDocumentMode(True)
+        self.notice.setAutoFillBackground(True)
+        self.notice.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.pick.setCheckable(True)
+        self.pick.setToolTip(tr("Click a commune on the map to see why it is ranked there; click again to stop."))
+        self.on_map.setToolTip(tr("Show the exploration on the map, as a layer of its own that is not saved"))
+        self.workspace.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon))
+        self.workspace.setAccessibleName(tr("Workspace…"))
+        self.workspace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        foot = QHBoxLayout()
+        foot.addWidget(self.on_map)
+        foot.addWidget(self.pick)
+        foot.addStretch(1)
+        foot.addWidget(self.workspace)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(4)
+        for widget in (self.model, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(foot)
+        empty = QWidget(self)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.addStretch(1)
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.empty_text)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.pages.addWidget(empty)
+        self.pages.addWidget(page)
+        self.pages.setMinimumWidth(340)
+        self.setWidget(self.pages)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(lambda *_: self.workspace_asked.emit())
+        self.workspace.clicked.connect(lambda *_: self.workspace_asked.emit())
+        self.on_map.toggled.connect(self.map_toggled)
+        self.pick.toggled.connect(self.picking_toggled)
+        self.ranking.typed.connect(self.unit_searched)
+        self.ranking.focused.connect(self.unit_focused)
+        self.tabs.currentChanged.connect(self.tab_shown)
+        self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
+        self.visibilityChanged.connect(self.shown)
+        for keys, signal in (
+            (QKeySequence.StandardKey.Undo, self.model.undo_asked),
+            (QKeySequence.StandardKey.Redo, self.model.redo_asked),
+        ):
+            action = QAction(self.pages)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda *_, signal=signal: signal.emit())
+            self.pages.addAction(action)
+
+
+def _wrapped(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setMargin(3)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

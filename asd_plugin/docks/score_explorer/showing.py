@@ -1,0 +1,79 @@
+"""Fills the dock from model and figures: everything that is shown, nothing that is decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...qgis_support.i18n import label_of, tr
+from .state.editing import AGGREGATIONS, NORMALISATIONS
+from .state.rows import node_rows
+from .words.wording import aggregation_name, normalisation_name
+
+if TYPE_CHECKING:
+    from ...domain.scoring.model import ScoreModel
+    from .data import ExplorerData
+    from .state.engine import Scored
+    from .state.history import History
+    from .widgets.ranking import Ranking
+
+
+def show_no_workspace(dock: Any, reason: str = "") -> None:
+    """Say that nothing is open, why, and what to do."""
+    text = tr("Open a workspace to explore the score: add the ANSS layers to the project, or choose a .gpkg file.")
+    dock.show_empty(f"{reason}\n\n{text}".strip())
+
+
+def show_model(dock: Any, history: History, saved: ScoreModel, origin: str) -> None:
+    """Show the model on screen, its tree and its methods, and whether it is the saved one."""
+    model = history.present
+    is_changed = model != saved
+    state = (
+        tr("Changed, not saved: an exploration. The official score is that of the saved model.")
+        if is_changed
+        else origin
+    )
+    title = label_of(model.title) or model.id
+    dock.show_model(title, state, is_changed, bool(history.past), bool(history.future))
+    dock.show_nodes(node_rows(model, saved))
+    scale, joining = model.normalisation.method, model.aggregation
+    dock.show_methods(
+        [(name, normalisation_name(name)) for name in _with(NORMALISATIONS, saved.normalisation.method, scale)],
+        scale,
+        [(name, aggregation_name(name)) for name in _with(AGGREGATIONS, saved.aggregation, joining)],
+        joining,
+    )
+
+
+def origin_text(origin: str, name: str, workspace: str) -> str:
+    """Where the saved model is kept."""
+    if origin == "file":
+        return tr("Model of the file {name}").format(name=name)
+    if origin == "workspace":
+        return tr("Model saved in the workspace {workspace}").format(workspace=workspace)
+    return tr("Default model of the plugin")
+
+
+def ranking_of(data: ExplorerData, scored: Scored, saved: Scored) -> Ranking:
+    """Columns of the ranking."""
+    import numpy as np
+
+    from .widgets.ranking import Ranking
+
+    codes = [str(code) for code in data.communes.codes]
+    names = [data.unit_name(code) for code in codes]
+    provinces = [data.province_name(code) for code in codes]
+    return Ranking(
+        codes,
+        names,
+        provinces,
+        np.argsort(np.argsort([name.casefold() for name in names], kind="stable")),
+        np.argsort(np.argsort([name.casefold() for name in provinces], kind="stable")),
+        scored.ranks,
+        scored.ranks - saved.ranks,
+        scored.scores,
+    )
+
+
+def _with(offered: tuple[str, ...], *used: str) -> list[str]:
+    """The methods on offer, and those the model uses."""
+    return list(dict.fromkeys([*offered, *used]))

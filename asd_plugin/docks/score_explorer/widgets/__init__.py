@@ -1,0 +1,1 @@
+"""Widgets of the score explorer: each shows what it is told and says what the user did."""

@@ -1,0 +1,189 @@
+"""One node of the tree: name and weights on one line, slider, number and switches under it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ....charts.figures import plain
+from ....qgis_support.i18n import number_locale, tr
+from ..state.rows import NodeRow
+
+STEPS = 200
+HIGHEST_TYPED = 1000.0
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in dots where there is no room, and says it whole under the pointer."""
+
+    def __init__(self, text: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._whole = text
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As little as three letters."""
+        return QSize(30, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        room = max(self.width() - 2, 0)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+class NodeWidget(QWidget):
+    """Shows a :class:`NodeRow`. ``moved``: the slider is being dragged; ``rested``: it was let go."""
+
+    moved = pyqtSignal(str, float)
+    rested = pyqtSignal()
+    typed = pyqtSignal(str, float)
+    included = pyqtSignal(str, bool)
+    turned = pyqtSignal(str, int)
+    pairs_asked = pyqtSignal(str)
+
+    def __init__(self, row: NodeRow, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._row = row
+        self.name = ElidedLabel(row.label, self)
+        self.shares = QLabel(self)
+        self.include = QCheckBox(self)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.number = QDoubleSpinBox(self)
+        self.direction = QToolButton(self)
+        self.pairs = QToolButton(self)
+        self._prepare(row)
+        self._lay_out(row)
+        self._connect()
+        self.show_row(row)
+
+    def show_row(self, row: NodeRow) -> None:
+        """Show the node as it is now, without announcing anything."""
+        self._row = row
+        is_in = row.weight > 0
+        if not row.parent:
+            self.shares.setText("")
+            return
+        for widget, value in ((self.slider, self._place(row)), (self.number, row.weight)):
+            widget.blockSignals(True)
+            if not (widget is self.slider and self.slider.isSliderDown()):
+                widget.setValue(value)
+            widget.setEnabled(is_in)
+            widget.blockSignals(False)
+        self.include.blockSignals(True)
+        self.include.setChecked(is_in)
+        self.include.blockSignals(False)
+        self.shares.setText(
+            tr("{share} % / {effective} %").format(
+                share=plain(100 * row.share, 0), effective=plain(100 * row.effective, 1)
+            )
+            if is_in
+            else tr("left out")
+        )
+        self._show_direction(row.direction)
+
+    def _show_direction(self, direction: int) -> None:
+        self.direction.setText("+" if direction > 0 else "\u2212")
+        text = tr("More of it means more need") if direction > 0 else tr("Less of it means more need")
+        self.direction.setToolTip(tr("{meaning}. Click to turn it round.").format(meaning=text))
+        self.direction.setAccessibleName(f"{self._row.label}: {text}")
+
+    def _place(self, row: NodeRow) -> int:
+        return round(STEPS * min(row.weight / row.highest, 1.0))
+
+    def _prepare(self, row: NodeRow) -> None:
+        self.slider.setRange(0, STEPS)
+        self.slider.setPageStep(STEPS // 10)
+        self.slider.setAccessibleName(tr("Weight of {name}").format(name=row.label))
+        self.number.setRange(0.0, HIGHEST_TYPED)
+        self.number.setDecimals(2)
+        self.number.setSingleStep(0.1)
+        self.number.setLocale(number_locale())
+        self.number.setKeyboardTracking(False)
+        self.number.setAccessibleName(tr("Weight of {name}").format(name=row.label))
+        self.number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.number.setFixedWidth(self.fontMetrics().horizontalAdvance("00,000") + 14)
+        self.include.setToolTip(tr("Take it into the score"))
+        self.include.setAccessibleName(tr("Take {name} into the score").format(name=row.label))
+        widest = tr("{share} % / {effective} %").format(share=plain(100), effective=plain(88.8, 1))
+        self.shares.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
+        self.shares.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.shares.setToolTip(tr("Share within its group / effective weight in the whole score"))
+        self.direction.setAutoRaise(True)
+        self.direction.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pairs.setAutoRaise(True)
+        self.pairs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pairs.setText(tr("Pairs…"))
+        self.pairs.setToolTip(tr("Weigh what is inside by comparing it two by two (AHP)"))
+        self.pairs.setAccessibleName(tr("Compare in pairs what {name} is made of").format(name=row.label))
+
+    def _lay_out(self, row: NodeRow) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 4, 2)
+        column.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.include)
+        first.addWidget(self.name, 1)
+        if row.children > 1:
+            first.addWidget(self.pairs)
+        column.addLayout(first)
+        self.pairs.setVisible(row.children > 1)
+        has_weight = bool(row.parent)
+        for widget in (self.include, self.slider, self.number, self.shares):
+            widget.setVisible(has_weight)
+        self.direction.setVisible(bool(row.direction))
+        if has_weight:
+            second = QHBoxLayout()
+            second.setSpacing(4)
+            second.addSpacing(20)
+            second.addWidget(self.slider, 1)
+            second.addWidget(self.number)
+            second.addWidget(self.shares)
+            if row.direction:
+                second.addWidget(self.direction)
+            column.addLayout(second)
+        if row.children:
+            bold = QFont(self.name.font())
+            bold.setBold(True)
+            self.name.setFont(bold)
+
+    def _connect(self) -> None:
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(self._let_go)
+        self.number.valueChanged.connect(lambda value: self.typed.emit(self._row.id, float(value)))
+        self.include.toggled.connect(lambda on: self.included.emit(self._row.id, on))
+        self.direction.clicked.connect(lambda *_: self.turned.emit(self._row.id, -self._row.direction))
+        self.pairs.clicked.connect(lambda *_: self.pairs_asked.emit(self._row.id))
+
+    def _slid(self, place: int) -> None:
+        """A slider never reaches 0 by itself: leaving a node out is the switch's word."""
+        weight = max(place, 1) * self._row.highest / STEPS
+        self.moved.emit(self._row.id, round(weight, 4))
+        if not self.slider.isSliderDown():  # moved by key or wheel: each step stands for itself
+            self.rested.emit()
+
+    def _let_go(self) -> None:
+        self.rested.emit()

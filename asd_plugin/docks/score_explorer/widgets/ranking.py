@@ -1,0 +1,232 @@
+"""The ranking of all communes: sorted by value, filtered by what is typed, selected together with the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from ....charts.figures import plain, signed
+from ....qgis_support.i18n import tr
+from ..words.wording import in_sentence
+
+if TYPE_CHECKING:
+    import numpy as np
+
+RANK, CHANGE, NAME, SCORE, PROVINCE = range(5)
+CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Columns of the table, one place a commune in the order of the workspace; ``change``: rank minus rank as saved.
+
+    ``province_order`` and ``name_order``: places in the alphabet, so that names sort as quickly as numbers.
+    """
+
+    codes: list[str]
+    names: list[str]
+    provinces: list[str]
+    name_order: np.ndarray
+    province_order: np.ndarray
+    ranks: np.ndarray
+    change: np.ndarray
+    scores: np.ndarray
+
+
+class RankingModel(QAbstractTableModel):
+    """Sorts and filters by itself: 1,500 rows must follow a slider. Missing figures come last in both directions."""
+
+    def __init__(self, parent: Any = None):
+        super().__init__(parent)
+        self._ranking: Ranking | None = None
+        self._rows: list[int] = []
+        self._wanted: frozenset[str] | None = None
+        self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
+
+    def show_ranking(self, ranking: Ranking | None) -> None:
+        """Replace the figures; order and filter stay the user's."""
+        self.layoutAboutToBeChanged.emit()
+        self._ranking = ranking
+        self._arrange()
+
+    def show_only(self, codes: frozenset[str] | None) -> None:
+        """Keep only these communes; None keeps all."""
+        self.layoutAboutToBeChanged.emit()
+        self._wanted = codes
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by the values of a column."""
+        self.layoutAboutToBeChanged.emit()
+        self._sorting = (column, order)
+        self._arrange()
+
+    def row_of(self, code: str) -> int:
+        """Row that shows a commune, -1 when it is filtered out."""
+        for row, place in enumerate(self._rows):
+            if self._ranking is not None and self._ranking.codes[place] == code:
+                return row
+        return -1
+
+    def rowCount(self, parent: QModelIndex = _TOP) -> int:
+        """Return the number of communes shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = _TOP) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else PROVINCE + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Titles of the columns, and what they mean."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _titles()[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return _tips().get(section)
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, code or alignment of a cell."""
+        if not index.isValid() or self._ranking is None:
+            return None
+        place, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column in (NAME, PROVINCE)):
+            return self._text(place, column)
+        if role == CODE_ROLE:
+            return self._ranking.codes[place]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            words = column in (NAME, PROVINCE)
+            side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
+            flags = side | Qt.AlignmentFlag.AlignVCenter
+            return flags.value if hasattr(flags, "value") else int(flags)
+        return None
+
+    def _text(self, place: int, column: int) -> str:
+        shown = self._ranking
+        if column == NAME:
+            return shown.names[place]
+        if column == PROVINCE:
+            return shown.provinces[place]
+        if column == RANK:
+            return plain(float(shown.ranks[place]))
+        if column == CHANGE:
+            return in_sentence(signed(float(shown.change[place])))
+        return plain(float(shown.scores[place]), 1)
+
+    def _arrange(self) -> None:
+        """Work out which rows are shown in which order, and tell the views, selected rows included."""
+        before = self.persistentIndexList()
+        places = [(self._rows[index.row()], index.column()) for index in before]
+        self._rows = [] if self._ranking is None else self._ordered()
+        at = {place: row for row, place in enumerate(self._rows)}
+        after = [self.index(at[place], column) if place in at else QModelIndex() for place, column in places]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _ordered(self) -> list[int]:
+        import numpy as np
+
+        shown, (column, order) = self._ranking, self._sorting
+        keys = {
+            RANK: shown.ranks,
+            CHANGE: shown.change,
+            NAME: shown.name_order,
+            SCORE: shown.scores,
+            PROVINCE: shown.province_order,
+        }
+        key = np.asarray(keys.get(column, shown.ranks), dtype="float64")
+        key = key if order == Qt.SortOrder.AscendingOrder else -key
+        rows = np.lexsort((shown.name_order, key))
+        if self._wanted is None:
+            return rows.tolist()
+        return [row for row in rows.tolist() if shown.codes[row] in self._wanted]
+
+
+class RankingPanel(QWidget):
+    """Search line and table. ``typed``: what is searched; ``focused``: code of the row the user went to."""
+
+    typed = pyqtSignal(str)
+    focused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(tr("Type a commune (French or Arabic)…"))
+        self.search.setAccessibleName(tr("Search a commune by name or code"))
+        self.model = RankingModel(self)
+        self.table = QTableView(self)
+        self._silent = False
+        self._prepare_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        self.search.textChanged.connect(self.typed)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+
+    def show_ranking(self, ranking: Ranking | None, focus: str) -> None:
+        """Show other figures; the row in focus stays selected and the user's order stays."""
+        self._silent = True
+        self.model.show_ranking(ranking)
+        self._silent = False
+        self.show_focus(focus, scroll=False)
+
+    def show_only(self, codes: frozenset[str] | None, focus: str) -> None:
+        """Show only these communes; None shows all."""
+        self._silent = True
+        self.model.show_only(codes)
+        self._silent = False
+        self.show_focus(focus)
+
+    def show_focus(self, code: str, scroll: bool = True) -> None:
+        """Select the row of a commune without announcing it."""
+        row = self.model.row_of(code) if code else -1
+        chosen = self.table.selectionModel().selectedRows()
+        if row >= 0 and chosen and chosen[0].row() == row:
+            return
+        self._silent = True
+        self.table.clearSelection()
+        if row >= 0:
+            self.table.selectRow(row)
+            if scroll:
+                self.table.scrollTo(self.model.index(row, NAME))
+        self._silent = False
+
+    def _prepare_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSortingEnabled(True)
+        table.sortByColumn(RANK, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().setVisible(False)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
+        letters = table.fontMetrics().horizontalAdvance("0")
+        for section, width in ((RANK, 7), (CHANGE, 8), (NAME, 14), (SCORE, 7), (PROVINCE, 18)):
+            table.setColumnWidth(section, width * letters)
+        table.setAccessibleName(tr("Ranking of the communes"))
+
+    def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes and not self._silent:
+            self.focused.emit(indexes[0].data(CODE_ROLE))
+
+
+def _titles() -> list[str]:
+    return [tr("Rank"), tr("Change"), tr("Commune"), tr("Score"), tr("Province")]
+
+
+def _tips() -> dict[int, str]:
+    return {
+        RANK: tr("Rank among all communes; rank 1 = highest need"),
+        CHANGE: tr("Rank minus rank with the saved model: below 0, nearer to the highest need"),
+        SCORE: tr("Need score under the weights on screen"),
+    }

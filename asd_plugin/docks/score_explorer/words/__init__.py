@@ -1,0 +1,1 @@
+"""What the explorer says: sentences and charts made from the figures."""

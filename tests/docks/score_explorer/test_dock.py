@@ -1,0 +1,296 @@
+"""The dock for real: widgets, canvas, the exploration's own layer, offscreen."""
+
+import time
+from types import SimpleNamespace
+
+import pytest
+
+HAUTE, SFA, ZOUG = "01.061.01.01", "02.071.04.01", "02.071.04.02"
+
+
+@pytest.fixture()
+def desk(qgis_app):
+    """A window with canvas and the dock loaded; ``open(path)`` adds the commune layer and shows the dock."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    from asd_plugin.docks.score_explorer import create
+
+    project = QgsProject.instance()
+    project.clear()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:6933"))
+    window, canvas = QMainWindow(), QgsMapCanvas()
+    window.setCentralWidget(canvas)
+    window.resize(1366, 700)
+    feature = create(SimpleNamespace(mainWindow=lambda: window, mapCanvas=lambda: canvas))
+    feature.load()
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, feature.dock)
+    feature.dock.hide()
+    window.show()
+
+    def settle(seconds=0.0):
+        end = time.monotonic() + seconds
+        limit = time.monotonic() + 10
+        while time.monotonic() < limit:
+            qgis_app.processEvents()
+            if time.monotonic() >= end and not qgis_app.taskManager().countActiveTasks():
+                break
+        for _ in range(5):
+            qgis_app.processEvents()
+
+    def open_it(path):
+        layer = QgsVectorLayer(f"{path}|layername=asd_commune", "Communes", "ogr")
+        project.addMapLayer(layer)
+        feature.dock.show()
+        settle()
+        return layer
+
+    made = SimpleNamespace(
+        window=window, canvas=canvas, feature=feature, dock=feature.dock, presenter=feature.presenter,
+        settle=settle, open=open_it, project=project, loaded=True, tree=feature.dock.weights.tree,
+    )  # fmt: skip
+    yield made
+    if made.loaded:
+        feature.unload()
+    project.clear()
+    window.close()
+    window.deleteLater()
+    qgis_app.processEvents()
+
+
+def exploration(desk):
+    return [layer for layer in desk.project.mapLayers().values() if layer.customProperty("asd/role") == "exploration"]
+
+
+def classes(desk):
+    return {feature["code"]: feature["class"] for feature in exploration(desk)[0].getFeatures()}
+
+
+def slide(desk, node, place):
+    slider = desk.tree.nodes[node].slider
+    slider.setSliderDown(True)
+    slider.setValue(place)
+    slider.setSliderDown(False)
+
+
+def test_it_opens_empty_and_says_what_to_do(desk):
+    desk.dock.show()
+    desk.settle()
+    assert desk.dock.pages.currentIndex() == 0
+    assert "Open a workspace" in desk.dock.empty_text.text()
+    assert exploration(desk) == []
+
+
+def test_the_map_gets_a_layer_of_its_own_that_says_what_it_is(desk, tiny_workspace):
+    desk.open(tiny_workspace)
+    (layer,) = exploration(desk)
+    assert layer.name() == "Exploration, not official"
+    assert layer.providerType() == "memory"
+    assert layer.crs().authid() == "EPSG:6933"
+    assert layer.featureCount() == 6
+    found = {feature["code"]: (feature["rank"], feature["status"]) for feature in layer.getFeatures()}
+    assert found[SFA] == (1, "ok")
+    assert found[ZOUG][1] == "missing"
+    labels = [category.label() for category in layer.renderer().categories()]
+    assert "(highest need)" in labels[-2]
+    assert labels[-1] == "n.d."
+
+
+def test_a_slider_recolours_the_map(desk, tiny_workspace):
+    desk.open(tiny_workspace)
+    before = classes(desk)
+    slide(desk, "housing", 1)
+    desk.settle(0.5)
+    assert classes(desk)[HAUTE] != before[HAUTE]
+    assert desk.dock.model.state.text().startswith("Changed, not saved")
+    legend = [category.label() for category in exploration(desk)[0].renderer().categories()]
+    assert legend[0].startswith("0.0 to ")
+
+
+def test_while_the_canvas_draws_only_the_latest_state_waits(desk, tiny_workspace, monkeypatch):
+    desk.open(tiny_workspace)
+    layer = desk.feature.map_layer
+    monkeypatch.setattr(layer._canvas, "isDrawing", lambda: True)
+    before = classes(desk)
+    slide(desk, "housing", 1)
+    desk.presenter.redraw_now()
+    assert classes(desk) == before
+    monkeypatch.undo()
+    desk.canvas.mapCanvasRefreshed.emit()
+    assert classes(desk) != before
+
+
+def test_hiding_takes_the_layer_off_and_showing_brings_the_same_state_back(desk, tiny_workspace):
+    desk.open(tiny_workspace)
+    slide(desk, "housing", 1)
+    desk.settle(0.5)
+    before = classes(desk)
+    desk.dock.hide()
+    desk.settle()
+    assert exploration(desk) == []
+    desk.dock.show()
+    desk.settle()
+    assert classes(desk) == before
+
+
+def test_a_layer_removed_by_hand_unticks_the_switch(desk, tiny_workspace):
+    desk.open(tiny_workspace)
+    desk.project.removeMapLayer(exploration(desk)[0].id())
+    desk.settle()
+    assert not desk.dock.on_map.isChecked()
+    slide(desk, "housing", 1)
+    desk.settle()
+    desk.dock.on_map.setChecked(True)
+    assert len(exploration(desk)) == 1
+
+
+def test_an_empty_exploration_saved_with_a_project_is_taken_out(desk, tiny_workspace):
+    from qgis.core import QgsVectorLayer
+
+    stray = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "Exploration", "memory")
+    stray.setCustomProperty("asd/role", "exploration")
+    desk.project.addMapLayer(stray)
+    desk.open(tiny_workspace)
+    assert len(exploration(desk)) == 1
+    assert exploration(desk)[0].featureCount() == 6
+
+
+def test_selecting_works_from_the_table_and_from_the_map(desk, tiny_workspace):
+    from qgis.gui import QgsRubberBand
+
+    desk.open(tiny_workspace)
+    desk.dock.tabs.setCurrentIndex(1)
+    table = desk.dock.ranking
+    assert table.model.index(0, 2).data() == "Oued Sfa"
+    table.table.selectRow(0)
+    assert desk.presenter.focus.code == SFA
+    assert [item for item in desk.canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    layer = exploration(desk)[0]
+    layer.selectByExpression(f"\"code\" = '{HAUTE}'")
+    assert desk.presenter.focus.code == HAUTE
+    assert desk.dock.tabs.currentIndex() == 2
+    assert "Ville Haute" in desk.dock.why.heading.text()
+    assert len(desk.dock.why.chart.spec().marks) == 3
+
+
+def test_the_pointer_is_given_back(desk, tiny_workspace):
+    from qgis.gui import QgsMapToolPan
+
+    pan = QgsMapToolPan(desk.canvas)
+    desk.canvas.setMapTool(pan)
+    desk.open(tiny_workspace)
+    desk.dock.pick.setChecked(True)
+    assert desk.canvas.mapTool() is not pan
+    desk.dock.pick.setChecked(False)
+    assert desk.canvas.mapTool() is pan
+    desk.dock.pick.setChecked(True)
+    desk.canvas.setMapTool(pan)
+    assert not desk.dock.pick.isChecked()
+    desk.canvas.unsetMapTool(pan)
+
+
+def test_the_table_sorts_by_number_keeps_missing_last_and_filters(desk, tiny_workspace):
+    from qgis.PyQt.QtCore import Qt
+
+    desk.open(tiny_workspace)
+    desk.dock.tabs.setCurrentIndex(1)
+    model = desk.dock.ranking.model
+
+    def names():
+        return [model.index(row, 2).data() for row in range(model.rowCount())]
+
+    assert names()[-1] == "Zoug"
+    assert model.index(5, 0).data() == "n.d."
+    desk.dock.ranking.table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert (names()[0], names()[-1]) == ("Oued Sfa", "Zoug")
+    desk.dock.ranking.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    assert (names()[0], names()[-1]) == ("Aïn Béïda", "Zoug")
+    desk.dock.ranking.search.setText("ville")
+    assert names() == ["Ville Haute"]
+    desk.dock.ranking.search.setText("nobody")
+    assert names() == []
+
+
+def test_the_selected_row_follows_its_commune_when_ranks_move(desk, tiny_workspace):
+    desk.open(tiny_workspace)
+    desk.dock.tabs.setCurrentIndex(1)
+    panel = desk.dock.ranking
+    panel.table.selectRow(2)
+    assert desk.presenter.focus.code == HAUTE
+    slide(desk, "housing", 1)
+    desk.settle(0.1)
+    (row,) = panel.table.selectionModel().selectedRows()
+    assert row.row() == panel.model.row_of(HAUTE) == 1
+
+
+def test_keys_move_a_slider_and_each_step_can_be_undone(qgis_app, desk, tiny_workspace):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    desk.open(tiny_workspace)
+    slider = desk.tree.nodes["education"].slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert len(desk.presenter.changes.history.past) == 2
+    desk.dock.model.undo.click()
+    desk.dock.model.undo.click()
+    desk.settle(0.1)
+    assert not desk.presenter.changes.is_changed
+    assert desk.tree.nodes["education"].number.value() == 1.0
+
+
+def test_everything_one_can_act_on_has_a_name_for_those_who_do_not_see(desk, tiny_workspace):
+    from qgis.PyQt.QtWidgets import QAbstractSlider, QAbstractSpinBox, QScrollBar, QToolButton
+
+    desk.open(tiny_workspace)
+    found = [w for kind in (QAbstractSlider, QAbstractSpinBox, QToolButton) for w in desk.dock.pages.findChildren(kind)]
+    ours = [
+        widget
+        for widget in found
+        if not (isinstance(widget, QScrollBar) or widget.isHidden() or widget.objectName().startswith("qt_"))
+        and type(widget.parent()).__name__ not in ("QTabBar", "QLineEdit")
+    ]
+    nameless = [w for w in ours if not (w.accessibleName() or (isinstance(w, QToolButton) and w.text()))]
+    assert len(ours) > 10
+    assert nameless == []
+
+
+def test_pairs_give_weights_and_their_consistency_as_one_goes(qgis_app):
+    from asd_plugin.docks.score_explorer.widgets.pairwise import PairwiseDialog
+
+    dialog = PairwiseDialog("Index", [("a", "A"), ("b", "B"), ("c", "C")])
+    assert dialog.weights() == pytest.approx({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3})
+    assert "0.00" in dialog.verdict.text()
+
+    def judge(pair, value):
+        box = dialog.boxes[pair]
+        box.setCurrentIndex(next(row for row in range(box.count()) if abs(box.itemData(row) - value) < 1e-9))
+
+    judge(("a", "b"), 2.0)
+    judge(("a", "c"), 4.0)
+    judge(("b", "c"), 2.0)
+    assert dialog.weights() == pytest.approx({"a": 4 / 7, "b": 2 / 7, "c": 1 / 7})
+    judge(("a", "c"), 1 / 9)
+    assert "contradict" in dialog.verdict.text()
+    dialog.deleteLater()
+
+
+def test_opening_and_unloading_leaves_nothing_behind(desk, tiny_workspace):
+    from qgis.gui import QgsRubberBand
+
+    layer = desk.open(tiny_workspace)
+    desk.dock.pick.setChecked(True)
+    desk.presenter.focus.choose(SFA)
+    slide(desk, "housing", 1)
+    desk.feature.unload()
+    desk.loaded = False
+    desk.settle()
+    assert list(desk.project.mapLayers().values()) == [layer]
+    assert desk.canvas.mapTool() is None
+    assert [item for item in desk.canvas.scene().items() if isinstance(item, QgsRubberBand)] == []
+    desk.project.removeMapLayer(layer.id())
+    desk.dock.show()
+    desk.settle()
