@@ -19,6 +19,7 @@ from .qgis_support.messages import explain
 from .qgis_support.settings import last_workspace, remember_workspace
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "anss_asd.png"
+EXPLORER_ICON = "/propertyicons/diagram.svg"  # of QGIS itself, in its own theme
 
 
 class AsdPlugin:
@@ -31,6 +32,7 @@ class AsdPlugin:
         self._menu = None
         self._toolbar = None
         self._comparison = None
+        self._explorer = None
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -51,7 +53,7 @@ class AsdPlugin:
         self._iface.pluginMenu().addMenu(self._menu)
         self._toolbar = self._iface.addToolBar(tr("ANSS social aid"))
         self._toolbar.setObjectName("AsdToolbar")
-        self._add_dock()
+        self._add_docks()
         self._add_actions()
         failed = unusable()
         if failed:
@@ -62,11 +64,11 @@ class AsdPlugin:
         for action in reversed(self._actions):
             action.deleteLater()
         self._actions = []
-        if self._comparison is not None:
-            self._comparison.unload()
-            self._iface.removeDockWidget(self._comparison.dock)
-            self._comparison.dock.deleteLater()
-            self._comparison = None
+        for feature in filter(None, (self._explorer, self._comparison)):
+            feature.unload()
+            self._iface.removeDockWidget(feature.dock)
+            feature.dock.deleteLater()
+        self._explorer = self._comparison = None
         if self._toolbar is not None:
             self._iface.mainWindow().removeToolBar(self._toolbar)
             self._toolbar.deleteLater()
@@ -82,13 +84,16 @@ class AsdPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def _add_dock(self) -> None:
-        from .docks.comparison import create
+    def _add_docks(self) -> None:
+        from .docks import comparison, score_explorer
 
-        self._comparison = create(self._iface)
-        self._comparison.load()
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._comparison.dock)
-        self._comparison.dock.hide()
+        self._comparison = comparison.create(self._iface)
+        self._explorer = score_explorer.create(self._iface)
+        for feature in (self._comparison, self._explorer):
+            feature.load()
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, feature.dock)
+            feature.dock.hide()
+        self._iface.mainWindow().tabifyDockWidget(self._comparison.dock, self._explorer.dock)
 
     def _add_actions(self) -> None:
         computing = not unusable()
@@ -96,11 +101,16 @@ class AsdPlugin:
         self._add(tr("Add the ANSS layers…"), self.add_layers, computing)
         self._add(tr("Territorial need score…"), lambda: self._open_algorithm("asd:territorialneedscore"), computing)
         self._add(tr("Beneficiary density…"), lambda: self._open_algorithm("asd:beneficiarydensity"), computing)
-        toggle = self._comparison.dock.toggleViewAction()
-        toggle.setText(tr("Compare communes"))
-        toggle.setIcon(QIcon(str(ICON)))
-        self._menu.addAction(toggle)
-        self._toolbar.addAction(toggle)
+        explorer_icon = QgsApplication.getThemeIcon(EXPLORER_ICON)
+        for feature, text, icon in (
+            (self._comparison, tr("Compare communes"), QIcon(str(ICON))),
+            (self._explorer, tr("Score explorer"), explorer_icon),
+        ):
+            toggle = feature.dock.toggleViewAction()
+            toggle.setText(text)
+            toggle.setIcon(icon)
+            self._menu.addAction(toggle)
+            self._toolbar.addAction(toggle)
 
     def _add(self, text: str, run: Callable[[], None], enabled: bool) -> None:
         action = QAction(text, self._iface.mainWindow())
