@@ -12,6 +12,7 @@ from ..domain.errors import AsdError, Problem
 from . import (
     messages_comparison,
     messages_density,
+    messages_files,
     messages_input,
     messages_maps,
     messages_model,
@@ -25,6 +26,7 @@ from .i18n import tr
 Sentence = Callable[[dict], str]
 _TABLES = (
     messages_comparison,
+    messages_files,
     messages_input,
     messages_maps,
     messages_model,

@@ -10,6 +10,21 @@ def _joined(f: dict) -> dict:
     return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
 
 
+def _k_outside(found: str) -> str:
+    """A cut-off written as a percentage is the common mistake: its fraction is proposed."""
+    try:
+        share = float(found) / 100
+    except ValueError:
+        share = 0.0
+    if 0.01 < share <= 1:
+        return tr(
+            "The poverty cut-off k is {found}, which reads as a percentage; write the fraction {share:g}."
+        ).format(found=f"{share * 100:g}", share=share)
+    return tr("The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333).").format(
+        found=found
+    )
+
+
 TABLES = {
     "no_columns": lambda f: tr("No indicator was given. Choose at least one."),
     "duplicate_columns": lambda f: tr(
@@ -190,9 +205,7 @@ POVERTY = {
     "cutoff_column_absent": lambda f: tr(
         "Cut-off «{name}»: there is no column «{column}». Columns found: {found}."
     ).format(**_joined(f)),
-    "poverty_k_outside": lambda f: tr(
-        "The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333)."
-    ).format(**f),
+    "poverty_k_outside": lambda f: _k_outside(f["found"]),
     "poverty_unknown_policy": lambda f: tr(
         "The policy {found} for missing values is unknown. Choices: {known}."
     ).format(**_joined(f)),
@@ -255,4 +268,18 @@ SMOOTHING = {
         "{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged."
     ).format(**_joined(f)),
 }
-SENTENCES = {**TABLES, **STATED, **PAIRWISE, **FROM_DATA, **CHECKS, **POVERTY, **SMOOTHING}
+NODES = {
+    "weights_node_unknown": lambda f: tr(
+        "The node «{node}» has no children in the score model. Nodes that have: {known}."
+    ).format(**_joined(f)),
+    "weights_node_too_small": lambda f: tr(
+        "«{path}» has {count} children with a weight above 0; two are needed to compare weights. Choose another node."
+    ).format(**f),
+    "weights_children_aside": lambda f: tr(
+        "Children of «{path}» with weight 0 stay out of the comparison: {columns}."
+    ).format(**_joined(f)),
+    "judged_names_differ": lambda f: tr(
+        "The file of {method} does not name the children of the node: not named: {absent}; unknown: {unknown}."
+    ).format(**_joined(f)),
+}
+SENTENCES = {**NODES, **TABLES, **STATED, **PAIRWISE, **FROM_DATA, **CHECKS, **POVERTY, **SMOOTHING}

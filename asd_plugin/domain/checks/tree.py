@@ -38,7 +38,7 @@ class TreeChecks:
 def check_tree(result: ScoreResult, method: str = "pearson") -> TreeChecks:
     """All checks of a scored tree, on its normalised values (directions applied). ``method``: pearson or spearman."""
     with_parent = correlation_with_parent(result.model, result.nodes, method)
-    leaves = [leaf.id for leaf in result.model.leaves]
+    leaves = [leaf.id for leaf in result.model.leaves if result.nodes[leaf.id].notna().any()]  # screened ones have none
     pairs = correlations(result.nodes[leaves], method).flagged
     parents = {leaf.id: leaf.parent for leaf in result.model.leaves}
     same = [parents[a] == parents[b] for a, b in zip(pairs["first"], pairs["second"])]
