@@ -49,6 +49,10 @@ ROBUSTNESS = {
         "«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn "
         "weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean."
     ).format(**_joined(f)),
+    "robustness_other_draws": lambda f: tr(
+        "The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw "
+        "anew from the seed."
+    ).format(**f),
     "robustness_nothing_varies": lambda f: tr(
         "Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the "
         "weights vary, or add another treatment, imputation, normalisation or aggregation."

@@ -14,7 +14,7 @@ from ..scoring.model import ScoreModel
 from .checks import refuse_bad_settings
 from .evaluation import ranks_of_draws
 from .result import RobustnessResult
-from .sampling import Draws, draw, varying
+from .sampling import Draws, draw, refuse_other_draws, varying
 from .settings import LISTED, RobustnessSettings
 from .summary import summarise_ranks
 from .variants import Variants, VariantScorers, list_variants, prepare_variants, refuse_impossible
@@ -36,12 +36,13 @@ def study_robustness(
     ``table``, ``groups`` and ``status`` as for ``score_territories``, whose missing-value policies hold in every draw.
     ``draws`` given: those are run again instead of new ones. Same settings and seed, same result to the byte. Raises
     AsdError before the first draw: bad settings, combinations that cannot work (both choices named), faults of the
-    data under any variant; Cancelled when ``progress`` says so.
+    data under any variant, ``draws`` made for another model or other variants; Cancelled when ``progress`` says so.
     """
     settings, progress = settings or RobustnessSettings(), progress or Silent()
     scorers = ready_scorers(model, table, settings, groups, status, Span(progress, 0.0, 0.1))
     if draws is None:
         draws = draw(scorers.tree, scorers.variants, settings, settings.draws, settings.seed)
+    refuse_other_draws(scorers.tree, scorers.variants, draws)
     nominal = nominal_ranks(scorers)
     quota = quota_count(settings.quota, nominal)
     ranks = np.empty((len(nominal), len(draws)), dtype=rank_type(len(nominal)))
@@ -50,11 +51,10 @@ def study_robustness(
         ranks[:, rows] = block.T
         shifts[rows] = mean_shifts(block, nominal)
     kept = ranks.T.copy() if settings.keep_ranks else None
-    moved = unit_shifts(ranks, nominal)
-    found = summarise_ranks(ranks, quota, settings.interval)
-    units = pd.DataFrame({"nominal_rank": as_ranks(nominal), **found, "shift": moved}, index=table.index)
+    found = summarise_ranks(ranks, nominal, quota, settings.interval, Span(progress, 0.95, 1.0))
+    units = pd.DataFrame({"nominal_rank": as_ranks(nominal), **found}, index=table.index)
     progress.report(1.0)
-    told = tuple(varying(scorers.variants, settings, draws))
+    told = tuple(varying(scorers.tree, scorers.variants, settings))
     variants = _variant_table(scorers.variants, draws, shifts)
     return RobustnessResult(settings, units, quota, told, variants, draws, kept, tuple(_notes(draws, told, units)))
 
@@ -98,16 +98,6 @@ def mean_shifts(block: np.ndarray, nominal: np.ndarray) -> np.ndarray:
     moved = np.where(both, np.abs(block.astype(np.int64) - nominal), 0).sum(axis=1)
     count = both.sum(axis=1)
     return moved / np.where(count > 0, count, np.nan)
-
-
-def unit_shifts(ranks: np.ndarray, nominal: np.ndarray) -> np.ndarray:
-    """Mean absolute rank shift of each unit (``ranks``: units x draws) over the draws that rank it; NaN when none."""
-    result = np.full(len(nominal), np.nan)
-    for row in np.flatnonzero(nominal):
-        known = ranks[row][ranks[row] != NO_RANK]
-        if len(known):
-            result[row] = np.abs(known.astype(np.int64) - nominal[row]).sum() / len(known)
-    return result
 
 
 def _variant_table(variants: Variants, draws: Draws, shifts: np.ndarray) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import AsdError, problem
 from ..rescoring.tree import Tree
 from .settings import CHOICES, DIRICHLET, LEFT_OUT, LISTED, WEIGHTS, RobustnessSettings, WeightUncertainty
 from .variants import Variants
@@ -85,35 +86,46 @@ def droppable(tree: Tree) -> list[int]:
     return [int(column) for column in np.flatnonzero(effective > 0)]
 
 
-def varying(variants: Variants, settings: RobustnessSettings, draws: Draws) -> list[str]:
-    """The choices that vary, in the order of ``CHOICES``; weights only where a drawn share differs from another."""
-    found = []
-    for name in CHOICES:
-        if name == WEIGHTS:
-            moves = settings.weights is not None and bool((draws.weights != draws.weights[:1]).any())
-        elif name == LEFT_OUT:
-            moves = settings.leave_one_out
-        else:
-            moves = variants.count(name) > 1
-        found += [name] if moves else []
-    return found
+def varying(tree: Tree, variants: Variants, settings: RobustnessSettings) -> list[str]:
+    """The choices that can vary, in the order of ``CHOICES``."""
+    able = {name: variants.count(name) > 1 for name in LISTED}
+    able[LEFT_OUT] = settings.leave_one_out
+    able[WEIGHTS] = bool(_moved(tree, settings.weights))
+    return [name for name in CHOICES if able[name]]
+
+
+def refuse_other_draws(tree: Tree, variants: Variants, draws: Draws) -> None:
+    """Refuse draws that were made for another tree or for more variants than there are."""
+    known = draws.nodes == tree.ids and draws.weights.shape == (len(draws), len(tree.ids)) and len(draws) > 0
+    if known:
+        known = all(draws.choices[name].max() < variants.count(name) for name in LISTED)
+    if not known:
+        raise AsdError(problem("robustness_other_draws", model=tree.model.id))
+
+
+def _moved(tree: Tree, chosen: WeightUncertainty | None) -> dict[int, list[int]]:
+    """Parents whose children's weights are drawn, with those children; none where there is a single one."""
+    if chosen is None or (chosen.method != DIRICHLET and chosen.spread == 0):
+        return {}
+    named = {tree.place[node_id] for node_id in chosen.parents} or set(tree.children)
+    weighing = {
+        parent: [child for child in children if tree.nominal[child] > 0] for parent, children in tree.children.items()
+    }
+    return {parent: children for parent, children in weighing.items() if parent in named and len(children) > 1}
 
 
 def _draw_weights(tree: Tree, chosen: WeightUncertainty | None, count: int, stream: np.random.Generator) -> np.ndarray:
     nominal = tree.shares(tree.weights())
     if chosen is None:
         return np.repeat(nominal, count, axis=0)
-    moved = {tree.place[node_id] for node_id in chosen.parents} or set(tree.children)
     # All nodes are drawn for, moved or not, so that naming parents leaves the draws of their children as they were.
     shares = np.repeat(nominal, count, axis=0)
     if chosen.method == DIRICHLET:
         drawn = stream.standard_gamma(np.where(nominal > 0, chosen.concentration * nominal, 1.0), size=shares.shape)
     else:
         drawn = nominal * (1.0 + chosen.spread * stream.uniform(-1.0, 1.0, size=shares.shape))
-    for parent, children in tree.children.items():
-        at = [child for child in children if nominal[0, child] > 0]
-        if parent in moved and len(at) > 1:
-            own = drawn[:, at]
-            own = np.maximum(own / own.sum(axis=1, keepdims=True), SMALLEST_SHARE)
-            shares[:, at] = own / own.sum(axis=1, keepdims=True)
+    for at in _moved(tree, chosen).values():
+        own = drawn[:, at]
+        own = np.maximum(own / own.sum(axis=1, keepdims=True), SMALLEST_SHARE)
+        shares[:, at] = own / own.sum(axis=1, keepdims=True)
     return shares

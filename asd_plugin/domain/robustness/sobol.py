@@ -42,7 +42,7 @@ def sobol_indices(
     refuse_bad_sampling(sampling, units)
     scorers = ready_scorers(model, table, settings, groups, status, Span(progress, 0.0, 0.1))
     both = draw(scorers.tree, scorers.variants, settings, 2 * sampling.base, sampling.seed)
-    choices = varying(scorers.variants, settings, both)
+    choices = varying(scorers.tree, scorers.variants, settings)
     if not choices:
         raise AsdError(problem("robustness_nothing_varies", model=model.id))
     n = sampling.base

@@ -4,30 +4,37 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..progress import Progress, checkpoint
 from ..rescoring.ranks import NO_RANK
 
-UNITS_AT_ONCE = 1024
+CELLS_AT_ONCE = 1 << 20
+COLUMNS = ("mean_rank", "median_rank", "rank_low", "rank_high", "share_in_quota", "share_missing", "shift")
 
 
-def summarise_ranks(ranks: np.ndarray, quota: int, interval: tuple[float, float]) -> dict[str, np.ndarray]:
+def summarise_ranks(
+    ranks: np.ndarray, nominal: np.ndarray, quota: int, interval: tuple[float, float], progress: Progress
+) -> dict[str, np.ndarray]:
     """Summary of ``ranks`` (units x draws, ``NO_RANK`` where a draw gives none), SORTED IN PLACE along the draws.
 
-    Mean, median and interval (quantile type 7) are over the draws in which the unit has a rank, NaN when there is
-    none. ``share_in_quota`` and ``share_missing`` are shares of all draws: a draw without rank is not in the quota.
+    Mean, median, interval (quantile type 7) and ``shift`` (mean absolute distance to ``nominal``, NaN without nominal
+    rank) are over the draws in which the unit has a rank, NaN when there is none. ``share_in_quota`` and
+    ``share_missing`` are shares of all draws: a draw without rank is not in the quota.
     """
     units, draws = ranks.shape
-    found = {
-        name: np.empty(units)
-        for name in ("mean_rank", "median_rank", "rank_low", "rank_high", "share_in_quota", "share_missing")
-    }
-    for start in range(0, units, UNITS_AT_ONCE):
-        part = slice(start, start + UNITS_AT_ONCE)
+    found = {name: np.empty(units) for name in COLUMNS}
+    at_once = max(1, CELLS_AT_ONCE // draws)
+    for start in range(0, units, at_once):
+        checkpoint(progress, start / units)
+        part = slice(start, start + at_once)
         block = ranks[part]
         block.sort(axis=1, kind="stable")  # a radix sort for 16-bit ranks
         absent = np.count_nonzero(block == NO_RANK, axis=1)
         known = draws - absent
-        with np.errstate(invalid="ignore"):
-            found["mean_rank"][part] = block.sum(axis=1, dtype=np.int64) / np.where(known > 0, known, np.nan)
+        count = np.where(known > 0, known, np.nan)
+        found["mean_rank"][part] = block.sum(axis=1, dtype=np.int64) / count
+        away = np.abs(block.astype(np.int32) - nominal[part, None].astype(np.int32))
+        distance = away.sum(axis=1, dtype=np.int64) - absent * nominal[part]  # a missing rank is stored as 0
+        found["shift"][part] = np.where(nominal[part] != NO_RANK, distance / count, np.nan)
         found["median_rank"][part] = sorted_quantile(block, absent, 0.5)
         found["rank_low"][part] = sorted_quantile(block, absent, interval[0])
         found["rank_high"][part] = sorted_quantile(block, absent, interval[1])

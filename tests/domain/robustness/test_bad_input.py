@@ -9,7 +9,7 @@ from asd_plugin.domain.robustness.monte_carlo import study_robustness
 from asd_plugin.domain.robustness.settings import RobustnessSettings, SobolSettings, WeightUncertainty
 from asd_plugin.domain.robustness.sobol import sobol_indices
 from tests.domain.robustness.test_monte_carlo import NODES, a_model, figures
-from tests.domain.scoring.models import model_of
+from tests.domain.scoring.models import flat, model_of
 
 
 def refused(work):
@@ -136,3 +136,12 @@ def test_bad_sampling_and_unknown_units_are_listed_at_once():
         "robustness_bad_interval",
         "explanation_unknown_unit",
     ]
+
+
+def test_draws_of_another_tree_or_of_more_variants_are_refused():
+    frame, groups = figures()
+    drawn = study_robustness(a_model(), frame, RobustnessSettings(draws=20, normalisations=(Normalisation("rank"),)))
+    other = model_of(flat("a", "b"), missing={"policy": "available_mean"})
+    for model, settings in ((other, RobustnessSettings()), (a_model(), RobustnessSettings())):
+        faults = refused(lambda m=model, s=settings: study_robustness(m, frame, s, groups, draws=drawn.draws))
+        assert [fault.code for fault in faults] == ["robustness_other_draws"]

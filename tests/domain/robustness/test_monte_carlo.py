@@ -141,6 +141,7 @@ def test_stored_draws_give_the_same_result_without_the_seed():
     frame, groups = figures()
     one = study_robustness(a_model(), frame, EVERYTHING, groups)
     again = study_robustness(a_model(), frame, replace(EVERYTHING, seed=999, draws=3), groups, draws=one.draws)
+    assert again.draws is one.draws
     assert again.ranks.tobytes() == one.ranks.tobytes()
 
 
