@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,17 @@ class Wanted:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """Codes and names of the communes as a table lists them; the orders are places in the alphabet."""
+
+    codes: list[str]
+    names: list[str]
+    provinces: list[str]
+    name_order: Any
+    province_order: Any
+
+
+@dataclass(frozen=True)
 class ExplorerData:
     """One workspace read for one model; every array in the order of ``communes``.
 
@@ -55,6 +67,16 @@ class ExplorerData:
     def name(self) -> str:
         """File name of the workspace."""
         return Path(self.path).name
+
+    @cached_property
+    def listed(self) -> Listed:
+        """The communes as the ranking lists them, in the user's language."""
+        import numpy as np
+
+        codes = [str(code) for code in self.communes.codes]
+        names, provinces = [self.unit_name(code) for code in codes], [self.province_name(code) for code in codes]
+        orders = (np.argsort(np.argsort([name.casefold() for name in texts])) for texts in (names, provinces))
+        return Listed(codes, names, provinces, *orders)
 
     def row(self, code: str) -> int:
         """Position of a commune."""

@@ -247,8 +247,12 @@ class ExplorationLayer(QObject):
 
 
 def _dress(layer: QgsVectorLayer, limits: tuple[float, ...]) -> None:
-    """The agency's colours and legend, looked up by class number instead of by rules."""
+    """The agency's colours and legend, looked up by class number instead of by rules.
+
+    No labels: a labelled layer that changes has QGIS draw every labelled layer of the map again.
+    """
     apply_style(layer, need_style(limits, class_field="class"))
+    layer.setLabelsEnabled(False)
     rules = layer.renderer().rootRule().children()
     last = len(rules) - 1
     layer.setRenderer(

@@ -55,23 +55,9 @@ def origin_text(origin: str, name: str, workspace: str) -> str:
 
 def ranking_of(data: ExplorerData, scored: Scored, saved: Scored) -> Ranking:
     """Columns of the ranking."""
-    import numpy as np
-
     from .widgets.ranking import Ranking
 
-    codes = [str(code) for code in data.communes.codes]
-    names = [data.unit_name(code) for code in codes]
-    provinces = [data.province_name(code) for code in codes]
-    return Ranking(
-        codes,
-        names,
-        provinces,
-        np.argsort(np.argsort([name.casefold() for name in names], kind="stable")),
-        np.argsort(np.argsort([name.casefold() for name in provinces], kind="stable")),
-        scored.ranks,
-        scored.ranks - saved.ranks,
-        scored.scores,
-    )
+    return Ranking(data.listed, scored.ranks, scored.ranks - saved.ranks, scored.scores)
 
 
 def _with(offered: tuple[str, ...], *used: str) -> list[str]:

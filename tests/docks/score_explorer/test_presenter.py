@@ -218,7 +218,7 @@ def test_ranks_change_against_the_saved_model(stage):
     ranking, _ = stage.dock.last("show_ranking")
     assert ranking.ranks[:5].tolist() == [5, 4, 3, 2, 1]
     assert ranking.change[:5].tolist() == [0, 0, 1, -1, 0]
-    assert ranking.names[4] == "Oued Sfa"
+    assert ranking.listed.names[4] == "Oued Sfa"
 
 
 def test_search_answers_in_arabic_and_nothing_typed_keeps_all(stage):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QResizeEvent
+from qgis.PyQt.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -54,6 +56,32 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
+class ShareLabel(QWidget):
+    """A few figures of fixed width: painting them anew asks for no new layout, so that many can follow a slider."""
+
+    def __init__(self, widest: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._text = ""
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(widest) + 4, self.fontMetrics().height())
+
+    def text(self) -> str:
+        """The figures shown."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Show other figures."""
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the figures at the end of the line."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()
+
+
 class NodeWidget(QWidget):
     """Shows a :class:`NodeRow`. ``moved``: the slider is being dragged; ``rested``: it was let go."""
 
@@ -66,9 +94,9 @@ class NodeWidget(QWidget):
 
     def __init__(self, row: NodeRow, parent: QWidget | None = None):
         super().__init__(parent)
-        self._row = row
+        self._row, self._is_filled = row, False
         self.name = ElidedLabel(row.label, self)
-        self.shares = QLabel(self)
+        self.shares = ShareLabel(_shares(replace(row, share=1.0, effective=0.888)), self)
         self.include = QCheckBox(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.number = QDoubleSpinBox(self)
@@ -80,12 +108,19 @@ class NodeWidget(QWidget):
         self.show_row(row)
 
     def show_row(self, row: NodeRow) -> None:
-        """Show the node as it is now, without announcing anything."""
-        self._row = row
-        is_in = row.weight > 0
-        if not row.parent:
-            self.shares.setText("")
+        """Show the node as it is now, without announcing anything; only what changed is touched."""
+        before, self._row = self._row, row
+        if not row.parent or (before == row and self._is_filled):
             return
+        is_in = row.weight > 0
+        if before.weight != row.weight or not self._is_filled:
+            self._show_weight(row, is_in)
+        self.shares.show_text(_shares(row) if is_in else tr("left out"))
+        if row.direction and (before.direction != row.direction or not self._is_filled):
+            self._show_direction(row.direction)
+        self._is_filled = True
+
+    def _show_weight(self, row: NodeRow, is_in: bool) -> None:
         for widget, value in ((self.slider, self._place(row)), (self.number, row.weight)):
             widget.blockSignals(True)
             if not (widget is self.slider and self.slider.isSliderDown()):
@@ -95,14 +130,6 @@ class NodeWidget(QWidget):
         self.include.blockSignals(True)
         self.include.setChecked(is_in)
         self.include.blockSignals(False)
-        self.shares.setText(
-            tr("{share} % / {effective} %").format(
-                share=plain(100 * row.share, 0), effective=plain(100 * row.effective, 1)
-            )
-            if is_in
-            else tr("left out")
-        )
-        self._show_direction(row.direction)
 
     def _show_direction(self, direction: int) -> None:
         self.direction.setText("+" if direction > 0 else "\u2212")
@@ -127,9 +154,6 @@ class NodeWidget(QWidget):
         self.number.setFixedWidth(self.fontMetrics().horizontalAdvance("00,000") + 14)
         self.include.setToolTip(tr("Take it into the score"))
         self.include.setAccessibleName(tr("Take {name} into the score").format(name=row.label))
-        widest = tr("{share} % / {effective} %").format(share=plain(100), effective=plain(88.8, 1))
-        self.shares.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
-        self.shares.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.shares.setToolTip(tr("Share within its group / effective weight in the whole score"))
         self.direction.setAutoRaise(True)
         self.direction.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -187,3 +211,7 @@ class NodeWidget(QWidget):
 
     def _let_go(self) -> None:
         self.rested.emit()
+
+
+def _shares(row: NodeRow) -> str:
+    return tr("{share} % / {effective} %").format(share=plain(100 * row.share), effective=plain(100 * row.effective, 1))

@@ -15,6 +15,8 @@ from ..words.wording import in_sentence
 if TYPE_CHECKING:
     import numpy as np
 
+    from ..data import Listed
+
 RANK, CHANGE, NAME, SCORE, PROVINCE = range(5)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _TOP = QModelIndex()
@@ -22,16 +24,9 @@ _TOP = QModelIndex()
 
 @dataclass(frozen=True)
 class Ranking:
-    """Columns of the table, one place a commune in the order of the workspace; ``change``: rank minus rank as saved.
+    """Columns of the table, one place a commune in the order of ``listed``; ``change``: rank minus rank as saved."""
 
-    ``province_order`` and ``name_order``: places in the alphabet, so that names sort as quickly as numbers.
-    """
-
-    codes: list[str]
-    names: list[str]
-    provinces: list[str]
-    name_order: np.ndarray
-    province_order: np.ndarray
+    listed: Listed
     ranks: np.ndarray
     change: np.ndarray
     scores: np.ndarray
@@ -68,7 +63,7 @@ class RankingModel(QAbstractTableModel):
     def row_of(self, code: str) -> int:
         """Row that shows a commune, -1 when it is filtered out."""
         for row, place in enumerate(self._rows):
-            if self._ranking is not None and self._ranking.codes[place] == code:
+            if self._ranking is not None and self._ranking.listed.codes[place] == code:
                 return row
         return -1
 
@@ -96,7 +91,7 @@ class RankingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column in (NAME, PROVINCE)):
             return self._text(place, column)
         if role == CODE_ROLE:
-            return self._ranking.codes[place]
+            return self._ranking.listed.codes[place]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             words = column in (NAME, PROVINCE)
             side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
@@ -107,9 +102,9 @@ class RankingModel(QAbstractTableModel):
     def _text(self, place: int, column: int) -> str:
         shown = self._ranking
         if column == NAME:
-            return shown.names[place]
+            return shown.listed.names[place]
         if column == PROVINCE:
-            return shown.provinces[place]
+            return shown.listed.provinces[place]
         if column == RANK:
             return plain(float(shown.ranks[place]))
         if column == CHANGE:
@@ -133,16 +128,16 @@ class RankingModel(QAbstractTableModel):
         keys = {
             RANK: shown.ranks,
             CHANGE: shown.change,
-            NAME: shown.name_order,
+            NAME: shown.listed.name_order,
             SCORE: shown.scores,
-            PROVINCE: shown.province_order,
+            PROVINCE: shown.listed.province_order,
         }
         key = np.asarray(keys.get(column, shown.ranks), dtype="float64")
         key = key if order == Qt.SortOrder.AscendingOrder else -key
-        rows = np.lexsort((shown.name_order, key))
+        rows = np.lexsort((shown.listed.name_order, key))
         if self._wanted is None:
             return rows.tolist()
-        return [row for row in rows.tolist() if shown.codes[row] in self._wanted]
+        return [row for row in rows.tolist() if shown.listed.codes[row] in self._wanted]
 
 
 class RankingPanel(QWidget):

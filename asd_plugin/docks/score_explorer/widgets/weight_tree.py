@@ -34,22 +34,31 @@ class WeightTree(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(tr("Weights of the model"))
         self._shape: tuple = ()
+        self._rows: list[NodeRow] = []
+        self._items: dict[str, QTreeWidgetItem] = {}
         self.nodes: dict[str, NodeWidget] = {}
+        self.itemExpanded.connect(self._refresh)
 
     def show_rows(self, rows: list[NodeRow]) -> None:
         """Show the model; only another tree is built anew, so that a slider in hand stays in hand."""
+        self._rows = rows
         shape = tuple((row.id, row.parent, row.label, bool(row.direction)) for row in rows)
         if shape != self._shape:
             self._build(rows)
             self._shape = shape
             return
-        for row in rows:
-            self.nodes[row.id].show_row(row)
+        self._refresh()
+
+    def _refresh(self, *_item: QTreeWidgetItem) -> None:
+        """Show the rows that are unfolded; the others are shown when they are."""
+        for row in self._rows:
+            if self._items[row.parent].isExpanded() if row.parent else True:
+                self.nodes[row.id].show_row(row)
 
     def _build(self, rows: list[NodeRow]) -> None:
         self.clear()
         self.nodes = {}
-        items: dict[str, QTreeWidgetItem] = {}
+        items = self._items = {}
         inside: dict[str, list[NodeRow]] = {}
         for row in rows:
             inside.setdefault(row.parent, []).append(row)
