@@ -11,7 +11,6 @@ from pathlib import Path
 from ..domain.errors import AsdError, problem
 
 BUSY_SECONDS = 5.0
-HEADER = b"SQLite format 3\x00"
 # SQLite's wording is stable; its numeric codes reach Python only from 3.11 on, and we run on 3.9.
 _MEANINGS = (
     ("unique constraint", "run_already_recorded"),
@@ -52,11 +51,15 @@ def uri(path: Path) -> str:
 
 
 def _needs_immutable(path: Path) -> bool:
-    """A file left in WAL mode cannot be read from a folder where SQLite may not create its side files."""
+    """A file left in WAL mode cannot be read from a folder where SQLite may not create its side files.
+
+    Only there is the header read by hand: nobody can be writing, so that closing the file drops no lock that matters.
+    """
+    if os.access(path.parent, os.W_OK) or Path(f"{path}-wal").exists():
+        return False
     with path.open("rb") as stream:
         header = stream.read(20)
-    is_wal = len(header) == 20 and header[18] == 2
-    return is_wal and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+    return len(header) == 20 and header[18] == 2
 
 
 @contextmanager

@@ -1,14 +1,19 @@
-"""Opening a workspace: is it one, is it whole, can this plugin read its schema, may it be written."""
+"""Opening a workspace: is it one, is it whole, can this plugin read its schema, may it be written.
+
+Only SQLite ever opens the file, never ``open()``: closing a second handle on a database drops every lock that this
+process, QGIS's own layers included, holds on it (POSIX; https://sqlite.org/howtocorrupt.html, section 2.2).
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from ..domain.errors import AsdError, problem
-from .connection import HEADER, connect, leave_no_wal, reported
+from .connection import connect, leave_no_wal, reported
 from .handle import Workspace
 from .migration import migrate
 from .schema import SCHEMA_VERSION
@@ -18,9 +23,10 @@ def is_workspace(path: str | Path) -> bool:
     """Whether ``path`` is a workspace of any schema version; never raises."""
     try:
         path = Path(path)
-        if not path.is_file() or not _has_header(path):
+        if not path.is_file():
             return False
         with closing(connect(path, writable=False)) as connection:
+            connection.execute("PRAGMA busy_timeout = 200")  # asked in passing, from dialogs too: no long wait
             return _version(connection) is not None
     except (OSError, ValueError, sqlite3.Error):
         return False
@@ -56,39 +62,10 @@ def _take_and_leave(connection: sqlite3.Connection) -> None:
 def _check_file(path: Path, writable: bool) -> None:
     if not path.is_file():
         raise AsdError(problem("workspace_absent", path=str(path)))
-    try:
-        whole = _has_header(path)
-    except OSError as error:
-        raise AsdError(problem("workspace_failed", path=str(path), reason=str(error))) from error
-    if not whole:
-        raise AsdError(problem("not_a_workspace", path=str(path), reason=""))
-    _refuse_if_cut(path)
+    if not os.access(path, os.R_OK):
+        raise AsdError(problem("workspace_failed", path=str(path), reason=os.strerror(errno.EACCES)))
     if writable and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise AsdError(problem("workspace_read_only", path=str(path), reason=""))
-
-
-def _has_header(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(len(HEADER)) == HEADER
-
-
-def _refuse_if_cut(path: Path) -> None:
-    """A copy that stopped half-way is shorter than its own header says; SQLite would notice only later.
-
-    Beside a journal the header may be that of a killed writer: SQLite puts it right when it opens the file.
-    """
-    if Path(f"{path}-journal").exists():
-        return
-    with path.open("rb") as stream:
-        header = stream.read(100)
-    if len(header) < 100:
-        raise AsdError(problem("workspace_damaged", path=str(path), reason=""))
-    page = int.from_bytes(header[16:18], "big")
-    page = 65536 if page == 1 else page
-    pages = int.from_bytes(header[28:32], "big")
-    is_count_valid = header[24:28] == header[92:96]
-    if is_count_valid and header[18] == 1 and path.stat().st_size < page * pages:
-        raise AsdError(problem("workspace_damaged", path=str(path), reason=""))
 
 
 def _version(connection: sqlite3.Connection) -> int | None:
