@@ -4,6 +4,10 @@
   <context>
     <name>ASD</name>
     <message>
+      <source>% of the units ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add selected ({count})</source>
       <translation>إضافة المحد&amp;د ({count})</translation>
     </message>
@@ -13,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Copy text</source>
-      <translation type="unfinished" />
+      <translation>نسخ النص</translation>
     </message>
     <message>
       <source>&amp;Distribution</source>
@@ -29,11 +33,11 @@
     </message>
     <message>
       <source>&amp;Joined by</source>
-      <translation type="unfinished" />
+      <translation>التجميع</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>النموذج</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -53,18 +57,26 @@
     </message>
     <message>
       <source>&amp;Try it</source>
-      <translation type="unfinished" />
+      <translation>تجربة</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>الأوزان</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
+      <translation>(بالنموذج المحفوظ: {rank})</translation>
+    </message>
+    <message>
+      <source>A (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row with a missing deprivation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -73,6 +85,10 @@
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AHP</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -92,6 +108,10 @@
       <translation>فوق المرجع: {above} من {known}. أكبر فارق: {commune}، {gap} مقارنة مع {zone} ({value}).</translation>
     </message>
     <message>
+      <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add the ANSS layers…</source>
       <translation>إضافة طبقات ANSS…</translation>
     </message>
@@ -105,14 +125,38 @@
     </message>
     <message>
       <source>Adjusted MPI</source>
+      <translation>مؤشر MPI المعدل (AMPI)</translation>
+    </message>
+    <message>
+      <source>Adjusted headcount M0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjusted headcount M0 = H x A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjusted headcount M0 by group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against the given weights</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
-      <translation type="unfinished" />
+      <translation>مقارنة بالنموذج المحفوظ، تتغير رتبة {moved} من الجماعات وتتغير فئة {classes} منها.</translation>
     </message>
     <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aggregation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All deprived (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -124,11 +168,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All {count} sample weights are 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>All {count} weights are 0. Give at least one a weight above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone (first order)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -140,6 +192,10 @@
       <translation>المبلغ المصطنع (درهم)</translation>
     </message>
     <message>
+      <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Area (km²)</source>
       <translation>المساحة (كلم²)</translation>
     </message>
@@ -149,18 +205,22 @@
     </message>
     <message>
       <source>Arithmetic mean</source>
-      <translation type="unfinished" />
+      <translation>المتوسط الحسابي</translation>
     </message>
     <message>
       <source>As they are</source>
-      <translation type="unfinished" />
+      <translation>كما هي</translation>
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
-      <translation type="unfinished" />
+      <translation>يمكن مقارنة {count} عنصرا على الأكثر مثنى مثنى.</translation>
     </message>
     <message>
       <source>Back to the saved model</source>
+      <translation>الرجوع إلى النموذج المحفوظ</translation>
+    </message>
+    <message>
+      <source>Because of (points)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -224,8 +284,20 @@
       <translation>الأشخاص المستفيدون</translation>
     </message>
     <message>
-      <source>Borda points</source>
+      <source>Benefit of the doubt</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Benefit of the doubt too (slow)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Benefit of the doubt: each unit has its own best weights; the mean share of each is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Borda points</source>
+      <translation>نقاط بوردا</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -244,8 +316,20 @@
       <translation>العتبات</translation>
     </message>
     <message>
+      <source>Budget allocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Budget allocation (100 points a person)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;opy table</source>
       <translation>نسخ الجد&amp;ول</translation>
+    </message>
+    <message>
+      <source>CRITIC</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -253,7 +337,7 @@
     </message>
     <message>
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>أصناف</translation>
     </message>
     <message>
       <source>Cells filled</source>
@@ -265,11 +349,39 @@
     </message>
     <message>
       <source>Change</source>
+      <translation>التغير</translation>
+    </message>
+    <message>
+      <source>Change no indicator explains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of rank and score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of rank: {before} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the score = sum of its parts by indicator, and of a rest where scores are not sums. The parts shown are those that differ most from the other units in the direction the rank moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the weights (%), or concentration of the Dirichlet law</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change: {label}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
-      <translation type="unfinished" />
+      <translation>معدل وغير محفوظ: هذا استكشاف. المؤشر الرسمي هو مؤشر النموذج المحفوظ.</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
@@ -312,8 +424,16 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
+      <source>Choice</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choices of the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
+      <translation>اختاروا جماعة: انقروا عليها في الخريطة (زر «اختيار على الخريطة») أو في الترتيب.</translation>
     </message>
     <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
@@ -345,7 +465,7 @@
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
-      <translation type="unfinished" />
+      <translation>انقروا على جماعة في الخريطة لمعرفة سبب رتبتها؛ انقروا من جديد للتوقف.</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
@@ -376,6 +496,10 @@
       <translation>عدد الجماعات المرتبة</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare &amp;with:</source>
       <translation>المقا&amp;رنة مع:</translation>
     </message>
@@ -385,15 +509,23 @@
     </message>
     <message>
       <source>Compare in pairs what {name} is made of</source>
-      <translation type="unfinished" />
+      <translation>مقارنة مكونات {name} مثنى مثنى</translation>
     </message>
     <message>
       <source>Compare in pairs: {name}</source>
+      <translation>مقارنة مثنى مثنى: {name}</translation>
+    </message>
+    <message>
+      <source>Compare two need scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare weights</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>مقارنة مع</translation>
     </message>
     <message>
       <source>Comparison table</source>
@@ -408,11 +540,27 @@
       <translation>تاريخ الحساب: {date} (UTC)</translation>
     </message>
     <message>
-      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <source>Consistency of the judgements</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consistency ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <translation>نسبة الاتساق {ratio}، أعلى من {limit}: الأحكام متناقضة. ابدؤوا بالمقارنة بين {first} و{second}: أعطي {given}، والقيمة {would_be} تنسجم مع الأحكام الأخرى.</translation>
+    </message>
+    <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
+      <translation>نسبة الاتساق {ratio}: الأحكام منسجمة بما يكفي.</translation>
+    </message>
+    <message>
+      <source>Contribution of each indicator by group (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contribution to M0 (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -420,8 +568,12 @@
       <translation>المساهمة: {label}</translation>
     </message>
     <message>
-      <source>Copeland (duels)</source>
+      <source>Contributions to poverty</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copeland (duels)</source>
+      <translation>كوبلاند (مقابلات ثنائية)</translation>
     </message>
     <message>
       <source>Copy the table, to paste into a spreadsheet</source>
@@ -472,6 +624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cut-offs for other columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above».</source>
       <translation type="unfinished" />
     </message>
@@ -497,6 +653,10 @@
     </message>
     <message>
       <source>Default model of the plugin</source>
+      <translation>النموذج الافتراضي للإضافة</translation>
+    </message>
+    <message>
+      <source>Deprivation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -504,20 +664,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deprivations (columns of 0 and 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Direction test</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Distance to a reference unit</source>
+      <source>Dirichlet law</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dirichlet law of concentration {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to a reference unit</source>
+      <translation>المسافة إلى وحدة مرجعية</translation>
     </message>
     <message>
       <source>Distance to a target</source>
-      <translation type="unfinished" />
+      <translation>المسافة إلى هدف</translation>
     </message>
     <message>
       <source>Distance to the maximum</source>
-      <translation type="unfinished" />
+      <translation>المسافة إلى القيمة القصوى</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -528,11 +700,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do the methods rank alike?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down by more than {count} ranks (less need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down by {count} ranks or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>تصدير</translation>
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each row is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each weight changed by up to so many %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -552,6 +752,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Entropy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
       <translation>كل الوحدات التي لها الرقمان توجد في الجانب القوي من العتبة ({axis}: {value}).</translation>
     </message>
@@ -560,12 +772,16 @@
       <translation>كل الوحدات التي لها الرقمان توجد في الجانب الضعيف من العتبة ({axis}: {value}).</translation>
     </message>
     <message>
-      <source>Exploration, not official</source>
+      <source>Expert</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Exploration, not official</source>
+      <translation>استكشاف غير رسمي</translation>
+    </message>
+    <message>
       <source>Exponential (deprivation indices)</source>
-      <translation type="unfinished" />
+      <translation>أسية (مؤشرات الحرمان)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -592,6 +808,10 @@
       <translation>الحقل الذي يحوي رموز التغطية</translation>
     </message>
     <message>
+      <source>Field holding the codes of the second layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field holding the unit codes</source>
       <translation>حقل رموز الوحدات</translation>
     </message>
@@ -600,8 +820,16 @@
       <translation>حقل التغطية</translation>
     </message>
     <message>
+      <source>Field of the first score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the need</source>
       <translation>حقل الحاجة</translation>
+    </message>
+    <message>
+      <source>Field of the second score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field saying which coverage is hidden (empty: found)</source>
@@ -625,7 +853,7 @@
     </message>
     <message>
       <source>Figure to try</source>
-      <translation type="unfinished" />
+      <translation>الرقم المراد تجربته</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -649,6 +877,10 @@
     </message>
     <message>
       <source>Fraction of the maximum</source>
+      <translation>جزء من القيمة القصوى</translation>
+    </message>
+    <message>
+      <source>Freeze the scale of the earlier period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -681,10 +913,34 @@
     </message>
     <message>
       <source>Geometric mean</source>
+      <translation>المتوسط الهندسي</translation>
+    </message>
+    <message>
+      <source>Given</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Goalposts</source>
+      <translation>حدود ثابتة</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups under {threshold} rows are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -701,6 +957,14 @@
     </message>
     <message>
       <source>Harmonic mean</source>
+      <translation>المتوسط التوافقي</translation>
+    </message>
+    <message>
+      <source>Headcount H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headcount H: share who are poor (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -720,6 +984,10 @@
       <translation>إخفاء الأعداد الأقل من</translation>
     </message>
     <message>
+      <source>Hide groups of fewer households than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>High need, high coverage</source>
       <translation>حاجة قوية وتغطية قوية</translation>
     </message>
@@ -728,8 +996,16 @@
       <translation>حاجة قوية وتغطية ضعيفة: أولوية</translation>
     </message>
     <message>
+      <source>Highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Highest needs</source>
       <translation>أكبر الحاجات</translation>
+    </message>
+    <message>
+      <source>Highest with / lowest with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -740,16 +1016,20 @@
       <translation>الأسر المصطنعة</translation>
     </message>
     <message>
+      <source>Households or people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Households this point stands for</source>
       <translation>عدد الأسر التي تمثلها هذه النقطة</translation>
     </message>
     <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
-      <translation type="unfinished" />
+      <translation>كيفية تجميع المؤشرات، ما لم يحدد النموذج غير ذلك</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
-      <translation type="unfinished" />
+      <translation>كيفية تحويل المؤشرات ذات الوحدات المختلفة إلى سلم واحد</translation>
     </message>
     <message>
       <source>How many things are measured?</source>
@@ -757,23 +1037,35 @@
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
-      <translation type="unfinished" />
+      <translation>كم مرة يفوق السطر العمود أهمية؟ 1 = نفس الأهمية، 9 = أكثر بكثير، 1/9 = أقل بكثير.</translation>
     </message>
     <message>
       <source>How to read this page</source>
       <translation>كيف تُقرأ هذه الصفحة</translation>
     </message>
     <message>
+      <source>How weights vary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id of a model of the workspace</source>
       <translation>معرّف نموذج من فضاء العمل</translation>
+    </message>
+    <message>
+      <source>Id of the second model in the workspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In priority (%)</source>
       <translation>ذات أولوية (%)</translation>
     </message>
     <message>
-      <source>In wor&amp;ds</source>
+      <source>In what the poor are deprived</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In wor&amp;ds</source>
+      <translation>بالكلمات</translation>
     </message>
     <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
@@ -788,12 +1080,20 @@
       <translation>المؤشر</translation>
     </message>
     <message>
+      <source>Indicator left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indicator or domain</source>
       <translation>المؤشر أو المجال</translation>
     </message>
     <message>
-      <source>Indicator to change</source>
+      <source>Indicator that moved the rank most</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicator to change</source>
+      <translation>المؤشر المراد تغييره</translation>
     </message>
     <message>
       <source>Indicator: {label}</source>
@@ -820,12 +1120,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Intensity A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intensity A: mean share of deprivations of the poor (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invented identifier</source>
       <translation>معرّف مصطنع</translation>
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation type="unfinished" />
+      <translation>يجمع {count} مؤشرا؛ الأوزان: {groups}. السلم: {scale}. التجميع: {joining}.</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -834,6 +1142,10 @@
     <message>
       <source>JSON files (*.json)</source>
       <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Judgements (*.json *.csv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep one of the two, or join them.</source>
@@ -845,6 +1157,26 @@
     </message>
     <message>
       <source>Kurtosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest change of rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest difference of rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest eigenvalue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest rank change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -872,8 +1204,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leave out one indicator in the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the row out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out for want of figures: {units}</source>
       <translation>وحدات مستبعدة لعدم توفر الأرقام: {units}</translation>
+    </message>
+    <message>
+      <source>Left out: {method}. {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -881,7 +1225,7 @@
     </message>
     <message>
       <source>Less of it means more need</source>
-      <translation type="unfinished" />
+      <translation>كلما قل زادت الحاجة</translation>
     </message>
     <message>
       <source>Level of the units</source>
@@ -916,8 +1260,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>MPI (penalty for imbalance)</source>
+      <source>Lowest</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MPI (penalty for imbalance)</source>
+      <translation>مؤشر MPI (جزاء عدم التوازن)</translation>
     </message>
     <message>
       <source>Map</source>
@@ -956,11 +1304,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mazziotta-Pareto (penalty added)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mean of the units</source>
       <translation>متوسط الوحدات</translation>
     </message>
     <message>
+      <source>Mean rank of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean rank shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean rank shift when the indicator is left out; in brackets, units that enter the top group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Median</source>
+      <translation>الوسيط</translation>
+    </message>
+    <message>
+      <source>Median change of rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median of the children</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -968,15 +1352,43 @@
       <translation>وسيط الوحدات</translation>
     </message>
     <message>
+      <source>Median rank of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median width of the rank intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Methods compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Methods left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Milieu</source>
       <translation>الوسط</translation>
     </message>
     <message>
       <source>Min-max</source>
-      <translation type="unfinished" />
+      <translation>أدنى-أقصى</translation>
     </message>
     <message>
       <source>Minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimum to maximum, 0 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimum to maximum, 1 to 100</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1000,16 +1412,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Missing values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model id</source>
       <translation>معرّف النموذج</translation>
     </message>
     <message>
       <source>Model of the file {name}</source>
-      <translation type="unfinished" />
+      <translation>نموذج الملف {name}</translation>
     </message>
     <message>
       <source>Model saved in the workspace {workspace}</source>
-      <translation type="unfinished" />
+      <translation>نموذج محفوظ في فضاء العمل {workspace}</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
@@ -1201,18 +1617,34 @@
     </message>
     <message>
       <source>More of it means more need</source>
-      <translation type="unfinished" />
+      <translation>كلما زاد زادت الحاجة</translation>
     </message>
     <message>
       <source>Morocco</source>
       <translation>المغرب</translation>
     </message>
     <message>
-      <source>Moves most away from it: {commune}, {change} ranks.</source>
+      <source>Moved down: less need</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Moved up: more need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movers and what moved them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
+      <translation>الأكثر ابتعادا عن أكبر حاجة: {commune}، {change} رتبة.</translation>
+    </message>
+    <message>
       <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
+      <translation>الأكثر اقترابا من أكبر حاجة: {commune}، {change} رتبة.</translation>
+    </message>
+    <message>
+      <source>Multidimensional poverty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1233,7 +1665,7 @@
     </message>
     <message>
       <source>Need is highest in {communes}.</source>
-      <translation type="unfinished" />
+      <translation>أكبر حاجة توجد في: {communes}.</translation>
     </message>
     <message>
       <source>Need percentile</source>
@@ -1249,11 +1681,11 @@
     </message>
     <message>
       <source>Need score under the weights on screen</source>
-      <translation type="unfinished" />
+      <translation>مؤشر الحاجة بالأوزان المعروضة</translation>
     </message>
     <message>
       <source>Needs least: {list}.</source>
-      <translation type="unfinished" />
+      <translation>الأقل تأثيرا: {list}.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
@@ -1277,7 +1709,7 @@
     </message>
     <message>
       <source>No figure for this commune.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد رقم لهذه الجماعة.</translation>
     </message>
     <message>
       <source>No figure is missing.</source>
@@ -1296,6 +1728,10 @@
       <translation>لا يمكن حساب أي فارق للجماعات المختارة.</translation>
     </message>
     <message>
+      <source>No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No indicator varies among the units ({columns}), so the method {method} gives no weights.</source>
       <translation type="unfinished" />
     </message>
@@ -1312,6 +1748,18 @@
       <translation>وحدات تعذر وضع أي نقطة داخل مضلعها: {count} ({examples}). تحققوا من أن للمضلعات مساحة.</translation>
     </message>
     <message>
+      <source>No rank changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rank changes with the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rank moved in any draw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
       <translation>لا يوجد أي سطر بهذه القيمة ({what}): «{value}». القيم الموجودة ({count}): {found}.</translation>
     </message>
@@ -1325,6 +1773,10 @@
     </message>
     <message>
       <source>No unit of the reference zone «{zone}» has a score: nothing to compare with. Choose another zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1345,6 +1797,10 @@
     </message>
     <message>
       <source>Node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Node whose children are weighted (empty: the whole score)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1396,6 +1852,14 @@
       <translation>لا شيء.</translation>
     </message>
     <message>
+      <source>None: values as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normalisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not asked</source>
       <translation>سؤال غير مطروح</translation>
     </message>
@@ -1425,11 +1889,11 @@
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation type="unfinished" />
+      <translation>سجل الحساب الرسمي: {count} جماعة لها مؤشر. أضيفوا طبقات الوكالة من جديد لعرضه على الخريطة.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
-      <translation type="unfinished" />
+      <translation>على الخريطة</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -1481,15 +1945,15 @@
     </message>
     <message>
       <source>Open a model file</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف نموذج</translation>
     </message>
     <message>
       <source>Open a model file…</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف نموذج…</translation>
     </message>
     <message>
       <source>Open a model of the workspace</source>
-      <translation type="unfinished" />
+      <translation>فتح نموذج من فضاء العمل</translation>
     </message>
     <message>
       <source>Open a workspace</source>
@@ -1501,7 +1965,7 @@
     </message>
     <message>
       <source>Open a workspace to explore the score: add the ANSS layers to the project, or choose a .gpkg file.</source>
-      <translation type="unfinished" />
+      <translation>افتحوا فضاء عمل لاستكشاف المؤشر: أضيفوا طبقات الوكالة إلى المشروع، أو اختاروا ملف .gpkg.</translation>
     </message>
     <message>
       <source>Open another workspace, or read this one again</source>
@@ -1509,6 +1973,18 @@
     </message>
     <message>
       <source>Ordered weights (OWA)</source>
+      <translation>أوزان مرتبة (OWA)</translation>
+    </message>
+    <message>
+      <source>Other aggregations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other normalisations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other treatments of extreme values</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1525,6 +2001,10 @@
     </message>
     <message>
       <source>Pairs…</source>
+      <translation>مثنى…</translation>
+    </message>
+    <message>
+      <source>Pairwise judgements (AHP)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1544,8 +2024,12 @@
       <translation>المئين</translation>
     </message>
     <message>
-      <source>Percentile ranks</source>
+      <source>Percentile rank</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percentile ranks</source>
+      <translation>الرتب المئينية</translation>
     </message>
     <message>
       <source>Period</source>
@@ -1572,6 +2056,10 @@
       <translation>صورة (*.png);;ملف PDF (*.pdf);;رسم SVG (*.svg)</translation>
     </message>
     <message>
+      <source>Points given by people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points invented</source>
       <translation>النقط المصطنعة</translation>
     </message>
@@ -1588,15 +2076,39 @@
       <translation>نقط حيث تتداخل الوحدات</translation>
     </message>
     <message>
+      <source>Poor and deprived (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poor: a weighted share of deprivations of {k} or more (Alkire and Foster 2011).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Population</source>
       <translation>السكان</translation>
     </message>
     <message>
-      <source>Power mean</source>
+      <source>Poverty by group</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Poverty cut-off k (a fraction)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poverty status of territories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power mean</source>
+      <translation>متوسط القوى</translation>
+    </message>
+    <message>
       <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Principal component</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1680,8 +2192,16 @@
       <translation>الرتبة (1 = أكبر حاجة)</translation>
     </message>
     <message>
-      <source>Rank among all communes; rank 1 = highest need</source>
+      <source>Rank 1, the highest need, is at the top.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank among all communes; rank 1 = highest need</source>
+      <translation>الرتبة بين جميع الجماعات؛ الرتبة 1 = أكبر حاجة</translation>
     </message>
     <message>
       <source>Rank among all communes; {meaning}</source>
@@ -1692,6 +2212,30 @@
       <translation>الرتبة بين جماعات منطقة المرجع</translation>
     </message>
     <message>
+      <source>Rank before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank change (negative: nearer to the highest need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation (Spearman)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation (Spearman): dark red is 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank in the zone</source>
       <translation>الرتبة في المنطقة</translation>
     </message>
@@ -1700,7 +2244,19 @@
       <translation>الرتبة في المنطقة</translation>
     </message>
     <message>
+      <source>Rank interval: best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank interval: worst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
+      <translation>الرتبة ناقص الرتبة بالنموذج المحفوظ: أقل من 0 يعني الاقتراب من أكبر حاجة</translation>
+    </message>
+    <message>
+      <source>Rank under the model (1 = highest need)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1708,20 +2264,36 @@
       <translation>الرتبة {rank} من {count}</translation>
     </message>
     <message>
-      <source>Rankin&amp;g</source>
+      <source>Rank: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rankin&amp;g</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
       <source>Ranking of the communes</source>
+      <translation>ترتيب الجماعات</translation>
+    </message>
+    <message>
+      <source>Ranking with intervals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ranks</source>
+      <translation>الرتب</translation>
+    </message>
+    <message>
+      <source>Ranks by method</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
       <translation>تُحتسب الرتب بين جماعات فضاء العمل هذا (عددها: {count}).</translation>
+    </message>
+    <message>
+      <source>Ranks, 1 first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rates above their maximum</source>
@@ -1745,15 +2317,15 @@
     </message>
     <message>
       <source>Record the saved model as the official run</source>
-      <translation type="unfinished" />
+      <translation>تسجيل النموذج المحفوظ كحساب رسمي</translation>
     </message>
     <message>
       <source>Recording the official run</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الحساب الرسمي</translation>
     </message>
     <message>
       <source>Recording the official run…</source>
-      <translation type="unfinished" />
+      <translation>جار تسجيل الحساب الرسمي…</translation>
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
@@ -1761,7 +2333,7 @@
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
-      <translation type="unfinished" />
+      <translation>إعادة (Ctrl+Y)</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -1836,6 +2408,18 @@
       <translation>z متين</translation>
     </message>
     <message>
+      <source>Robustness of a need score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness of the ranking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness of the ranking: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
       <translation type="unfinished" />
     </message>
@@ -1864,12 +2448,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows (households or units)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows counted</source>
       <translation>الأسطر المحتسبة</translation>
     </message>
     <message>
+      <source>Rows left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows of another programme or period</source>
       <translation>أسطر تخص برنامجا آخر أو فترة أخرى</translation>
+    </message>
+    <message>
+      <source>Rows of the Sobol sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows of unknown units</source>
@@ -1881,6 +2481,10 @@
     </message>
     <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1920,52 +2524,64 @@
       <translation>معطيات SYNTHETIQUE: تحتوي «{layer}» على معطيات مصطنعة للتكوين. لا يجوز نشر أي شيء منها على أنه حقيقي.</translation>
     </message>
     <message>
+      <source>Same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same score everywhere</source>
       <translation>قيمة المؤشر نفسها في كل الوحدات</translation>
     </message>
     <message>
-      <source>Save as a file…</source>
+      <source>Sample weight</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a file…</source>
+      <translation>حفظ في ملف…</translation>
     </message>
     <message>
       <source>Save in the workspace</source>
-      <translation type="unfinished" />
+      <translation>الحفظ في فضاء العمل</translation>
     </message>
     <message>
       <source>Save in the workspace…</source>
-      <translation type="unfinished" />
+      <translation>الحفظ في فضاء العمل…</translation>
     </message>
     <message>
       <source>Save the model</source>
-      <translation type="unfinished" />
+      <translation>حفظ النموذج</translation>
     </message>
     <message>
       <source>Save the model first: only a saved model gives the official score.</source>
-      <translation type="unfinished" />
+      <translation>احفظوا النموذج أولا: النموذج المحفوظ وحده يعطي المؤشر الرسمي.</translation>
     </message>
     <message>
       <source>Save the model in the workspace first: the official run names a model kept there.</source>
-      <translation type="unfinished" />
+      <translation>احفظوا النموذج في فضاء العمل أولا: الحساب الرسمي يسمي نموذجا محفوظا فيه.</translation>
     </message>
     <message>
       <source>Saved in the workspace: «{title}».</source>
-      <translation type="unfinished" />
+      <translation>حفظ في فضاء العمل: «{title}».</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>حفظ: {path}</translation>
     </message>
     <message>
       <source>Sca&amp;le</source>
-      <translation type="unfinished" />
+      <translation>السلم</translation>
     </message>
     <message>
       <source>Score</source>
       <translation>قيمة المؤشر</translation>
     </message>
     <message>
-      <source>Score explorer</source>
+      <source>Score change</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score explorer</source>
+      <translation>مستكشف المؤشر</translation>
     </message>
     <message>
       <source>Score model file (empty: the default model)</source>
@@ -1973,11 +2589,15 @@
     </message>
     <message>
       <source>Score {before} becomes {after}; rank {old} becomes {new}.</source>
+      <translation>تنتقل قيمة المؤشر من {before} إلى {after}؛ والرتبة من {old} إلى {new}.</translation>
+    </message>
+    <message>
+      <source>Score: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Scoring the communes</source>
-      <translation type="unfinished" />
+      <translation>حساب مؤشر الجماعات</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -1992,6 +2612,18 @@
       <translation>البحث عن مؤشر…</translation>
     </message>
     <message>
+      <source>Second layer (later figures, or second score)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second score model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seed (same seed, same data)</source>
       <translation>بذرة السحب العشوائي (البذرة نفسها تعطي المعطيات نفسها)</translation>
     </message>
@@ -2000,8 +2632,16 @@
       <translation>البذرة المستعملة</translation>
     </message>
     <message>
+      <source>Seed: {seed}; draws: {digest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select the chosen communes on the layer of the map</source>
       <translation>تحديد الجماعات المختارة في طبقة الخريطة</translation>
+    </message>
+    <message>
+      <source>Severe: {limit} % of deprivations or more (%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
@@ -2009,6 +2649,18 @@
     </message>
     <message>
       <source>Share (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share its weights among the deprivations it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of draws in the top group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of draws without rank</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2020,8 +2672,20 @@
       <translation>نسبة الجماعات الأخرى التي تأتي رتبتها بعد هذه الجماعة، بالنسبة المئوية</translation>
     </message>
     <message>
-      <source>Share within its group / effective weight in the whole score</source>
+      <source>Share of the variance of the mean rank shift. {count} evaluations; the whiskers are bootstrap intervals. Total far above first order: choices act together.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share severely poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share vulnerable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share within its group / effective weight in the whole score</source>
+      <translation>الحصة داخل المجموعة / الوزن الفعلي في المؤشر كله</translation>
     </message>
     <message>
       <source>Share within its parent (%)</source>
@@ -2029,14 +2693,26 @@
     </message>
     <message>
       <source>Show the exploration on the map, as a layer of its own that is not saved</source>
-      <translation type="unfinished" />
+      <translation>عرض الاستكشاف على الخريطة في طبقة خاصة لا تحفظ</translation>
     </message>
     <message>
       <source>Shown for communes with official codes only.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Size given in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the top group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skewness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skewness and kurtosis rule</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2057,6 +2733,10 @@
     </message>
     <message>
       <source>Spearman (ranks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard deviation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2085,7 +2765,7 @@
     </message>
     <message>
       <source>TOPSIS</source>
-      <translation type="unfinished" />
+      <translation>TOPSIS</translation>
     </message>
     <message>
       <source>Table as CSV…</source>
@@ -2096,12 +2776,16 @@
       <translation>تم نسخ الجدول (عدد الجماعات: {count}).</translation>
     </message>
     <message>
-      <source>Take it into the score</source>
+      <source>Tables (*.csv)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take it into the score</source>
+      <translation>إدراجه في المؤشر</translation>
+    </message>
+    <message>
       <source>Take {name} into the score</source>
-      <translation type="unfinished" />
+      <translation>إدراج {name} في المؤشر</translation>
     </message>
     <message>
       <source>Territorial need score</source>
@@ -2145,7 +2829,7 @@
     </message>
     <message>
       <source>Text copied.</source>
-      <translation type="unfinished" />
+      <translation>تم نسخ النص.</translation>
     </message>
     <message>
       <source>The ANSS layers were added.</source>
@@ -2293,7 +2977,7 @@
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation type="unfinished" />
+      <translation>تضم الفئة العليا (فوق {limit}) {count} جماعة، أغلبها في: {regions}.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
@@ -2372,6 +3056,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
       <translation type="unfinished" />
     </message>
@@ -2389,7 +3077,7 @@
     </message>
     <message>
       <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
-      <translation type="unfinished" />
+      <translation>تعرض الخريطة مؤشر الحاجة لعدد {known} من أصل {total} جماعة بالنموذج «{title}».</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
@@ -2404,16 +3092,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The measure describes groups; it says nothing about a named household.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model has no «{id}». It has: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The model on screen was changed and is not saved: this is an exploration, not the score.</source>
-      <translation type="unfinished" />
+      <translation>النموذج المعروض معدل وغير محفوظ: هذا استكشاف وليس المؤشر الرسمي.</translation>
     </message>
     <message>
       <source>The model was changed and is not saved. Open another one and lose the changes?</source>
-      <translation type="unfinished" />
+      <translation>عدل النموذج ولم يحفظ. هل تريدون فتح نموذج آخر وفقدان التعديلات؟</translation>
     </message>
     <message>
       <source>The model «{id}» has a single indicator that weighs: none can be left out. Add indicators, or do not leave one out.</source>
@@ -2472,6 +3168,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The ranking without each indicator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reference has no figure.</source>
       <translation>لا يتوفر المرجع على رقم.</translation>
     </message>
@@ -2501,7 +3201,7 @@
     </message>
     <message>
       <source>The score compares territories. It says nothing about a household and decides about none.</source>
-      <translation type="unfinished" />
+      <translation>يقارن المؤشر بين المجالات الترابية. لا يقول شيئا عن أسرة بعينها ولا يقرر في شأن أي أسرة.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -2528,8 +3228,12 @@
       <translation>نموذج المؤشر «{path}» ليس ملف JSON صالحا: {reason}، السطر {line}، العمود {column}. صححوه في هذا الموضع.</translation>
     </message>
     <message>
-      <source>The scores do not differ.</source>
+      <source>The scores carry no contributions on both sides: the change is not split by indicator.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not differ.</source>
+      <translation>لا فرق بين قيم المؤشر.</translation>
     </message>
     <message>
       <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
@@ -2565,6 +3269,18 @@
     </message>
     <message>
       <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two models are the same («{id}»): nothing to compare. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two periods are the same ({period}). Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two scores are the same field «{field}» of the same layer. Choose another field, or a second layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2741,7 +3457,7 @@
     </message>
     <message>
       <source>Title of the model</source>
-      <translation type="unfinished" />
+      <translation>عنوان النموذج</translation>
     </message>
     <message>
       <source>Title of the project</source>
@@ -2756,8 +3472,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Treatment of extreme values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two models on the same units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two periods are compared: give the earlier and the later one, or the layer that holds the later figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two periods of one model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
       <translation>أُعطي نموذجان للمؤشر: الملف «{file}» ونموذج فضاء العمل «{id}». اتركوا أحدهما فارغا.</translation>
+    </message>
+    <message>
+      <source>Two scores already written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two scores compared: {before} and {after}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
@@ -2765,7 +3509,7 @@
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Unexpected problem «{code}»: {fields}. Please report it.</source>
@@ -2792,12 +3536,44 @@
       <translation>الوحدات ذات الأولوية</translation>
     </message>
     <message>
+      <source>Units in the top group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units in the top group in 95 % of the draws or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units in the top group in more than 5 % and less than 95 % of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Units left out</source>
       <translation>الوحدات المستبعدة</translation>
     </message>
     <message>
+      <source>Units ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Units scored</source>
       <translation>الوحدات التي حُسب مؤشرها</translation>
+    </message>
+    <message>
+      <source>Units that moved down (less need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units that moved up (more need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units whose rank moves most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units with both scores</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units without figure</source>
@@ -2810,6 +3586,18 @@
     <message>
       <source>Unknown unit codes</source>
       <translation>رموز وحدات غير معروفة</translation>
+    </message>
+    <message>
+      <source>Up by more than {count} ranks (more need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up by {count} ranks or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to 0.10</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Value</source>
@@ -2836,8 +3624,20 @@
       <translation>الجماعات التي لها قيمة: {known} من أصل {total}</translation>
     </message>
     <message>
-      <source>W&amp;hy</source>
+      <source>Variant</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vulnerable (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vulnerable: {low} to {high} % of deprivations (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>W&amp;hy</source>
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2845,14 +3645,18 @@
     </message>
     <message>
       <source>Weigh what is inside by comparing it two by two (AHP)</source>
-      <translation type="unfinished" />
+      <translation>تحديد أوزان المكونات بمقارنتها مثنى مثنى (AHP)</translation>
     </message>
     <message>
       <source>Weighs most: {list}.</source>
-      <translation type="unfinished" />
+      <translation>الأكثر تأثيرا: {list}.</translation>
     </message>
     <message>
       <source>Weight</source>
+      <translation>الوزن</translation>
+    </message>
+    <message>
+      <source>Weight (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2861,26 +3665,70 @@
     </message>
     <message>
       <source>Weight of {name}</source>
-      <translation type="unfinished" />
+      <translation>وزن {name}</translation>
     </message>
     <message>
       <source>Weights</source>
       <translation>الأوزان</translation>
     </message>
     <message>
+      <source>Weights by method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights from data follow the data, not a policy: they inform a choice, they do not make it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights of the model</source>
+      <translation>أوزان النموذج</translation>
+    </message>
+    <message>
+      <source>Weights of «{title}» compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights side by side (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights: name=weight; ... or JSON (empty: equal)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What if this figure were different?</source>
-      <translation type="unfinished" />
+      <translation>ماذا لو كان هذا الرقم مختلفا؟</translation>
     </message>
     <message>
       <source>What to do</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which choice matters (Sobol indices)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which choice moves the ranks (Sobol indices)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which indicators changed the scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which score the unit has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>White: nothing missing; dark red: all missing. Columns: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moved most</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2893,6 +3741,22 @@
     </message>
     <message>
       <source>Why {commune} is ranked there</source>
+      <translation>سبب رتبة {commune}</translation>
+    </message>
+    <message>
+      <source>Width of the rank interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the rank intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winsorised at the 2nd and 98th percentile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winsorised at the 5th and 95th percentile</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2909,11 +3773,19 @@
     </message>
     <message>
       <source>With that figure the commune would have no score.</source>
+      <translation>بهذا الرقم لن يكون للجماعة مؤشر.</translation>
+    </message>
+    <message>
+      <source>With the others (total order)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With the score</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a score for want of figures: {count} (hatched, not zero).</source>
+      <translation>بدون مؤشر لنقص الأرقام: {count} (مخططة، وليست صفرا).</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -2949,7 +3821,7 @@
     </message>
     <message>
       <source>Z-score</source>
-      <translation type="unfinished" />
+      <translation>الدرجة المعيارية</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -2968,6 +3840,10 @@
       <translation>و {count} أخرى في تقرير التنفيذ</translation>
     </message>
     <message>
+      <source>as in the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>below the reference</source>
       <translation>تحت المرجع</translation>
     </message>
@@ -2980,7 +3856,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>consistent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>constant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contradicts itself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2996,6 +3880,10 @@
       <translation>جهة كل جماعة</translation>
     </message>
     <message>
+      <source>each weight changed by up to {share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>extreme shape</source>
       <translation type="unfinished" />
     </message>
@@ -3004,8 +3892,16 @@
       <translation>من التقرير السابق</translation>
     </message>
     <message>
+      <source>hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden (small count)</source>
       <translation>مخفي (السر الإحصائي)</translation>
+    </message>
+    <message>
+      <source>hidden to protect another group</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>imputed</source>
@@ -3013,15 +3909,15 @@
     </message>
     <message>
       <source>its province</source>
-      <translation type="unfinished" />
+      <translation>إقليمها</translation>
     </message>
     <message>
       <source>its region</source>
-      <translation type="unfinished" />
+      <translation>جهتها</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>مستبعد</translation>
     </message>
     <message>
       <source>less need</source>
@@ -3033,7 +3929,7 @@
     </message>
     <message>
       <source>less need than the zone</source>
-      <translation type="unfinished" />
+      <translation>حاجة أقل من المنطقة</translation>
     </message>
     <message>
       <source>low</source>
@@ -3069,7 +3965,7 @@
     </message>
     <message>
       <source>more need than the zone</source>
-      <translation type="unfinished" />
+      <translation>حاجة أكبر من المنطقة</translation>
     </message>
     <message>
       <source>n.d.</source>
@@ -3088,6 +3984,10 @@
       <translation>لم يُحسب بعد مؤشر الحاجة الترابية؛ شغلوا أولا «مؤشر الحاجة الترابية» مع فضاء العمل هذا</translation>
     </message>
     <message>
+      <source>no row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no variance</source>
       <translation type="unfinished" />
     </message>
@@ -3101,6 +4001,10 @@
     </message>
     <message>
       <source>one child only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one indicator or none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3121,7 +4025,7 @@
     </message>
     <message>
       <source>points of score</source>
-      <translation type="unfinished" />
+      <translation>نقط المؤشر</translation>
     </message>
     <message>
       <source>programme</source>
@@ -3169,10 +4073,14 @@
     </message>
     <message>
       <source>the whole country</source>
-      <translation type="unfinished" />
+      <translation>البلاد كلها</translation>
     </message>
     <message>
       <source>too few units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>units</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3180,12 +4088,16 @@
       <translation>قيمة معطاة</translation>
     </message>
     <message>
+      <source>z-score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
     <message>
       <source>{commune} has no score: too many of its figures are missing.</source>
-      <translation type="unfinished" />
+      <translation>{commune} بدون مؤشر: ينقصها الكثير من الأرقام.</translation>
     </message>
     <message>
       <source>{commune} is chosen already.</source>
@@ -3193,7 +4105,7 @@
     </message>
     <message>
       <source>{commune}: rank {rank} of {count}, score {score}</source>
-      <translation type="unfinished" />
+      <translation>{commune}: الرتبة {rank} من {count}، قيمة المؤشر {score}</translation>
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
@@ -3234,10 +4146,6 @@
     <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>عناصر في «{layer}» متعددة النقط بعدة أجزاء: {count}؛ وللأسرة مكان واحد. شغلوا أولا أداة تحويل الأشكال متعددة الأجزاء إلى أحادية الجزء (native:multiparttosingleparts)، وتحققوا من الجزء الصحيح.</translation>
-    </message>
-    <message>
-      <source>{count} have no score for want of figures; they are hatched, not zero.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
@@ -3285,7 +4193,7 @@
     </message>
     <message>
       <source>{count} other indicators together: {points}.</source>
-      <translation type="unfinished" />
+      <translation>{count} مؤشرات أخرى مجتمعة: {points}.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
@@ -3344,11 +4252,19 @@
       <translation>{count} وحدة غير موجودة في «{layer}» وليست لها تغطية (أمثلة: {examples}).</translation>
     </message>
     <message>
+      <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} units have both scores: {up} moved up (more need), {down} moved down. Largest rank change: {largest}. Rank correlation: {correlation}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3400,8 +4316,12 @@
       <translation>{status}: {count}</translation>
     </message>
     <message>
-      <source>{first} against {second}</source>
+      <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} against {second}</source>
+      <translation>{first} مقابل {second}</translation>
     </message>
     <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
@@ -3413,7 +4333,7 @@
     </message>
     <message>
       <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation type="unfinished" />
+      <translation>{gap} نقطة مقارنة مع {zone} (متوسط مرجح بالسكان)؛ مجموع الأجزاء يساوي الفارق.</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -3437,6 +4357,10 @@
     </message>
     <message>
       <source>{meaning}. Click to turn it round.</source>
+      <translation>{meaning}. انقروا لعكس الاتجاه.</translation>
+    </message>
+    <message>
+      <source>{methods} methods, {units} units; {left} methods left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3445,10 +4369,14 @@
     </message>
     <message>
       <source>{name} (more need than {percent} % of communes)</source>
-      <translation type="unfinished" />
+      <translation>{name} (حاجة أكبر من {percent}% من الجماعات)</translation>
     </message>
     <message>
       <source>{name} ({share} %)</source>
+      <translation>{name} ({share}%)</translation>
+    </message>
+    <message>
+      <source>{name}: rank {rank}, from {low} to {high}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3473,7 +4401,7 @@
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
@@ -3485,7 +4413,7 @@
     </message>
     <message>
       <source>{problem} (And {count} more of the kind.)</source>
-      <translation type="unfinished" />
+      <translation>{problem} (و{count} أخرى من نفس النوع.)</translation>
     </message>
     <message>
       <source>{rank} of {count}</source>
@@ -3501,7 +4429,7 @@
     </message>
     <message>
       <source>{region} ({count} of its {total} communes)</source>
-      <translation type="unfinished" />
+      <translation>{region} ({count} من جماعاتها البالغ عددها {total})</translation>
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
@@ -3509,14 +4437,18 @@
     </message>
     <message>
       <source>{share} % / {effective} %</source>
-      <translation type="unfinished" />
+      <translation>{share}% / {effective}%</translation>
     </message>
     <message>
       <source>{title} - variant</source>
-      <translation type="unfinished" />
+      <translation>{title} - بديل</translation>
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3533,7 +4465,7 @@
     </message>
     <message>
       <source>{workspace}. Open another workspace, or read this one again</source>
-      <translation type="unfinished" />
+      <translation>{workspace}. فتح فضاء عمل آخر، أو إعادة قراءة الفضاء الحالي</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>

@@ -4,6 +4,10 @@
   <context>
     <name>ASD</name>
     <message>
+      <source>% of the units ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Add selected ({count})</source>
       <translation>&amp;Ajouter la sélection ({count})</translation>
     </message>
@@ -13,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Copy text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier le texte</translation>
     </message>
     <message>
       <source>&amp;Distribution</source>
@@ -29,11 +33,11 @@
     </message>
     <message>
       <source>&amp;Joined by</source>
-      <translation type="unfinished" />
+      <translation>A&amp;grégation</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèle</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -53,18 +57,26 @@
     </message>
     <message>
       <source>&amp;Try it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Essayer</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>&amp;Poids</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
+      <translation>(avec le modèle enregistré : {rank})</translation>
+    </message>
+    <message>
+      <source>A (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row with a missing deprivation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -73,6 +85,10 @@
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AHP</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -92,6 +108,10 @@
       <translation>Au-dessus de la référence : {above} sur {known}. Plus grand écart : {commune}, {gap} (zone de référence : {zone}, {value}).</translation>
     </message>
     <message>
+      <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add the ANSS layers…</source>
       <translation>Ajouter les couches ANSS…</translation>
     </message>
@@ -105,14 +125,38 @@
     </message>
     <message>
       <source>Adjusted MPI</source>
+      <translation>MPI ajusté (AMPI)</translation>
+    </message>
+    <message>
+      <source>Adjusted headcount M0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjusted headcount M0 = H x A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjusted headcount M0 by group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against the given weights</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
-      <translation type="unfinished" />
+      <translation>Par rapport au modèle enregistré, {moved} communes changent de rang et {classes} changent de classe.</translation>
     </message>
     <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aggregation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All deprived (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -124,11 +168,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All {count} sample weights are 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>All {count} weights are 0. Give at least one a weight above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone (first order)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -140,6 +192,10 @@
       <translation>Montant inventé (DH)</translation>
     </message>
     <message>
+      <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Area (km²)</source>
       <translation>Superficie (km²)</translation>
     </message>
@@ -149,18 +205,22 @@
     </message>
     <message>
       <source>Arithmetic mean</source>
-      <translation type="unfinished" />
+      <translation>Moyenne arithmétique</translation>
     </message>
     <message>
       <source>As they are</source>
-      <translation type="unfinished" />
+      <translation>Telles quelles</translation>
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
-      <translation type="unfinished" />
+      <translation>On peut comparer par paires {count} éléments au plus.</translation>
     </message>
     <message>
       <source>Back to the saved model</source>
+      <translation>Revenir au modèle enregistré</translation>
+    </message>
+    <message>
+      <source>Because of (points)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -224,8 +284,20 @@
       <translation>Personnes bénéficiaires</translation>
     </message>
     <message>
-      <source>Borda points</source>
+      <source>Benefit of the doubt</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Benefit of the doubt too (slow)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Benefit of the doubt: each unit has its own best weights; the mean share of each is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Borda points</source>
+      <translation>Points de Borda</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -244,8 +316,20 @@
       <translation>Seuils</translation>
     </message>
     <message>
+      <source>Budget allocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Budget allocation (100 points a person)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;opy table</source>
       <translation>C&amp;opier la table</translation>
+    </message>
+    <message>
+      <source>CRITIC</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -253,7 +337,7 @@
     </message>
     <message>
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>Catégories</translation>
     </message>
     <message>
       <source>Cells filled</source>
@@ -265,11 +349,39 @@
     </message>
     <message>
       <source>Change</source>
+      <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Change no indicator explains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of rank and score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of rank: {before} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the score = sum of its parts by indicator, and of a rest where scores are not sums. The parts shown are those that differ most from the other units in the direction the rank moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the weights (%), or concentration of the Dirichlet law</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change: {label}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
-      <translation type="unfinished" />
+      <translation>Modifié, non enregistré : c'est une exploration. Le score officiel est celui du modèle enregistré.</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
@@ -312,8 +424,16 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
+      <source>Choice</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choices of the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
+      <translation>Choisissez une commune : cliquez dessus sur la carte (bouton « Pointer sur la carte ») ou dans le classement.</translation>
     </message>
     <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
@@ -345,7 +465,7 @@
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau pour arrêter.</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
@@ -376,6 +496,10 @@
       <translation>Communes classées</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare &amp;with:</source>
       <translation>Co&amp;mparer avec :</translation>
     </message>
@@ -385,15 +509,23 @@
     </message>
     <message>
       <source>Compare in pairs what {name} is made of</source>
-      <translation type="unfinished" />
+      <translation>Comparer par paires ce qui compose {name}</translation>
     </message>
     <message>
       <source>Compare in pairs: {name}</source>
+      <translation>Comparer par paires : {name}</translation>
+    </message>
+    <message>
+      <source>Compare two need scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare weights</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>Par rapport à</translation>
     </message>
     <message>
       <source>Comparison table</source>
@@ -408,11 +540,27 @@
       <translation>Calculé le {date} (UTC)</translation>
     </message>
     <message>
-      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <source>Consistency of the judgements</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consistency ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <translation>Ratio de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Voyez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
+    </message>
+    <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
+      <translation>Ratio de cohérence {ratio} : les jugements s'accordent assez bien.</translation>
+    </message>
+    <message>
+      <source>Contribution of each indicator by group (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contribution to M0 (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -420,8 +568,12 @@
       <translation>Contribution : {label}</translation>
     </message>
     <message>
-      <source>Copeland (duels)</source>
+      <source>Contributions to poverty</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copeland (duels)</source>
+      <translation>Copeland (duels)</translation>
     </message>
     <message>
       <source>Copy the table, to paste into a spreadsheet</source>
@@ -472,6 +624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cut-offs for other columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above».</source>
       <translation type="unfinished" />
     </message>
@@ -497,6 +653,10 @@
     </message>
     <message>
       <source>Default model of the plugin</source>
+      <translation>Modèle par défaut de l'extension</translation>
+    </message>
+    <message>
+      <source>Deprivation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -504,20 +664,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deprivations (columns of 0 and 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Direction test</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Distance to a reference unit</source>
+      <source>Dirichlet law</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dirichlet law of concentration {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to a reference unit</source>
+      <translation>Distance à une unité de référence</translation>
     </message>
     <message>
       <source>Distance to a target</source>
-      <translation type="unfinished" />
+      <translation>Distance à une cible</translation>
     </message>
     <message>
       <source>Distance to the maximum</source>
-      <translation type="unfinished" />
+      <translation>Distance au maximum</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -528,11 +700,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do the methods rank alike?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down by more than {count} ranks (less need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down by {count} ranks or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>E&amp;xporter</translation>
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each row is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each weight changed by up to so many %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -552,6 +752,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Entropy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal influence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
       <translation>Toutes les unités ayant les deux chiffres sont du côté fort du seuil ({axis} : {value}).</translation>
     </message>
@@ -560,12 +772,16 @@
       <translation>Toutes les unités ayant les deux chiffres sont du côté faible du seuil ({axis} : {value}).</translation>
     </message>
     <message>
-      <source>Exploration, not official</source>
+      <source>Expert</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Exploration, not official</source>
+      <translation>Exploration, non officielle</translation>
+    </message>
+    <message>
       <source>Exponential (deprivation indices)</source>
-      <translation type="unfinished" />
+      <translation>Exponentielle (indices de privation)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -592,6 +808,10 @@
       <translation>Champ contenant les codes de la couverture</translation>
     </message>
     <message>
+      <source>Field holding the codes of the second layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field holding the unit codes</source>
       <translation>Champ contenant le code des unités</translation>
     </message>
@@ -600,8 +820,16 @@
       <translation>Champ de la couverture</translation>
     </message>
     <message>
+      <source>Field of the first score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the need</source>
       <translation>Champ du besoin</translation>
+    </message>
+    <message>
+      <source>Field of the second score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field saying which coverage is hidden (empty: found)</source>
@@ -625,7 +853,7 @@
     </message>
     <message>
       <source>Figure to try</source>
-      <translation type="unfinished" />
+      <translation>Chiffre à essayer</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -649,6 +877,10 @@
     </message>
     <message>
       <source>Fraction of the maximum</source>
+      <translation>Fraction du maximum</translation>
+    </message>
+    <message>
+      <source>Freeze the scale of the earlier period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -681,10 +913,34 @@
     </message>
     <message>
       <source>Geometric mean</source>
+      <translation>Moyenne géométrique</translation>
+    </message>
+    <message>
+      <source>Given</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Goalposts</source>
+      <translation>Bornes fixes</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups under {threshold} rows are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -701,6 +957,14 @@
     </message>
     <message>
       <source>Harmonic mean</source>
+      <translation>Moyenne harmonique</translation>
+    </message>
+    <message>
+      <source>Headcount H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headcount H: share who are poor (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -720,6 +984,10 @@
       <translation>Masquer les effectifs inférieurs à</translation>
     </message>
     <message>
+      <source>Hide groups of fewer households than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>High need, high coverage</source>
       <translation>Besoin fort, couverture forte</translation>
     </message>
@@ -728,8 +996,16 @@
       <translation>Besoin fort, couverture faible : priorité</translation>
     </message>
     <message>
+      <source>Highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Highest needs</source>
       <translation>Besoins les plus élevés</translation>
+    </message>
+    <message>
+      <source>Highest with / lowest with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -740,16 +1016,20 @@
       <translation>Ménages inventés</translation>
     </message>
     <message>
+      <source>Households or people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Households this point stands for</source>
       <translation>Ménages que ce point représente</translation>
     </message>
     <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Comment les indicateurs sont agrégés, partout où le modèle n'en dit pas autrement</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
-      <translation type="unfinished" />
+      <translation>Comment des indicateurs d'unités différentes sont ramenés à une même échelle</translation>
     </message>
     <message>
       <source>How many things are measured?</source>
@@ -757,23 +1037,35 @@
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois la ligne compte-t-elle plus que la colonne ? 1 = autant, 9 = beaucoup plus, 1/9 = beaucoup moins.</translation>
     </message>
     <message>
       <source>How to read this page</source>
       <translation>Comment lire cette page</translation>
     </message>
     <message>
+      <source>How weights vary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id of a model of the workspace</source>
       <translation>Identifiant d'un modèle de l'espace de travail</translation>
+    </message>
+    <message>
+      <source>Id of the second model in the workspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In priority (%)</source>
       <translation>En priorité (%)</translation>
     </message>
     <message>
-      <source>In wor&amp;ds</source>
+      <source>In what the poor are deprived</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In wor&amp;ds</source>
+      <translation>En mo&amp;ts</translation>
     </message>
     <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
@@ -788,12 +1080,20 @@
       <translation>Indicateur</translation>
     </message>
     <message>
+      <source>Indicator left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indicator or domain</source>
       <translation>Indicateur ou domaine</translation>
     </message>
     <message>
-      <source>Indicator to change</source>
+      <source>Indicator that moved the rank most</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicator to change</source>
+      <translation>Indicateur à modifier</translation>
     </message>
     <message>
       <source>Indicator: {label}</source>
@@ -820,12 +1120,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Intensity A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intensity A: mean share of deprivations of the poor (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invented identifier</source>
       <translation>Identifiant inventé</translation>
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation type="unfinished" />
+      <translation>Il agrège {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -834,6 +1142,10 @@
     <message>
       <source>JSON files (*.json)</source>
       <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Judgements (*.json *.csv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep one of the two, or join them.</source>
@@ -845,6 +1157,26 @@
     </message>
     <message>
       <source>Kurtosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest change of rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest difference of rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest eigenvalue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest rank change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -872,8 +1204,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leave out one indicator in the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the row out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out for want of figures: {units}</source>
       <translation>Écartées faute de chiffres : {units}</translation>
+    </message>
+    <message>
+      <source>Left out: {method}. {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -881,7 +1225,7 @@
     </message>
     <message>
       <source>Less of it means more need</source>
-      <translation type="unfinished" />
+      <translation>Moins il y en a, plus le besoin est grand</translation>
     </message>
     <message>
       <source>Level of the units</source>
@@ -916,8 +1260,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>MPI (penalty for imbalance)</source>
+      <source>Lowest</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MPI (penalty for imbalance)</source>
+      <translation>MPI (pénalité de déséquilibre)</translation>
     </message>
     <message>
       <source>Map</source>
@@ -956,11 +1304,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mazziotta-Pareto (penalty added)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mean of the units</source>
       <translation>Moyenne des unités</translation>
     </message>
     <message>
+      <source>Mean rank of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean rank shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean rank shift when the indicator is left out; in brackets, units that enter the top group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Median</source>
+      <translation>Médiane</translation>
+    </message>
+    <message>
+      <source>Median change of rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median of the children</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -968,15 +1352,43 @@
       <translation>Médiane des unités</translation>
     </message>
     <message>
+      <source>Median rank of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median width of the rank intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Methods compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Methods left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Milieu</source>
       <translation>Milieu</translation>
     </message>
     <message>
       <source>Min-max</source>
-      <translation type="unfinished" />
+      <translation>Min-max</translation>
     </message>
     <message>
       <source>Minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimum to maximum, 0 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimum to maximum, 1 to 100</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1000,16 +1412,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Missing values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model id</source>
       <translation>Identifiant du modèle</translation>
     </message>
     <message>
       <source>Model of the file {name}</source>
-      <translation type="unfinished" />
+      <translation>Modèle du fichier {name}</translation>
     </message>
     <message>
       <source>Model saved in the workspace {workspace}</source>
-      <translation type="unfinished" />
+      <translation>Modèle enregistré dans l'espace de travail {workspace}</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
@@ -1201,18 +1617,34 @@
     </message>
     <message>
       <source>More of it means more need</source>
-      <translation type="unfinished" />
+      <translation>Plus il y en a, plus le besoin est grand</translation>
     </message>
     <message>
       <source>Morocco</source>
       <translation>Maroc</translation>
     </message>
     <message>
-      <source>Moves most away from it: {commune}, {change} ranks.</source>
+      <source>Moved down: less need</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Moved up: more need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movers and what moved them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
+      <translation>S'éloigne le plus du besoin le plus élevé : {commune}, {change} rangs.</translation>
+    </message>
+    <message>
       <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
+      <translation>Se rapproche le plus du besoin le plus élevé : {commune}, {change} rangs.</translation>
+    </message>
+    <message>
+      <source>Multidimensional poverty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1233,7 +1665,7 @@
     </message>
     <message>
       <source>Need is highest in {communes}.</source>
-      <translation type="unfinished" />
+      <translation>Le besoin est le plus élevé à {communes}.</translation>
     </message>
     <message>
       <source>Need percentile</source>
@@ -1249,11 +1681,11 @@
     </message>
     <message>
       <source>Need score under the weights on screen</source>
-      <translation type="unfinished" />
+      <translation>Score de besoin avec les poids à l'écran</translation>
     </message>
     <message>
       <source>Needs least: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Pèsent le moins : {list}.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
@@ -1277,7 +1709,7 @@
     </message>
     <message>
       <source>No figure for this commune.</source>
-      <translation type="unfinished" />
+      <translation>Pas de chiffre pour cette commune.</translation>
     </message>
     <message>
       <source>No figure is missing.</source>
@@ -1296,6 +1728,10 @@
       <translation>Aucun écart ne peut être calculé pour les communes choisies.</translation>
     </message>
     <message>
+      <source>No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No indicator varies among the units ({columns}), so the method {method} gives no weights.</source>
       <translation type="unfinished" />
     </message>
@@ -1312,6 +1748,18 @@
       <translation>Aucun point n'a pu être placé dans le polygone de {count} unités ({examples}). Vérifiez que ces polygones ont une superficie.</translation>
     </message>
     <message>
+      <source>No rank changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rank changes with the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rank moved in any draw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
       <translation>Aucune ligne n'a « {value} » comme {what}. Valeurs trouvées ({count}) : {found}.</translation>
     </message>
@@ -1325,6 +1773,10 @@
     </message>
     <message>
       <source>No unit of the reference zone «{zone}» has a score: nothing to compare with. Choose another zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1345,6 +1797,10 @@
     </message>
     <message>
       <source>Node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Node whose children are weighted (empty: the whole score)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1396,6 +1852,14 @@
       <translation>Aucune.</translation>
     </message>
     <message>
+      <source>None: values as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normalisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not asked</source>
       <translation>Non posé</translation>
     </message>
@@ -1425,11 +1889,11 @@
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Calcul officiel inscrit : {count} communes ont un score. Ajoutez de nouveau les couches ANSS pour le voir sur la carte.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
-      <translation type="unfinished" />
+      <translation>Sur la &amp;carte</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -1481,15 +1945,15 @@
     </message>
     <message>
       <source>Open a model file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier de modèle</translation>
     </message>
     <message>
       <source>Open a model file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
       <source>Open a model of the workspace</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un modèle de l'espace de travail</translation>
     </message>
     <message>
       <source>Open a workspace</source>
@@ -1501,7 +1965,7 @@
     </message>
     <message>
       <source>Open a workspace to explore the score: add the ANSS layers to the project, or choose a .gpkg file.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un espace de travail pour explorer le score : ajoutez les couches ANSS au projet, ou choisissez un fichier .gpkg.</translation>
     </message>
     <message>
       <source>Open another workspace, or read this one again</source>
@@ -1509,6 +1973,18 @@
     </message>
     <message>
       <source>Ordered weights (OWA)</source>
+      <translation>Poids ordonnés (OWA)</translation>
+    </message>
+    <message>
+      <source>Other aggregations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other normalisations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other treatments of extreme values</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1525,6 +2001,10 @@
     </message>
     <message>
       <source>Pairs…</source>
+      <translation>Paires…</translation>
+    </message>
+    <message>
+      <source>Pairwise judgements (AHP)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1544,8 +2024,12 @@
       <translation>Percentile</translation>
     </message>
     <message>
-      <source>Percentile ranks</source>
+      <source>Percentile rank</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percentile ranks</source>
+      <translation>Rangs centiles</translation>
     </message>
     <message>
       <source>Period</source>
@@ -1572,6 +2056,10 @@
       <translation>Image (*.png);;PDF (*.pdf);;Dessin SVG (*.svg)</translation>
     </message>
     <message>
+      <source>Points given by people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points invented</source>
       <translation>Points inventés</translation>
     </message>
@@ -1588,15 +2076,39 @@
       <translation>Points là où des unités se chevauchent</translation>
     </message>
     <message>
+      <source>Poor and deprived (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poor: a weighted share of deprivations of {k} or more (Alkire and Foster 2011).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Population</source>
       <translation>Population</translation>
     </message>
     <message>
-      <source>Power mean</source>
+      <source>Poverty by group</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Poverty cut-off k (a fraction)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poverty status of territories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power mean</source>
+      <translation>Moyenne de puissance</translation>
+    </message>
+    <message>
       <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Principal component</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1680,8 +2192,16 @@
       <translation>Rang (1 = besoin le plus élevé)</translation>
     </message>
     <message>
-      <source>Rank among all communes; rank 1 = highest need</source>
+      <source>Rank 1, the highest need, is at the top.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank among all communes; rank 1 = highest need</source>
+      <translation>Rang parmi toutes les communes ; rang 1 = besoin le plus élevé</translation>
     </message>
     <message>
       <source>Rank among all communes; {meaning}</source>
@@ -1692,6 +2212,30 @@
       <translation>Rang parmi les communes de la zone de référence</translation>
     </message>
     <message>
+      <source>Rank before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank change (negative: nearer to the highest need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation (Spearman)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation (Spearman): dark red is 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank in the zone</source>
       <translation>Rang dans la zone</translation>
     </message>
@@ -1700,7 +2244,19 @@
       <translation>Rang dans la zone</translation>
     </message>
     <message>
+      <source>Rank interval: best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank interval: worst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
+      <translation>Rang moins rang avec le modèle enregistré : au-dessous de 0, plus près du besoin le plus élevé</translation>
+    </message>
+    <message>
+      <source>Rank under the model (1 = highest need)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1708,20 +2264,36 @@
       <translation>Rang {rank} sur {count}</translation>
     </message>
     <message>
-      <source>Rankin&amp;g</source>
+      <source>Rank: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rankin&amp;g</source>
+      <translation>Classeme&amp;nt</translation>
+    </message>
+    <message>
       <source>Ranking of the communes</source>
+      <translation>Classement des communes</translation>
+    </message>
+    <message>
+      <source>Ranking with intervals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ranks</source>
+      <translation>Rangs</translation>
+    </message>
+    <message>
+      <source>Ranks by method</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
       <translation>Les rangs portent sur les {count} communes de cet espace de travail.</translation>
+    </message>
+    <message>
+      <source>Ranks, 1 first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rates above their maximum</source>
@@ -1745,15 +2317,15 @@
     </message>
     <message>
       <source>Record the saved model as the official run</source>
-      <translation type="unfinished" />
+      <translation>Inscrire le modèle enregistré comme calcul officiel</translation>
     </message>
     <message>
       <source>Recording the official run</source>
-      <translation type="unfinished" />
+      <translation>Inscription du calcul officiel</translation>
     </message>
     <message>
       <source>Recording the official run…</source>
-      <translation type="unfinished" />
+      <translation>Inscription du calcul officiel…</translation>
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
@@ -1761,7 +2333,7 @@
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
-      <translation type="unfinished" />
+      <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -1836,6 +2408,18 @@
       <translation>z robuste</translation>
     </message>
     <message>
+      <source>Robustness of a need score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness of the ranking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Robustness of the ranking: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
       <translation type="unfinished" />
     </message>
@@ -1864,12 +2448,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows (households or units)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows counted</source>
       <translation>Lignes comptées</translation>
     </message>
     <message>
+      <source>Rows left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows of another programme or period</source>
       <translation>Lignes d'un autre programme ou d'une autre période</translation>
+    </message>
+    <message>
+      <source>Rows of the Sobol sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows of unknown units</source>
@@ -1881,6 +2481,10 @@
     </message>
     <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1920,52 +2524,64 @@
       <translation>SYNTHETIQUE : « {layer} » contient des données inventées pour la formation. Rien ici ne peut être publié comme réel.</translation>
     </message>
     <message>
+      <source>Same rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same score everywhere</source>
       <translation>Même score partout</translation>
     </message>
     <message>
-      <source>Save as a file…</source>
+      <source>Sample weight</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a file…</source>
+      <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
       <source>Save in the workspace</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer dans l'espace de travail</translation>
     </message>
     <message>
       <source>Save in the workspace…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer dans l'espace de travail…</translation>
     </message>
     <message>
       <source>Save the model</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le modèle</translation>
     </message>
     <message>
       <source>Save the model first: only a saved model gives the official score.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d'abord le modèle : seul un modèle enregistré donne le score officiel.</translation>
     </message>
     <message>
       <source>Save the model in the workspace first: the official run names a model kept there.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d'abord le modèle dans l'espace de travail : le calcul officiel nomme un modèle qui s'y trouve.</translation>
     </message>
     <message>
       <source>Saved in the workspace: «{title}».</source>
-      <translation type="unfinished" />
+      <translation>Enregistré dans l'espace de travail : « {title} ».</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré : {path}</translation>
     </message>
     <message>
       <source>Sca&amp;le</source>
-      <translation type="unfinished" />
+      <translation>Éche&amp;lle</translation>
     </message>
     <message>
       <source>Score</source>
       <translation>Score</translation>
     </message>
     <message>
-      <source>Score explorer</source>
+      <source>Score change</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score explorer</source>
+      <translation>Explorateur du score</translation>
     </message>
     <message>
       <source>Score model file (empty: the default model)</source>
@@ -1973,11 +2589,15 @@
     </message>
     <message>
       <source>Score {before} becomes {after}; rank {old} becomes {new}.</source>
+      <translation>Le score passe de {before} à {after} ; le rang, de {old} à {new}.</translation>
+    </message>
+    <message>
+      <source>Score: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Scoring the communes</source>
-      <translation type="unfinished" />
+      <translation>Calcul du score des communes</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -1992,6 +2612,18 @@
       <translation>Rechercher un indicateur…</translation>
     </message>
     <message>
+      <source>Second layer (later figures, or second score)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second score model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seed (same seed, same data)</source>
       <translation>Graine aléatoire (même graine, mêmes données)</translation>
     </message>
@@ -2000,8 +2632,16 @@
       <translation>Graine aléatoire utilisée</translation>
     </message>
     <message>
+      <source>Seed: {seed}; draws: {digest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select the chosen communes on the layer of the map</source>
       <translation>Sélectionner les communes choisies sur la couche de la carte</translation>
+    </message>
+    <message>
+      <source>Severe: {limit} % of deprivations or more (%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
@@ -2009,6 +2649,18 @@
     </message>
     <message>
       <source>Share (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share its weights among the deprivations it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of draws in the top group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of draws without rank</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2020,8 +2672,20 @@
       <translation>Part des autres communes classées derrière celle-ci, en %</translation>
     </message>
     <message>
-      <source>Share within its group / effective weight in the whole score</source>
+      <source>Share of the variance of the mean rank shift. {count} evaluations; the whiskers are bootstrap intervals. Total far above first order: choices act together.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share severely poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share vulnerable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share within its group / effective weight in the whole score</source>
+      <translation>Part dans son groupe / poids effectif dans le score entier</translation>
     </message>
     <message>
       <source>Share within its parent (%)</source>
@@ -2029,14 +2693,26 @@
     </message>
     <message>
       <source>Show the exploration on the map, as a layer of its own that is not saved</source>
-      <translation type="unfinished" />
+      <translation>Montrer l'exploration sur la carte, dans une couche à part qui n'est pas enregistrée</translation>
     </message>
     <message>
       <source>Shown for communes with official codes only.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Size given in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the top group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skewness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skewness and kurtosis rule</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2057,6 +2733,10 @@
     </message>
     <message>
       <source>Spearman (ranks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard deviation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2085,7 +2765,7 @@
     </message>
     <message>
       <source>TOPSIS</source>
-      <translation type="unfinished" />
+      <translation>TOPSIS</translation>
     </message>
     <message>
       <source>Table as CSV…</source>
@@ -2096,12 +2776,16 @@
       <translation>Table copiée ({count} communes).</translation>
     </message>
     <message>
-      <source>Take it into the score</source>
+      <source>Tables (*.csv)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take it into the score</source>
+      <translation>Le prendre en compte dans le score</translation>
+    </message>
+    <message>
       <source>Take {name} into the score</source>
-      <translation type="unfinished" />
+      <translation>Prendre en compte {name} dans le score</translation>
     </message>
     <message>
       <source>Territorial need score</source>
@@ -2145,7 +2829,7 @@
     </message>
     <message>
       <source>Text copied.</source>
-      <translation type="unfinished" />
+      <translation>Texte copié.</translation>
     </message>
     <message>
       <source>The ANSS layers were added.</source>
@@ -2293,7 +2977,7 @@
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation type="unfinished" />
+      <translation>La classe la plus élevée (au-dessus de {limit}) compte {count} communes, surtout dans : {regions}.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
@@ -2372,6 +3056,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
       <translation type="unfinished" />
     </message>
@@ -2389,7 +3077,7 @@
     </message>
     <message>
       <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
-      <translation type="unfinished" />
+      <translation>La carte montre le score de besoin de {known} communes sur {total} avec le modèle « {title} ».</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
@@ -2404,16 +3092,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The measure describes groups; it says nothing about a named household.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model has no «{id}». It has: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The model on screen was changed and is not saved: this is an exploration, not the score.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle à l'écran a été modifié et n'est pas enregistré : c'est une exploration, pas le score.</translation>
     </message>
     <message>
       <source>The model was changed and is not saved. Open another one and lose the changes?</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été modifié et n'est pas enregistré. En ouvrir un autre et perdre les modifications ?</translation>
     </message>
     <message>
       <source>The model «{id}» has a single indicator that weighs: none can be left out. Add indicators, or do not leave one out.</source>
@@ -2472,6 +3168,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The ranking without each indicator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reference has no figure.</source>
       <translation>La référence n'a pas de chiffre.</translation>
     </message>
@@ -2501,7 +3201,7 @@
     </message>
     <message>
       <source>The score compares territories. It says nothing about a household and decides about none.</source>
-      <translation type="unfinished" />
+      <translation>Le score compare des territoires. Il ne dit rien d'un ménage et ne décide pour aucun.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -2528,8 +3228,12 @@
       <translation>Le modèle de score « {path} » n'est pas un JSON valide : {reason}, ligne {line}, colonne {column}. Corrigez-le à cet endroit.</translation>
     </message>
     <message>
-      <source>The scores do not differ.</source>
+      <source>The scores carry no contributions on both sides: the change is not split by indicator.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not differ.</source>
+      <translation>Les scores ne diffèrent pas.</translation>
     </message>
     <message>
       <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
@@ -2565,6 +3269,18 @@
     </message>
     <message>
       <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two models are the same («{id}»): nothing to compare. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two periods are the same ({period}). Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two scores are the same field «{field}» of the same layer. Choose another field, or a second layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2741,7 +3457,7 @@
     </message>
     <message>
       <source>Title of the model</source>
-      <translation type="unfinished" />
+      <translation>Titre du modèle</translation>
     </message>
     <message>
       <source>Title of the project</source>
@@ -2756,8 +3472,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Treatment of extreme values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two models on the same units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two periods are compared: give the earlier and the later one, or the layer that holds the later figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two periods of one model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
       <translation>Deux modèles de score ont été donnés : le fichier « {file} » et le modèle « {id} » de l'espace de travail. Laissez l'un des deux vide.</translation>
+    </message>
+    <message>
+      <source>Two scores already written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two scores compared: {before} and {after}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
@@ -2765,7 +3509,7 @@
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Unexpected problem «{code}»: {fields}. Please report it.</source>
@@ -2792,12 +3536,44 @@
       <translation>Unités en priorité</translation>
     </message>
     <message>
+      <source>Units in the top group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units in the top group in 95 % of the draws or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units in the top group in more than 5 % and less than 95 % of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Units left out</source>
       <translation>Unités écartées</translation>
     </message>
     <message>
+      <source>Units ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Units scored</source>
       <translation>Unités notées</translation>
+    </message>
+    <message>
+      <source>Units that moved down (less need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units that moved up (more need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units whose rank moves most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units with both scores</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units without figure</source>
@@ -2810,6 +3586,18 @@
     <message>
       <source>Unknown unit codes</source>
       <translation>Codes d'unités inconnus</translation>
+    </message>
+    <message>
+      <source>Up by more than {count} ranks (more need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up by {count} ranks or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to 0.10</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Value</source>
@@ -2836,8 +3624,20 @@
       <translation>Valeurs pour {known} communes sur {total}</translation>
     </message>
     <message>
-      <source>W&amp;hy</source>
+      <source>Variant</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vulnerable (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vulnerable: {low} to {high} % of deprivations (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>W&amp;hy</source>
+      <translation>Po&amp;urquoi</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2845,14 +3645,18 @@
     </message>
     <message>
       <source>Weigh what is inside by comparing it two by two (AHP)</source>
-      <translation type="unfinished" />
+      <translation>Pondérer ce qui est dedans en le comparant deux à deux (AHP)</translation>
     </message>
     <message>
       <source>Weighs most: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Pèsent le plus : {list}.</translation>
     </message>
     <message>
       <source>Weight</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weight (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2861,26 +3665,70 @@
     </message>
     <message>
       <source>Weight of {name}</source>
-      <translation type="unfinished" />
+      <translation>Poids de {name}</translation>
     </message>
     <message>
       <source>Weights</source>
       <translation>Poids</translation>
     </message>
     <message>
+      <source>Weights by method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights from data follow the data, not a policy: they inform a choice, they do not make it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights of the model</source>
+      <translation>Poids du modèle</translation>
+    </message>
+    <message>
+      <source>Weights of «{title}» compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights side by side (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights: name=weight; ... or JSON (empty: equal)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What if this figure were different?</source>
-      <translation type="unfinished" />
+      <translation>Et si ce chiffre était différent ?</translation>
     </message>
     <message>
       <source>What to do</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which choice matters (Sobol indices)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which choice moves the ranks (Sobol indices)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which indicators changed the scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which score the unit has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>White: nothing missing; dark red: all missing. Columns: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moved most</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2893,6 +3741,22 @@
     </message>
     <message>
       <source>Why {commune} is ranked there</source>
+      <translation>Pourquoi {commune} est classée là</translation>
+    </message>
+    <message>
+      <source>Width of the rank interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the rank intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winsorised at the 2nd and 98th percentile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winsorised at the 5th and 95th percentile</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2909,11 +3773,19 @@
     </message>
     <message>
       <source>With that figure the commune would have no score.</source>
+      <translation>Avec ce chiffre, la commune n'aurait pas de score.</translation>
+    </message>
+    <message>
+      <source>With the others (total order)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With the score</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a score for want of figures: {count} (hatched, not zero).</source>
+      <translation>Sans score faute de chiffres : {count} (hachurées, et non zéro).</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -2949,7 +3821,7 @@
     </message>
     <message>
       <source>Z-score</source>
-      <translation type="unfinished" />
+      <translation>Cote z</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -2968,6 +3840,10 @@
       <translation>et {count} autres, dans le rapport d'exécution</translation>
     </message>
     <message>
+      <source>as in the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>below the reference</source>
       <translation>au-dessous de la référence</translation>
     </message>
@@ -2980,7 +3856,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>consistent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>constant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contradicts itself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2996,6 +3880,10 @@
       <translation>région de chaque commune</translation>
     </message>
     <message>
+      <source>each weight changed by up to {share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>extreme shape</source>
       <translation type="unfinished" />
     </message>
@@ -3004,8 +3892,16 @@
       <translation>du rapport antérieur</translation>
     </message>
     <message>
+      <source>hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden (small count)</source>
       <translation>masqué (petit effectif)</translation>
+    </message>
+    <message>
+      <source>hidden to protect another group</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>imputed</source>
@@ -3013,15 +3909,15 @@
     </message>
     <message>
       <source>its province</source>
-      <translation type="unfinished" />
+      <translation>sa province</translation>
     </message>
     <message>
       <source>its region</source>
-      <translation type="unfinished" />
+      <translation>sa région</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>exclu</translation>
     </message>
     <message>
       <source>less need</source>
@@ -3033,7 +3929,7 @@
     </message>
     <message>
       <source>less need than the zone</source>
-      <translation type="unfinished" />
+      <translation>moins de besoin que la zone</translation>
     </message>
     <message>
       <source>low</source>
@@ -3069,7 +3965,7 @@
     </message>
     <message>
       <source>more need than the zone</source>
-      <translation type="unfinished" />
+      <translation>plus de besoin que la zone</translation>
     </message>
     <message>
       <source>n.d.</source>
@@ -3088,6 +3984,10 @@
       <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
     <message>
+      <source>no row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no variance</source>
       <translation type="unfinished" />
     </message>
@@ -3101,6 +4001,10 @@
     </message>
     <message>
       <source>one child only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one indicator or none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3121,7 +4025,7 @@
     </message>
     <message>
       <source>points of score</source>
-      <translation type="unfinished" />
+      <translation>points de score</translation>
     </message>
     <message>
       <source>programme</source>
@@ -3169,10 +4073,14 @@
     </message>
     <message>
       <source>the whole country</source>
-      <translation type="unfinished" />
+      <translation>tout le pays</translation>
     </message>
     <message>
       <source>too few units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>units</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3180,12 +4088,16 @@
       <translation>valeur donnée</translation>
     </message>
     <message>
+      <source>z-score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
     <message>
       <source>{commune} has no score: too many of its figures are missing.</source>
-      <translation type="unfinished" />
+      <translation>{commune} n'a pas de score : trop de ses chiffres manquent.</translation>
     </message>
     <message>
       <source>{commune} is chosen already.</source>
@@ -3193,7 +4105,7 @@
     </message>
     <message>
       <source>{commune}: rank {rank} of {count}, score {score}</source>
-      <translation type="unfinished" />
+      <translation>{commune} : rang {rank} sur {count}, score {score}</translation>
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
@@ -3234,10 +4146,6 @@
     <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
-    </message>
-    <message>
-      <source>{count} have no score for want of figures; they are hatched, not zero.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
@@ -3285,7 +4193,7 @@
     </message>
     <message>
       <source>{count} other indicators together: {points}.</source>
-      <translation type="unfinished" />
+      <translation>{count} autres indicateurs ensemble : {points}.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
@@ -3344,11 +4252,19 @@
       <translation>{count} unités ne sont pas dans « {layer} » et n'ont pas de couverture (exemples : {examples}).</translation>
     </message>
     <message>
+      <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} units have both scores: {up} moved up (more need), {down} moved down. Largest rank change: {largest}. Rank correlation: {correlation}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3400,8 +4316,12 @@
       <translation>{status} : {count}</translation>
     </message>
     <message>
-      <source>{first} against {second}</source>
+      <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} against {second}</source>
+      <translation>{first} face à {second}</translation>
     </message>
     <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
@@ -3413,7 +4333,7 @@
     </message>
     <message>
       <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation type="unfinished" />
+      <translation>{gap} points par rapport à {zone} (moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -3437,6 +4357,10 @@
     </message>
     <message>
       <source>{meaning}. Click to turn it round.</source>
+      <translation>{meaning}. Cliquez pour inverser.</translation>
+    </message>
+    <message>
+      <source>{methods} methods, {units} units; {left} methods left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3445,10 +4369,14 @@
     </message>
     <message>
       <source>{name} (more need than {percent} % of communes)</source>
-      <translation type="unfinished" />
+      <translation>{name} (plus de besoin que {percent} % des communes)</translation>
     </message>
     <message>
       <source>{name} ({share} %)</source>
+      <translation>{name} ({share} %)</translation>
+    </message>
+    <message>
+      <source>{name}: rank {rank}, from {low} to {high}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3473,7 +4401,7 @@
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
@@ -3485,7 +4413,7 @@
     </message>
     <message>
       <source>{problem} (And {count} more of the kind.)</source>
-      <translation type="unfinished" />
+      <translation>{problem} (Et {count} autres du même genre.)</translation>
     </message>
     <message>
       <source>{rank} of {count}</source>
@@ -3501,7 +4429,7 @@
     </message>
     <message>
       <source>{region} ({count} of its {total} communes)</source>
-      <translation type="unfinished" />
+      <translation>{region} ({count} de ses {total} communes)</translation>
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
@@ -3509,14 +4437,18 @@
     </message>
     <message>
       <source>{share} % / {effective} %</source>
-      <translation type="unfinished" />
+      <translation>{share} % / {effective} %</translation>
     </message>
     <message>
       <source>{title} - variant</source>
-      <translation type="unfinished" />
+      <translation>{title} - variante</translation>
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3533,7 +4465,7 @@
     </message>
     <message>
       <source>{workspace}. Open another workspace, or read this one again</source>
-      <translation type="unfinished" />
+      <translation>{workspace}. Ouvrir un autre espace de travail, ou relire celui-ci</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>

@@ -277,7 +277,7 @@ def test_the_map_is_explained_from_the_figures(stage):
     stage.dock.tab_shown.emit(SUMMARY)
     text = " ".join(stage.dock.last("show_summary")[0])
     assert "5 communes of 6" in text
-    assert "1 have no score" in text
+    assert "Without a score for want of figures: 1 " in text
     assert "Housing (75 %), Education (25 %)" in text
     assert "Need is highest in Oued Sfa" in text
     assert "not saved" not in text

@@ -34,7 +34,7 @@ def _what(data: ExplorerData, scored: Scored, is_changed: bool) -> list[str]:
         known=plain(known), total=plain(len(scored.scores)), title=title
     )
     if known < len(scored.scores):
-        text += " " + tr("{count} have no score for want of figures; they are hatched, not zero.").format(
+        text += " " + tr("Without a score for want of figures: {count} (hatched, not zero).").format(
             count=plain(len(scored.scores) - known)
         )
     if is_changed:
@@ -102,7 +102,7 @@ def _changes(data: ExplorerData, scored: Scored, saved: Scored) -> list[str]:
     filled = np.where(known, change, 0.0)
     for row, words in (
         (int(np.argmin(filled)), tr("Moves most towards the highest need: {commune}, {change} ranks.")),
-        (int(np.argmax(filled)), tr("Moves most away from it: {commune}, {change} ranks.")),
+        (int(np.argmax(filled)), tr("Moves most away from the highest need: {commune}, {change} ranks.")),
     ):
         if filled[row]:
             name = data.unit_name(str(data.communes.codes[row]))
