@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>A (%)</source>
-      <translation type="unfinished" />
+      <translation>A (%)</translation>
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
-      <translation type="unfinished" />
+      <translation>الطبقة التي فيها وضعية لكل سطر لا تُعطى إلا للوحدات الترابية، ولا تُعطى أبدا للأسر. اجعل ROWS وحدات ترابية، أو لا تطلب UNITS.</translation>
     </message>
     <message>
       <source>A row with a missing deprivation</source>
-      <translation type="unfinished" />
+      <translation>سطر فيه حرمان غير معروف</translation>
     </message>
     <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>AHP</source>
-      <translation type="unfinished" />
+      <translation>AHP</translation>
     </message>
     <message>
       <source>ANSS social aid</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
       <source>Adjusted headcount M0</source>
-      <translation type="unfinished" />
+      <translation>النسبة المعدلة M0</translation>
     </message>
     <message>
       <source>Adjusted headcount M0 = H x A</source>
-      <translation type="unfinished" />
+      <translation>النسبة المعدلة M0 = H × A</translation>
     </message>
     <message>
       <source>Adjusted headcount M0 by group</source>
-      <translation type="unfinished" />
+      <translation>النسبة المعدلة M0 حسب المجموعة</translation>
     </message>
     <message>
       <source>Against the given weights</source>
-      <translation type="unfinished" />
+      <translation>مقارنة بالأوزان المعطاة</translation>
     </message>
     <message>
       <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
-      <translation type="unfinished" />
+      <translation>معاكس: تحت الصفر مع أصله أو محوره؛ قد يكون اتجاهه خاطئا.</translation>
     </message>
     <message>
       <source>Aggregation</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>All deprived (%)</source>
-      <translation type="unfinished" />
+      <translation>كل المحرومين (%)</translation>
     </message>
     <message>
       <source>All households (census)</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>الجميع معا</translation>
     </message>
     <message>
       <source>All {count} sample weights are 0.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
-      <translation type="unfinished" />
+      <translation>المؤشر الذي يساهم بأكثر من وزنه يمس الفقراء أكثر من غيره.</translation>
     </message>
     <message>
       <source>Area (km²)</source>
@@ -285,15 +285,15 @@
     </message>
     <message>
       <source>Benefit of the doubt</source>
-      <translation type="unfinished" />
+      <translation>منفعة الشك</translation>
     </message>
     <message>
       <source>Benefit of the doubt too (slow)</source>
-      <translation type="unfinished" />
+      <translation>منفعة الشك أيضا (بطيئة)</translation>
     </message>
     <message>
       <source>Benefit of the doubt: each unit has its own best weights; the mean share of each is shown.</source>
-      <translation type="unfinished" />
+      <translation>منفعة الشك: لكل وحدة أفضل أوزانها؛ ويُعرض متوسط حصة كل واحد.</translation>
     </message>
     <message>
       <source>Borda points</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Budget allocation</source>
-      <translation type="unfinished" />
+      <translation>توزيع الميزانية</translation>
     </message>
     <message>
       <source>Budget allocation (100 points a person)</source>
-      <translation type="unfinished" />
+      <translation>توزيع الميزانية (100 نقطة لكل شخص)</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
       <source>CRITIC</source>
-      <translation type="unfinished" />
+      <translation>CRITIC</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>الفحص</translation>
     </message>
     <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
-      <translation type="unfinished" />
+      <translation>راجع الاتجاه؛ وإن كان صحيحا فاذكر سبب الإبقاء عليه.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
-      <translation type="unfinished" />
+      <translation>فحوص مؤشر الحاجة</translation>
     </message>
     <message>
       <source>Checks of «{title}»</source>
-      <translation type="unfinished" />
+      <translation>فحوص «{title}»</translation>
     </message>
     <message>
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>الأبناء</translation>
     </message>
     <message>
       <source>Children invented</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Choose a treatment of extreme values in the model.</source>
-      <translation type="unfinished" />
+      <translation>اختر في النموذج معالجة للقيم المتطرفة.</translation>
     </message>
     <message>
       <source>Choose communes to compare.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>Compare weights</source>
-      <translation type="unfinished" />
+      <translation>مقارنة الأوزان</translation>
     </message>
     <message>
       <source>Compared with</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>Complete units</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الكاملة</translation>
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
       <source>Consistency of the judgements</source>
-      <translation type="unfinished" />
+      <translation>اتساق الأحكام</translation>
     </message>
     <message>
       <source>Consistency ratio</source>
-      <translation type="unfinished" />
+      <translation>نسبة الاتساق</translation>
     </message>
     <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
-      <translation type="unfinished" />
+      <translation>مساهمة كل مؤشر حسب المجموعة (%)</translation>
     </message>
     <message>
       <source>Contribution to M0 (%)</source>
-      <translation type="unfinished" />
+      <translation>المساهمة في M0 (%)</translation>
     </message>
     <message>
       <source>Contribution: {label}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Contributions to poverty</source>
-      <translation type="unfinished" />
+      <translation>المساهمات في الفقر</translation>
     </message>
     <message>
       <source>Copeland (duels)</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>الارتباط</translation>
     </message>
     <message>
       <source>Correlations between indicators</source>
-      <translation type="unfinished" />
+      <translation>الارتباطات بين المؤشرات</translation>
     </message>
     <message>
       <source>Counts by region</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
       <source>Cronbach's alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا كرونباخ</translation>
     </message>
     <message>
       <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
       <source>Cut-offs for other columns</source>
-      <translation type="unfinished" />
+      <translation>عتبات لأعمدة أخرى</translation>
     </message>
     <message>
       <source>Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above».</source>
-      <translation type="unfinished" />
+      <translation>عتبات «{file}» غير مفهومة: {entries}. اكتب كل عتبة كاسم مع «column» و«below» أو «above».</translation>
     </message>
     <message>
       <source>Darker dots: communes of the reference zone.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
       <source>Deprivation</source>
-      <translation type="unfinished" />
+      <translation>الحرمان</translation>
     </message>
     <message>
       <source>Deprivation «{column}»: {count} rows are neither 0, 1 nor missing (found: {examples}). Apply a cut-off first.</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
       <source>Deprivations (columns of 0 and 1)</source>
-      <translation type="unfinished" />
+      <translation>الحرمانات (أعمدة من 0 و1)</translation>
     </message>
     <message>
       <source>Direction test</source>
-      <translation type="unfinished" />
+      <translation>اختبار الاتجاه</translation>
     </message>
     <message>
       <source>Dirichlet law</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
       <source>Do the children of a node move together?</source>
-      <translation type="unfinished" />
+      <translation>هل يسير أبناء العقدة معا؟</translation>
     </message>
     <message>
       <source>Do the methods rank alike?</source>
-      <translation type="unfinished" />
+      <translation>هل ترتب الطرق بالشكل نفسه؟</translation>
     </message>
     <message>
       <source>Down by more than {count} ranks (less need)</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
-      <translation type="unfinished" />
+      <translation>كل عقدة مع أصلها، واختبار الاتجاه</translation>
     </message>
     <message>
       <source>Each row is about</source>
-      <translation type="unfinished" />
+      <translation>كل سطر يخص</translation>
     </message>
     <message>
       <source>Each weight changed by up to so many %</source>
@@ -745,23 +745,23 @@
     </message>
     <message>
       <source>Eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>قيمة ذاتية</translation>
     </message>
     <message>
       <source>Eigenvalues</source>
-      <translation type="unfinished" />
+      <translation>القيم الذاتية</translation>
     </message>
     <message>
       <source>Entropy</source>
-      <translation type="unfinished" />
+      <translation>الإنتروبيا</translation>
     </message>
     <message>
       <source>Equal</source>
-      <translation type="unfinished" />
+      <translation>متساوية</translation>
     </message>
     <message>
       <source>Equal influence</source>
-      <translation type="unfinished" />
+      <translation>التأثير المتساوي</translation>
     </message>
     <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Expert</source>
-      <translation type="unfinished" />
+      <translation>الخبير</translation>
     </message>
     <message>
       <source>Exploration, not official</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>First to be served</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>الإشارة</translation>
     </message>
     <message>
       <source>Fraction of the maximum</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Given</source>
-      <translation type="unfinished" />
+      <translation>المعطاة</translation>
     </message>
     <message>
       <source>Goalposts</source>
@@ -925,23 +925,23 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>المجموعة</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>المجموعات</translation>
     </message>
     <message>
       <source>Groups hidden</source>
-      <translation type="unfinished" />
+      <translation>المجموعات المحجوبة</translation>
     </message>
     <message>
       <source>Groups under {threshold} rows are hidden.</source>
-      <translation type="unfinished" />
+      <translation>تُحجب المجموعات التي تقل عن {threshold} أسطر.</translation>
     </message>
     <message>
       <source>H (%)</source>
-      <translation type="unfinished" />
+      <translation>H (%)</translation>
     </message>
     <message>
       <source>HCP code</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
       <source>Headcount H</source>
-      <translation type="unfinished" />
+      <translation>نسبة الفقر H</translation>
     </message>
     <message>
       <source>Headcount H: share who are poor (%)</source>
-      <translation type="unfinished" />
+      <translation>النسبة H: حصة الفقراء (%)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>Hide groups of fewer households than</source>
-      <translation type="unfinished" />
+      <translation>حجب المجموعات التي يقل عدد أسرها عن</translation>
     </message>
     <message>
       <source>High need, high coverage</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>الأعلى</translation>
     </message>
     <message>
       <source>Highest needs</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
       <source>Highest with / lowest with</source>
-      <translation type="unfinished" />
+      <translation>الأعلى مع / الأدنى مع</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>Households or people</source>
-      <translation type="unfinished" />
+      <translation>أسر أو أشخاص</translation>
     </message>
     <message>
       <source>Households this point stands for</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
       <source>How many things are measured?</source>
-      <translation type="unfinished" />
+      <translation>كم أمرا يُقاس؟</translation>
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>In what the poor are deprived</source>
-      <translation type="unfinished" />
+      <translation>فيم يُحرم الفقراء</translation>
     </message>
     <message>
       <source>In wor&amp;ds</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
-      <translation type="unfinished" />
+      <translation>في «{file}»، ليس للأسطر {rows} أعمدة الرأس وعددها {columns}. أكملها.</translation>
     </message>
     <message>
       <source>Indicator</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
       <source>Indicators against their own pillar</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات معاكسة لمحورها</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
@@ -1113,19 +1113,19 @@
     </message>
     <message>
       <source>Indicators with an extreme shape</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات متطرفة التوزيع</translation>
     </message>
     <message>
       <source>Indicators with many missing figures</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات كثيرة النقص</translation>
     </message>
     <message>
       <source>Intensity A</source>
-      <translation type="unfinished" />
+      <translation>الشدة A</translation>
     </message>
     <message>
       <source>Intensity A: mean share of deprivations of the poor (%)</source>
-      <translation type="unfinished" />
+      <translation>الشدة A: متوسط حصة الحرمانات لدى الفقراء (%)</translation>
     </message>
     <message>
       <source>Invented identifier</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
       <source>Judgements (*.json *.csv)</source>
-      <translation type="unfinished" />
+      <translation>الأحكام (*.json *.csv)</translation>
     </message>
     <message>
       <source>Keep one of the two, or join them.</source>
-      <translation type="unfinished" />
+      <translation>أبق أحدهما، أو ادمجهما.</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
@@ -1157,19 +1157,19 @@
     </message>
     <message>
       <source>Kurtosis</source>
-      <translation type="unfinished" />
+      <translation>التفرطح</translation>
     </message>
     <message>
       <source>Largest change of rank</source>
-      <translation type="unfinished" />
+      <translation>أكبر تغير في الرتبة</translation>
     </message>
     <message>
       <source>Largest difference of rank</source>
-      <translation type="unfinished" />
+      <translation>أكبر فارق في الرتبة</translation>
     </message>
     <message>
       <source>Largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>أكبر قيمة ذاتية</translation>
     </message>
     <message>
       <source>Largest rank change</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
       <source>Leave it out: it tells nothing apart.</source>
-      <translation type="unfinished" />
+      <translation>احذفه: لا يميز شيئا.</translation>
     </message>
     <message>
       <source>Leave out one indicator in the draws</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
       <source>Leave the row out</source>
-      <translation type="unfinished" />
+      <translation>استبعاد السطر</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>Left out: {method}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>مستبعدة: {method}. {reason}</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Look for another source, or leave the indicator out.</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن مصدر آخر، أو احذف المؤشر.</translation>
     </message>
     <message>
       <source>Low need, high coverage</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
       <source>Low: under 0.70. A need made of different things may well be low; then say so.</source>
-      <translation type="unfinished" />
+      <translation>ضعيف: تحت 0.70. قد تكون الحاجة المكونة من أمور مختلفة كذلك؛ فليُذكر ذلك.</translation>
     </message>
     <message>
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>الأدنى</translation>
     </message>
     <message>
       <source>MPI (penalty for imbalance)</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
       <source>Maximum</source>
-      <translation type="unfinished" />
+      <translation>الأقصى</translation>
     </message>
     <message>
       <source>Mazziotta-Pareto (penalty added)</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>المتوسط</translation>
     </message>
     <message>
       <source>Mean of the units</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>Median</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>Median change of rank</source>
-      <translation type="unfinished" />
+      <translation>وسيط تغير الرتبة</translation>
     </message>
     <message>
       <source>Median of the children</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>الطريقة</translation>
     </message>
     <message>
       <source>Methods compared</source>
-      <translation type="unfinished" />
+      <translation>الطرق المقارنة</translation>
     </message>
     <message>
       <source>Methods left out</source>
-      <translation type="unfinished" />
+      <translation>الطرق المستبعدة</translation>
     </message>
     <message>
       <source>Milieu</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Minimum</source>
-      <translation type="unfinished" />
+      <translation>الأدنى</translation>
     </message>
     <message>
       <source>Minimum to maximum, 0 to 100</source>
@@ -1393,23 +1393,23 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>ناقصة</translation>
     </message>
     <message>
       <source>Missing cells</source>
-      <translation type="unfinished" />
+      <translation>الخانات الناقصة</translation>
     </message>
     <message>
       <source>Missing figures</source>
-      <translation type="unfinished" />
+      <translation>أرقام ناقصة</translation>
     </message>
     <message>
       <source>Missing figures by indicator</source>
-      <translation type="unfinished" />
+      <translation>الأرقام الناقصة حسب المؤشر</translation>
     </message>
     <message>
       <source>Missing figures by province (%)</source>
-      <translation type="unfinished" />
+      <translation>الأرقام الناقصة حسب الإقليم (%)</translation>
     </message>
     <message>
       <source>Missing values</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
       <source>Multidimensional poverty</source>
-      <translation type="unfinished" />
+      <translation>الفقر متعدد الأبعاد</translation>
     </message>
     <message>
       <source>Name (Arabic)</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر أي حرمان. اختر أعمدة من 0 و1، أو أعط ملف عتبات.</translation>
     </message>
     <message>
       <source>No figure for this commune.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
       <source>No figure is missing.</source>
-      <translation type="unfinished" />
+      <translation>لا رقم ناقص.</translation>
     </message>
     <message>
       <source>No figure is published for it.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>No rank changes with the weights.</source>
-      <translation type="unfinished" />
+      <translation>لا تتغير أي رتبة بتغير الأوزان.</translation>
     </message>
     <message>
       <source>No rank moved in any draw.</source>
@@ -1797,19 +1797,19 @@
     </message>
     <message>
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>العقدة</translation>
     </message>
     <message>
       <source>Node whose children are weighted (empty: the whole score)</source>
-      <translation type="unfinished" />
+      <translation>العقدة التي يُرجَّح أبناؤها (فارغة: المؤشر كله)</translation>
     </message>
     <message>
       <source>Nodes in question against their parent</source>
-      <translation type="unfinished" />
+      <translation>عقد موضع سؤال أمام أصلها</translation>
     </message>
     <message>
       <source>Nodes of low consistency</source>
-      <translation type="unfinished" />
+      <translation>عقد ضعيفة الاتساق</translation>
     </message>
     <message>
       <source>None of the chosen communes has a figure.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
       <source>Nothing was flagged.</source>
-      <translation type="unfinished" />
+      <translation>لا إشارة.</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
       <source>Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are given. If each row is a territory, say so (ROWS).</source>
-      <translation type="unfinished" />
+      <translation>{count} أسطر فقط قابلة للاستعمال. تحت {threshold} تتحدث الأرقام عن أسر بعينها، فلا يُعطى أي منها. إذا كان كل سطر وحدة ترابية فاذكر ذلك (ROWS).</translation>
     </message>
     <message>
       <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
@@ -1989,15 +1989,15 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>النتيجة</translation>
     </message>
     <message>
       <source>Pairs that pull against each other</source>
-      <translation type="unfinished" />
+      <translation>أزواج تتعارض</translation>
     </message>
     <message>
       <source>Pairs that say the same</source>
-      <translation type="unfinished" />
+      <translation>أزواج تقول الشيء نفسه</translation>
     </message>
     <message>
       <source>Pairs…</source>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
       <source>Pairwise judgements (AHP)</source>
-      <translation type="unfinished" />
+      <translation>أحكام المقارنة الزوجية (AHP)</translation>
     </message>
     <message>
       <source>Passes when |skewness| &lt; 2 or excess kurtosis &lt; 3.5 (OECD/JRC).</source>
-      <translation type="unfinished" />
+      <translation>يجتاز إذا كانت القيمة المطلقة للالتواء &lt; 2 أو التفرطح الزائد &lt; 3.5 (OECD/JRC).</translation>
     </message>
     <message>
       <source>Pearson</source>
-      <translation type="unfinished" />
+      <translation>بيرسون</translation>
     </message>
     <message>
       <source>People invented</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
       <source>Points given by people</source>
-      <translation type="unfinished" />
+      <translation>النقاط التي وزعها الأشخاص</translation>
     </message>
     <message>
       <source>Points invented</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
       <source>Poor and deprived (%)</source>
-      <translation type="unfinished" />
+      <translation>الفقراء المحرومون (%)</translation>
     </message>
     <message>
       <source>Poor: a weighted share of deprivations of {k} or more (Alkire and Foster 2011).</source>
-      <translation type="unfinished" />
+      <translation>الفقير: حصة مرجحة من الحرمانات تبلغ {k} أو أكثر (Alkire وFoster 2011).</translation>
     </message>
     <message>
       <source>Population</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
       <source>Poverty by group</source>
-      <translation type="unfinished" />
+      <translation>الفقر حسب المجموعة</translation>
     </message>
     <message>
       <source>Poverty cut-off k (a fraction)</source>
-      <translation type="unfinished" />
+      <translation>عتبة الفقر k (كسر)</translation>
     </message>
     <message>
       <source>Poverty status of territories</source>
-      <translation type="unfinished" />
+      <translation>وضعية الفقر للوحدات الترابية</translation>
     </message>
     <message>
       <source>Power mean</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>موجودة</translation>
     </message>
     <message>
       <source>Principal component</source>
-      <translation type="unfinished" />
+      <translation>المركبة الرئيسية</translation>
     </message>
     <message>
       <source>Priorities: need and coverage</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
       <source>Rank correlation</source>
-      <translation type="unfinished" />
+      <translation>ارتباط الرتب</translation>
     </message>
     <message>
       <source>Rank correlation (Spearman)</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
       <source>Rank correlation (Spearman): dark red is 1.</source>
-      <translation type="unfinished" />
+      <translation>ارتباط الرتب (سبيرمان): الأحمر الداكن يساوي 1.</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
       <source>Ranks by method</source>
-      <translation type="unfinished" />
+      <translation>الرتب حسب الطريقة</translation>
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
       <source>Ranks, 1 first</source>
-      <translation type="unfinished" />
+      <translation>الرتب، 1 أولا</translation>
     </message>
     <message>
       <source>Rates above their maximum</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
-      <translation type="unfinished" />
+      <translation>أحمر: معا؛ أزرق: متعاكسان؛ بإطار: فوق 0.92 (مكرر) أو تحت -0.4 (متعارض). الأكثر يعني حاجة أكبر.</translation>
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
       <source>Regroup the children, or say that the node holds several things.</source>
-      <translation type="unfinished" />
+      <translation>أعد تجميع الأبناء، أو اذكر أن العقدة تضم أمورا عدة.</translation>
     </message>
     <message>
       <source>Remove all chosen communes.</source>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>الأسطر</translation>
     </message>
     <message>
       <source>Rows (households or units)</source>
-      <translation type="unfinished" />
+      <translation>الأسطر (أسر أو وحدات)</translation>
     </message>
     <message>
       <source>Rows counted</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>Rows left out</source>
-      <translation type="unfinished" />
+      <translation>الأسطر المستبعدة</translation>
     </message>
     <message>
       <source>Rows of another programme or period</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
-      <translation type="unfinished" />
+      <translation>الأسطر التي هي وحدات ترابية تحتاج حقل رموزها. اختره.</translation>
     </message>
     <message>
       <source>Rows used</source>
-      <translation type="unfinished" />
+      <translation>الأسطر المستعملة</translation>
     </message>
     <message>
       <source>Rows without a usable point</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
       <source>Sample weight</source>
-      <translation type="unfinished" />
+      <translation>وزن العينة</translation>
     </message>
     <message>
       <source>Save as a file…</source>
@@ -2641,19 +2641,19 @@
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
-      <translation type="unfinished" />
+      <translation>الشديد: {limit} % من الحرمانات أو أكثر (%)</translation>
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
-      <translation type="unfinished" />
+      <translation>توزيع كل مؤشر قبل المعالجة</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>الحصة (%)</translation>
     </message>
     <message>
       <source>Share its weights among the deprivations it has</source>
-      <translation type="unfinished" />
+      <translation>توزيع أوزانه على الحرمانات المعروفة</translation>
     </message>
     <message>
       <source>Share of draws in the top group</source>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
       <source>Share severely poor</source>
-      <translation type="unfinished" />
+      <translation>حصة الفقر الشديد</translation>
     </message>
     <message>
       <source>Share vulnerable</source>
-      <translation type="unfinished" />
+      <translation>حصة الهشاشة</translation>
     </message>
     <message>
       <source>Share within its group / effective weight in the whole score</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
       <source>Shown for communes with official codes only.</source>
-      <translation type="unfinished" />
+      <translation>يُعرض فقط للجماعات ذات الرموز الرسمية.</translation>
     </message>
     <message>
       <source>Size given in</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
       <source>Skewness</source>
-      <translation type="unfinished" />
+      <translation>الالتواء</translation>
     </message>
     <message>
       <source>Skewness and kurtosis rule</source>
@@ -2733,15 +2733,15 @@
     </message>
     <message>
       <source>Spearman (ranks)</source>
-      <translation type="unfinished" />
+      <translation>سبيرمان (الرتب)</translation>
     </message>
     <message>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>الانحراف المعياري</translation>
     </message>
     <message>
       <source>Standardised</source>
-      <translation type="unfinished" />
+      <translation>المعياري</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
       <source>Tables (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جداول (*.csv)</translation>
     </message>
     <message>
       <source>Take it into the score</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
       <source>The file «{path}» could not be read: {reason}. Check its path.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة الملف «{path}»: {reason}. تحقق من مساره.</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
       <source>The file «{path}» is not UTF-8 text. Save it again as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{path}» ليس نص UTF-8. احفظه من جديد بترميز UTF-8.</translation>
     </message>
     <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
       <source>The measure</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>The measure describes groups; it says nothing about a named household.</source>
-      <translation type="unfinished" />
+      <translation>يصف القياس مجموعات؛ ولا يقول شيئا عن أسرة بعينها.</translation>
     </message>
     <message>
       <source>The model has no «{id}». It has: {known}.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
       <source>The weights are not understood at «{found}». Write name=weight; name=weight, or JSON.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان غير مفهومة عند «{found}». اكتب name=weight; name=weight أو JSON.</translation>
     </message>
     <message>
       <source>The weights «{set}» are all 0.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
       <source>These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two.</source>
-      <translation type="unfinished" />
+      <translation>هذه الحرمانات عمود من 0 و1 وعتبة في آن واحد: {columns}. أبق أحدهما.</translation>
     </message>
     <message>
       <source>These indicators run against the first component: {columns} (rule {rule}). Check their direction before these weights are used.</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
       <source>To look at first</source>
-      <translation type="unfinished" />
+      <translation>ما يُفحص أولا</translation>
     </message>
     <message>
       <source>Too few units to tell: add units.</source>
-      <translation type="unfinished" />
+      <translation>الوحدات قليلة جدا للحكم: أضف وحدات.</translation>
     </message>
     <message>
       <source>Treatment of extreme values</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
       <source>Units whose rank moves most</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الأكثر تغيرا في الرتبة</translation>
     </message>
     <message>
       <source>Units with both scores</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
       <source>Up to 0.10</source>
-      <translation type="unfinished" />
+      <translation>حتى 0.10</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3629,11 +3629,11 @@
     </message>
     <message>
       <source>Vulnerable (%)</source>
-      <translation type="unfinished" />
+      <translation>الهشاشة (%)</translation>
     </message>
     <message>
       <source>Vulnerable: {low} to {high} % of deprivations (%)</source>
-      <translation type="unfinished" />
+      <translation>الهشاشة: من {low} إلى {high} % من الحرمانات (%)</translation>
     </message>
     <message>
       <source>W&amp;hy</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
       <source>Weight (%)</source>
-      <translation type="unfinished" />
+      <translation>الوزن (%)</translation>
     </message>
     <message>
       <source>Weight given</source>
@@ -3673,11 +3673,11 @@
     </message>
     <message>
       <source>Weights by method</source>
-      <translation type="unfinished" />
+      <translation>الأوزان حسب الطريقة</translation>
     </message>
     <message>
       <source>Weights from data follow the data, not a policy: they inform a choice, they do not make it.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان المستخرجة من البيانات تتبع البيانات لا السياسة: تنير الاختيار ولا تقوم مقامه.</translation>
     </message>
     <message>
       <source>Weights of the model</source>
@@ -3685,11 +3685,11 @@
     </message>
     <message>
       <source>Weights of «{title}» compared</source>
-      <translation type="unfinished" />
+      <translation>مقارنة أوزان «{title}»</translation>
     </message>
     <message>
       <source>Weights side by side (%)</source>
-      <translation type="unfinished" />
+      <translation>الأوزان جنبا إلى جنب (%)</translation>
     </message>
     <message>
       <source>Weights stay</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
       <source>Weights: name=weight; ... or JSON (empty: equal)</source>
-      <translation type="unfinished" />
+      <translation>الأوزان: name=weight; ... أو JSON (فارغة: متساوية)</translation>
     </message>
     <message>
       <source>What if this figure were different?</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>ما العمل</translation>
     </message>
     <message>
       <source>Which choice matters (Sobol indices)</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
       <source>White: nothing missing; dark red: all missing. Columns: {key}</source>
-      <translation type="unfinished" />
+      <translation>أبيض: لا نقص؛ أحمر داكن: كله ناقص. الأعمدة: {key}</translation>
     </message>
     <message>
       <source>Who moved most</source>
@@ -3761,11 +3761,11 @@
     </message>
     <message>
       <source>With its parent</source>
-      <translation type="unfinished" />
+      <translation>مع أصله</translation>
     </message>
     <message>
       <source>With its siblings</source>
-      <translation type="unfinished" />
+      <translation>مع إخوته</translation>
     </message>
     <message>
       <source>With proposed codes</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
       <source>With the score</source>
-      <translation type="unfinished" />
+      <translation>مع المؤشر</translation>
     </message>
     <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
       <source>against</source>
-      <translation type="unfinished" />
+      <translation>معاكس</translation>
     </message>
     <message>
       <source>all</source>
@@ -3853,19 +3853,19 @@
     </message>
     <message>
       <source>conflicting</source>
-      <translation type="unfinished" />
+      <translation>متعارض</translation>
     </message>
     <message>
       <source>consistent</source>
-      <translation type="unfinished" />
+      <translation>متسق</translation>
     </message>
     <message>
       <source>constant</source>
-      <translation type="unfinished" />
+      <translation>ثابت</translation>
     </message>
     <message>
       <source>contradicts itself</source>
-      <translation type="unfinished" />
+      <translation>يناقض نفسه</translation>
     </message>
     <message>
       <source>coverage</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
       <source>extreme shape</source>
-      <translation type="unfinished" />
+      <translation>توزيع متطرف</translation>
     </message>
     <message>
       <source>from the earlier report</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>محجوب</translation>
     </message>
     <message>
       <source>hidden (small count)</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
       <source>hidden to protect another group</source>
-      <translation type="unfinished" />
+      <translation>محجوب لحماية مجموعة أخرى</translation>
     </message>
     <message>
       <source>imputed</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>ضعيف</translation>
     </message>
     <message>
       <source>many missing</source>
-      <translation type="unfinished" />
+      <translation>كثير النقص</translation>
     </message>
     <message>
       <source>mean of its communes</source>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
       <source>no row</source>
-      <translation type="unfinished" />
+      <translation>لا سطر</translation>
     </message>
     <message>
       <source>no variance</source>
-      <translation type="unfinished" />
+      <translation>لا تباين</translation>
     </message>
     <message>
       <source>none</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
       <source>one child only</source>
-      <translation type="unfinished" />
+      <translation>ابن واحد فقط</translation>
     </message>
     <message>
       <source>one indicator or none</source>
@@ -4009,11 +4009,11 @@
     </message>
     <message>
       <source>passes</source>
-      <translation type="unfinished" />
+      <translation>يجتاز</translation>
     </message>
     <message>
       <source>passes once treated</source>
-      <translation type="unfinished" />
+      <translation>يجتاز بعد المعالجة</translation>
     </message>
     <message>
       <source>percentage points</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
       <source>redundant</source>
-      <translation type="unfinished" />
+      <translation>مكرر</translation>
     </message>
     <message>
       <source>region</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
       <source>too few units</source>
-      <translation type="unfinished" />
+      <translation>وحدات قليلة جدا</translation>
     </message>
     <message>
       <source>units</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
       <source>{count} components have an eigenvalue above 1 and hold {share} % of the variance ({units} complete units).</source>
-      <translation type="unfinished" />
+      <translation>لعدد {count} من المركبات قيمة ذاتية فوق 1 وتحمل {share} % من التباين ({units} وحدة كاملة).</translation>
     </message>
     <message>
       <source>{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then within each group.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
       <source>{count} of {of} groups are hidden: fewer than {threshold} rows, or needed to keep such a group hidden.</source>
-      <translation type="unfinished" />
+      <translation>{count} من {of} مجموعات محجوبة: أقل من {threshold} أسطر، أو لازمة لإبقاء مجموعة محجوبة.</translation>
     </message>
     <message>
       <source>{count} of {of} rows were left out for missing deprivations (policy {policy}).</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>
-      <translation type="unfinished" />
+      <translation>{methods} طريقة، {units} وحدة؛ {left} طريقة مستبعدة.</translation>
     </message>
     <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
-      <translation type="unfinished" />
+      <translation>{units} وحدة، {indicators} مؤشرا؛ {complete} وحدة لها كل الأرقام؛ {share} % من الخانات ناقصة.</translation>
     </message>
     <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
-      <translation type="unfinished" />
+      <translation>{used} سطرا مستعملا، {left} مستبعدا؛ {count} حرمانات؛ العتبة k = {k}.</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
-      <translation type="unfinished" />
+      <translation>لا سطر في «{file}» تحت رأسه. أضف سطرا على الأقل.</translation>
     </message>
     <message>
       <source>«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run.</source>
@@ -4529,11 +4529,11 @@
     </message>
     <message>
       <source>«{file}» is no set of judgements. Write JSON with «criteria» (a list of names) and «experts» (a square matrix by name), or CSV with the columns expert, first, second, value.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس ملف أحكام. اكتب JSON فيه «criteria» (قائمة أسماء) و«experts» (مصفوفة مربعة لكل اسم)، أو CSV بالأعمدة expert وfirst وsecond وvalue.</translation>
     </message>
     <message>
       <source>«{file}» is not valid JSON: line {line}, column {column}: {reason}. Correct it there.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس JSON صحيحا: السطر {line}، العمود {column}: {reason}. صححه هناك.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>«{name}» has two weights. Keep one.</source>
-      <translation type="unfinished" />
+      <translation>لـ«{name}» وزنان. أبق واحدا.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>

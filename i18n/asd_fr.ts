@@ -5,7 +5,7 @@
     <name>ASD</name>
     <message>
       <source>% of the units ranked</source>
-      <translation type="unfinished" />
+      <translation>% des unités classées</translation>
     </message>
     <message>
       <source>&amp;Add selected ({count})</source>
@@ -69,27 +69,27 @@
     </message>
     <message>
       <source>A (%)</source>
-      <translation type="unfinished" />
+      <translation>A (%)</translation>
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
-      <translation type="unfinished" />
+      <translation>Une couche avec un statut par ligne n'est donnée que pour des territoires, jamais pour des ménages. Réglez ROWS sur « Territoires », ou ne demandez pas UNITS.</translation>
     </message>
     <message>
       <source>A row with a missing deprivation</source>
-      <translation type="unfinished" />
+      <translation>Ligne dont une privation manque</translation>
     </message>
     <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
-      <translation>Une valeur égale à un seuil compte du côté de la priorité. Les rangs de priorité suivent le besoin, du plus fort au plus faible, puis la couverture la plus basse. Les unités dont la couverture est masquée n'ont pas de quadrant et n'entrent dans aucun seuil ; manquant n'est pas zéro. La typologie décrit des territoires ; elle ne dit rien d'un ménage.</translation>
+      <translation>Une valeur égale à un seuil compte du côté de la priorité. Les rangs de priorité suivent le besoin, du plus fort au plus faible, puis la couverture la plus basse. Les unités dont la couverture est masquée n'ont pas de quadrant et n'entrent dans aucun seuil ; manquant n'est pas zéro. La typologie décrit des territoires ; elle ne dit rien d'un ménage.</translation>
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
-      <translation type="unfinished" />
+      <translation>Un poids est donné pour « {column} », qui n'est pas dans le modèle de score. Corrigez le nom.</translation>
     </message>
     <message>
       <source>AHP</source>
-      <translation type="unfinished" />
+      <translation>AHP</translation>
     </message>
     <message>
       <source>ANSS social aid</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
       <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
-      <translation type="unfinished" />
+      <translation>En abscisse : rangs entre les deux bouts de l'intervalle. En ordonnée : unités.</translation>
     </message>
     <message>
       <source>Add the ANSS layers…</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
       <source>Adjusted headcount M0</source>
-      <translation type="unfinished" />
+      <translation>Incidence ajustée M0</translation>
     </message>
     <message>
       <source>Adjusted headcount M0 = H x A</source>
-      <translation type="unfinished" />
+      <translation>Incidence ajustée M0 = H × A</translation>
     </message>
     <message>
       <source>Adjusted headcount M0 by group</source>
-      <translation type="unfinished" />
+      <translation>Incidence ajustée M0 par groupe</translation>
     </message>
     <message>
       <source>Against the given weights</source>
-      <translation type="unfinished" />
+      <translation>Par rapport aux poids donnés</translation>
     </message>
     <message>
       <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
-      <translation type="unfinished" />
+      <translation>À rebours : au-dessous de 0 avec son parent ou son pilier, donc son sens est peut-être erroné.</translation>
     </message>
     <message>
       <source>Aggregation</source>
-      <translation type="unfinished" />
+      <translation>Agrégation</translation>
     </message>
     <message>
       <source>All deprived (%)</source>
-      <translation type="unfinished" />
+      <translation>Ensemble des privés (%)</translation>
     </message>
     <message>
       <source>All households (census)</source>
@@ -165,23 +165,23 @@
     </message>
     <message>
       <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Tous ces indicateurs disent la même chose (chaque corrélation vaut 1) : CRITIC ne donne pas de poids : {columns}.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>Tous ensemble</translation>
     </message>
     <message>
       <source>All {count} sample weights are 0.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} poids de sondage sont tous nuls.</translation>
     </message>
     <message>
       <source>All {count} weights are 0. Give at least one a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} poids sont tous nuls. Donnez à l'un d'eux au moins un poids supérieur à 0.</translation>
     </message>
     <message>
       <source>Alone (first order)</source>
-      <translation type="unfinished" />
+      <translation>Seul (premier ordre)</translation>
     </message>
     <message>
       <source>Amount (DH)</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
-      <translation type="unfinished" />
+      <translation>Un indicateur qui contribue plus que son poids touche les pauvres plus que les autres indicateurs.</translation>
     </message>
     <message>
       <source>Area (km²)</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>Because of (points)</source>
-      <translation type="unfinished" />
+      <translation>À cause de (points)</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -285,15 +285,15 @@
     </message>
     <message>
       <source>Benefit of the doubt</source>
-      <translation type="unfinished" />
+      <translation>Bénéfice du doute</translation>
     </message>
     <message>
       <source>Benefit of the doubt too (slow)</source>
-      <translation type="unfinished" />
+      <translation>Bénéfice du doute aussi (lent)</translation>
     </message>
     <message>
       <source>Benefit of the doubt: each unit has its own best weights; the mean share of each is shown.</source>
-      <translation type="unfinished" />
+      <translation>Bénéfice du doute : chaque unité a ses meilleurs poids ; la part moyenne de chaque indicateur est montrée.</translation>
     </message>
     <message>
       <source>Borda points</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
-      <translation type="unfinished" />
+      <translation>Des bornes sont données pour « {column} », qui n'est pas un indicateur de la table.</translation>
     </message>
     <message>
       <source>Break of the coverage</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Budget allocation</source>
-      <translation type="unfinished" />
+      <translation>Répartition d'un budget</translation>
     </message>
     <message>
       <source>Budget allocation (100 points a person)</source>
-      <translation type="unfinished" />
+      <translation>Répartition d'un budget (100 points par personne)</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
       <source>CRITIC</source>
-      <translation type="unfinished" />
+      <translation>CRITIC</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -353,31 +353,31 @@
     </message>
     <message>
       <source>Change no indicator explains</source>
-      <translation type="unfinished" />
+      <translation>Changement qu'aucun indicateur n'explique</translation>
     </message>
     <message>
       <source>Change of rank and score</source>
-      <translation type="unfinished" />
+      <translation>Changement de rang et de score</translation>
     </message>
     <message>
       <source>Change of rank: {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>Changement de rang : de {before} à {after}</translation>
     </message>
     <message>
       <source>Change of the score</source>
-      <translation type="unfinished" />
+      <translation>Changement du score</translation>
     </message>
     <message>
       <source>Change of the score = sum of its parts by indicator, and of a rest where scores are not sums. The parts shown are those that differ most from the other units in the direction the rank moved.</source>
-      <translation type="unfinished" />
+      <translation>Le changement du score est la somme de ses parts par indicateur, et d'un reste là où les scores ne sont pas des sommes. Les parts montrées sont celles qui diffèrent le plus des autres unités dans le sens où le rang a bougé.</translation>
     </message>
     <message>
       <source>Change of the weights (%), or concentration of the Dirichlet law</source>
-      <translation type="unfinished" />
+      <translation>Variation des poids (%), ou concentration de la loi de Dirichlet</translation>
     </message>
     <message>
       <source>Change: {label}</source>
-      <translation type="unfinished" />
+      <translation>Changement : {label}</translation>
     </message>
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Contrôle</translation>
     </message>
     <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le sens ; s'il est juste, dites pourquoi l'indicateur est gardé.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
-      <translation type="unfinished" />
+      <translation>Contrôles d'un score de besoin</translation>
     </message>
     <message>
       <source>Checks of «{title}»</source>
-      <translation type="unfinished" />
+      <translation>Contrôles de « {title} »</translation>
     </message>
     <message>
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>Enfants</translation>
     </message>
     <message>
       <source>Children invented</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
       <source>Children of «{path}» with weight 0 stay out of the comparison: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Les enfants de « {path} » de poids 0 restent hors de la comparaison : {columns}.</translation>
     </message>
     <message>
       <source>Choice</source>
-      <translation type="unfinished" />
+      <translation>Choix</translation>
     </message>
     <message>
       <source>Choices of the study</source>
-      <translation type="unfinished" />
+      <translation>Choix de l'étude</translation>
     </message>
     <message>
       <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Choose a treatment of extreme values in the model.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un traitement des valeurs extrêmes dans le modèle.</translation>
     </message>
     <message>
       <source>Choose communes to compare.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <source>Compare &amp;with:</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
       <source>Compare two need scores</source>
-      <translation type="unfinished" />
+      <translation>Comparer deux scores de besoin</translation>
     </message>
     <message>
       <source>Compare weights</source>
-      <translation type="unfinished" />
+      <translation>Comparer des pondérations</translation>
     </message>
     <message>
       <source>Compared with</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>Complete units</source>
-      <translation type="unfinished" />
+      <translation>Unités complètes</translation>
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
       <source>Consistency of the judgements</source>
-      <translation type="unfinished" />
+      <translation>Cohérence des jugements</translation>
     </message>
     <message>
       <source>Consistency ratio</source>
-      <translation type="unfinished" />
+      <translation>Rapport de cohérence (CR)</translation>
     </message>
     <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
-      <translation type="unfinished" />
+      <translation>Contribution de chaque indicateur par groupe (%)</translation>
     </message>
     <message>
       <source>Contribution to M0 (%)</source>
-      <translation type="unfinished" />
+      <translation>Contribution à M0 (%)</translation>
     </message>
     <message>
       <source>Contribution: {label}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Contributions to poverty</source>
-      <translation type="unfinished" />
+      <translation>Contributions à la pauvreté</translation>
     </message>
     <message>
       <source>Copeland (duels)</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>Corrélation</translation>
     </message>
     <message>
       <source>Correlations between indicators</source>
-      <translation type="unfinished" />
+      <translation>Corrélations entre indicateurs</translation>
     </message>
     <message>
       <source>Counts by region</source>
@@ -609,27 +609,27 @@
     </message>
     <message>
       <source>Cronbach's alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha de Cronbach</translation>
     </message>
     <message>
       <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Seuil « {name} » : le sens {found} est inconnu. Sens possibles : {known}.</translation>
     </message>
     <message>
       <source>Cut-off «{name}»: there is no column «{column}». Columns found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>Seuil « {name} » : il n'y a pas de colonne « {column} ». Colonnes trouvées : {found}.</translation>
     </message>
     <message>
       <source>Cut-off «{name}»: {found} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>Seuil « {name} » : {found} n'est pas un nombre.</translation>
     </message>
     <message>
       <source>Cut-offs for other columns</source>
-      <translation type="unfinished" />
+      <translation>Seuils pour d'autres colonnes</translation>
     </message>
     <message>
       <source>Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above».</source>
-      <translation type="unfinished" />
+      <translation>Seuils de « {file} » non compris : {entries}. Écrivez chacun comme un nom avec « column » et « below » ou « above ».</translation>
     </message>
     <message>
       <source>Darker dots: communes of the reference zone.</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
       <source>Deprivation</source>
-      <translation type="unfinished" />
+      <translation>Privation</translation>
     </message>
     <message>
       <source>Deprivation «{column}»: {count} rows are neither 0, 1 nor missing (found: {examples}). Apply a cut-off first.</source>
-      <translation type="unfinished" />
+      <translation>Privation « {column} » : {count} lignes ne sont ni 0, ni 1, ni manquantes (trouvé : {examples}). Appliquez d'abord un seuil.</translation>
     </message>
     <message>
       <source>Deprivations (columns of 0 and 1)</source>
-      <translation type="unfinished" />
+      <translation>Privations (colonnes de 0 et de 1)</translation>
     </message>
     <message>
       <source>Direction test</source>
-      <translation type="unfinished" />
+      <translation>Test du sens</translation>
     </message>
     <message>
       <source>Dirichlet law</source>
-      <translation type="unfinished" />
+      <translation>Loi de Dirichlet</translation>
     </message>
     <message>
       <source>Dirichlet law of concentration {value}</source>
-      <translation type="unfinished" />
+      <translation>loi de Dirichlet de concentration {value}</translation>
     </message>
     <message>
       <source>Distance to a reference unit</source>
@@ -697,23 +697,23 @@
     </message>
     <message>
       <source>Do the children of a node move together?</source>
-      <translation type="unfinished" />
+      <translation>Les enfants d'un nœud varient-ils ensemble ?</translation>
     </message>
     <message>
       <source>Do the methods rank alike?</source>
-      <translation type="unfinished" />
+      <translation>Les méthodes classent-elles de la même façon ?</translation>
     </message>
     <message>
       <source>Down by more than {count} ranks (less need)</source>
-      <translation type="unfinished" />
+      <translation>Recul de plus de {count} rangs (moins de besoin)</translation>
     </message>
     <message>
       <source>Down by {count} ranks or less</source>
-      <translation type="unfinished" />
+      <translation>Recul de {count} rangs ou moins</translation>
     </message>
     <message>
       <source>Draws</source>
-      <translation type="unfinished" />
+      <translation>Tirages</translation>
     </message>
     <message>
       <source>E&amp;xport</source>
@@ -721,19 +721,19 @@
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
-      <translation type="unfinished" />
+      <translation>Chaque nœud face à son parent, et test du sens</translation>
     </message>
     <message>
       <source>Each row is about</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne porte sur</translation>
     </message>
     <message>
       <source>Each weight changed by up to so many %</source>
-      <translation type="unfinished" />
+      <translation>Chaque poids varie de tant de % au plus</translation>
     </message>
     <message>
       <source>Earlier period</source>
-      <translation type="unfinished" />
+      <translation>Période antérieure</translation>
     </message>
     <message>
       <source>Earlier report, whose fixed breaks are used</source>
@@ -745,35 +745,35 @@
     </message>
     <message>
       <source>Eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>Valeur propre</translation>
     </message>
     <message>
       <source>Eigenvalues</source>
-      <translation type="unfinished" />
+      <translation>Valeurs propres</translation>
     </message>
     <message>
       <source>Entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropie</translation>
     </message>
     <message>
       <source>Equal</source>
-      <translation type="unfinished" />
+      <translation>Poids égaux</translation>
     </message>
     <message>
       <source>Equal influence</source>
-      <translation type="unfinished" />
+      <translation>Influence égale</translation>
     </message>
     <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
-      <translation>Toutes les unités ayant les deux chiffres sont du côté fort du seuil ({axis} : {value}).</translation>
+      <translation>Toutes les unités ayant les deux chiffres sont du côté fort du seuil ({axis} : {value}).</translation>
     </message>
     <message>
       <source>Every unit with both figures is on the low side of the break of {axis} ({value}).</source>
-      <translation>Toutes les unités ayant les deux chiffres sont du côté faible du seuil ({axis} : {value}).</translation>
+      <translation>Toutes les unités ayant les deux chiffres sont du côté faible du seuil ({axis} : {value}).</translation>
     </message>
     <message>
       <source>Expert</source>
-      <translation type="unfinished" />
+      <translation>Expert</translation>
     </message>
     <message>
       <source>Exploration, not official</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
       <source>Field holding the codes of the second layer</source>
-      <translation type="unfinished" />
+      <translation>Champ contenant les codes de la seconde couche</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Field of the first score</source>
-      <translation type="unfinished" />
+      <translation>Champ du premier score</translation>
     </message>
     <message>
       <source>Field of the need</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
       <source>Field of the second score</source>
-      <translation type="unfinished" />
+      <translation>Champ du second score</translation>
     </message>
     <message>
       <source>Field saying which coverage is hidden (empty: found)</source>
-      <translation>Champ disant quelle couverture est masquée (vide : trouvé)</translation>
+      <translation>Champ disant quelle couverture est masquée (vide : trouvé)</translation>
     </message>
     <message>
       <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>First to be served</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Signal</translation>
     </message>
     <message>
       <source>Fraction of the maximum</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
       <source>Freeze the scale of the earlier period</source>
-      <translation type="unfinished" />
+      <translation>Figer l'échelle de la période antérieure</translation>
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Given</source>
-      <translation type="unfinished" />
+      <translation>Poids donnés</translation>
     </message>
     <message>
       <source>Goalposts</source>
@@ -925,23 +925,23 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Groupes</translation>
     </message>
     <message>
       <source>Groups hidden</source>
-      <translation type="unfinished" />
+      <translation>Groupes masqués</translation>
     </message>
     <message>
       <source>Groups under {threshold} rows are hidden.</source>
-      <translation type="unfinished" />
+      <translation>Les groupes de moins de {threshold} lignes sont masqués.</translation>
     </message>
     <message>
       <source>H (%)</source>
-      <translation type="unfinished" />
+      <translation>H (%)</translation>
     </message>
     <message>
       <source>HCP code</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
       <source>Headcount H</source>
-      <translation type="unfinished" />
+      <translation>Incidence H</translation>
     </message>
     <message>
       <source>Headcount H: share who are poor (%)</source>
-      <translation type="unfinished" />
+      <translation>Incidence H : part des pauvres (%)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>Hide groups of fewer households than</source>
-      <translation type="unfinished" />
+      <translation>Masquer les groupes de moins de (ménages)</translation>
     </message>
     <message>
       <source>High need, high coverage</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
       <source>High need, low coverage: priority</source>
-      <translation>Besoin fort, couverture faible : priorité</translation>
+      <translation>Besoin fort, couverture faible : priorité</translation>
     </message>
     <message>
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>Plus haut</translation>
     </message>
     <message>
       <source>Highest needs</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
       <source>Highest with / lowest with</source>
-      <translation type="unfinished" />
+      <translation>Plus haut avec / plus bas avec</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>Households or people</source>
-      <translation type="unfinished" />
+      <translation>Ménages ou personnes</translation>
     </message>
     <message>
       <source>Households this point stands for</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
       <source>How many things are measured?</source>
-      <translation type="unfinished" />
+      <translation>Combien de choses sont mesurées ?</translation>
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
       <source>How weights vary</source>
-      <translation type="unfinished" />
+      <translation>Façon dont les poids varient</translation>
     </message>
     <message>
       <source>Id of a model of the workspace</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Id of the second model in the workspace</source>
-      <translation type="unfinished" />
+      <translation>Identifiant du second modèle dans l'espace de travail</translation>
     </message>
     <message>
       <source>In priority (%)</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>In what the poor are deprived</source>
-      <translation type="unfinished" />
+      <translation>De quoi les pauvres sont privés</translation>
     </message>
     <message>
       <source>In wor&amp;ds</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
-      <translation type="unfinished" />
+      <translation>Dans {count} unités sur {of}, les taux voisins ne diffèrent pas plus que le hasard ne le ferait : lissés vers la moyenne locale.</translation>
     </message>
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
-      <translation type="unfinished" />
+      <translation>Dans « {file} », les lignes {rows} n'ont pas les {columns} colonnes de l'en-tête. Complétez-les.</translation>
     </message>
     <message>
       <source>Indicator</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
       <source>Indicator left out</source>
-      <translation type="unfinished" />
+      <translation>Indicateur écarté</translation>
     </message>
     <message>
       <source>Indicator or domain</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Indicator that moved the rank most</source>
-      <translation type="unfinished" />
+      <translation>Indicateur qui a le plus déplacé le rang</translation>
     </message>
     <message>
       <source>Indicator to change</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
       <source>Indicators against their own pillar</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs à rebours de leur propre pilier</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
@@ -1113,19 +1113,19 @@
     </message>
     <message>
       <source>Indicators with an extreme shape</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs de forme extrême</translation>
     </message>
     <message>
       <source>Indicators with many missing figures</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs ayant beaucoup de chiffres manquants</translation>
     </message>
     <message>
       <source>Intensity A</source>
-      <translation type="unfinished" />
+      <translation>Intensité A</translation>
     </message>
     <message>
       <source>Intensity A: mean share of deprivations of the poor (%)</source>
-      <translation type="unfinished" />
+      <translation>Intensité A : part moyenne des privations des pauvres (%)</translation>
     </message>
     <message>
       <source>Invented identifier</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
       <source>Judgements (*.json *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Jugements (*.json *.csv)</translation>
     </message>
     <message>
       <source>Keep one of the two, or join them.</source>
-      <translation type="unfinished" />
+      <translation>Gardez l'un des deux, ou fusionnez-les.</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
@@ -1157,35 +1157,35 @@
     </message>
     <message>
       <source>Kurtosis</source>
-      <translation type="unfinished" />
+      <translation>Aplatissement</translation>
     </message>
     <message>
       <source>Largest change of rank</source>
-      <translation type="unfinished" />
+      <translation>Plus grand changement de rang</translation>
     </message>
     <message>
       <source>Largest difference of rank</source>
-      <translation type="unfinished" />
+      <translation>Plus grand écart de rang</translation>
     </message>
     <message>
       <source>Largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>Plus grande valeur propre</translation>
     </message>
     <message>
       <source>Largest rank change</source>
-      <translation type="unfinished" />
+      <translation>Plus grand changement de rang</translation>
     </message>
     <message>
       <source>Later period</source>
-      <translation type="unfinished" />
+      <translation>Période ultérieure</translation>
     </message>
     <message>
       <source>Layer of the coverage: {name}</source>
-      <translation>Couche de la couverture : {name}</translation>
+      <translation>Couche de la couverture : {name}</translation>
     </message>
     <message>
       <source>Layer of the need: {name}</source>
-      <translation>Couche du besoin : {name}</translation>
+      <translation>Couche du besoin : {name}</translation>
     </message>
     <message>
       <source>Layer or table</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
       <source>Layer or table of the coverage (empty: the same layer)</source>
-      <translation>Couche ou table de la couverture (vide : la même couche)</translation>
+      <translation>Couche ou table de la couverture (vide : la même couche)</translation>
     </message>
     <message>
       <source>Layer: {name}</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
       <source>Leave it out: it tells nothing apart.</source>
-      <translation type="unfinished" />
+      <translation>Écartez-le : il ne distingue rien.</translation>
     </message>
     <message>
       <source>Leave out one indicator in the draws</source>
-      <translation type="unfinished" />
+      <translation>Écarter un indicateur dans les tirages</translation>
     </message>
     <message>
       <source>Leave the row out</source>
-      <translation type="unfinished" />
+      <translation>Écarter la ligne</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>Left out: {method}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Écartée : {method}. {reason}</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Look for another source, or leave the indicator out.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez une autre source, ou écartez l'indicateur.</translation>
     </message>
     <message>
       <source>Low need, high coverage</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
       <source>Low: under 0.70. A need made of different things may well be low; then say so.</source>
-      <translation type="unfinished" />
+      <translation>Faible : moins de 0,70. Un besoin fait de choses différentes peut bien être faible ; dites-le alors.</translation>
     </message>
     <message>
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>Plus bas</translation>
     </message>
     <message>
       <source>MPI (penalty for imbalance)</source>
@@ -1281,35 +1281,35 @@
     </message>
     <message>
       <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>Matrice de « {expert} », ligne « {row} », colonne « {column} » : {found} n'est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: these judgements are beyond the scale from 1/9 to 9: {cells}.</source>
-      <translation type="unfinished" />
+      <translation>Matrice de « {expert} » : ces jugements sortent de l'échelle de 1/9 à 9 : {cells}.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: {count} rounded cells were replaced by the exact inverse of their mirror: {cells}.</source>
-      <translation type="unfinished" />
+      <translation>Matrice de « {expert} » : {count} cellules arrondies ont été remplacées par l'inverse exact de leur symétrique : {cells}.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: «{row}» against itself is {found:g}; it must be 1.</source>
-      <translation type="unfinished" />
+      <translation>Matrice de « {expert} » : « {row} » face à lui-même vaut {found:g} ; ce doit être 1.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: «{row}» against «{column}» is {value:g}, so the mirror cell must be {expected:.4g}; {mirror:g} was found. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Matrice de « {expert} » : « {row} » face à « {column} » vaut {value:g}, donc la cellule symétrique doit valoir {expected:.4g} ; {mirror:g} a été trouvé. Corrigez l'une des deux.</translation>
     </message>
     <message>
       <source>Maximum</source>
-      <translation type="unfinished" />
+      <translation>Maximum</translation>
     </message>
     <message>
       <source>Mazziotta-Pareto (penalty added)</source>
-      <translation type="unfinished" />
+      <translation>Mazziotta-Pareto (pénalité ajoutée)</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <source>Mean of the units</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
       <source>Mean rank of the draws</source>
-      <translation type="unfinished" />
+      <translation>Rang moyen des tirages</translation>
     </message>
     <message>
       <source>Mean rank shift</source>
-      <translation type="unfinished" />
+      <translation>Décalage moyen de rang</translation>
     </message>
     <message>
       <source>Mean rank shift when the indicator is left out; in brackets, units that enter the top group.</source>
-      <translation type="unfinished" />
+      <translation>Décalage moyen de rang quand l'indicateur est écarté ; entre parenthèses, unités qui entrent dans le groupe de tête.</translation>
     </message>
     <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
-      <translation type="unfinished" />
+      <translation>Taille moyenne, sur les unités, de la part de chaque indicateur dans le changement du score (points).</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>Median</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
       <source>Median change of rank</source>
-      <translation type="unfinished" />
+      <translation>Changement médian de rang</translation>
     </message>
     <message>
       <source>Median of the children</source>
-      <translation type="unfinished" />
+      <translation>Médiane des enfants</translation>
     </message>
     <message>
       <source>Median of the units</source>
@@ -1353,23 +1353,23 @@
     </message>
     <message>
       <source>Median rank of the draws</source>
-      <translation type="unfinished" />
+      <translation>Rang médian des tirages</translation>
     </message>
     <message>
       <source>Median width of the rank intervals</source>
-      <translation type="unfinished" />
+      <translation>Largeur médiane des intervalles de rang</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>Methods compared</source>
-      <translation type="unfinished" />
+      <translation>Méthodes comparées</translation>
     </message>
     <message>
       <source>Methods left out</source>
-      <translation type="unfinished" />
+      <translation>Méthodes écartées</translation>
     </message>
     <message>
       <source>Milieu</source>
@@ -1381,39 +1381,39 @@
     </message>
     <message>
       <source>Minimum</source>
-      <translation type="unfinished" />
+      <translation>Minimum</translation>
     </message>
     <message>
       <source>Minimum to maximum, 0 to 100</source>
-      <translation type="unfinished" />
+      <translation>Minimum à maximum, de 0 à 100</translation>
     </message>
     <message>
       <source>Minimum to maximum, 1 to 100</source>
-      <translation type="unfinished" />
+      <translation>Minimum à maximum, de 1 à 100</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Manquants</translation>
     </message>
     <message>
       <source>Missing cells</source>
-      <translation type="unfinished" />
+      <translation>Cellules manquantes</translation>
     </message>
     <message>
       <source>Missing figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres manquants</translation>
     </message>
     <message>
       <source>Missing figures by indicator</source>
-      <translation type="unfinished" />
+      <translation>Chiffres manquants par indicateur</translation>
     </message>
     <message>
       <source>Missing figures by province (%)</source>
-      <translation type="unfinished" />
+      <translation>Chiffres manquants par province (%)</translation>
     </message>
     <message>
       <source>Missing values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs manquantes</translation>
     </message>
     <message>
       <source>Model id</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : une liste de nombres croissants est attendue ; {found} a été trouvé.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a power mean of power 0 is the geometric mean. Name «geometric», or give another power.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : une moyenne généralisée de puissance 0 est la moyenne géométrique. Nommez « geometric », ou donnez une autre puissance.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: all {count} children weigh 0. Give at least one a weight above 0.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: categories need limits; give «{id}» thresholds, or the model quantiles.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : des catégories demandent des limites ; donnez des seuils (thresholds) à « {id} », ou des quantiles au modèle.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: fixed classes need a list of rising numbers; {found} was found.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: owa has {count} order weights and the node {children} children. Give one for each child, the first for the highest.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : owa a {count} poids d'ordre et le nœud {children} enfants. Donnez-en un par enfant, le premier pour le plus élevé.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the distance to a target needs a target for each indicator; «{id}» has none.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : la distance à une cible demande une cible pour chaque indicateur ; « {id} » n'en a pas.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the limits of «{id}» make {count} categories, but the values given are {found}. Give one value for each.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : les limites de « {id} » font {count} catégories, mais les valeurs données sont {found}. Donnez une valeur pour chacune.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the low end {low} is not below the high end {high}.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the order weights {found} are not a list of numbers from 0 up with a sum above 0.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : les poids d'ordre {found} ne sont pas une liste de nombres positifs ou nuls de somme supérieure à 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the parent {parent} of «{id}» does not exist. Add it to the tree, or correct the name.</source>
@@ -1505,19 +1505,19 @@
     </message>
     <message>
       <source>Model, at «{path}»: the quantiles {found} are not shares between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : les quantiles {found} ne sont pas des parts entre 0 et 1.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the scale of a denominator is {found}; it must be above 0 (1000: per 1,000).</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : l'échelle d'un dénominateur est {found} ; elle doit être supérieure à 0 (1000 : pour 1 000).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the side of log_ct is {found}; write 1 (long tail of high values), -1 (of low ones) or 0.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : le côté (side) de log_ct est {found} ; écrivez 1 (longue queue de valeurs élevées), -1 (de valeurs faibles) ou 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the standard deviation is {found}; it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : l'écart-type est {found} ; il doit être supérieur à 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the weight {found} is not a number from 0 up. Correct it.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a figure lies where the logarithm does not exist. Give figures above 0, or within the limits of log_ct.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car un chiffre se trouve là où le logarithme n'existe pas. Donnez des chiffres supérieurs à 0, ou dans les limites de log_ct.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a geometric mean needs values above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
@@ -1557,15 +1557,15 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because it divides by its children, which must be above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car il divise par ses enfants, qui doivent être supérieurs à 0. Normalisez de 1 à 100 (low 1) ou par rang, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because the penalty is relative to a mean that must be above 0. Use z-scores with mean 100 and sd 10, or minmax from 70 to 130.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », car la pénalité est relative à une moyenne qui doit être supérieure à 0. Utilisez des scores z de moyenne 100 et d'écart-type (sd) 10, ou minmax de 70 à 130.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», which goes below 0. Normalise from 0 up, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {first} » ne peut pas aller avec « {second} », qui descend au-dessous de 0. Normalisez à partir de 0, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}». Change one.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» is given for «{id}», which is no indicator of the tree.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {key} » est donné pour « {id} », qui n'est pas un indicateur de l'arbre.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» is missing. Add it.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» says nothing to the method {method}. Remove it, or change the method.</source>
-      <translation type="unfinished" />
+      <translation>Modèle, à « {path} » : « {key} » ne dit rien à la méthode {method}. Retirez-le, ou changez de méthode.</translation>
     </message>
     <message>
       <source>Model: no node is without parent. Remove the parent of the node that is the score.</source>
@@ -1625,15 +1625,15 @@
     </message>
     <message>
       <source>Moved down: less need</source>
-      <translation type="unfinished" />
+      <translation>En recul : moins de besoin</translation>
     </message>
     <message>
       <source>Moved up: more need</source>
-      <translation type="unfinished" />
+      <translation>En hausse : plus de besoin</translation>
     </message>
     <message>
       <source>Movers and what moved them</source>
-      <translation type="unfinished" />
+      <translation>Unités qui bougent et ce qui les a déplacées</translation>
     </message>
     <message>
       <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
       <source>Multidimensional poverty</source>
-      <translation type="unfinished" />
+      <translation>Pauvreté multidimensionnelle</translation>
     </message>
     <message>
       <source>Name (Arabic)</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
       <source>Need and coverage are the same field «{field}» of «{layer}». Choose two fields.</source>
-      <translation>Besoin et couverture sont le même champ « {field} » de « {layer} ». Choisissez deux champs.</translation>
+      <translation>Besoin et couverture sont le même champ « {field} » de « {layer} ». Choisissez deux champs.</translation>
     </message>
     <message>
       <source>Need and coverage of each unit</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
       <source>No code of «{need_layer}» ({need_examples}, ...) is in «{coverage_layer}» ({coverage_examples}, ...). Check the code fields, and that both layers are of the same level.</source>
-      <translation>Aucun code de « {need_layer} » ({need_examples}, ...) n'est dans « {coverage_layer} » ({coverage_examples}, ...). Vérifiez les champs de code, et que les deux couches sont du même niveau.</translation>
+      <translation>Aucun code de « {need_layer} » ({need_examples}, ...) n'est dans « {coverage_layer} » ({coverage_examples}, ...). Vérifiez les champs de code, et que les deux couches sont du même niveau.</translation>
     </message>
     <message>
       <source>No commune has a figure for this indicator and period.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
-      <translation type="unfinished" />
+      <translation>Aucune privation n'a été choisie. Choisissez des colonnes de 0 et de 1, ou donnez un fichier de seuils.</translation>
     </message>
     <message>
       <source>No figure for this commune.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
       <source>No figure is missing.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chiffre ne manque.</translation>
     </message>
     <message>
       <source>No figure is published for it.</source>
@@ -1729,15 +1729,15 @@
     </message>
     <message>
       <source>No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later figures.</source>
-      <translation type="unfinished" />
+      <translation>Aucun indicateur du modèle « {id} » n'est lu par période dans un espace de travail. Donnez la couche qui contient les chiffres ultérieurs.</translation>
     </message>
     <message>
       <source>No indicator varies among the units ({columns}), so the method {method} gives no weights.</source>
-      <translation type="unfinished" />
+      <translation>Aucun indicateur ne varie parmi les unités ({columns}) : la méthode {method} ne donne pas de poids.</translation>
     </message>
     <message>
       <source>No indicator was given. Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun indicateur n'a été donné. Choisissez-en au moins un.</translation>
     </message>
     <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
@@ -1749,15 +1749,15 @@
     </message>
     <message>
       <source>No rank changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rang n'a changé.</translation>
     </message>
     <message>
       <source>No rank changes with the weights.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rang ne change avec les poids.</translation>
     </message>
     <message>
       <source>No rank moved in any draw.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rang n'a bougé dans aucun tirage.</translation>
     </message>
     <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>No set of weights was given to compare. Choose at least one method.</source>
-      <translation type="unfinished" />
+      <translation>Aucun jeu de poids n'a été donné à comparer. Choisissez au moins une méthode.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
       <source>No unit of the reference zone «{zone}» has a score: nothing to compare with. Choose another zone.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité de la zone de référence « {zone} » n'a de score : rien à quoi comparer. Choisissez une autre zone.</translation>
     </message>
     <message>
       <source>No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité de « {before} » n'est dans « {after} ». Vérifiez les champs de code, et que les deux sont du même niveau.</translation>
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
@@ -1793,23 +1793,23 @@
     </message>
     <message>
       <source>Nobody has shared points. Add at least one row.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a réparti de points. Ajoutez au moins une ligne.</translation>
     </message>
     <message>
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>Nœud</translation>
     </message>
     <message>
       <source>Node whose children are weighted (empty: the whole score)</source>
-      <translation type="unfinished" />
+      <translation>Nœud dont les enfants sont pondérés (vide : le score entier)</translation>
     </message>
     <message>
       <source>Nodes in question against their parent</source>
-      <translation type="unfinished" />
+      <translation>Nœuds en question face à leur parent</translation>
     </message>
     <message>
       <source>Nodes of low consistency</source>
-      <translation type="unfinished" />
+      <translation>Nœuds de faible cohérence</translation>
     </message>
     <message>
       <source>None of the chosen communes has a figure.</source>
@@ -1817,19 +1817,19 @@
     </message>
     <message>
       <source>None of the {count} rows can be used (policy {policy}): all have missing deprivations or a sample weight of 0.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} lignes n'est utilisable (règle {policy}) : toutes ont des privations manquantes ou un poids de sondage nul.</translation>
     </message>
     <message>
       <source>None of the {count} rows is poor at k = {k:.4g}: intensity and contributions are missing.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} lignes n'est pauvre à k = {k:.4g} : l'intensité et les contributions sont manquantes.</translation>
     </message>
     <message>
       <source>None of the {count} units has both a need and a published coverage ({hidden} are hidden): nothing to class. Check the two fields and the codes.</source>
-      <translation>Aucune des {count} unités n'a à la fois un besoin et une couverture publiée ({hidden} sont masquées) : rien à classer. Vérifiez les deux champs et les codes.</translation>
+      <translation>Aucune des {count} unités n'a à la fois un besoin et une couverture publiée ({hidden} sont masquées) : rien à classer. Vérifiez les deux champs et les codes.</translation>
     </message>
     <message>
       <source>None of the {count} units has both a value and a base above 0, so nothing can be smoothed. Choose the base.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} unités n'a à la fois une valeur et une base supérieure à 0 : rien ne peut être lissé. Choisissez la base.</translation>
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
       <source>None of the {count} units has values for at least {threshold:.2f} of the indicators, as the model asks. Lower min_unit in its screening, or check the data.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} unités n'a de valeurs pour au moins {threshold:.2f} des indicateurs, comme le demande le modèle. Abaissez min_unit dans son tri préalable (screening), ou vérifiez les données.</translation>
     </message>
     <message>
       <source>None of the {count} units is in the workspace (examples: {examples}). Check their codes, or use the workspace of their region.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} unités n'est dans l'espace de travail (exemples : {examples}). Vérifiez leurs codes, ou utilisez l'espace de travail de leur région.</translation>
     </message>
     <message>
       <source>None of the {rows} points lies in a unit: the zeros of this result are probably wrong. Check the coordinate reference systems, swapped coordinates, and the extent of both layers.</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
       <source>None: values as they are</source>
-      <translation type="unfinished" />
+      <translation>Aucun : valeurs telles quelles</translation>
     </message>
     <message>
       <source>Normalisation</source>
-      <translation type="unfinished" />
+      <translation>Normalisation</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a varié dans les {draws} tirages : chaque rang est celui du modèle tel quel.</translation>
     </message>
     <message>
       <source>Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the weights vary, or add another treatment, imputation, normalisation or aggregation.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne varie dans l'étude du modèle « {model} » : aucun choix ne peut être comparé à un autre. Laissez varier les poids, ou ajoutez un autre traitement, une autre imputation, une autre normalisation ou une autre agrégation.</translation>
     </message>
     <message>
       <source>Nothing was flagged.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été signalé.</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
       <source>Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are given. If each row is a territory, say so (ROWS).</source>
-      <translation type="unfinished" />
+      <translation>Seules {count} lignes sont utilisables. Au-dessous de {threshold}, des chiffres parleraient de ménages isolés : aucun n'est donné. Si chaque ligne est un territoire, dites-le (ROWS).</translation>
     </message>
     <message>
       <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Seuls {draws} tirages ont été faits : les intervalles de rang sont grossiers au-dessous de {wanted}.</translation>
     </message>
     <message>
       <source>Only {units} of {of} units have a value of each of the {indicators} indicators; principal components need at least {needed}. Use fewer indicators, or fill the missing values first; most are missing in: {emptiest}.</source>
-      <translation type="unfinished" />
+      <translation>Seules {units} unités sur {of} ont une valeur pour chacun des {indicators} indicateurs ; les composantes principales en demandent au moins {needed}. Utilisez moins d'indicateurs, ou complétez d'abord les valeurs manquantes ; il en manque le plus dans : {emptiest}.</translation>
     </message>
     <message>
       <source>Only {units} of {of} units have a value of every indicator; {needed} are needed. Leave out the indicators with many missing values, or fill them first.</source>
-      <translation type="unfinished" />
+      <translation>Seules {units} unités sur {of} ont une valeur de chaque indicateur ; il en faut {needed}. Écartez les indicateurs ayant beaucoup de valeurs manquantes, ou complétez-les d'abord.</translation>
     </message>
     <message>
       <source>Only {used} of {wanted} classes hold units: there are few units, or many equal scores.</source>
-      <translation type="unfinished" />
+      <translation>Seules {used} classes sur {wanted} contiennent des unités : il y a peu d'unités, ou beaucoup de scores égaux.</translation>
     </message>
     <message>
       <source>Open a model file</source>
@@ -1977,27 +1977,27 @@
     </message>
     <message>
       <source>Other aggregations</source>
-      <translation type="unfinished" />
+      <translation>Autres agrégations</translation>
     </message>
     <message>
       <source>Other normalisations</source>
-      <translation type="unfinished" />
+      <translation>Autres normalisations</translation>
     </message>
     <message>
       <source>Other treatments of extreme values</source>
-      <translation type="unfinished" />
+      <translation>Autres traitements des valeurs extrêmes</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Pairs that pull against each other</source>
-      <translation type="unfinished" />
+      <translation>Paires qui se contredisent</translation>
     </message>
     <message>
       <source>Pairs that say the same</source>
-      <translation type="unfinished" />
+      <translation>Paires qui disent la même chose</translation>
     </message>
     <message>
       <source>Pairs…</source>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
       <source>Pairwise judgements (AHP)</source>
-      <translation type="unfinished" />
+      <translation>Jugements par paires (AHP)</translation>
     </message>
     <message>
       <source>Passes when |skewness| &lt; 2 or excess kurtosis &lt; 3.5 (OECD/JRC).</source>
-      <translation type="unfinished" />
+      <translation>Convient quand |asymétrie| &lt; 2 ou aplatissement excédentaire &lt; 3,5 (OCDE/CCR).</translation>
     </message>
     <message>
       <source>Pearson</source>
-      <translation type="unfinished" />
+      <translation>Pearson</translation>
     </message>
     <message>
       <source>People invented</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
       <source>Percentile rank</source>
-      <translation type="unfinished" />
+      <translation>Rang percentile</translation>
     </message>
     <message>
       <source>Percentile ranks</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
       <source>Points given by people</source>
-      <translation type="unfinished" />
+      <translation>Points donnés par les personnes</translation>
     </message>
     <message>
       <source>Points invented</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
       <source>Poor and deprived (%)</source>
-      <translation type="unfinished" />
+      <translation>Pauvres et privés (%)</translation>
     </message>
     <message>
       <source>Poor: a weighted share of deprivations of {k} or more (Alkire and Foster 2011).</source>
-      <translation type="unfinished" />
+      <translation>Pauvre : une part pondérée de privations de {k} ou plus (Alkire et Foster 2011).</translation>
     </message>
     <message>
       <source>Population</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
       <source>Poverty by group</source>
-      <translation type="unfinished" />
+      <translation>Pauvreté par groupe</translation>
     </message>
     <message>
       <source>Poverty cut-off k (a fraction)</source>
-      <translation type="unfinished" />
+      <translation>Seuil de pauvreté k (une fraction)</translation>
     </message>
     <message>
       <source>Poverty status of territories</source>
-      <translation type="unfinished" />
+      <translation>Statut de pauvreté des territoires</translation>
     </message>
     <message>
       <source>Power mean</source>
@@ -2105,15 +2105,15 @@
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Présents</translation>
     </message>
     <message>
       <source>Principal component</source>
-      <translation type="unfinished" />
+      <translation>Composante principale</translation>
     </message>
     <message>
       <source>Priorities: need and coverage</source>
-      <translation>Priorités : besoin et couverture</translation>
+      <translation>Priorités : besoin et couverture</translation>
     </message>
     <message>
       <source>Priority rank (1 = first)</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
       <source>Priority typology: need and coverage</source>
-      <translation>Typologie des priorités : besoin et couverture</translation>
+      <translation>Typologie des priorités : besoin et couverture</translation>
     </message>
     <message>
       <source>Priority: {need} of {need_break} or more ({need_origin}) and {coverage} of {coverage_break} or less ({coverage_origin}).</source>
-      <translation>Priorité : {need} de {need_break} ou plus ({need_origin}) et {coverage} de {coverage_break} ou moins ({coverage_origin}).</translation>
+      <translation>Priorité : {need} de {need_break} ou plus ({need_origin}) et {coverage} de {coverage_break} ou moins ({coverage_origin}).</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
       <source>Rank 1, the highest need, is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Le rang 1, besoin le plus élevé, est en haut.</translation>
     </message>
     <message>
       <source>Rank after</source>
-      <translation type="unfinished" />
+      <translation>Rang après</translation>
     </message>
     <message>
       <source>Rank among all communes; rank 1 = highest need</source>
@@ -2213,27 +2213,27 @@
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>Rang avant</translation>
     </message>
     <message>
       <source>Rank change</source>
-      <translation type="unfinished" />
+      <translation>Changement de rang</translation>
     </message>
     <message>
       <source>Rank change (negative: nearer to the highest need)</source>
-      <translation type="unfinished" />
+      <translation>Changement de rang (négatif : plus près du besoin le plus élevé)</translation>
     </message>
     <message>
       <source>Rank correlation</source>
-      <translation type="unfinished" />
+      <translation>Corrélation des rangs</translation>
     </message>
     <message>
       <source>Rank correlation (Spearman)</source>
-      <translation type="unfinished" />
+      <translation>Corrélation des rangs (Spearman)</translation>
     </message>
     <message>
       <source>Rank correlation (Spearman): dark red is 1.</source>
-      <translation type="unfinished" />
+      <translation>Corrélation des rangs (Spearman) : rouge foncé vaut 1.</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
       <source>Rank interval: best</source>
-      <translation type="unfinished" />
+      <translation>Intervalle de rang : meilleur</translation>
     </message>
     <message>
       <source>Rank interval: worst</source>
-      <translation type="unfinished" />
+      <translation>Intervalle de rang : moins bon</translation>
     </message>
     <message>
       <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
       <source>Rank under the model (1 = highest need)</source>
-      <translation type="unfinished" />
+      <translation>Rang selon le modèle (1 = besoin le plus élevé)</translation>
     </message>
     <message>
       <source>Rank {rank} of {count}</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
       <source>Rank: {name}</source>
-      <translation type="unfinished" />
+      <translation>Rang : {name}</translation>
     </message>
     <message>
       <source>Rankin&amp;g</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Ranking with intervals</source>
-      <translation type="unfinished" />
+      <translation>Classement avec intervalles</translation>
     </message>
     <message>
       <source>Ranks</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
       <source>Ranks by method</source>
-      <translation type="unfinished" />
+      <translation>Rangs par méthode</translation>
     </message>
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
       <source>Ranks, 1 first</source>
-      <translation type="unfinished" />
+      <translation>Rangs, 1 en premier</translation>
     </message>
     <message>
       <source>Rates above their maximum</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
-      <translation type="unfinished" />
+      <translation>Rouge : ensemble ; bleu : à l'opposé ; encadré : au-dessus de 0,92 (redondants) ou au-dessous de −0,4 (opposés). Plus élevé signifie plus de besoin.</translation>
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
       <source>Regroup the children, or say that the node holds several things.</source>
-      <translation type="unfinished" />
+      <translation>Regroupez les enfants, ou dites que le nœud réunit plusieurs choses.</translation>
     </message>
     <message>
       <source>Remove all chosen communes.</source>
@@ -2409,51 +2409,51 @@
     </message>
     <message>
       <source>Robustness of a need score</source>
-      <translation type="unfinished" />
+      <translation>Robustesse d'un score de besoin</translation>
     </message>
     <message>
       <source>Robustness of the ranking</source>
-      <translation type="unfinished" />
+      <translation>Robustesse du classement</translation>
     </message>
     <message>
       <source>Robustness of the ranking: {title}</source>
-      <translation type="unfinished" />
+      <translation>Robustesse du classement : {title}</translation>
     </message>
     <message>
       <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Robustesse, avec les choix « {variant} », qui ne peuvent pas aller ensemble : {fault}</translation>
     </message>
     <message>
       <source>Robustness, with the choices «{variant}», which these figures do not allow: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Robustesse, avec les choix « {variant} », que ces chiffres ne permettent pas : {fault}</translation>
     </message>
     <message>
       <source>Robustness, {setting}: «{found}» is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Robustesse, {setting} : « {found} » est inconnu. Choix possibles : {known}.</translation>
     </message>
     <message>
       <source>Robustness: the interval {found} is not made of two rising shares between 0 and 1, such as 0.05 and 0.95.</source>
-      <translation type="unfinished" />
+      <translation>Robustesse : l'intervalle {found} n'est pas fait de deux parts croissantes entre 0 et 1, comme 0,05 et 0,95.</translation>
     </message>
     <message>
       <source>Robustness: the size of the top group is {found}. Give a whole number of units (150), or a share of them below 1 (0.1).</source>
-      <translation type="unfinished" />
+      <translation>Robustesse : la taille du groupe de tête est {found}. Donnez un nombre entier d'unités (150), ou une part d'entre elles inférieure à 1 (0,1).</translation>
     </message>
     <message>
       <source>Robustness: the spread of the weights is {found}. Give a share from 0 to less than 1: 0.25 moves each weight by up to 25 %.</source>
-      <translation type="unfinished" />
+      <translation>Robustesse : l'étendue des poids est {found}. Donnez une part de 0 à moins de 1 : 0,25 fait varier chaque poids de 25 % au plus.</translation>
     </message>
     <message>
       <source>Robustness: {setting} is {found}; a value from {low} to {high} is expected. Change it.</source>
-      <translation type="unfinished" />
+      <translation>Robustesse : {setting} vaut {found} ; une valeur de {low} à {high} est attendue. Changez-la.</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>Rows (households or units)</source>
-      <translation type="unfinished" />
+      <translation>Lignes (ménages ou unités)</translation>
     </message>
     <message>
       <source>Rows counted</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>Rows left out</source>
-      <translation type="unfinished" />
+      <translation>Lignes écartées</translation>
     </message>
     <message>
       <source>Rows of another programme or period</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>Rows of the Sobol sample</source>
-      <translation type="unfinished" />
+      <translation>Lignes de l'échantillon de Sobol</translation>
     </message>
     <message>
       <source>Rows of unknown units</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes qui sont des territoires demandent le champ de leurs codes. Choisissez-le.</translation>
     </message>
     <message>
       <source>Rows used</source>
-      <translation type="unfinished" />
+      <translation>Lignes utilisées</translation>
     </message>
     <message>
       <source>Rows without a usable point</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
       <source>Same rank</source>
-      <translation type="unfinished" />
+      <translation>Même rang</translation>
     </message>
     <message>
       <source>Same score everywhere</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
       <source>Sample weight</source>
-      <translation type="unfinished" />
+      <translation>Poids de sondage</translation>
     </message>
     <message>
       <source>Save as a file…</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
       <source>Score change</source>
-      <translation type="unfinished" />
+      <translation>Changement de score</translation>
     </message>
     <message>
       <source>Score explorer</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
       <source>Score: {name}</source>
-      <translation type="unfinished" />
+      <translation>Score : {name}</translation>
     </message>
     <message>
       <source>Scoring the communes</source>
@@ -2613,15 +2613,15 @@
     </message>
     <message>
       <source>Second layer (later figures, or second score)</source>
-      <translation type="unfinished" />
+      <translation>Seconde couche (chiffres ultérieurs, ou second score)</translation>
     </message>
     <message>
       <source>Second score model file</source>
-      <translation type="unfinished" />
+      <translation>Fichier du second modèle de score</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine aléatoire</translation>
     </message>
     <message>
       <source>Seed (same seed, same data)</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
       <source>Seed: {seed}; draws: {digest}</source>
-      <translation type="unfinished" />
+      <translation>Graine : {seed} ; tirages : {digest}</translation>
     </message>
     <message>
       <source>Select the chosen communes on the layer of the map</source>
@@ -2641,27 +2641,27 @@
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
-      <translation type="unfinished" />
+      <translation>Sévère : {limit} % de privations ou plus (%)</translation>
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
-      <translation type="unfinished" />
+      <translation>Forme de chaque indicateur avant traitement</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>Part (%)</translation>
     </message>
     <message>
       <source>Share its weights among the deprivations it has</source>
-      <translation type="unfinished" />
+      <translation>Répartir ses poids entre les privations connues</translation>
     </message>
     <message>
       <source>Share of draws in the top group</source>
-      <translation type="unfinished" />
+      <translation>Part des tirages dans le groupe de tête</translation>
     </message>
     <message>
       <source>Share of draws without rank</source>
-      <translation type="unfinished" />
+      <translation>Part des tirages sans rang</translation>
     </message>
     <message>
       <source>Share of indicators available</source>
@@ -2673,15 +2673,15 @@
     </message>
     <message>
       <source>Share of the variance of the mean rank shift. {count} evaluations; the whiskers are bootstrap intervals. Total far above first order: choices act together.</source>
-      <translation type="unfinished" />
+      <translation>Part de la variance du décalage moyen de rang. {count} évaluations ; les moustaches sont des intervalles de bootstrap. Ordre total bien au-dessus du premier ordre : des choix agissent ensemble.</translation>
     </message>
     <message>
       <source>Share severely poor</source>
-      <translation type="unfinished" />
+      <translation>Part des pauvres sévères</translation>
     </message>
     <message>
       <source>Share vulnerable</source>
-      <translation type="unfinished" />
+      <translation>Part des vulnérables</translation>
     </message>
     <message>
       <source>Share within its group / effective weight in the whole score</source>
@@ -2697,23 +2697,23 @@
     </message>
     <message>
       <source>Shown for communes with official codes only.</source>
-      <translation type="unfinished" />
+      <translation>Montré seulement pour des communes à codes officiels.</translation>
     </message>
     <message>
       <source>Size given in</source>
-      <translation type="unfinished" />
+      <translation>Taille donnée en</translation>
     </message>
     <message>
       <source>Size of the top group</source>
-      <translation type="unfinished" />
+      <translation>Taille du groupe de tête</translation>
     </message>
     <message>
       <source>Skewness</source>
-      <translation type="unfinished" />
+      <translation>Asymétrie</translation>
     </message>
     <message>
       <source>Skewness and kurtosis rule</source>
-      <translation type="unfinished" />
+      <translation>Règle d'asymétrie et d'aplatissement</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2733,15 +2733,15 @@
     </message>
     <message>
       <source>Spearman (ranks)</source>
-      <translation type="unfinished" />
+      <translation>Spearman (rangs)</translation>
     </message>
     <message>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Écart-type</translation>
     </message>
     <message>
       <source>Standardised</source>
-      <translation type="unfinished" />
+      <translation>Standardisé</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
       <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
-      <translation type="unfinished" />
+      <translation>Points forts jusqu'au percentile {low} et points faibles à partir de {high} : donnez deux nombres croissants entre 0 et 100.</translation>
     </message>
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
       <source>Tables (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tables (*.csv)</translation>
     </message>
     <message>
       <source>Take it into the score</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
       <source>The Sobol indices rest on {base} rows; under {wanted} they are rough and may come out below 0.</source>
-      <translation type="unfinished" />
+      <translation>Les indices de Sobol reposent sur {base} lignes ; au-dessous de {wanted}, ils sont grossiers et peuvent sortir négatifs.</translation>
     </message>
     <message>
       <source>The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units ({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas.</source>
@@ -2845,19 +2845,19 @@
     </message>
     <message>
       <source>The band of vulnerability, {low:g} to {high:g}, does not rise within 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>La bande de vulnérabilité, de {low:g} à {high:g}, n'est pas croissante entre 0 et 1.</translation>
     </message>
     <message>
       <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
-      <translation type="unfinished" />
+      <translation>Les bornes ne peuvent pas tenir ensemble : les parts minimales font {lows:g} en tout (1 au plus), les maximales {highs:g} (1 au moins).</translation>
     </message>
     <message>
       <source>The bounds of «{column}», {low:g} to {high:g}, do not rise within 0 to 1. Correct them.</source>
-      <translation type="unfinished" />
+      <translation>Les bornes de « {column} », de {low:g} à {high:g}, ne sont pas croissantes entre 0 et 1. Corrigez-les.</translation>
     </message>
     <message>
       <source>The break of {axis} changed from {before} to {now} since the earlier report: quadrants of the two runs do not compare. Use fixed breaks to compare years.</source>
-      <translation>Le seuil ({axis}) est passé de {before} à {now} depuis le rapport antérieur : les quadrants des deux exécutions ne se comparent pas. Prenez des seuils fixes pour comparer des années.</translation>
+      <translation>Le seuil ({axis}) est passé de {before} à {now} depuis le rapport antérieur : les quadrants des deux exécutions ne se comparent pas. Prenez des seuils fixes pour comparer des années.</translation>
     </message>
     <message>
       <source>The break of {axis} is {found}. Give a plain number.</source>
@@ -2865,11 +2865,11 @@
     </message>
     <message>
       <source>The breaks «{found}» are unknown. Choices: {known}.</source>
-      <translation>Les seuils « {found} » sont inconnus. Choix : {known}.</translation>
+      <translation>Les seuils « {found} » sont inconnus. Choix : {known}.</translation>
     </message>
     <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
-      <translation type="unfinished" />
+      <translation>Le budget de points est {found} ; un nombre supérieur à 0 est attendu.</translation>
     </message>
     <message>
       <source>The census did not ask this question here.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Le choix {found} pour les valeurs sans base est inconnu. Choix possibles : {known}.</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -2893,31 +2893,31 @@
     </message>
     <message>
       <source>The correlation {found} is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>La corrélation {found} est inconnue. Choix possibles : {known}.</translation>
     </message>
     <message>
       <source>The denominator «{source}» ({path}) is 0 in {zero} units and missing in {missing}: the indicator is missing there.</source>
-      <translation type="unfinished" />
+      <translation>Le dénominateur « {source} » ({path}) vaut 0 dans {zero} unités et manque dans {missing} : l'indicateur y est manquant.</translation>
     </message>
     <message>
       <source>The denominator «{source}» ({path}) is below 0 in {count} units (examples: {examples}). Correct the figures.</source>
-      <translation type="unfinished" />
+      <translation>Le dénominateur « {source} » ({path}) est négatif dans {count} unités (exemples : {examples}). Corrigez les chiffres.</translation>
     </message>
     <message>
       <source>The earlier report cut {axis} on the field «{before}», this run cuts «{now}»: check that they are the same figure.</source>
-      <translation>Le rapport antérieur coupait ({axis}) le champ « {before} », cette exécution coupe « {now} » : vérifiez qu'il s'agit du même chiffre.</translation>
+      <translation>Le rapport antérieur coupait ({axis}) le champ « {before} », cette exécution coupe « {now} » : vérifiez qu'il s'agit du même chiffre.</translation>
     </message>
     <message>
       <source>The earlier report «{file}» cannot be read: {reason}.</source>
-      <translation>Le rapport antérieur « {file} » ne peut pas être lu : {reason}.</translation>
+      <translation>Le rapport antérieur « {file} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {field} » n'est pas dans « {layer} ». Champs trouvés : {found}. Choisissez l'un d'eux, ou joignez d'abord le champ.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers with a decimal point (12.5, not 12,5), or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {field} » de « {layer} » contient du texte qui n'est pas un nombre dans {count} lignes (exemples : {examples}). Convertissez-le en nombres à point décimal (12.5, et non 12,5), ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
       <source>The figure of {axis} is infinite in {count} units (examples: {examples}). Check its denominator.</source>
-      <translation>Le chiffre ({axis}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
+      <translation>Le chiffre ({axis}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
       <source>The file of {method} does not name the children of the node: not named: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de {method} ne nomme pas les enfants du nœud : non nommés : {absent} ; inconnus : {unknown}.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
       <source>The file «{path}» could not be read: {reason}. Check its path.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » n'a pas pu être lu : {reason}. Vérifiez son chemin.</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
       <source>The file «{path}» is not UTF-8 text. Save it again as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {path} » n'est pas du texte UTF-8. Enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
       <source>The format of «{file}» cannot hold these column names, so it shortened them: {renamed}. Prefer GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Le format de « {file} » ne peut pas contenir ces noms de colonnes et les a donc raccourcis : {renamed}. Préférez GeoPackage.</translation>
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is 0 or less in {count} units (examples: {examples}), and its treatment ({treatment}) takes logarithms. Choose log_ct or another treatment for it.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}) est nul ou négatif dans {count} unités (exemples : {examples}), et son traitement ({treatment}) prend des logarithmes. Choisissez pour lui log_ct ou un autre traitement.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is infinite in {count} units (examples: {examples}). Check its denominator.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
       <source>The indicator «{source}» ({path}, direction {direction}) has no maximum above 0 on the scale of need, so that fraction_of_maximum would turn the order round. Use minmax or distance_to_maximum for it.</source>
-      <translation type="unfinished" />
+      <translation>L'indicateur « {source} » ({path}, sens {direction}) n'a pas de maximum supérieur à 0 sur l'échelle du besoin : fraction_of_maximum inverserait l'ordre. Utilisez minmax ou distance_to_maximum pour lui.</translation>
     </message>
     <message>
       <source>The indicator «{source}» of the model ({path}) is not in the table. Columns found: {found}.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
       <source>The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all {names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent.</source>
-      <translation type="unfinished" />
+      <translation>Les jugements de « {expert} » se contredisent : rapport de cohérence {ratio:.3f}, au-dessus de 0,10. Surtout {names} : revoyez « {first} » face à « {second} », jugé {given:.3g} ; {would_be:.3g} serait cohérent.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
@@ -3053,19 +3053,19 @@
     </message>
     <message>
       <source>The limit of severe poverty is {found}; a fraction above 0 and up to 1 is expected.</source>
-      <translation type="unfinished" />
+      <translation>La limite de pauvreté sévère est {found} ; une fraction supérieure à 0 et jusqu'à 1 est attendue.</translation>
     </message>
     <message>
       <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
-      <translation type="unfinished" />
+      <translation>Le trait va du quantile {low} % au quantile {high} % des rangs tirés ; le point est le rang selon le modèle tel quel, la barre en travers la médiane. À droite, la part des tirages où l'unité est dans le groupe de tête de {quota} unités (ligne pointillée).</translation>
     </message>
     <message>
       <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
-      <translation type="unfinished" />
+      <translation>Le programme linéaire de {count} unités n'a pas de solution (exemples : {examples}). Élargissez les bornes.</translation>
     </message>
     <message>
       <source>The loadings of {columns} cancel out, so they give no weights. Check the directions, or use squared loadings.</source>
-      <translation type="unfinished" />
+      <translation>Les saturations de {columns} s'annulent : elles ne donnent pas de poids. Vérifiez les sens, ou utilisez les carrés des saturations.</translation>
     </message>
     <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
@@ -3081,27 +3081,27 @@
     </message>
     <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
-      <translation type="unfinished" />
+      <translation>La matrice de « {expert} » compare {found} ; la première compare {expected}. Toutes doivent comparer les mêmes critères.</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» has {rows} rows and {columns} columns; rows and columns must be the same criteria. Only in rows: {only_rows}. Only in columns: {only_columns}.</source>
-      <translation type="unfinished" />
+      <translation>La matrice de « {expert} » a {rows} lignes et {columns} colonnes ; lignes et colonnes doivent être les mêmes critères. Seulement en lignes : {only_rows}. Seulement en colonnes : {only_columns}.</translation>
     </message>
     <message>
       <source>The mean of the children of «{path}» is 0 or less in {count} units (examples: {examples}); {method} needs one above 0. Use z-scores with mean 100 and sd 10, or minmax from 70 to 130.</source>
-      <translation type="unfinished" />
+      <translation>La moyenne des enfants de « {path} » est nulle ou négative dans {count} unités (exemples : {examples}) ; {method} en demande une supérieure à 0. Utilisez des scores z de moyenne 100 et d'écart-type (sd) 10, ou minmax de 70 à 130.</translation>
     </message>
     <message>
       <source>The measure</source>
-      <translation type="unfinished" />
+      <translation>La mesure</translation>
     </message>
     <message>
       <source>The measure describes groups; it says nothing about a named household.</source>
-      <translation type="unfinished" />
+      <translation>La mesure décrit des groupes ; elle ne dit rien d'un ménage nommé.</translation>
     </message>
     <message>
       <source>The model has no «{id}». It has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n'a pas de « {id} ». Il a : {known}.</translation>
     </message>
     <message>
       <source>The model on screen was changed and is not saved: this is an exploration, not the score.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
       <source>The model «{id}» has a single indicator that weighs: none can be left out. Add indicators, or do not leave one out.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle « {id} » n'a qu'un seul indicateur qui pèse : aucun ne peut être écarté. Ajoutez des indicateurs, ou n'en écartez pas.</translation>
     </message>
     <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
       <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud « {node} » n'a pas d'enfants dans le modèle de score. Nœuds qui en ont : {known}.</translation>
     </message>
     <message>
       <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
-      <translation type="unfinished" />
+      <translation>Les piliers {columns} s'annulent l'un l'autre : aucun indice tiré d'eux ne varie. Vérifiez leurs sens.</translation>
     </message>
     <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
@@ -3133,11 +3133,11 @@
     </message>
     <message>
       <source>The points of {person} add up to {total:g} instead of {budget:g}. Correct them.</source>
-      <translation type="unfinished" />
+      <translation>Les points de {person} font {total:g} en tout au lieu de {budget:g}. Corrigez-les.</translation>
     </message>
     <message>
       <source>The policy {found} for missing values is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>La règle {found} pour les valeurs manquantes est inconnue. Choix possibles : {known}.</translation>
     </message>
     <message>
       <source>The policy {policy} for missing values needs the column «{column}», which is not there. Columns found: {found}.</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
       <source>The poverty cut-off k is {found}, which reads as a percentage; write the fraction {share:g}.</source>
-      <translation type="unfinished" />
+      <translation>Le seuil de pauvreté k est {found}, qui se lit comme un pourcentage ; écrivez la fraction {share:g}.</translation>
     </message>
     <message>
       <source>The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333).</source>
-      <translation type="unfinished" />
+      <translation>Le seuil de pauvreté k est {found} ; écrivez une fraction supérieure à 0 et jusqu'à 1 (un tiers s'écrit 0,3333).</translation>
     </message>
     <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
       <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
-      <translation type="unfinished" />
+      <translation>La table d'indices aléatoires « {found} » est inconnue. Tables : {known}.</translation>
     </message>
     <message>
       <source>The ranking without each indicator</source>
-      <translation type="unfinished" />
+      <translation>Le classement sans chaque indicateur</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
       <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. No incomplete file was left; free some space, or choose another folder, and run again.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat n'a pas pu être écrit en entier dans « {path} » : {found} lignes sur {expected} sont arrivées. Le disque est peut-être plein. Aucun fichier incomplet n'a été laissé ; libérez de l'espace, ou choisissez un autre dossier, et relancez.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
@@ -3189,15 +3189,15 @@
     </message>
     <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
-      <translation type="unfinished" />
+      <translation>La règle {found} pour des poids tirés des composantes est inconnue. Règles : {known}.</translation>
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
-      <translation type="unfinished" />
+      <translation>L'échelle du taux est {found} ; un nombre supérieur à 0 est attendu (100 pour des pour cent).</translation>
     </message>
     <message>
       <source>The scale of «{path}» cannot be frozen: {method} only compares the units present. Choose minmax, z or fixed thresholds for it.</source>
-      <translation type="unfinished" />
+      <translation>L'échelle de « {path} » ne peut pas être figée : {method} ne fait que comparer les unités présentes. Choisissez pour lui minmax, z ou des seuils fixes.</translation>
     </message>
     <message>
       <source>The score compares territories. It says nothing about a household and decides about none.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
       <source>The scores carry no contributions on both sides: the change is not split by indicator.</source>
-      <translation type="unfinished" />
+      <translation>Les scores n'ont pas de contributions des deux côtés : le changement n'est pas réparti par indicateur.</translation>
     </message>
     <message>
       <source>The scores do not differ.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
       <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
-      <translation type="unfinished" />
+      <translation>La recherche de poids d'influence égale ne s'est pas stabilisée (plus grand écart {gap:.3f}). N'utilisez pas ces poids.</translation>
     </message>
     <message>
       <source>The source gives no figure for this commune.</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
-      <translation type="unfinished" />
+      <translation>Les tirages conservés ont été faits pour un autre arbre, ou pour plus de variantes, que n'en a maintenant le modèle « {model} ». Tirez de nouveau à partir de la graine.</translation>
     </message>
     <message>
       <source>The target {target} of «{source}» ({path}) does not lie on the side of more need from the low end, {end}: the method {method} has no distance to measure. Choose another target, unit or method.</source>
-      <translation type="unfinished" />
+      <translation>La cible {target} de « {source} » ({path}) n'est pas du côté du besoin plus fort par rapport à l'extrémité basse, {end} : la méthode {method} n'a pas de distance à mesurer. Choisissez une autre cible, une autre unité ou une autre méthode.</translation>
     </message>
     <message>
       <source>The targets of influence are not those of the pillars: without target: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Les cibles d'influence ne sont pas celles des piliers : sans cible : {absent} ; inconnues : {unknown}.</translation>
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
@@ -3265,43 +3265,43 @@
     </message>
     <message>
       <source>The treatment {treatment} takes logarithms, and {count} values are 0 or less. Choose log_ct or another.</source>
-      <translation type="unfinished" />
+      <translation>Le traitement {treatment} prend des logarithmes, et {count} valeurs sont nulles ou négatives. Choisissez log_ct ou un autre.</translation>
     </message>
     <message>
       <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
-      <translation type="unfinished" />
+      <translation>Les deux plus grandes valeurs propres sont égales ({eigenvalue:.4g}) : la première composante, et les poids qui en viennent, sont arbitraires.</translation>
     </message>
     <message>
       <source>The two models are the same («{id}»): nothing to compare. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Les deux modèles sont le même (« {id} ») : rien à comparer. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The two periods are the same ({period}). Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Les deux périodes sont la même ({period}). Choisissez-en une autre.</translation>
     </message>
     <message>
       <source>The two scores are the same field «{field}» of the same layer. Choose another field, or a second layer.</source>
-      <translation type="unfinished" />
+      <translation>Les deux scores sont le même champ « {field} » de la même couche. Choisissez un autre champ, ou une seconde couche.</translation>
     </message>
     <message>
       <source>The two years were brought to different scales: part of the change comes from the scale. Freeze the bounds of one year in the model.</source>
-      <translation type="unfinished" />
+      <translation>Les deux années ont été ramenées à des échelles différentes : une partie du changement vient de l'échelle. Figez dans le modèle les bornes d'une année.</translation>
     </message>
     <message>
       <source>The two years were scored with different trees or weights (models «{first}» and «{second}»). Score both with one model, or compare the models instead.</source>
-      <translation type="unfinished" />
+      <translation>Les deux années ont été notées avec des arbres ou des poids différents (modèles « {first} » et « {second} »). Notez les deux avec un seul modèle, ou comparez plutôt les modèles.</translation>
     </message>
     <message>
       <source>The unit {unit}, with which the model compares «{source}» ({path}), has no value there. Choose another unit.</source>
-      <translation type="unfinished" />
+      <translation>L'unité {unit}, à laquelle le modèle compare « {source} » ({path}), n'y a pas de valeur. Choisissez une autre unité.</translation>
     </message>
     <message>
       <source>The unit {unit}, with which the model compares «{source}» ({path}), is not among the units scored. Correct its code in the model.</source>
-      <translation type="unfinished" />
+      <translation>L'unité {unit}, à laquelle le modèle compare « {source} » ({path}), n'est pas parmi les unités notées. Corrigez son code dans le modèle.</translation>
     </message>
     <message>
       <source>The unit «{unit}» is not among the units scored. Choose one of the table that was scored.</source>
-      <translation type="unfinished" />
+      <translation>L'unité « {unit} » n'est pas parmi les unités notées. Choisissez-en une de la table qui a été notée.</translation>
     </message>
     <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
@@ -3309,35 +3309,35 @@
     </message>
     <message>
       <source>The wanted influence cannot be reached with weights from 0 up; the nearest leaves a gap of {gap:.3f}. Pillars left with weight 0: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>L'influence voulue ne peut pas être atteinte avec des poids positifs ou nuls ; les plus proches laissent un écart de {gap:.3f}. Piliers laissés au poids 0 : {columns}.</translation>
     </message>
     <message>
       <source>The weight of «{column}» is {found}; a number from 0 up is expected.</source>
-      <translation type="unfinished" />
+      <translation>Le poids de « {column} » est {found} ; un nombre positif ou nul est attendu.</translation>
     </message>
     <message>
       <source>The weight of «{id}» is {found}; a number of 0 or more is expected.</source>
-      <translation type="unfinished" />
+      <translation>Le poids de « {id} » est {found} ; un nombre positif ou nul est attendu.</translation>
     </message>
     <message>
       <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Les poids ne sont pas ceux des privations : sans poids : {absent} ; inconnus : {unknown}.</translation>
     </message>
     <message>
       <source>The weights are not understood at «{found}». Write name=weight; name=weight, or JSON.</source>
-      <translation type="unfinished" />
+      <translation>Les poids ne sont pas compris à « {found} ». Écrivez nom=poids; nom=poids, ou du JSON.</translation>
     </message>
     <message>
       <source>The weights «{set}» are all 0.</source>
-      <translation type="unfinished" />
+      <translation>Les poids « {set} » sont tous nuls.</translation>
     </message>
     <message>
       <source>The weights «{set}» are not numbers from 0 up for: {columns}. Turn the direction of these indicators, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Les poids « {set} » ne sont pas des nombres positifs ou nuls pour : {columns}. Inversez le sens de ces indicateurs, ou écartez-les.</translation>
     </message>
     <message>
       <source>The weights «{set}» are not those of the indicators: without weight: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>Les poids « {set} » ne sont pas ceux des indicateurs : sans poids : {absent} ; inconnus : {unknown}.</translation>
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
       <source>The {count} children of «{node}» all weigh 0, which leaves it without a value. Give one of them some weight, or set «{node}» itself to 0.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} enfants de « {node} » ont tous un poids de 0, ce qui le laisse sans valeur. Donnez du poids à l'un d'eux, ou mettez « {node} » lui-même à 0.</translation>
     </message>
     <message>
       <source>The {count} children of «{path}» would all weigh 0. Give at least one a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} enfants de « {path} » auraient tous un poids de 0. Donnez à l'un d'eux au moins un poids supérieur à 0.</translation>
     </message>
     <message>
       <source>The {count} rates differ no more than chance would make them: all are smoothed to their mean, {mean:.4g}.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} taux ne diffèrent pas plus que le hasard ne le ferait : tous sont lissés à leur moyenne, {mean:.4g}.</translation>
     </message>
     <message>
       <source>The {count} scores do not differ: no classes were made.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
       <source>There is no matrix of judgements. Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de matrice de jugements. Donnez-en au moins une.</translation>
     </message>
     <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
@@ -3429,19 +3429,19 @@
     </message>
     <message>
       <source>These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Ces privations sont à la fois une colonne de 0 et de 1 et un seuil : {columns}. Gardez l'un des deux.</translation>
     </message>
     <message>
       <source>These indicators run against the first component: {columns} (rule {rule}). Check their direction before these weights are used.</source>
-      <translation type="unfinished" />
+      <translation>Ces indicateurs vont à rebours de la première composante : {columns} (règle {rule}). Vérifiez leur sens avant d'utiliser ces poids.</translation>
     </message>
     <message>
       <source>These names occur more than once: {columns}. Give each indicator its own name.</source>
-      <translation type="unfinished" />
+      <translation>Ces noms apparaissent plus d'une fois : {columns}. Donnez à chaque indicateur son propre nom.</translation>
     </message>
     <message>
       <source>These people have more than one row of points: {people}. Keep one each.</source>
-      <translation type="unfinished" />
+      <translation>Ces personnes ont plus d'une ligne de points : {people}. Gardez-en une par personne.</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -3465,31 +3465,31 @@
     </message>
     <message>
       <source>To look at first</source>
-      <translation type="unfinished" />
+      <translation>À regarder d'abord</translation>
     </message>
     <message>
       <source>Too few units to tell: add units.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu d'unités pour le dire : ajoutez des unités.</translation>
     </message>
     <message>
       <source>Treatment of extreme values</source>
-      <translation type="unfinished" />
+      <translation>Traitement des valeurs extrêmes</translation>
     </message>
     <message>
       <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
-      <translation type="unfinished" />
+      <translation>Deux modèles sont comparés, mais un seul est donné. Donnez le fichier du second modèle, ou son identifiant dans l'espace de travail.</translation>
     </message>
     <message>
       <source>Two models on the same units</source>
-      <translation type="unfinished" />
+      <translation>Deux modèles sur les mêmes unités</translation>
     </message>
     <message>
       <source>Two periods are compared: give the earlier and the later one, or the layer that holds the later figures.</source>
-      <translation type="unfinished" />
+      <translation>Deux périodes sont comparées : donnez l'antérieure et l'ultérieure, ou la couche qui contient les chiffres ultérieurs.</translation>
     </message>
     <message>
       <source>Two periods of one model</source>
-      <translation type="unfinished" />
+      <translation>Deux périodes d'un modèle</translation>
     </message>
     <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
       <source>Two scores already written</source>
-      <translation type="unfinished" />
+      <translation>Deux scores déjà écrits</translation>
     </message>
     <message>
       <source>Two scores compared: {before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>Deux scores comparés : {before} et {after}</translation>
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
@@ -3537,15 +3537,15 @@
     </message>
     <message>
       <source>Units in the top group</source>
-      <translation type="unfinished" />
+      <translation>Unités du groupe de tête</translation>
     </message>
     <message>
       <source>Units in the top group in 95 % of the draws or more</source>
-      <translation type="unfinished" />
+      <translation>Unités du groupe de tête dans 95 % des tirages ou plus</translation>
     </message>
     <message>
       <source>Units in the top group in more than 5 % and less than 95 % of the draws</source>
-      <translation type="unfinished" />
+      <translation>Unités du groupe de tête dans plus de 5 % et moins de 95 % des tirages</translation>
     </message>
     <message>
       <source>Units left out</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
       <source>Units ranked</source>
-      <translation type="unfinished" />
+      <translation>Unités classées</translation>
     </message>
     <message>
       <source>Units scored</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
       <source>Units that moved down (less need)</source>
-      <translation type="unfinished" />
+      <translation>Unités en recul (moins de besoin)</translation>
     </message>
     <message>
       <source>Units that moved up (more need)</source>
-      <translation type="unfinished" />
+      <translation>Unités en hausse (plus de besoin)</translation>
     </message>
     <message>
       <source>Units whose rank moves most</source>
-      <translation type="unfinished" />
+      <translation>Unités dont le rang bouge le plus</translation>
     </message>
     <message>
       <source>Units with both scores</source>
-      <translation type="unfinished" />
+      <translation>Unités ayant les deux scores</translation>
     </message>
     <message>
       <source>Units without figure</source>
@@ -3589,15 +3589,15 @@
     </message>
     <message>
       <source>Up by more than {count} ranks (more need)</source>
-      <translation type="unfinished" />
+      <translation>Hausse de plus de {count} rangs (plus de besoin)</translation>
     </message>
     <message>
       <source>Up by {count} ranks or less</source>
-      <translation type="unfinished" />
+      <translation>Hausse de {count} rangs ou moins</translation>
     </message>
     <message>
       <source>Up to 0.10</source>
-      <translation type="unfinished" />
+      <translation>0,10 au plus</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3625,15 +3625,15 @@
     </message>
     <message>
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <source>Vulnerable (%)</source>
-      <translation type="unfinished" />
+      <translation>Vulnérables (%)</translation>
     </message>
     <message>
       <source>Vulnerable: {low} to {high} % of deprivations (%)</source>
-      <translation type="unfinished" />
+      <translation>Vulnérables : de {low} à {high} % de privations (%)</translation>
     </message>
     <message>
       <source>W&amp;hy</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
       <source>Weight (%)</source>
-      <translation type="unfinished" />
+      <translation>Poids (%)</translation>
     </message>
     <message>
       <source>Weight given</source>
@@ -3673,11 +3673,11 @@
     </message>
     <message>
       <source>Weights by method</source>
-      <translation type="unfinished" />
+      <translation>Poids par méthode</translation>
     </message>
     <message>
       <source>Weights from data follow the data, not a policy: they inform a choice, they do not make it.</source>
-      <translation type="unfinished" />
+      <translation>Des poids tirés des données suivent les données, pas une politique : ils éclairent un choix, ils ne le font pas.</translation>
     </message>
     <message>
       <source>Weights of the model</source>
@@ -3685,19 +3685,19 @@
     </message>
     <message>
       <source>Weights of «{title}» compared</source>
-      <translation type="unfinished" />
+      <translation>Pondérations de « {title} » comparées</translation>
     </message>
     <message>
       <source>Weights side by side (%)</source>
-      <translation type="unfinished" />
+      <translation>Poids côte à côte (%)</translation>
     </message>
     <message>
       <source>Weights stay</source>
-      <translation type="unfinished" />
+      <translation>Les poids ne changent pas</translation>
     </message>
     <message>
       <source>Weights: name=weight; ... or JSON (empty: equal)</source>
-      <translation type="unfinished" />
+      <translation>Poids : nom=poids; ... ou JSON (vide : égaux)</translation>
     </message>
     <message>
       <source>What if this figure were different?</source>
@@ -3705,31 +3705,31 @@
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
     </message>
     <message>
       <source>Which choice matters (Sobol indices)</source>
-      <translation type="unfinished" />
+      <translation>Quel choix compte (indices de Sobol)</translation>
     </message>
     <message>
       <source>Which choice moves the ranks (Sobol indices)</source>
-      <translation type="unfinished" />
+      <translation>Quel choix déplace les rangs (indices de Sobol)</translation>
     </message>
     <message>
       <source>Which indicators changed the scores</source>
-      <translation type="unfinished" />
+      <translation>Quels indicateurs ont changé les scores</translation>
     </message>
     <message>
       <source>Which score the unit has</source>
-      <translation type="unfinished" />
+      <translation>Quel score a l'unité</translation>
     </message>
     <message>
       <source>White: nothing missing; dark red: all missing. Columns: {key}</source>
-      <translation type="unfinished" />
+      <translation>Blanc : rien ne manque ; rouge foncé : tout manque. Colonnes : {key}</translation>
     </message>
     <message>
       <source>Who moved most</source>
-      <translation type="unfinished" />
+      <translation>Qui a le plus bougé</translation>
     </message>
     <message>
       <source>Whole country</source>
@@ -3745,27 +3745,27 @@
     </message>
     <message>
       <source>Width of the rank interval</source>
-      <translation type="unfinished" />
+      <translation>Largeur de l'intervalle de rang</translation>
     </message>
     <message>
       <source>Width of the rank intervals</source>
-      <translation type="unfinished" />
+      <translation>Largeur des intervalles de rang</translation>
     </message>
     <message>
       <source>Winsorised at the 2nd and 98th percentile</source>
-      <translation type="unfinished" />
+      <translation>Winsorisé aux percentiles 2 et 98</translation>
     </message>
     <message>
       <source>Winsorised at the 5th and 95th percentile</source>
-      <translation type="unfinished" />
+      <translation>Winsorisé aux percentiles 5 et 95</translation>
     </message>
     <message>
       <source>With its parent</source>
-      <translation type="unfinished" />
+      <translation>Avec son parent</translation>
     </message>
     <message>
       <source>With its siblings</source>
-      <translation type="unfinished" />
+      <translation>Avec ses nœuds frères</translation>
     </message>
     <message>
       <source>With proposed codes</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
       <source>With the others (total order)</source>
-      <translation type="unfinished" />
+      <translation>Avec les autres (ordre total)</translation>
     </message>
     <message>
       <source>With the score</source>
-      <translation type="unfinished" />
+      <translation>Avec le score</translation>
     </message>
     <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
       <source>against</source>
-      <translation type="unfinished" />
+      <translation>à rebours</translation>
     </message>
     <message>
       <source>all</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
       <source>as in the model</source>
-      <translation type="unfinished" />
+      <translation>comme dans le modèle</translation>
     </message>
     <message>
       <source>below the reference</source>
@@ -3853,19 +3853,19 @@
     </message>
     <message>
       <source>conflicting</source>
-      <translation type="unfinished" />
+      <translation>opposés</translation>
     </message>
     <message>
       <source>consistent</source>
-      <translation type="unfinished" />
+      <translation>cohérent</translation>
     </message>
     <message>
       <source>constant</source>
-      <translation type="unfinished" />
+      <translation>constant</translation>
     </message>
     <message>
       <source>contradicts itself</source>
-      <translation type="unfinished" />
+      <translation>se contredit</translation>
     </message>
     <message>
       <source>coverage</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
       <source>each weight changed by up to {share} %</source>
-      <translation type="unfinished" />
+      <translation>chaque poids varie de {share} % au plus</translation>
     </message>
     <message>
       <source>extreme shape</source>
-      <translation type="unfinished" />
+      <translation>forme extrême</translation>
     </message>
     <message>
       <source>from the earlier report</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>masqué</translation>
     </message>
     <message>
       <source>hidden (small count)</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
       <source>hidden to protect another group</source>
-      <translation type="unfinished" />
+      <translation>masqué pour protéger un autre groupe</translation>
     </message>
     <message>
       <source>imputed</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>faible</translation>
     </message>
     <message>
       <source>many missing</source>
-      <translation type="unfinished" />
+      <translation>beaucoup de manques</translation>
     </message>
     <message>
       <source>mean of its communes</source>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
       <source>no row</source>
-      <translation type="unfinished" />
+      <translation>aucune ligne</translation>
     </message>
     <message>
       <source>no variance</source>
-      <translation type="unfinished" />
+      <translation>sans variance</translation>
     </message>
     <message>
       <source>none</source>
@@ -4001,19 +4001,19 @@
     </message>
     <message>
       <source>one child only</source>
-      <translation type="unfinished" />
+      <translation>un seul enfant</translation>
     </message>
     <message>
       <source>one indicator or none</source>
-      <translation type="unfinished" />
+      <translation>un indicateur ou aucun</translation>
     </message>
     <message>
       <source>passes</source>
-      <translation type="unfinished" />
+      <translation>convient</translation>
     </message>
     <message>
       <source>passes once treated</source>
-      <translation type="unfinished" />
+      <translation>convient une fois traité</translation>
     </message>
     <message>
       <source>percentage points</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
       <source>redundant</source>
-      <translation type="unfinished" />
+      <translation>redondants</translation>
     </message>
     <message>
       <source>region</source>
@@ -4077,11 +4077,11 @@
     </message>
     <message>
       <source>too few units</source>
-      <translation type="unfinished" />
+      <translation>trop peu d'unités</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unités</translation>
     </message>
     <message>
       <source>value given</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
       <source>z-score</source>
-      <translation type="unfinished" />
+      <translation>score z</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
       <source>{count} codes of the neighbour lists are not among the units (examples: {examples}).</source>
-      <translation type="unfinished" />
+      <translation>{count} codes des listes de voisins ne sont pas parmi les unités (exemples : {examples}).</translation>
     </message>
     <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
       <source>{count} components have an eigenvalue above 1 and hold {share} % of the variance ({units} complete units).</source>
-      <translation type="unfinished" />
+      <translation>Composantes de valeur propre supérieure à 1 : {count} ; elles portent {share} % de la variance ({units} unités complètes).</translation>
     </message>
     <message>
       <source>{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then within each group.</source>
-      <translation type="unfinished" />
+      <translation>{count} critères sont comparés ; la table {table} va jusqu'à {limit}. Comparez d'abord des groupes de critères, puis à l'intérieur de chaque groupe.</translation>
     </message>
     <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
@@ -4149,19 +4149,19 @@
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
-      <translation type="unfinished" />
+      <translation>{count} indicateurs sont mis à l'échelle sur les chiffres propres à chaque année (exemples : {examples}) : une partie du changement vient de l'échelle. Figez leurs bornes dans le modèle.</translation>
     </message>
     <message>
       <source>{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): part of the change may come from it.</source>
-      <translation type="unfinished" />
+      <translation>{count} indicateurs ont leurs valeurs extrêmes winsorisées sur les chiffres propres à chaque année (exemples : {examples}) : une partie du changement peut en venir.</translation>
     </message>
     <message>
       <source>{count} indicators have values in less than {threshold:.2f} of the units and were left out of the score: {examples}.</source>
-      <translation type="unfinished" />
+      <translation>{count} indicateurs ont des valeurs dans moins de {threshold:.2f} des unités et ont été écartés du score : {examples}.</translation>
     </message>
     <message>
       <source>{count} indicators of the model are neither fields of «{layer}» nor readable from a workspace: {columns}. Give the workspace (WORKSPACE), or join them to the layer as fields of these names. Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{count} indicateurs du modèle ne sont ni des champs de « {layer} » ni lisibles dans un espace de travail : {columns}. Donnez l'espace de travail (WORKSPACE), ou joignez-les à la couche comme champs de ces noms. Champs trouvés : {found}.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
@@ -4169,11 +4169,11 @@
     </message>
     <message>
       <source>{count} of {of} groups are hidden: fewer than {threshold} rows, or needed to keep such a group hidden.</source>
-      <translation type="unfinished" />
+      <translation>{count} groupes sur {of} sont masqués : moins de {threshold} lignes, ou nécessaires pour garder un tel groupe masqué.</translation>
     </message>
     <message>
       <source>{count} of {of} rows were left out for missing deprivations (policy {policy}).</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes sur {of} ont été écartées pour des privations manquantes (règle {policy}).</translation>
     </message>
     <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
       <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes n'ont pas de groupe (exemples : {examples}). Donnez un groupe à chaque ligne, ou mesurez sans groupes.</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>{count} rows have no sample weight from 0 up (examples: {examples}). Complete or remove them.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes n'ont pas de poids de sondage positif ou nul (exemples : {examples}). Complétez-les ou retirez-les.</translation>
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
@@ -4249,23 +4249,23 @@
     </message>
     <message>
       <source>{count} units are not in «{layer}» and have no coverage (examples: {examples}).</source>
-      <translation>{count} unités ne sont pas dans « {layer} » et n'ont pas de couverture (exemples : {examples}).</translation>
+      <translation>{count} unités ne sont pas dans « {layer} » et n'ont pas de couverture (exemples : {examples}).</translation>
     </message>
     <message>
       <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
-      <translation type="unfinished" />
+      <translation>{count} unités sont seulement dans « {layer} » et ne sont pas dans la couche de sortie (exemples : {examples}).</translation>
     </message>
     <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ont un score dans le modèle mais pas dans chaque tirage (exemples : {examples}) : voyez leur part des tirages sans rang.</translation>
     </message>
     <message>
       <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ont une valeur mais pas de base (exemples : {examples}) : non lissées (choix : {choice}).</translation>
     </message>
     <message>
       <source>{count} units have both scores: {up} moved up (more need), {down} moved down. Largest rank change: {largest}. Rank correlation: {correlation}.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ont les deux scores : {up} en hausse (plus de besoin), {down} en recul. Plus grand changement de rang : {largest}. Corrélation des rangs : {correlation}.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
@@ -4273,11 +4273,11 @@
     </message>
     <message>
       <source>{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités n'ont pas de voisin ayant une valeur et une base (exemples : {examples}) : laissées inchangées.</translation>
     </message>
     <message>
       <source>{count} units have no score on one side or both: no change can be told for them.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités n'ont pas de score d'un côté ou des deux : aucun changement ne peut être dit pour elles.</translation>
     </message>
     <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
@@ -4289,11 +4289,11 @@
     </message>
     <message>
       <source>{count} units have values for less than {threshold:.2f} of the indicators and were not scored (examples: {examples}).</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ont des valeurs pour moins de {threshold:.2f} des indicateurs et n'ont pas été notées (exemples : {examples}).</translation>
     </message>
     <message>
       <source>{count} units marked hidden carried a coverage (examples: {examples}). It was neither used nor passed on; other columns of the layer pass as they are. Protect the layer before sharing it.</source>
-      <translation>{count} unités marquées masquées portaient une couverture (exemples : {examples}). Elle n'a été ni utilisée ni transmise ; les autres colonnes de la couche passent telles quelles. Protégez la couche avant de la partager.</translation>
+      <translation>{count} unités marquées masquées portaient une couverture (exemples : {examples}). Elle n'a été ni utilisée ni transmise ; les autres colonnes de la couche passent telles quelles. Protégez la couche avant de la partager.</translation>
     </message>
     <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
       <source>{count} units score 0 (examples: {examples}): they are 0 in every indicator, or in one that must bring a share.</source>
-      <translation type="unfinished" />
+      <translation>{count} unités ont un score de 0 (exemples : {examples}) : elles sont à 0 dans tous les indicateurs, ou dans l'un de ceux qui doivent apporter une part.</translation>
     </message>
     <message>
       <source>{count} units with coverage are not in «{layer}» and were left aside (examples: {examples}).</source>
-      <translation>{count} unités ayant une couverture ne sont pas dans « {layer} » et ont été laissées de côté (exemples : {examples}).</translation>
+      <translation>{count} unités ayant une couverture ne sont pas dans « {layer} » et ont été laissées de côté (exemples : {examples}).</translation>
     </message>
     <message>
       <source>{count} {status}</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
       <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
-      <translation type="unfinished" />
+      <translation>{draws} tirages des choix qui font le score. Dans 95 % d'entre eux ou plus, les mêmes {sure} unités sont dans le groupe de tête de {quota} ; {possible} autres y sont dans certains. La moitié des intervalles de rang ont une largeur de {width} rangs ou moins.</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
@@ -4325,11 +4325,11 @@
     </message>
     <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
-      <translation type="unfinished" />
+      <translation>{first} et {second} iraient tous deux dans « {path} » : l'un serait perdu. Choisissez un autre fichier pour l'un d'eux.</translation>
     </message>
     <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
-      <translation type="unfinished" />
+      <translation>Valeurs données ({name}) : {found} pour {expected} unités. Donnez-en une par unité, dans l'ordre de la table notée.</translation>
     </message>
     <message>
       <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>
-      <translation type="unfinished" />
+      <translation>{methods} méthodes, {units} unités ; méthodes écartées : {left}.</translation>
     </message>
     <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
       <source>{name}: rank {rank}, from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{name} : rang {rank}, de {low} à {high}</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -4389,15 +4389,15 @@
     </message>
     <message>
       <source>{parameter} would replace the table «{table}» of the workspace «{path}»: names that start with asd_ are the plugin's own. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} remplacerait la table « {table} » de l'espace de travail « {path} » : les noms qui commencent par asd_ sont ceux de l'extension. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{parameter} would replace the whole workspace «{path}». Choose another file; in QGIS, «Save to GeoPackage» adds a table to the workspace instead.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} remplacerait tout l'espace de travail « {path} ». Choisissez un autre fichier ; dans QGIS, « Enregistrer vers un GeoPackage » ajoute plutôt une table à l'espace de travail.</translation>
     </message>
     <message>
       <source>{parameter} would replace «{path}», which is also read as {input}: it would be lost. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} remplacerait « {path} », qui est aussi lu comme {input} : il serait perdu. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -4405,11 +4405,11 @@
     </message>
     <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
-      <translation type="unfinished" />
+      <translation>{person} donne « {found} » points à « {column} » ; un nombre positif ou nul est attendu. Écrivez 0 pour rien.</translation>
     </message>
     <message>
       <source>{priority} of {classed} units are in priority: high need, low coverage. {missing} units lack a figure, {hidden} are hidden.</source>
-      <translation>{priority} unités sur {classed} sont en priorité : besoin fort, couverture faible. Il manque un chiffre à {missing} unités, {hidden} sont masquées.</translation>
+      <translation>{priority} unités sur {classed} sont en priorité : besoin fort, couverture faible. Il manque un chiffre à {missing} unités, {hidden} sont masquées.</translation>
     </message>
     <message>
       <source>{problem} (And {count} more of the kind.)</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
-      <translation type="unfinished" />
+      <translation>{units} unités, {indicators} indicateurs ; {complete} unités ont tous leurs chiffres ; {share} % des cellules manquent.</translation>
     </message>
     <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
-      <translation type="unfinished" />
+      <translation>{used} lignes utilisées, {left} écartées ; {count} privations ; seuil k = {k}.</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
       <source>{wanted} points were asked for; there are only {possible} households, so one point each.</source>
-      <translation>{wanted} points ont été demandés ; il n'y a que {possible} ménages, donc un point par ménage.</translation>
+      <translation>{wanted} points ont été demandés ; il n'y a que {possible} ménages, donc un point par ménage.</translation>
     </message>
     <message>
       <source>{workspace}. Open another workspace, or read this one again</source>
@@ -4481,71 +4481,71 @@
     </message>
     <message>
       <source>«{column}» does not vary: it has no correlation with anything.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » ne varie pas : il n'a de corrélation avec rien.</translation>
     </message>
     <message>
       <source>«{column}» has no value in any of the {count} rows. Check its source, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » n'a de valeur dans aucune des {count} lignes. Vérifiez sa source, ou écartez-le.</translation>
     </message>
     <message>
       <source>«{column}» has the same value in all units used: its weight is 0 (method {method}).</source>
-      <translation type="unfinished" />
+      <translation>« {column} » a la même valeur dans toutes les unités utilisées : son poids est 0 (méthode {method}).</translation>
     </message>
     <message>
       <source>«{column}» has the same value, {value}, in all {count} rows used, so nothing can be learnt from it. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » a la même valeur, {value}, dans les {count} lignes utilisées : rien ne peut en être appris. Écartez-le.</translation>
     </message>
     <message>
       <source>«{column}» has values below 0; entropy weights need values from 0 up. Normalise it first (0 to 100).</source>
-      <translation type="unfinished" />
+      <translation>« {column} » a des valeurs négatives ; les poids par entropie demandent des valeurs positives ou nulles. Normalisez-le d'abord (de 0 à 100).</translation>
     </message>
     <message>
       <source>«{column}» is 0 in all {count} units used. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » vaut 0 dans les {count} unités utilisées. Écartez-le.</translation>
     </message>
     <message>
       <source>«{column}» is below 0 in {count} units (examples: {examples}); the benefit of the doubt needs values from 0 up. Normalise it first.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » est négatif dans {count} unités (exemples : {examples}) ; le bénéfice du doute demande des valeurs positives ou nulles. Normalisez-le d'abord.</translation>
     </message>
     <message>
       <source>«{column}» is below 0 or infinite in {count} units (examples: {examples}); a rate and its base are 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » est négatif ou infini dans {count} unités (exemples : {examples}) ; un taux et sa base sont positifs ou nuls.</translation>
     </message>
     <message>
       <source>«{column}» is infinite in {count} rows (examples: {examples}). Check its denominator.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » est infini dans {count} lignes (exemples : {examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
       <source>«{column}» is text in all {count} rows. Convert it to numbers.</source>
-      <translation type="unfinished" />
+      <translation>« {column} » est du texte dans les {count} lignes. Convertissez-le en nombres.</translation>
     </message>
     <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n'a aucune ligne sous son en-tête. Ajoutez-en au moins une.</translation>
     </message>
     <message>
       <source>«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run.</source>
-      <translation>« {file} » n'est pas un rapport de {wanted} avec ses deux seuils. Choisissez le rapport JSON d'une exécution antérieure.</translation>
+      <translation>« {file} » n'est pas un rapport de {wanted} avec ses deux seuils. Choisissez le rapport JSON d'une exécution antérieure.</translation>
     </message>
     <message>
       <source>«{file}» is no set of judgements. Write JSON with «criteria» (a list of names) and «experts» (a square matrix by name), or CSV with the columns expert, first, second, value.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n'est pas un jeu de jugements. Écrivez du JSON avec « criteria » (une liste de noms) et « experts » (une matrice carrée par nom), ou un CSV avec les colonnes expert, first, second, value.</translation>
     </message>
     <message>
       <source>«{file}» is not valid JSON: line {line}, column {column}: {reason}. Correct it there.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n'est pas un JSON valide : ligne {line}, colonne {column} : {reason}. Corrigez-le à cet endroit.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
-      <translation type="unfinished" />
+      <translation>« {first} » face à « {second} » est jugé deux fois. Gardez un seul jugement.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is not a pair of two different criteria of the list.</source>
-      <translation type="unfinished" />
+      <translation>« {first} » face à « {second} » n'est pas une paire de deux critères différents de la liste.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is not judged. Add the judgement.</source>
-      <translation type="unfinished" />
+      <translation>« {first} » face à « {second} » n'est pas jugé. Ajoutez le jugement.</translation>
     </message>
     <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>«{name}» has two weights. Keep one.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a deux poids. Gardez-en un.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
       <source>«{path}» has {count} children with a weight above 0; two are needed to compare weights. Choose another node.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » a {count} enfants de poids supérieur à 0 ; il en faut deux pour comparer des poids. Choisissez un autre nœud.</translation>
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}) et se trouve sous « {node} » ({method}), que des poids tirés pourraient alors amener à 0. Normalisez de 1 à 100, ou réunissez « {node} » par la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
@@ -4573,15 +4573,15 @@
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is joined by {method}, which divides by it. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est nul ou négatif dans {count} unités (exemples : {examples}), et « {node} » est réuni par {method}, qui divise par lui. Normalisez de 1 à 100, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>«{path}» is below 0 in {count} units (examples: {examples}), and «{node}» is a power mean. Normalise from 0 up, widen the bounds, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne généralisée (puissance). Normalisez à partir de 0, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
       <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » va à rebours de son propre pilier « {parent} » (corrélation {correlation:.2f}). Vérifiez son sens, ou dites pourquoi il est gardé.</translation>
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
       <source>«{path}» would lose all its indicators: none has values in at least {threshold:.2f} of the units. Lower min_indicator in the screening, or change the tree.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » perdrait tous ses indicateurs : aucun n'a de valeurs dans au moins {threshold:.2f} des unités. Abaissez min_indicator dans le tri préalable (screening), ou changez l'arbre.</translation>
     </message>
   </context>
 </TS>
