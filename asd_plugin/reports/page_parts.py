@@ -18,7 +18,7 @@ table{border-collapse:collapse;width:100%;font-size:.92em}
 th,td{text-align:start;padding:.25em .5em;border-bottom:1px solid #ddd;vertical-align:top}
 td.number,th.number{text-align:end}td.number{white-space:nowrap}footer{margin-top:2em;font-size:.82em;color:#555}
 .lead{color:#555;margin-top:0}.warning{color:#8a4b00}.note{color:#555;font-size:.88em}
-svg{max-width:100%;height:auto}td svg{vertical-align:middle}[dir=rtl] svg.mirrored{transform:scaleX(-1)}
+svg{max-width:100%;height:auto}td svg{vertical-align:middle;max-width:none}[dir=rtl] svg.mirrored{transform:scaleX(-1)}
 @media print{body{margin:0;max-width:none}tr,svg{break-inside:avoid}}
 """
 

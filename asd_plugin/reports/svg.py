@@ -16,7 +16,7 @@ NOTHING = "#ffffff"
 BAR, MARK, LINE = "#2a7db0", "#86201d", "#777777"
 BAR_WIDTH, BAR_HEIGHT = 140, 12
 CELL, LABEL, HEAD = 22, 330, 22
-LONGEST_LABEL = 52
+LONGEST_LABEL = 46
 DARK = 0.55
 
 
@@ -96,7 +96,7 @@ def falling_bars(title: str, values: Sequence[float], heads: Sequence[str], limi
     step, tall, foot = 640 / max(len(values), 6), 190, 24
     scale = (tall - 30) / max([*values, limit * 1.05])
     width = step * max(len(values), 6)
-    parts = []
+    parts, marks = [], []
     for place, value in enumerate(values):
         x, drawn = place * step, value * scale
         colour = BAR if value > limit else "#a9bccb"
@@ -105,11 +105,11 @@ def falling_bars(title: str, values: Sequence[float], heads: Sequence[str], limi
             f'fill="{colour}"/>'
         )
         if step >= 26:
-            parts.append(_text(x + step / 2, tall - drawn - 4, texts[place], "middle", 11))
+            marks.append(_text(x + step / 2, tall - drawn - 4, texts[place], "middle", 11, halo=True))
             parts.append(_text(x + step / 2, tall + 14, heads[place], "middle", 11))
     y = tall - limit * scale
     parts.append(_line(0, y, width, y, MARK, ' stroke-dasharray="5 4"'))
-    return Html(_svg(title, width, tall + foot, parts))
+    return Html(_svg(title, width, tall + foot, [*parts, *marks]))
 
 
 def diverging(value: float) -> str:
@@ -141,10 +141,20 @@ def _cell(
     )
 
 
-def _text(x: float, y: float, text: str, anchor: str, size: float, is_rtl: bool = False, ink: str = "#222") -> str:
+def _text(
+    x: float,
+    y: float,
+    text: str,
+    anchor: str,
+    size: float,
+    is_rtl: bool = False,
+    ink: str = "#222",
+    halo: bool = False,
+) -> str:
     # With direction rtl, «end» is the left side of the text: labels of a mirrored chart stand right of their rows.
     side = ' direction="rtl"' if is_rtl else ""
-    look = f'font-size="{size}" text-anchor="{anchor}" fill="{ink}"{side}'
+    around = ' stroke="#fff" stroke-width="3" paint-order="stroke"' if halo else ""
+    look = f'font-size="{size}" text-anchor="{anchor}" fill="{ink}"{around}{side}'
     return f'<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(text)}</text>'
 
 
