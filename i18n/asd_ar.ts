@@ -5,7 +5,7 @@
     <name>ASD</name>
     <message>
       <source>% of the units ranked</source>
-      <translation type="unfinished" />
+      <translation>نسبة مئوية من الوحدات المرتبة</translation>
     </message>
     <message>
       <source>&amp;Add selected ({count})</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Copy text</source>
-      <translation>نسخ النص</translation>
+      <translation>&amp;نسخ النص</translation>
     </message>
     <message>
       <source>&amp;Distribution</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
       <source>&amp;Joined by</source>
-      <translation>التجميع</translation>
+      <translation>التجم&amp;يع</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation>النموذج</translation>
+      <translation>النموذ&amp;ج</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
       <source>&amp;Try it</source>
-      <translation>تجربة</translation>
+      <translation>تج&amp;ريب</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation>الأوزان</translation>
+      <translation>الأو&amp;زان</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
-      <translation>(بالنموذج المحفوظ: {rank})</translation>
+      <translation>(حسب النموذج المحفوظ: {rank})</translation>
     </message>
     <message>
       <source>A (%)</source>
@@ -73,19 +73,19 @@
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
-      <translation>الطبقة التي فيها وضعية لكل سطر لا تُعطى إلا للوحدات الترابية، ولا تُعطى أبدا للأسر. اجعل ROWS وحدات ترابية، أو لا تطلب UNITS.</translation>
+      <translation>لا تُعطى طبقة فيها وضعية لكل سطر إلا للوحدات الترابية، ولا تُعطى أبدا للأسر. اختاروا الوحدات الترابية في ROWS، أو لا تطلبوا UNITS.</translation>
     </message>
     <message>
       <source>A row with a missing deprivation</source>
-      <translation>سطر فيه حرمان غير معروف</translation>
+      <translation>سطر ينقصه أحد أوجه الحرمان</translation>
     </message>
     <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
-      <translation>القيمة المساوية لعتبة تُحسب في جانب الأولوية. تتبع رتب الأولوية الحاجة من الأقوى إلى الأضعف، ثم التغطية الأدنى. الوحدات ذات التغطية المحجوبة ليس لها ربع ولا تدخل في أي عتبة؛ وغير المتوفر ليس صفرا. يصف هذا التصنيف الوحدات الترابية ولا يصف أسرة أبدا.</translation>
+      <translation>القيمة المساوية لعتبة تُحسب في جانب الأولوية. تتبع رتب الأولوية الحاجة من الأقوى إلى الأضعف، ثم التغطية الأدنى. الوحدات ذات التغطية المخفية ليس لها ربع ولا تدخل في أي عتبة؛ وغير المتوفر ليس صفرا. يصف هذا التصنيف الوحدات الترابية ولا يصف أسرة أبدا.</translation>
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
-      <translation type="unfinished" />
+      <translation>أُعطي وزن لـ «{column}»، وهو غير موجود في نموذج المؤشر. صححوا الاسم.</translation>
     </message>
     <message>
       <source>AHP</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
       <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
-      <translation type="unfinished" />
+      <translation>أفقيا: عدد الرتب بين طرفي المجال. عموديا: عدد الوحدات.</translation>
     </message>
     <message>
       <source>Add the ANSS layers…</source>
@@ -125,39 +125,39 @@
     </message>
     <message>
       <source>Adjusted MPI</source>
-      <translation>مؤشر MPI المعدل (AMPI)</translation>
+      <translation>MPI المعدّل (AMPI)</translation>
     </message>
     <message>
       <source>Adjusted headcount M0</source>
-      <translation>النسبة المعدلة M0</translation>
+      <translation>معدل الفقر المصحح M0</translation>
     </message>
     <message>
       <source>Adjusted headcount M0 = H x A</source>
-      <translation>النسبة المعدلة M0 = H × A</translation>
+      <translation>معدل الفقر المصحح: M0 = H × A</translation>
     </message>
     <message>
       <source>Adjusted headcount M0 by group</source>
-      <translation>النسبة المعدلة M0 حسب المجموعة</translation>
+      <translation>معدل الفقر المصحح M0 حسب المجموعة</translation>
     </message>
     <message>
       <source>Against the given weights</source>
-      <translation>مقارنة بالأوزان المعطاة</translation>
+      <translation>مقارنة مع الأوزان المعطاة</translation>
     </message>
     <message>
       <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
-      <translation>مقارنة بالنموذج المحفوظ، تتغير رتبة {moved} من الجماعات وتتغير فئة {classes} منها.</translation>
+      <translation>مقارنة مع النموذج المحفوظ، جماعات تغيرت رتبتها: {moved}؛ وجماعات تغيرت فئتها: {classes}.</translation>
     </message>
     <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
-      <translation>معاكس: تحت الصفر مع أصله أو محوره؛ قد يكون اتجاهه خاطئا.</translation>
+      <translation>معاكس: ارتباط أقل من 0 مع العقدة الأم أو المحور، فقد يكون اتجاهه خاطئا.</translation>
     </message>
     <message>
       <source>Aggregation</source>
-      <translation type="unfinished" />
+      <translation>التجميع</translation>
     </message>
     <message>
       <source>All deprived (%)</source>
-      <translation>كل المحرومين (%)</translation>
+      <translation>مجموع المحرومين (%)</translation>
     </message>
     <message>
       <source>All households (census)</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>تقول هذه المؤشرات كلها الشيء نفسه (كل ارتباط يساوي 1)، فلا تعطي طريقة CRITIC أي أوزان: {columns}.</translation>
     </message>
     <message>
       <source>All together</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
       <source>All {count} sample weights are 0.</source>
-      <translation type="unfinished" />
+      <translation>جميع أوزان العينة (عددها: {count}) تساوي 0.</translation>
     </message>
     <message>
       <source>All {count} weights are 0. Give at least one a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>جميع الأوزان (عددها: {count}) تساوي 0. أعطوا واحدا منها على الأقل قيمة أكبر من 0.</translation>
     </message>
     <message>
       <source>Alone (first order)</source>
-      <translation type="unfinished" />
+      <translation>منفردا (أثر من الدرجة الأولى)</translation>
     </message>
     <message>
       <source>Amount (DH)</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
-      <translation>المؤشر الذي يساهم بأكثر من وزنه يمس الفقراء أكثر من غيره.</translation>
+      <translation>المؤشر الذي تفوق مساهمته وزنه يمس الفقراء أكثر مما تمسهم المؤشرات الأخرى.</translation>
     </message>
     <message>
       <source>Area (km²)</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>Area used for the density (km²)</source>
-      <translation>المساحة المستعملة لحساب الكثافة (كم²)</translation>
+      <translation>المساحة المستعملة لحساب الكثافة (كلم²)</translation>
     </message>
     <message>
       <source>Arithmetic mean</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
-      <translation>يمكن مقارنة {count} عنصرا على الأكثر مثنى مثنى.</translation>
+      <translation>أقصى عدد يمكن مقارنته زوجيا: {count}.</translation>
     </message>
     <message>
       <source>Back to the saved model</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>Because of (points)</source>
-      <translation type="unfinished" />
+      <translation>بسبب (نقط)</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -289,19 +289,19 @@
     </message>
     <message>
       <source>Benefit of the doubt too (slow)</source>
-      <translation>منفعة الشك أيضا (بطيئة)</translation>
+      <translation>مع منفعة الشك أيضا (بطيء)</translation>
     </message>
     <message>
       <source>Benefit of the doubt: each unit has its own best weights; the mean share of each is shown.</source>
-      <translation>منفعة الشك: لكل وحدة أفضل أوزانها؛ ويُعرض متوسط حصة كل واحد.</translation>
+      <translation>منفعة الشك: لكل وحدة أفضل أوزانها؛ والمعروض هو متوسط الحصة لكل مؤشر.</translation>
     </message>
     <message>
       <source>Borda points</source>
-      <translation>نقاط بوردا</translation>
+      <translation>نقط بوردا (Borda)</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
-      <translation type="unfinished" />
+      <translation>أُعطيت حدود لـ «{column}»، وهو ليس مؤشرا من الجدول.</translation>
     </message>
     <message>
       <source>Break of the coverage</source>
@@ -353,35 +353,35 @@
     </message>
     <message>
       <source>Change no indicator explains</source>
-      <translation type="unfinished" />
+      <translation>تغيّر لا يفسره أي مؤشر فرعي</translation>
     </message>
     <message>
       <source>Change of rank and score</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الرتبة والمؤشر</translation>
     </message>
     <message>
       <source>Change of rank: {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الرتبة: من {before} إلى {after}</translation>
     </message>
     <message>
       <source>Change of the score</source>
-      <translation type="unfinished" />
+      <translation>تغيّر المؤشر</translation>
     </message>
     <message>
       <source>Change of the score = sum of its parts by indicator, and of a rest where scores are not sums. The parts shown are those that differ most from the other units in the direction the rank moved.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر المؤشر = مجموع أجزائه حسب المؤشرات الفرعية، مع باقٍ حين لا يكون المؤشر مجموعا. الأجزاء المعروضة هي الأكثر ابتعادا عن باقي الوحدات في اتجاه حركة الرتبة.</translation>
     </message>
     <message>
       <source>Change of the weights (%), or concentration of the Dirichlet law</source>
-      <translation type="unfinished" />
+      <translation>تغيير الأوزان (%)، أو تركيز قانون ديريكليه</translation>
     </message>
     <message>
       <source>Change: {label}</source>
-      <translation type="unfinished" />
+      <translation>التغيّر: {label}</translation>
     </message>
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
-      <translation>معدل وغير محفوظ: هذا استكشاف. المؤشر الرسمي هو مؤشر النموذج المحفوظ.</translation>
+      <translation>نموذج معدّل غير محفوظ: هذا استكشاف. المؤشر الرسمي هو مؤشر النموذج المحفوظ.</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
-      <translation>راجع الاتجاه؛ وإن كان صحيحا فاذكر سبب الإبقاء عليه.</translation>
+      <translation>تحققوا من الاتجاه؛ وإن كان صحيحا فبيّنوا سبب الاحتفاظ به.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
       <source>Children of «{path}» with weight 0 stay out of the comparison: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>أبناء «{path}» ذوو الوزن 0 يبقون خارج المقارنة: {columns}.</translation>
     </message>
     <message>
       <source>Choice</source>
-      <translation type="unfinished" />
+      <translation>الاختيار</translation>
     </message>
     <message>
       <source>Choices of the study</source>
-      <translation type="unfinished" />
+      <translation>اختيارات الدراسة</translation>
     </message>
     <message>
       <source>Choose a commune: click it on the map (button «Pick on the map») or in the ranking.</source>
-      <translation>اختاروا جماعة: انقروا عليها في الخريطة (زر «اختيار على الخريطة») أو في الترتيب.</translation>
+      <translation>اختاروا جماعة: انقروا عليها في الخريطة (الزر «اختيار على الخريطة») أو في الترتيب.</translation>
     </message>
     <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Choose a treatment of extreme values in the model.</source>
-      <translation>اختر في النموذج معالجة للقيم المتطرفة.</translation>
+      <translation>اختاروا في النموذج معالجة للقيم القصوى.</translation>
     </message>
     <message>
       <source>Choose communes to compare.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
-      <translation>انقروا على جماعة في الخريطة لمعرفة سبب رتبتها؛ انقروا من جديد للتوقف.</translation>
+      <translation>انقروا على جماعة في الخريطة لمعرفة سبب رتبتها؛ وانقروا هنا مرة ثانية للتوقف.</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>المقارنة</translation>
     </message>
     <message>
       <source>Compare &amp;with:</source>
@@ -509,15 +509,15 @@
     </message>
     <message>
       <source>Compare in pairs what {name} is made of</source>
-      <translation>مقارنة مكونات {name} مثنى مثنى</translation>
+      <translation>مقارنة زوجية لمكونات: {name}</translation>
     </message>
     <message>
       <source>Compare in pairs: {name}</source>
-      <translation>مقارنة مثنى مثنى: {name}</translation>
+      <translation>مقارنة زوجية: {name}</translation>
     </message>
     <message>
       <source>Compare two need scores</source>
-      <translation type="unfinished" />
+      <translation>مقارنة مؤشرين للحاجة</translation>
     </message>
     <message>
       <source>Compare weights</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>Compared with</source>
-      <translation>مقارنة مع</translation>
+      <translation>المقارنة مع</translation>
     </message>
     <message>
       <source>Comparison table</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
-      <translation>نسبة الاتساق {ratio}، أعلى من {limit}: الأحكام متناقضة. ابدؤوا بالمقارنة بين {first} و{second}: أعطي {given}، والقيمة {would_be} تنسجم مع الأحكام الأخرى.</translation>
+      <translation>نسبة الاتساق: {ratio}، وهي أكبر من {limit}: الأحكام متناقضة. راجعوا أولا «{first}» مقابل «{second}»، والقيمة المعطاة: {given}، والقيمة المتوافقة مع باقي الأحكام: {would_be}.</translation>
     </message>
     <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
-      <translation>نسبة الاتساق {ratio}: الأحكام منسجمة بما يكفي.</translation>
+      <translation>نسبة الاتساق: {ratio}. الأحكام متوافقة بما يكفي.</translation>
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Copeland (duels)</source>
-      <translation>كوبلاند (مقابلات ثنائية)</translation>
+      <translation>كوبلاند (Copeland، مقابلات ثنائية)</translation>
     </message>
     <message>
       <source>Copy the table, to paste into a spreadsheet</source>
@@ -613,23 +613,23 @@
     </message>
     <message>
       <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
-      <translation type="unfinished" />
+      <translation>العتبة «{name}»: الاتجاه «{found}» غير معروف. الاتجاهات: {known}.</translation>
     </message>
     <message>
       <source>Cut-off «{name}»: there is no column «{column}». Columns found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>العتبة «{name}»: لا يوجد العمود «{column}». الأعمدة الموجودة: {found}.</translation>
     </message>
     <message>
       <source>Cut-off «{name}»: {found} is not a number.</source>
-      <translation type="unfinished" />
+      <translation>العتبة «{name}»: القيمة {found} ليست عددا.</translation>
     </message>
     <message>
       <source>Cut-offs for other columns</source>
-      <translation>عتبات لأعمدة أخرى</translation>
+      <translation>عتبات الأعمدة الأخرى</translation>
     </message>
     <message>
       <source>Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above».</source>
-      <translation>عتبات «{file}» غير مفهومة: {entries}. اكتب كل عتبة كاسم مع «column» و«below» أو «above».</translation>
+      <translation>عتبات غير مفهومة في «{file}»: {entries}. اكتبوا كل عتبة باسم معه «column» و«below» أو «above».</translation>
     </message>
     <message>
       <source>Darker dots: communes of the reference zone.</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
       <source>Deprivation</source>
-      <translation>الحرمان</translation>
+      <translation>وجه الحرمان</translation>
     </message>
     <message>
       <source>Deprivation «{column}»: {count} rows are neither 0, 1 nor missing (found: {examples}). Apply a cut-off first.</source>
-      <translation type="unfinished" />
+      <translation>الحرمان «{column}»: أسطر قيمها ليست 0 ولا 1 ولا غير متوفرة، عددها {count} (الموجود: {examples}). طبقوا عتبة أولا.</translation>
     </message>
     <message>
       <source>Deprivations (columns of 0 and 1)</source>
-      <translation>الحرمانات (أعمدة من 0 و1)</translation>
+      <translation>أوجه الحرمان (أعمدة فيها 0 و1)</translation>
     </message>
     <message>
       <source>Direction test</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
       <source>Dirichlet law</source>
-      <translation type="unfinished" />
+      <translation>قانون ديريكليه (Dirichlet)</translation>
     </message>
     <message>
       <source>Dirichlet law of concentration {value}</source>
-      <translation type="unfinished" />
+      <translation>قانون ديريكليه بتركيز {value}</translation>
     </message>
     <message>
       <source>Distance to a reference unit</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>Distance to the maximum</source>
-      <translation>المسافة إلى القيمة القصوى</translation>
+      <translation>المسافة إلى الحد الأقصى</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -697,23 +697,23 @@
     </message>
     <message>
       <source>Do the children of a node move together?</source>
-      <translation>هل يسير أبناء العقدة معا؟</translation>
+      <translation>هل يتحرك أبناء العقدة معا؟</translation>
     </message>
     <message>
       <source>Do the methods rank alike?</source>
-      <translation>هل ترتب الطرق بالشكل نفسه؟</translation>
+      <translation>هل تعطي الطرق الترتيب نفسه؟</translation>
     </message>
     <message>
       <source>Down by more than {count} ranks (less need)</source>
-      <translation type="unfinished" />
+      <translation>نزول، عدد الرتب أكثر من {count} (حاجة أقل)</translation>
     </message>
     <message>
       <source>Down by {count} ranks or less</source>
-      <translation type="unfinished" />
+      <translation>نزول، عدد الرتب {count} أو أقل</translation>
     </message>
     <message>
       <source>Draws</source>
-      <translation type="unfinished" />
+      <translation>عدد عمليات السحب</translation>
     </message>
     <message>
       <source>E&amp;xport</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
-      <translation>كل عقدة مع أصلها، واختبار الاتجاه</translation>
+      <translation>كل عقدة مع العقدة الأم، واختبار الاتجاه</translation>
     </message>
     <message>
       <source>Each row is about</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
       <source>Each weight changed by up to so many %</source>
-      <translation type="unfinished" />
+      <translation>تغيير كل وزن بنسبة مئوية قصوى</translation>
     </message>
     <message>
       <source>Earlier period</source>
-      <translation type="unfinished" />
+      <translation>الفترة السابقة</translation>
     </message>
     <message>
       <source>Earlier report, whose fixed breaks are used</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
       <source>Eigenvalue</source>
-      <translation>قيمة ذاتية</translation>
+      <translation>القيمة الذاتية</translation>
     </message>
     <message>
       <source>Eigenvalues</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Exponential (deprivation indices)</source>
-      <translation>أسية (مؤشرات الحرمان)</translation>
+      <translation>أسي (مؤشرات الحرمان)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
       <source>Field holding the codes of the second layer</source>
-      <translation type="unfinished" />
+      <translation>الحقل الذي يحوي رموز الطبقة الثانية</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Field of the first score</source>
-      <translation type="unfinished" />
+      <translation>حقل المؤشر الأول</translation>
     </message>
     <message>
       <source>Field of the need</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
       <source>Field of the second score</source>
-      <translation type="unfinished" />
+      <translation>حقل المؤشر الثاني</translation>
     </message>
     <message>
       <source>Field saying which coverage is hidden (empty: found)</source>
-      <translation>الحقل الذي يبيّن التغطية المحجوبة (فارغ: يُبحث عنه)</translation>
+      <translation>الحقل الذي يبيّن التغطية المخفية (فارغ: يُبحث عنه)</translation>
     </message>
     <message>
       <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
       <source>Fraction of the maximum</source>
-      <translation>جزء من القيمة القصوى</translation>
+      <translation>نسبة من الحد الأقصى</translation>
     </message>
     <message>
       <source>Freeze the scale of the earlier period</source>
-      <translation type="unfinished" />
+      <translation>تجميد سلّم الفترة السابقة</translation>
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
       <source>Goalposts</source>
-      <translation>حدود ثابتة</translation>
+      <translation>حدود ثابتة (goalposts)</translation>
     </message>
     <message>
       <source>Group</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
       <source>Groups hidden</source>
-      <translation>المجموعات المحجوبة</translation>
+      <translation>المجموعات المخفية</translation>
     </message>
     <message>
       <source>Groups under {threshold} rows are hidden.</source>
-      <translation>تُحجب المجموعات التي تقل عن {threshold} أسطر.</translation>
+      <translation>المجموعات التي يقل عدد أسطرها عن {threshold} مخفية.</translation>
     </message>
     <message>
       <source>H (%)</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
       <source>Headcount H</source>
-      <translation>نسبة الفقر H</translation>
+      <translation>معدل الفقر متعدد الأبعاد H</translation>
     </message>
     <message>
       <source>Headcount H: share who are poor (%)</source>
-      <translation>النسبة H: حصة الفقراء (%)</translation>
+      <translation>معدل الفقر متعدد الأبعاد H: نسبة الفقراء (%)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
       <source>Hidden to protect households</source>
-      <translation>محجوب حماية للأسر</translation>
+      <translation>مخفي حماية للأسر</translation>
     </message>
     <message>
       <source>Hidden: fewer than {threshold} households</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>Hide groups of fewer households than</source>
-      <translation>حجب المجموعات التي يقل عدد أسرها عن</translation>
+      <translation>إخفاء المجموعات التي يقل عدد أسرها عن</translation>
     </message>
     <message>
       <source>High need, high coverage</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
       <source>Highest with / lowest with</source>
-      <translation>الأعلى مع / الأدنى مع</translation>
+      <translation>الأعلى حسب / الأدنى حسب</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -1025,19 +1025,19 @@
     </message>
     <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
-      <translation>كيفية تجميع المؤشرات، ما لم يحدد النموذج غير ذلك</translation>
+      <translation>كيف تُجمَّع المؤشرات حيثما لا ينص النموذج على غير ذلك</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
-      <translation>كيفية تحويل المؤشرات ذات الوحدات المختلفة إلى سلم واحد</translation>
+      <translation>كيف تُردّ مؤشرات ذات وحدات مختلفة إلى سلّم واحد</translation>
     </message>
     <message>
       <source>How many things are measured?</source>
-      <translation>كم أمرا يُقاس؟</translation>
+      <translation>كم شيئا يُقاس؟</translation>
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
-      <translation>كم مرة يفوق السطر العمود أهمية؟ 1 = نفس الأهمية، 9 = أكثر بكثير، 1/9 = أقل بكثير.</translation>
+      <translation>كم مرة يزن السطر أكثر من العمود؟ 1 = بالقدر نفسه، 9 = أكثر بكثير، 1/9 = أقل بكثير.</translation>
     </message>
     <message>
       <source>How to read this page</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
       <source>How weights vary</source>
-      <translation type="unfinished" />
+      <translation>كيف تتغير الأوزان</translation>
     </message>
     <message>
       <source>Id of a model of the workspace</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Id of the second model in the workspace</source>
-      <translation type="unfinished" />
+      <translation>معرّف النموذج الثاني في فضاء العمل</translation>
     </message>
     <message>
       <source>In priority (%)</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
       <source>In what the poor are deprived</source>
-      <translation>فيم يُحرم الفقراء</translation>
+      <translation>أوجه حرمان الفقراء</translation>
     </message>
     <message>
       <source>In wor&amp;ds</source>
-      <translation>بالكلمات</translation>
+      <translation>بالكلما&amp;ت</translation>
     </message>
     <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
-      <translation type="unfinished" />
+      <translation>وحدات لا تختلف المعدلات المحيطة بها أكثر مما تفسره الصدفة: {count} من أصل {of}؛ مُلّست إلى المتوسط المحلي.</translation>
     </message>
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
-      <translation>في «{file}»، ليس للأسطر {rows} أعمدة الرأس وعددها {columns}. أكملها.</translation>
+      <translation>في «{file}»، عدد أعمدة الترويسة {columns}، وهذه الأسطر لا توافقه: {rows}. أكملوها.</translation>
     </message>
     <message>
       <source>Indicator</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
       <source>Indicator left out</source>
-      <translation type="unfinished" />
+      <translation>المؤشر المستبعد</translation>
     </message>
     <message>
       <source>Indicator or domain</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Indicator that moved the rank most</source>
-      <translation type="unfinished" />
+      <translation>المؤشر الفرعي الأكثر تحريكا للرتبة</translation>
     </message>
     <message>
       <source>Indicator to change</source>
@@ -1113,19 +1113,19 @@
     </message>
     <message>
       <source>Indicators with an extreme shape</source>
-      <translation>مؤشرات متطرفة التوزيع</translation>
+      <translation>مؤشرات ذات توزيع متطرف</translation>
     </message>
     <message>
       <source>Indicators with many missing figures</source>
-      <translation>مؤشرات كثيرة النقص</translation>
+      <translation>مؤشرات كثيرة القيم غير المتوفرة</translation>
     </message>
     <message>
       <source>Intensity A</source>
-      <translation>الشدة A</translation>
+      <translation>شدة الفقر A</translation>
     </message>
     <message>
       <source>Intensity A: mean share of deprivations of the poor (%)</source>
-      <translation>الشدة A: متوسط حصة الحرمانات لدى الفقراء (%)</translation>
+      <translation>شدة الفقر A: متوسط حصة حرمان الفقراء (%)</translation>
     </message>
     <message>
       <source>Invented identifier</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation>يجمع {count} مؤشرا؛ الأوزان: {groups}. السلم: {scale}. التجميع: {joining}.</translation>
+      <translation>عدد المؤشرات المجمّعة: {count}؛ الأوزان: {groups}. السلّم: {scale}. التجميع: {joining}.</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
       <source>Judgements (*.json *.csv)</source>
-      <translation>الأحكام (*.json *.csv)</translation>
+      <translation>ملفات الأحكام (*.json *.csv)</translation>
     </message>
     <message>
       <source>Keep one of the two, or join them.</source>
-      <translation>أبق أحدهما، أو ادمجهما.</translation>
+      <translation>احتفظوا بأحدهما، أو اجمعوهما.</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
       <source>Largest rank change</source>
-      <translation type="unfinished" />
+      <translation>أكبر تغيّر في الرتبة</translation>
     </message>
     <message>
       <source>Later period</source>
-      <translation type="unfinished" />
+      <translation>الفترة اللاحقة</translation>
     </message>
     <message>
       <source>Layer of the coverage: {name}</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
       <source>Leave it out: it tells nothing apart.</source>
-      <translation>احذفه: لا يميز شيئا.</translation>
+      <translation>استبعدوه: لا يميز بين الوحدات.</translation>
     </message>
     <message>
       <source>Leave out one indicator in the draws</source>
-      <translation type="unfinished" />
+      <translation>استبعاد مؤشر واحد في عمليات السحب</translation>
     </message>
     <message>
       <source>Leave the row out</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>Left out: {method}. {reason}</source>
-      <translation>مستبعدة: {method}. {reason}</translation>
+      <translation>طريقة مستبعدة: {method}. {reason}</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
       <source>Less of it means more need</source>
-      <translation>كلما قل زادت الحاجة</translation>
+      <translation>انخفاض القيمة يعني حاجة أكبر</translation>
     </message>
     <message>
       <source>Level of the units</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Look for another source, or leave the indicator out.</source>
-      <translation>ابحث عن مصدر آخر، أو احذف المؤشر.</translation>
+      <translation>ابحثوا عن مصدر آخر، أو استبعدوا المؤشر.</translation>
     </message>
     <message>
       <source>Low need, high coverage</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
       <source>Low: under 0.70. A need made of different things may well be low; then say so.</source>
-      <translation>ضعيف: تحت 0.70. قد تكون الحاجة المكونة من أمور مختلفة كذلك؛ فليُذكر ذلك.</translation>
+      <translation>ضعيف: أقل من 0,70. قد يكون ذلك طبيعيا إذا كانت الحاجة مكونة من أشياء مختلفة؛ فبيّنوا ذلك.</translation>
     </message>
     <message>
       <source>Lowest</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
       <source>MPI (penalty for imbalance)</source>
-      <translation>مؤشر MPI (جزاء عدم التوازن)</translation>
+      <translation>MPI (جزاء على عدم التوازن)</translation>
     </message>
     <message>
       <source>Map</source>
@@ -1281,23 +1281,23 @@
     </message>
     <message>
       <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>مصفوفة «{expert}»، السطر «{row}»، العمود «{column}»: القيمة {found} ليست عددا أكبر من 0.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: these judgements are beyond the scale from 1/9 to 9: {cells}.</source>
-      <translation type="unfinished" />
+      <translation>مصفوفة «{expert}»: أحكام خارج السلّم من 1/9 إلى 9: {cells}.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: {count} rounded cells were replaced by the exact inverse of their mirror: {cells}.</source>
-      <translation type="unfinished" />
+      <translation>مصفوفة «{expert}»: خانات مقرّبة عُوضت بالمقلوب المضبوط للخانة المقابلة، عددها {count}: {cells}.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: «{row}» against itself is {found:g}; it must be 1.</source>
-      <translation type="unfinished" />
+      <translation>مصفوفة «{expert}»: قيمة «{row}» مقابل نفسه هي {found:g}؛ ويجب أن تكون 1.</translation>
     </message>
     <message>
       <source>Matrix of «{expert}»: «{row}» against «{column}» is {value:g}, so the mirror cell must be {expected:.4g}; {mirror:g} was found. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>مصفوفة «{expert}»: قيمة «{row}» مقابل «{column}» هي {value:g}، فيجب أن تكون الخانة المقابلة {expected:.4g}؛ والموجود: {mirror:g}. صححوا إحداهما.</translation>
     </message>
     <message>
       <source>Maximum</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
       <source>Mazziotta-Pareto (penalty added)</source>
-      <translation type="unfinished" />
+      <translation>Mazziotta-Pareto (بإضافة الجزاء)</translation>
     </message>
     <message>
       <source>Mean</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
       <source>Mean rank of the draws</source>
-      <translation type="unfinished" />
+      <translation>متوسط الرتبة في عمليات السحب</translation>
     </message>
     <message>
       <source>Mean rank shift</source>
-      <translation type="unfinished" />
+      <translation>متوسط تحرك الرتب</translation>
     </message>
     <message>
       <source>Mean rank shift when the indicator is left out; in brackets, units that enter the top group.</source>
-      <translation type="unfinished" />
+      <translation>متوسط تحرك الرتب عند استبعاد المؤشر؛ وبين قوسين عدد الوحدات التي تدخل مجموعة الصدارة.</translation>
     </message>
     <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
-      <translation type="unfinished" />
+      <translation>متوسط حجم جزء كل مؤشر فرعي في تغيّر المؤشر على مجموع الوحدات (نقط).</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation>القياس</translation>
+      <translation>المقياس</translation>
     </message>
     <message>
       <source>Median</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>Median of the children</source>
-      <translation type="unfinished" />
+      <translation>وسيط الأبناء</translation>
     </message>
     <message>
       <source>Median of the units</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
       <source>Median rank of the draws</source>
-      <translation type="unfinished" />
+      <translation>وسيط الرتبة في عمليات السحب</translation>
     </message>
     <message>
       <source>Median width of the rank intervals</source>
-      <translation type="unfinished" />
+      <translation>وسيط عرض مجالات الرتب</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
       <source>Methods compared</source>
-      <translation>الطرق المقارنة</translation>
+      <translation>عدد الطرق المقارنة</translation>
     </message>
     <message>
       <source>Methods left out</source>
-      <translation>الطرق المستبعدة</translation>
+      <translation>عدد الطرق المستبعدة</translation>
     </message>
     <message>
       <source>Milieu</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
       <source>Min-max</source>
-      <translation>أدنى-أقصى</translation>
+      <translation>الحد الأدنى والأقصى</translation>
     </message>
     <message>
       <source>Minimum</source>
@@ -1385,35 +1385,35 @@
     </message>
     <message>
       <source>Minimum to maximum, 0 to 100</source>
-      <translation type="unfinished" />
+      <translation>من الحد الأدنى إلى الأقصى، من 0 إلى 100</translation>
     </message>
     <message>
       <source>Minimum to maximum, 1 to 100</source>
-      <translation type="unfinished" />
+      <translation>من الحد الأدنى إلى الأقصى، من 1 إلى 100</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation>ناقصة</translation>
+      <translation>غير المتوفر</translation>
     </message>
     <message>
       <source>Missing cells</source>
-      <translation>الخانات الناقصة</translation>
+      <translation>الخانات غير المتوفرة</translation>
     </message>
     <message>
       <source>Missing figures</source>
-      <translation>أرقام ناقصة</translation>
+      <translation>الأرقام غير المتوفرة</translation>
     </message>
     <message>
       <source>Missing figures by indicator</source>
-      <translation>الأرقام الناقصة حسب المؤشر</translation>
+      <translation>الأرقام غير المتوفرة حسب المؤشر</translation>
     </message>
     <message>
       <source>Missing figures by province (%)</source>
-      <translation>الأرقام الناقصة حسب الإقليم (%)</translation>
+      <translation>الأرقام غير المتوفرة حسب الإقليم (%)</translation>
     </message>
     <message>
       <source>Missing values</source>
-      <translation type="unfinished" />
+      <translation>القيم غير المتوفرة</translation>
     </message>
     <message>
       <source>Model id</source>
@@ -1421,19 +1421,19 @@
     </message>
     <message>
       <source>Model of the file {name}</source>
-      <translation>نموذج الملف {name}</translation>
+      <translation>نموذج الملف «{name}»</translation>
     </message>
     <message>
       <source>Model saved in the workspace {workspace}</source>
-      <translation>نموذج محفوظ في فضاء العمل {workspace}</translation>
+      <translation>نموذج محفوظ في فضاء العمل «{workspace}»</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: المنتظر لائحة أعداد تصاعدية؛ والموجود: {found}.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a power mean of power 0 is the geometric mean. Name «geometric», or give another power.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: متوسط القوى ذو القوة 0 هو المتوسط الهندسي. اكتبوا «geometric»، أو أعطوا قوة أخرى.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: all {count} children weigh 0. Give at least one a weight above 0.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: categories need limits; give «{id}» thresholds, or the model quantiles.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: تتطلب الأصناف حدودا؛ أعطوا للمؤشر «{id}» عتبات thresholds، أو للنموذج quantiles.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: fixed classes need a list of rising numbers; {found} was found.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: owa has {count} order weights and the node {children} children. Give one for each child, the first for the highest.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: عدد أوزان الترتيب في owa هو {count}، وعدد أبناء العقدة {children}. أعطوا وزنا لكل ابن، والأول لأعلى قيمة.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the distance to a target needs a target for each indicator; «{id}» has none.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: تتطلب المسافة إلى هدف هدفا لكل مؤشر؛ والمؤشر «{id}» ليس له هدف.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the id «{id}» becomes a column name; use plain letters, figures and underscores, starting with a letter, at most 50.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the limits of «{id}» make {count} categories, but the values given are {found}. Give one value for each.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: حدود «{id}» تعطي أصنافا عددها {count}، والقيم المعطاة: {found}. أعطوا قيمة لكل صنف.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the low end {low} is not below the high end {high}.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the order weights {found} are not a list of numbers from 0 up with a sum above 0.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: أوزان الترتيب (القيمة: {found}) ليست لائحة أعداد تساوي 0 أو أكثر ومجموعها أكبر من 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the parent {parent} of «{id}» does not exist. Add it to the tree, or correct the name.</source>
@@ -1505,19 +1505,19 @@
     </message>
     <message>
       <source>Model, at «{path}»: the quantiles {found} are not shares between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: الرتب المئينية (القيمة: {found}) ليست نسبا محصورة بين 0 و1.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the scale of a denominator is {found}; it must be above 0 (1000: per 1,000).</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: سلّم المقام (القيمة: {found}) يجب أن يكون أكبر من 0 (1000 تعني: لكل 1000).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the side of log_ct is {found}; write 1 (long tail of high values), -1 (of low ones) or 0.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: جانب المعالجة log_ct هو {found}؛ اكتبوا 1 (ذيل طويل من القيم العالية) أو -1 (من القيم المنخفضة) أو 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the standard deviation is {found}; it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: الانحراف المعياري (القيمة: {found}) يجب أن يكون أكبر من 0.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the weight {found} is not a number from 0 up. Correct it.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a figure lies where the logarithm does not exist. Give figures above 0, or within the limits of log_ct.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا يتوافق «{first}» مع «{second}»، لأن أحد الأرقام يقع حيث لا يوجد اللوغاريتم. أعطوا أرقاما أكبر من 0، أو داخل حدود log_ct.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because a geometric mean needs values above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
@@ -1557,15 +1557,15 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because it divides by its children, which must be above 0. Normalise from 1 to 100 (low 1), by rank, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا يتوافق «{first}» مع «{second}»، لأنه يقسم على أبنائه، ويجب أن تكون أكبر من 0. نمّطوا من 1 إلى 100 (الحد الأدنى 1)، أو حسب الرتبة، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», because the penalty is relative to a mean that must be above 0. Use z-scores with mean 100 and sd 10, or minmax from 70 to 130.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا يتوافق «{first}» مع «{second}»، لأن الجزاء منسوب إلى متوسط يجب أن يكون أكبر من 0. استعملوا القيم المعيارية z بمتوسط 100 وانحراف 10، أو minmax من 70 إلى 130.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}», which goes below 0. Normalise from 0 up, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: لا يتوافق «{first}» مع «{second}»، لأن قيمه تنزل تحت 0. نمّطوا ابتداء من 0، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{first}» cannot work with «{second}». Change one.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» is given for «{id}», which is no indicator of the tree.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: أُعطي «{key}» للمعرّف «{id}»، وهو ليس مؤشرا من الشجرة.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» is missing. Add it.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: «{key}» says nothing to the method {method}. Remove it, or change the method.</source>
-      <translation type="unfinished" />
+      <translation>النموذج، في «{path}»: «{key}» لا معنى له في الطريقة {method}. احذفوه، أو غيّروا الطريقة.</translation>
     </message>
     <message>
       <source>Model: no node is without parent. Remove the parent of the node that is the score.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
       <source>More of it means more need</source>
-      <translation>كلما زاد زادت الحاجة</translation>
+      <translation>ارتفاع القيمة يعني حاجة أكبر</translation>
     </message>
     <message>
       <source>Morocco</source>
@@ -1625,23 +1625,23 @@
     </message>
     <message>
       <source>Moved down: less need</source>
-      <translation type="unfinished" />
+      <translation>نازلة: حاجة أقل</translation>
     </message>
     <message>
       <source>Moved up: more need</source>
-      <translation type="unfinished" />
+      <translation>صاعدة: حاجة أكبر</translation>
     </message>
     <message>
       <source>Movers and what moved them</source>
-      <translation type="unfinished" />
+      <translation>الوحدات المتحركة وما حرّكها</translation>
     </message>
     <message>
       <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
-      <translation>الأكثر ابتعادا عن أكبر حاجة: {commune}، {change} رتبة.</translation>
+      <translation>أكبر ابتعاد عن أكبر حاجة: {commune}، بتغير في الرتبة قدره {change}.</translation>
     </message>
     <message>
       <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
-      <translation>الأكثر اقترابا من أكبر حاجة: {commune}، {change} رتبة.</translation>
+      <translation>أكبر اقتراب من أكبر حاجة: {commune}، بتغير في الرتبة قدره {change}.</translation>
     </message>
     <message>
       <source>Multidimensional poverty</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
       <source>Need is highest in {communes}.</source>
-      <translation>أكبر حاجة توجد في: {communes}.</translation>
+      <translation>أكبر حاجة في: {communes}.</translation>
     </message>
     <message>
       <source>Need percentile</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
       <source>Need score under the weights on screen</source>
-      <translation>مؤشر الحاجة بالأوزان المعروضة</translation>
+      <translation>مؤشر الحاجة حسب الأوزان المعروضة</translation>
     </message>
     <message>
       <source>Needs least: {list}.</source>
-      <translation>الأقل تأثيرا: {list}.</translation>
+      <translation>أقل أسباب الحاجة: {list}.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
-      <translation>لم يُختر أي حرمان. اختر أعمدة من 0 و1، أو أعط ملف عتبات.</translation>
+      <translation>لم يُختر أي وجه من أوجه الحرمان. اختاروا أعمدة فيها 0 و1، أو أعطوا ملف عتبات.</translation>
     </message>
     <message>
       <source>No figure for this commune.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
       <source>No figure is missing.</source>
-      <translation>لا رقم ناقص.</translation>
+      <translation>جميع الأرقام متوفرة.</translation>
     </message>
     <message>
       <source>No figure is published for it.</source>
@@ -1729,15 +1729,15 @@
     </message>
     <message>
       <source>No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later figures.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ أي مؤشر فرعي من النموذج «{id}» من فضاء عمل حسب الفترة. أعطوا الطبقة التي تحوي الأرقام اللاحقة.</translation>
     </message>
     <message>
       <source>No indicator varies among the units ({columns}), so the method {method} gives no weights.</source>
-      <translation type="unfinished" />
+      <translation>لا يتغير أي مؤشر بين الوحدات ({columns})، فلا تعطي الطريقة {method} أي أوزان.</translation>
     </message>
     <message>
       <source>No indicator was given. Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعط أي مؤشر. اختاروا مؤشرا واحدا على الأقل.</translation>
     </message>
     <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>No rank changed.</source>
-      <translation type="unfinished" />
+      <translation>لم تتغيّر أي رتبة.</translation>
     </message>
     <message>
       <source>No rank changes with the weights.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
       <source>No rank moved in any draw.</source>
-      <translation type="unfinished" />
+      <translation>لم تتحرك أي رتبة في أي سحب.</translation>
     </message>
     <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>No set of weights was given to compare. Choose at least one method.</source>
-      <translation type="unfinished" />
+      <translation>لم تُعط أي مجموعة أوزان للمقارنة. اختاروا طريقة واحدة على الأقل.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
       <source>No unit of the reference zone «{zone}» has a score: nothing to compare with. Choose another zone.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في منطقة المرجع «{zone}» أي وحدة لها مؤشر: لا شيء يُقارن معه. اختاروا منطقة أخرى.</translation>
     </message>
     <message>
       <source>No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد أي وحدة من «{before}» في «{after}». تحققوا من حقلي الرموز ومن أن المستوى واحد.</translation>
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
       <source>Nobody has shared points. Add at least one row.</source>
-      <translation type="unfinished" />
+      <translation>لم يوزع أي شخص نقطا. أضيفوا سطرا واحدا على الأقل.</translation>
     </message>
     <message>
       <source>Node</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
       <source>Node whose children are weighted (empty: the whole score)</source>
-      <translation>العقدة التي يُرجَّح أبناؤها (فارغة: المؤشر كله)</translation>
+      <translation>العقدة التي يُحدَّد وزن أبنائها (فارغ: المؤشر كله)</translation>
     </message>
     <message>
       <source>Nodes in question against their parent</source>
-      <translation>عقد موضع سؤال أمام أصلها</translation>
+      <translation>عقد مشكوك فيها مقارنة مع العقدة الأم</translation>
     </message>
     <message>
       <source>Nodes of low consistency</source>
@@ -1817,19 +1817,19 @@
     </message>
     <message>
       <source>None of the {count} rows can be used (policy {policy}): all have missing deprivations or a sample weight of 0.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال أي سطر (من أصل {count}، طريقة المعالجة: {policy}): كلها تنقصها أوجه حرمان أو وزن عينتها 0.</translation>
     </message>
     <message>
       <source>None of the {count} rows is poor at k = {k:.4g}: intensity and contributions are missing.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أي سطر فقير (من أصل {count}) عند k = {k:.4g}: الشدة والمساهمات غير متوفرة.</translation>
     </message>
     <message>
       <source>None of the {count} units has both a need and a published coverage ({hidden} are hidden): nothing to class. Check the two fields and the codes.</source>
-      <translation>لا توجد بين الوحدات ({count}) وحدة لها حاجة وتغطية منشورة معا (المحجوبة: {hidden}): لا شيء يُصنَّف. تحققوا من الحقلين ومن الرموز.</translation>
+      <translation>لا توجد بين الوحدات ({count}) وحدة لها حاجة وتغطية منشورة معا (المخفية: {hidden}): لا شيء يُصنَّف. تحققوا من الحقلين ومن الرموز.</translation>
     </message>
     <message>
       <source>None of the {count} units has both a value and a base above 0, so nothing can be smoothed. Choose the base.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد أي وحدة (من أصل {count}) لها قيمة وأساس أكبر من 0، فلا شيء يمكن تمليسه. اختاروا الأساس.</translation>
     </message>
     <message>
       <source>None of the {count} units has enough values to be scored (policy {policy}, at least {threshold:.2f} of the children of each aggregate). Check the data, or lower min_available in the model.</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
       <source>None of the {count} units has values for at least {threshold:.2f} of the indicators, as the model asks. Lower min_unit in its screening, or check the data.</source>
-      <translation type="unfinished" />
+      <translation>لا تتوفر أي وحدة (من أصل {count}) على قيم لما لا يقل عن {threshold:.2f} من المؤشرات كما يتطلبه النموذج. خفضوا min_unit في الغربلة screening، أو تحققوا من المعطيات.</translation>
     </message>
     <message>
       <source>None of the {count} units is in the workspace (examples: {examples}). Check their codes, or use the workspace of their region.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في فضاء العمل أي وحدة من الوحدات (عددها: {count}؛ أمثلة: {examples}). تحققوا من رموزها، أو استعملوا فضاء العمل الخاص بجهتها.</translation>
     </message>
     <message>
       <source>None of the {rows} points lies in a unit: the zeros of this result are probably wrong. Check the coordinate reference systems, swapped coordinates, and the extent of both layers.</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
       <source>None: values as they are</source>
-      <translation type="unfinished" />
+      <translation>بدون معالجة: القيم كما هي</translation>
     </message>
     <message>
       <source>Normalisation</source>
-      <translation type="unfinished" />
+      <translation>التنميط</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء في عمليات السحب (عددها: {draws}): كل رتبة هي رتبة النموذج كما هو.</translation>
     </message>
     <message>
       <source>Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the weights vary, or add another treatment, imputation, normalisation or aggregation.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يتغير في دراسة النموذج «{model}»، فلا يمكن مقارنة أثر اختيار بآخر. اسمحوا بتغير الأوزان، أو أضيفوا معالجة أو تقديرا أو تنميطا أو تجميعا آخر.</translation>
     </message>
     <message>
       <source>Nothing was flagged.</source>
-      <translation>لا إشارة.</translation>
+      <translation>لا توجد أي إشارة.</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation>سجل الحساب الرسمي: {count} جماعة لها مؤشر. أضيفوا طبقات الوكالة من جديد لعرضه على الخريطة.</translation>
+      <translation>تم تسجيل التنفيذ الرسمي؛ عدد الجماعات التي حُسب مؤشرها: {count}. أعيدوا إضافة طبقات ANSS لرؤيته على الخريطة.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
-      <translation>على الخريطة</translation>
+      <translation>على ال&amp;خريطة</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
       <source>Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are given. If each row is a territory, say so (ROWS).</source>
-      <translation>{count} أسطر فقط قابلة للاستعمال. تحت {threshold} تتحدث الأرقام عن أسر بعينها، فلا يُعطى أي منها. إذا كان كل سطر وحدة ترابية فاذكر ذلك (ROWS).</translation>
+      <translation>عدد الأسطر الصالحة {count} فقط. تحت {threshold} تكشف الأرقام عن أسر بعينها، ولذلك لا يُعطى أي رقم. إذا كان كل سطر وحدة ترابية، فبيّنوا ذلك (ROWS).</translation>
     </message>
     <message>
       <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>عدد عمليات السحب {draws} فقط: تكون مجالات الرتب تقريبية تحت {wanted}.</translation>
     </message>
     <message>
       <source>Only {units} of {of} units have a value of each of the {indicators} indicators; principal components need at least {needed}. Use fewer indicators, or fill the missing values first; most are missing in: {emptiest}.</source>
-      <translation type="unfinished" />
+      <translation>عدد الوحدات التي تتوفر على قيمة لكل من المؤشرات (عددها: {indicators}): {units} من أصل {of}؛ وتتطلب المركبات الرئيسية على الأقل: {needed}. استعملوا مؤشرات أقل، أو املؤوا القيم غير المتوفرة أولا؛ وأكثرها في: {emptiest}.</translation>
     </message>
     <message>
       <source>Only {units} of {of} units have a value of every indicator; {needed} are needed. Leave out the indicators with many missing values, or fill them first.</source>
-      <translation type="unfinished" />
+      <translation>عدد الوحدات التي تتوفر على قيمة لكل مؤشر: {units} من أصل {of}، والمطلوب: {needed}. استبعدوا المؤشرات التي تكثر فيها القيم غير المتوفرة، أو املؤوها أولا.</translation>
     </message>
     <message>
       <source>Only {used} of {wanted} classes hold units: there are few units, or many equal scores.</source>
-      <translation type="unfinished" />
+      <translation>الفئات التي تضم وحدات: {used} من أصل {wanted}؛ الوحدات قليلة، أو كثير من القيم متساوية.</translation>
     </message>
     <message>
       <source>Open a model file</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Open a workspace to explore the score: add the ANSS layers to the project, or choose a .gpkg file.</source>
-      <translation>افتحوا فضاء عمل لاستكشاف المؤشر: أضيفوا طبقات الوكالة إلى المشروع، أو اختاروا ملف .gpkg.</translation>
+      <translation>افتحوا فضاء عمل لاستكشاف المؤشر: أضيفوا طبقات ANSS إلى المشروع، أو اختاروا ملفا من نوع gpkg.</translation>
     </message>
     <message>
       <source>Open another workspace, or read this one again</source>
@@ -1977,15 +1977,15 @@
     </message>
     <message>
       <source>Other aggregations</source>
-      <translation type="unfinished" />
+      <translation>طرق تجميع أخرى</translation>
     </message>
     <message>
       <source>Other normalisations</source>
-      <translation type="unfinished" />
+      <translation>طرق تنميط أخرى</translation>
     </message>
     <message>
       <source>Other treatments of extreme values</source>
-      <translation type="unfinished" />
+      <translation>معالجات أخرى للقيم القصوى</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
       <source>Pairs that pull against each other</source>
-      <translation>أزواج تتعارض</translation>
+      <translation>أزواج متعارضة</translation>
     </message>
     <message>
       <source>Pairs that say the same</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
       <source>Pairs…</source>
-      <translation>مثنى…</translation>
+      <translation>مقارنة…</translation>
     </message>
     <message>
       <source>Pairwise judgements (AHP)</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
       <source>Passes when |skewness| &lt; 2 or excess kurtosis &lt; 3.5 (OECD/JRC).</source>
-      <translation>يجتاز إذا كانت القيمة المطلقة للالتواء &lt; 2 أو التفرطح الزائد &lt; 3.5 (OECD/JRC).</translation>
+      <translation>مقبول إذا كانت القيمة المطلقة للالتواء أقل من 2 أو التفرطح الزائد أقل من 3,5 (OECD/JRC).</translation>
     </message>
     <message>
       <source>Pearson</source>
-      <translation>بيرسون</translation>
+      <translation>بيرسون (Pearson)</translation>
     </message>
     <message>
       <source>People invented</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
       <source>Percentile rank</source>
-      <translation type="unfinished" />
+      <translation>رتبة المئين</translation>
     </message>
     <message>
       <source>Percentile ranks</source>
-      <translation>الرتب المئينية</translation>
+      <translation>رتب المئين</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
       <source>Points given by people</source>
-      <translation>النقاط التي وزعها الأشخاص</translation>
+      <translation>النقط التي أعطاها الأشخاص</translation>
     </message>
     <message>
       <source>Points invented</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
       <source>Poor: a weighted share of deprivations of {k} or more (Alkire and Foster 2011).</source>
-      <translation>الفقير: حصة مرجحة من الحرمانات تبلغ {k} أو أكثر (Alkire وFoster 2011).</translation>
+      <translation>فقير: حصة مرجحة من أوجه الحرمان تساوي {k} أو أكثر (Alkire وFoster 2011).</translation>
     </message>
     <message>
       <source>Population</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
       <source>Poverty status of territories</source>
-      <translation>وضعية الفقر للوحدات الترابية</translation>
+      <translation>وضعية الفقر في الوحدات الترابية</translation>
     </message>
     <message>
       <source>Power mean</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
       <source>Present</source>
-      <translation>موجودة</translation>
+      <translation>المتوفر</translation>
     </message>
     <message>
       <source>Principal component</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
       <source>Rank 1, the highest need, is at the top.</source>
-      <translation type="unfinished" />
+      <translation>الرتبة 1، أكبر حاجة، في الأعلى.</translation>
     </message>
     <message>
       <source>Rank after</source>
-      <translation type="unfinished" />
+      <translation>الرتبة بعد</translation>
     </message>
     <message>
       <source>Rank among all communes; rank 1 = highest need</source>
@@ -2213,15 +2213,15 @@
     </message>
     <message>
       <source>Rank before</source>
-      <translation type="unfinished" />
+      <translation>الرتبة قبل</translation>
     </message>
     <message>
       <source>Rank change</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الرتبة</translation>
     </message>
     <message>
       <source>Rank change (negative: nearer to the highest need)</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الرتبة (سالب: أقرب إلى أكبر حاجة)</translation>
     </message>
     <message>
       <source>Rank correlation</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
       <source>Rank correlation (Spearman)</source>
-      <translation type="unfinished" />
+      <translation>ارتباط الرتب (سبيرمان)</translation>
     </message>
     <message>
       <source>Rank correlation (Spearman): dark red is 1.</source>
-      <translation>ارتباط الرتب (سبيرمان): الأحمر الداكن يساوي 1.</translation>
+      <translation>ارتباط الرتب (Spearman): الأحمر الداكن يساوي 1.</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
@@ -2245,19 +2245,19 @@
     </message>
     <message>
       <source>Rank interval: best</source>
-      <translation type="unfinished" />
+      <translation>مجال الرتب: أعلى رتبة</translation>
     </message>
     <message>
       <source>Rank interval: worst</source>
-      <translation type="unfinished" />
+      <translation>مجال الرتب: أدنى رتبة</translation>
     </message>
     <message>
       <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
-      <translation>الرتبة ناقص الرتبة بالنموذج المحفوظ: أقل من 0 يعني الاقتراب من أكبر حاجة</translation>
+      <translation>الرتبة ناقص الرتبة حسب النموذج المحفوظ: القيمة السالبة تعني الاقتراب من أكبر حاجة</translation>
     </message>
     <message>
       <source>Rank under the model (1 = highest need)</source>
-      <translation type="unfinished" />
+      <translation>الرتبة حسب النموذج (1 = أكبر حاجة)</translation>
     </message>
     <message>
       <source>Rank {rank} of {count}</source>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
       <source>Rank: {name}</source>
-      <translation type="unfinished" />
+      <translation>الرتبة: {name}</translation>
     </message>
     <message>
       <source>Rankin&amp;g</source>
-      <translation>الترتيب</translation>
+      <translation>الترتي&amp;ب</translation>
     </message>
     <message>
       <source>Ranking of the communes</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Ranking with intervals</source>
-      <translation type="unfinished" />
+      <translation>الترتيب مع المجالات</translation>
     </message>
     <message>
       <source>Ranks</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
       <source>Ranks, 1 first</source>
-      <translation>الرتب، 1 أولا</translation>
+      <translation>الرتب، الأولى 1</translation>
     </message>
     <message>
       <source>Rates above their maximum</source>
@@ -2317,19 +2317,19 @@
     </message>
     <message>
       <source>Record the saved model as the official run</source>
-      <translation>تسجيل النموذج المحفوظ كحساب رسمي</translation>
+      <translation>تسجيل النموذج المحفوظ تنفيذا رسميا</translation>
     </message>
     <message>
       <source>Recording the official run</source>
-      <translation>تسجيل الحساب الرسمي</translation>
+      <translation>تسجيل التنفيذ الرسمي</translation>
     </message>
     <message>
       <source>Recording the official run…</source>
-      <translation>جار تسجيل الحساب الرسمي…</translation>
+      <translation>جار تسجيل التنفيذ الرسمي…</translation>
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
-      <translation>أحمر: معا؛ أزرق: متعاكسان؛ بإطار: فوق 0.92 (مكرر) أو تحت -0.4 (متعارض). الأكثر يعني حاجة أكبر.</translation>
+      <translation>الأحمر: في الاتجاه نفسه؛ الأزرق: في اتجاهين متعاكسين؛ المؤطر: فوق 0,92 (مكرر) أو تحت ناقص 0,4 (متعارض). ارتفاع القيمة يعني حاجة أكبر.</translation>
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
       <source>Regroup the children, or say that the node holds several things.</source>
-      <translation>أعد تجميع الأبناء، أو اذكر أن العقدة تضم أمورا عدة.</translation>
+      <translation>أعيدوا تجميع الأبناء، أو بيّنوا أن العقدة تضم أشياء مختلفة.</translation>
     </message>
     <message>
       <source>Remove all chosen communes.</source>
@@ -2409,43 +2409,43 @@
     </message>
     <message>
       <source>Robustness of a need score</source>
-      <translation type="unfinished" />
+      <translation>متانة مؤشر الحاجة</translation>
     </message>
     <message>
       <source>Robustness of the ranking</source>
-      <translation type="unfinished" />
+      <translation>متانة الترتيب</translation>
     </message>
     <message>
       <source>Robustness of the ranking: {title}</source>
-      <translation type="unfinished" />
+      <translation>متانة الترتيب: {title}</translation>
     </message>
     <message>
       <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
-      <translation type="unfinished" />
+      <translation>المتانة، مع الاختيارات «{variant}» التي لا تتوافق فيما بينها: {fault}</translation>
     </message>
     <message>
       <source>Robustness, with the choices «{variant}», which these figures do not allow: {fault}</source>
-      <translation type="unfinished" />
+      <translation>المتانة، مع الاختيارات «{variant}» التي لا تسمح بها هذه الأرقام: {fault}</translation>
     </message>
     <message>
       <source>Robustness, {setting}: «{found}» is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>المتانة، {setting}: القيمة «{found}» غير معروفة. الاختيارات: {known}.</translation>
     </message>
     <message>
       <source>Robustness: the interval {found} is not made of two rising shares between 0 and 1, such as 0.05 and 0.95.</source>
-      <translation type="unfinished" />
+      <translation>المتانة: المجال {found} ليس نسبتين تصاعديتين محصورتين بين 0 و1، مثل 0.05 و0.95.</translation>
     </message>
     <message>
       <source>Robustness: the size of the top group is {found}. Give a whole number of units (150), or a share of them below 1 (0.1).</source>
-      <translation type="unfinished" />
+      <translation>المتانة: حجم مجموعة الصدارة هو {found}. أعطوا عددا صحيحا من الوحدات (150)، أو نسبة منها أقل من 1 (مثل 0.1).</translation>
     </message>
     <message>
       <source>Robustness: the spread of the weights is {found}. Give a share from 0 to less than 1: 0.25 moves each weight by up to 25 %.</source>
-      <translation type="unfinished" />
+      <translation>المتانة: مدى تغير الأوزان هو {found}. أعطوا نسبة من 0 إلى أقل من 1: القيمة 0.25 تغيّر كل وزن بما لا يتجاوز 25%.</translation>
     </message>
     <message>
       <source>Robustness: {setting} is {found}; a value from {low} to {high} is expected. Change it.</source>
-      <translation type="unfinished" />
+      <translation>المتانة: قيمة {setting} هي {found}؛ والمنتظر قيمة من {low} إلى {high}. غيّروها.</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>Rows (households or units)</source>
-      <translation>الأسطر (أسر أو وحدات)</translation>
+      <translation>الأسطر (أسر أو وحدات ترابية)</translation>
     </message>
     <message>
       <source>Rows counted</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>Rows of the Sobol sample</source>
-      <translation type="unfinished" />
+      <translation>عدد أسطر عينة Sobol</translation>
     </message>
     <message>
       <source>Rows of unknown units</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
-      <translation>الأسطر التي هي وحدات ترابية تحتاج حقل رموزها. اختره.</translation>
+      <translation>الأسطر التي هي وحدات ترابية تتطلب حقل رموزها. اختاروه.</translation>
     </message>
     <message>
       <source>Rows used</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
       <source>Same rank</source>
-      <translation type="unfinished" />
+      <translation>الرتبة نفسها</translation>
     </message>
     <message>
       <source>Same score everywhere</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
       <source>Save as a file…</source>
-      <translation>حفظ في ملف…</translation>
+      <translation>الحفظ في ملف…</translation>
     </message>
     <message>
       <source>Save in the workspace</source>
@@ -2553,23 +2553,23 @@
     </message>
     <message>
       <source>Save the model first: only a saved model gives the official score.</source>
-      <translation>احفظوا النموذج أولا: النموذج المحفوظ وحده يعطي المؤشر الرسمي.</translation>
+      <translation>احفظوا النموذج أولا: لا يعطي المؤشر الرسمي إلا نموذج محفوظ.</translation>
     </message>
     <message>
       <source>Save the model in the workspace first: the official run names a model kept there.</source>
-      <translation>احفظوا النموذج في فضاء العمل أولا: الحساب الرسمي يسمي نموذجا محفوظا فيه.</translation>
+      <translation>احفظوا النموذج في فضاء العمل أولا: التنفيذ الرسمي يذكر نموذجا محفوظا فيه.</translation>
     </message>
     <message>
       <source>Saved in the workspace: «{title}».</source>
-      <translation>حفظ في فضاء العمل: «{title}».</translation>
+      <translation>تم الحفظ في فضاء العمل: «{title}».</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation>حفظ: {path}</translation>
+      <translation>تم الحفظ في: {path}</translation>
     </message>
     <message>
       <source>Sca&amp;le</source>
-      <translation>السلم</translation>
+      <translation>ال&amp;سلّم</translation>
     </message>
     <message>
       <source>Score</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
       <source>Score change</source>
-      <translation type="unfinished" />
+      <translation>تغيّر المؤشر</translation>
     </message>
     <message>
       <source>Score explorer</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
       <source>Score {before} becomes {after}; rank {old} becomes {new}.</source>
-      <translation>تنتقل قيمة المؤشر من {before} إلى {after}؛ والرتبة من {old} إلى {new}.</translation>
+      <translation>تتغير قيمة المؤشر من {before} إلى {after}؛ والرتبة من {old} إلى {new}.</translation>
     </message>
     <message>
       <source>Score: {name}</source>
-      <translation type="unfinished" />
+      <translation>المؤشر: {name}</translation>
     </message>
     <message>
       <source>Scoring the communes</source>
@@ -2613,15 +2613,15 @@
     </message>
     <message>
       <source>Second layer (later figures, or second score)</source>
-      <translation type="unfinished" />
+      <translation>الطبقة الثانية (الأرقام اللاحقة أو المؤشر الثاني)</translation>
     </message>
     <message>
       <source>Second score model file</source>
-      <translation type="unfinished" />
+      <translation>ملف نموذج المؤشر الثاني</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>بذرة السحب العشوائي</translation>
     </message>
     <message>
       <source>Seed (same seed, same data)</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
       <source>Seed: {seed}; draws: {digest}</source>
-      <translation type="unfinished" />
+      <translation>البذرة: {seed}؛ بصمة عمليات السحب: {digest}</translation>
     </message>
     <message>
       <source>Select the chosen communes on the layer of the map</source>
@@ -2641,27 +2641,27 @@
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
-      <translation>الشديد: {limit} % من الحرمانات أو أكثر (%)</translation>
+      <translation>الفقر الحاد: {limit}% من أوجه الحرمان أو أكثر (%)</translation>
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
-      <translation>توزيع كل مؤشر قبل المعالجة</translation>
+      <translation>شكل توزيع كل مؤشر قبل المعالجة</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation>الحصة (%)</translation>
+      <translation>النسبة (%)</translation>
     </message>
     <message>
       <source>Share its weights among the deprivations it has</source>
-      <translation>توزيع أوزانه على الحرمانات المعروفة</translation>
+      <translation>توزيع أوزانه على أوجه الحرمان المتوفرة فيه</translation>
     </message>
     <message>
       <source>Share of draws in the top group</source>
-      <translation type="unfinished" />
+      <translation>نسبة عمليات السحب داخل مجموعة الصدارة</translation>
     </message>
     <message>
       <source>Share of draws without rank</source>
-      <translation type="unfinished" />
+      <translation>نسبة عمليات السحب بدون رتبة</translation>
     </message>
     <message>
       <source>Share of indicators available</source>
@@ -2673,15 +2673,15 @@
     </message>
     <message>
       <source>Share of the variance of the mean rank shift. {count} evaluations; the whiskers are bootstrap intervals. Total far above first order: choices act together.</source>
-      <translation type="unfinished" />
+      <translation>الحصة من تباين متوسط تحرك الرتب. عدد عمليات التقييم: {count}؛ الخطوط الطرفية مجالات بإعادة المعاينة (bootstrap). إذا كان الأثر الكلي أكبر بكثير من أثر الدرجة الأولى فالاختيارات تؤثر معا.</translation>
     </message>
     <message>
       <source>Share severely poor</source>
-      <translation>حصة الفقر الشديد</translation>
+      <translation>نسبة الفقر الحاد</translation>
     </message>
     <message>
       <source>Share vulnerable</source>
-      <translation>حصة الهشاشة</translation>
+      <translation>نسبة الهشاشة</translation>
     </message>
     <message>
       <source>Share within its group / effective weight in the whole score</source>
@@ -2693,19 +2693,19 @@
     </message>
     <message>
       <source>Show the exploration on the map, as a layer of its own that is not saved</source>
-      <translation>عرض الاستكشاف على الخريطة في طبقة خاصة لا تحفظ</translation>
+      <translation>عرض الاستكشاف على الخريطة في طبقة خاصة به لا تُحفظ</translation>
     </message>
     <message>
       <source>Shown for communes with official codes only.</source>
-      <translation>يُعرض فقط للجماعات ذات الرموز الرسمية.</translation>
+      <translation>لا تُعرض إلا للجماعات ذات الرموز الرسمية.</translation>
     </message>
     <message>
       <source>Size given in</source>
-      <translation type="unfinished" />
+      <translation>التعبير عن الحجم</translation>
     </message>
     <message>
       <source>Size of the top group</source>
-      <translation type="unfinished" />
+      <translation>حجم مجموعة الصدارة</translation>
     </message>
     <message>
       <source>Skewness</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
       <source>Skewness and kurtosis rule</source>
-      <translation type="unfinished" />
+      <translation>قاعدة الالتواء والتفرطح</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
       <source>Spearman (ranks)</source>
-      <translation>سبيرمان (الرتب)</translation>
+      <translation>سبيرمان (Spearman، على الرتب)</translation>
     </message>
     <message>
       <source>Standard deviation</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
       <source>Standardised</source>
-      <translation>المعياري</translation>
+      <translation>ألفا المعيارية</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
       <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
-      <translation type="unfinished" />
+      <translation>نقط القوة إلى المئين {low} ونقط الضعف من المئين {high}: أعطوا عددين تصاعديين محصورين بين 0 و100.</translation>
     </message>
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
       <source>Tables (*.csv)</source>
-      <translation>جداول (*.csv)</translation>
+      <translation>الجداول (*.csv)</translation>
     </message>
     <message>
       <source>Take it into the score</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
       <source>Take {name} into the score</source>
-      <translation>إدراج {name} في المؤشر</translation>
+      <translation>إدراج في المؤشر: {name}</translation>
     </message>
     <message>
       <source>Territorial need score</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
       <source>The Sobol indices rest on {base} rows; under {wanted} they are rough and may come out below 0.</source>
-      <translation type="unfinished" />
+      <translation>تستند مؤشرات Sobol إلى عدد أسطر قدره {base}؛ تحت {wanted} تكون تقريبية وقد تظهر أقل من 0.</translation>
     </message>
     <message>
       <source>The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units ({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas.</source>
@@ -2845,15 +2845,15 @@
     </message>
     <message>
       <source>The band of vulnerability, {low:g} to {high:g}, does not rise within 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>نطاق الهشاشة، من {low:g} إلى {high:g}، ليس تصاعديا بين 0 و1.</translation>
     </message>
     <message>
       <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تجتمع هذه الحدود: مجموع الحصص الدنيا {lows:g} (1 على الأكثر)، ومجموع الحصص العليا {highs:g} (1 على الأقل).</translation>
     </message>
     <message>
       <source>The bounds of «{column}», {low:g} to {high:g}, do not rise within 0 to 1. Correct them.</source>
-      <translation type="unfinished" />
+      <translation>حدود «{column}»، من {low:g} إلى {high:g}، ليست تصاعدية بين 0 و1. صححوها.</translation>
     </message>
     <message>
       <source>The break of {axis} changed from {before} to {now} since the earlier report: quadrants of the two runs do not compare. Use fixed breaks to compare years.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
-      <translation type="unfinished" />
+      <translation>ميزانية النقط هي {found}؛ والمنتظر عدد أكبر من 0.</translation>
     </message>
     <message>
       <source>The census did not ask this question here.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>اختيار معالجة القيم بدون أساس «{found}» غير معروف. الاختيارات: {known}.</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -2893,15 +2893,15 @@
     </message>
     <message>
       <source>The correlation {found} is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>الارتباط «{found}» غير معروف. الاختيارات: {known}.</translation>
     </message>
     <message>
       <source>The denominator «{source}» ({path}) is 0 in {zero} units and missing in {missing}: the indicator is missing there.</source>
-      <translation type="unfinished" />
+      <translation>المقام «{source}» (في «{path}»)، وحدات يساوي فيها 0: {zero}، ووحدات لا يتوفر فيها: {missing}؛ المؤشر غير متوفر فيها.</translation>
     </message>
     <message>
       <source>The denominator «{source}» ({path}) is below 0 in {count} units (examples: {examples}). Correct the figures.</source>
-      <translation type="unfinished" />
+      <translation>المقام «{source}» (في «{path}») أقل من 0؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). صححوا الأرقام.</translation>
     </message>
     <message>
       <source>The earlier report cut {axis} on the field «{before}», this run cuts «{now}»: check that they are the same figure.</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
       <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
-      <translation type="unfinished" />
+      <translation>الحقل «{field}» غير موجود في «{layer}». الحقول الموجودة: {found}. اختاروا أحدها، أو اربطوا الحقل بالطبقة أولا.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers with a decimal point (12.5, not 12,5), or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي الحقل «{field}» من «{layer}» على نص ليس عددا؛ عدد الأسطر المعنية: {count} (أمثلة: {examples}). حولوه إلى أعداد بفاصلة عشرية على شكل نقطة (12.5 وليس 12,5)، أو اختاروا حقلا آخر.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
       <source>The figure of {axis} is infinite in {count} units (examples: {examples}). Check its denominator.</source>
-      <translation>الرقم ({axis}) لا نهائي في {count} وحدة (أمثلة: {examples}). تحققوا من مقامه.</translation>
+      <translation>الرقم ({axis}) لانهائي؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
       <source>The file of {method} does not name the children of the node: not named: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>ملف الطريقة {method} لا يطابق أسماء أبناء العقدة؛ غير مذكورة: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
       <source>The file «{path}» could not be read: {reason}. Check its path.</source>
-      <translation>تعذرت قراءة الملف «{path}»: {reason}. تحقق من مساره.</translation>
+      <translation>تعذرت قراءة الملف «{path}»، والسبب: {reason}. تحققوا من مساره.</translation>
     </message>
     <message>
       <source>The file «{path}» could not be written: {reason}. Choose another folder.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
       <source>The file «{path}» is not UTF-8 text. Save it again as UTF-8.</source>
-      <translation>الملف «{path}» ليس نص UTF-8. احفظه من جديد بترميز UTF-8.</translation>
+      <translation>الملف «{path}» ليس نصا بترميز UTF-8. احفظوه من جديد بترميز UTF-8.</translation>
     </message>
     <message>
       <source>The file «{path}» is not a workspace of this plugin. Choose a GeoPackage made by «Create a territorial workspace».</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
       <source>The format of «{file}» cannot hold these column names, so it shortened them: {renamed}. Prefer GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>لا تتسع صيغة «{file}» لأسماء الأعمدة هذه، فاختُصرت: {renamed}. فضّلوا صيغة GeoPackage.</translation>
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation>تضم الفئة العليا (فوق {limit}) {count} جماعة، أغلبها في: {regions}.</translation>
+      <translation>عدد جماعات الفئة العليا (فوق {limit}): {count}، وأكثرها في: {regions}.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is 0 or less in {count} units (examples: {examples}), and its treatment ({treatment}) takes logarithms. Choose log_ct or another treatment for it.</source>
-      <translation type="unfinished" />
+      <translation>قيمة المؤشر «{source}» (في «{path}») تساوي 0 أو أقل؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، ومعالجته ({treatment}) تأخذ اللوغاريتم. اختاروا له log_ct أو معالجة أخرى.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) is infinite in {count} units (examples: {examples}). Check its denominator.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
       <source>The indicator «{source}» ({path}, direction {direction}) has no maximum above 0 on the scale of need, so that fraction_of_maximum would turn the order round. Use minmax or distance_to_maximum for it.</source>
-      <translation type="unfinished" />
+      <translation>المؤشر «{source}» (في «{path}»، الاتجاه: {direction}) ليس له حد أقصى أكبر من 0 على سلّم الحاجة، فتقلب طريقة fraction_of_maximum الترتيب. استعملوا له minmax أو distance_to_maximum.</translation>
     </message>
     <message>
       <source>The indicator «{source}» of the model ({path}) is not in the table. Columns found: {found}.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
       <source>The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all {names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent.</source>
-      <translation type="unfinished" />
+      <translation>أحكام «{expert}» متناقضة: نسبة الاتساق {ratio:.3f}، وهي أكبر من 0.10. الأكثر تناقضا: {names}؛ راجعوا «{first}» مقابل «{second}»، والحكم المعطى: {given:.3g}؛ والحكم المتسق: {would_be:.3g}.</translation>
     </message>
     <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
@@ -3053,19 +3053,19 @@
     </message>
     <message>
       <source>The limit of severe poverty is {found}; a fraction above 0 and up to 1 is expected.</source>
-      <translation type="unfinished" />
+      <translation>حد الفقر الحاد هو {found}؛ والمنتظر كسر أكبر من 0 ولا يتجاوز 1.</translation>
     </message>
     <message>
       <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
-      <translation type="unfinished" />
+      <translation>يمتد الخط بين المئينين {low} و{high} للرتب المسحوبة؛ والنقطة هي الرتبة حسب النموذج كما هو، والخط العمودي هو الوسيط. وعلى اليمين نسبة عمليات السحب التي توجد فيها الوحدة في مجموعة الصدارة (حجمها: {quota}، الخط المتقطع).</translation>
     </message>
     <message>
       <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
-      <translation type="unfinished" />
+      <translation>وحدات ليس لبرنامجها الخطي حل: {count} (أمثلة: {examples}). وسعوا الحدود.</translation>
     </message>
     <message>
       <source>The loadings of {columns} cancel out, so they give no weights. Check the directions, or use squared loadings.</source>
-      <translation type="unfinished" />
+      <translation>تتلاغى تشبعات {columns}، فلا تعطي أوزانا. تحققوا من الاتجاهات، أو استعملوا مربعات التشبعات.</translation>
     </message>
     <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
@@ -3077,19 +3077,19 @@
     </message>
     <message>
       <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
-      <translation>تعرض الخريطة مؤشر الحاجة لعدد {known} من أصل {total} جماعة بالنموذج «{title}».</translation>
+      <translation>تعرض الخريطة مؤشر الحاجة وفق النموذج «{title}»؛ الجماعات التي حُسب مؤشرها: {known} من أصل {total}.</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
-      <translation type="unfinished" />
+      <translation>تقارن مصفوفة «{expert}» المعايير {found}؛ وتقارن الأولى {expected}. يجب أن تقارن كلها المعايير نفسها.</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» has {rows} rows and {columns} columns; rows and columns must be the same criteria. Only in rows: {only_rows}. Only in columns: {only_columns}.</source>
-      <translation type="unfinished" />
+      <translation>في مصفوفة «{expert}» عدد الأسطر {rows} وعدد الأعمدة {columns}؛ يجب أن تكون الأسطر والأعمدة هي المعايير نفسها. في الأسطر فقط: {only_rows}. في الأعمدة فقط: {only_columns}.</translation>
     </message>
     <message>
       <source>The mean of the children of «{path}» is 0 or less in {count} units (examples: {examples}); {method} needs one above 0. Use z-scores with mean 100 and sd 10, or minmax from 70 to 130.</source>
-      <translation type="unfinished" />
+      <translation>متوسط أبناء «{path}» يساوي 0 أو أقل؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})؛ وتتطلب الطريقة {method} متوسطا أكبر من 0. استعملوا القيم المعيارية z بمتوسط 100 وانحراف 10، أو minmax من 70 إلى 130.</translation>
     </message>
     <message>
       <source>The measure</source>
@@ -3097,23 +3097,23 @@
     </message>
     <message>
       <source>The measure describes groups; it says nothing about a named household.</source>
-      <translation>يصف القياس مجموعات؛ ولا يقول شيئا عن أسرة بعينها.</translation>
+      <translation>يصف هذا القياس المجموعات؛ ولا يقول شيئا عن أي أسرة بعينها.</translation>
     </message>
     <message>
       <source>The model has no «{id}». It has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد «{id}» في النموذج. الموجود فيه: {known}.</translation>
     </message>
     <message>
       <source>The model on screen was changed and is not saved: this is an exploration, not the score.</source>
-      <translation>النموذج المعروض معدل وغير محفوظ: هذا استكشاف وليس المؤشر الرسمي.</translation>
+      <translation>النموذج المعروض معدّل وغير محفوظ: هذا استكشاف، وليس المؤشر الرسمي.</translation>
     </message>
     <message>
       <source>The model was changed and is not saved. Open another one and lose the changes?</source>
-      <translation>عدل النموذج ولم يحفظ. هل تريدون فتح نموذج آخر وفقدان التعديلات؟</translation>
+      <translation>تغيّر النموذج ولم يُحفظ. هل تريدون فتح نموذج آخر وفقدان التغييرات؟</translation>
     </message>
     <message>
       <source>The model «{id}» has a single indicator that weighs: none can be left out. Add indicators, or do not leave one out.</source>
-      <translation type="unfinished" />
+      <translation>ليس للنموذج «{id}» سوى مؤشر واحد ذي وزن: لا يمكن استبعاد أي مؤشر. أضيفوا مؤشرات، أو لا تستبعدوا أي مؤشر.</translation>
     </message>
     <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
       <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
-      <translation type="unfinished" />
+      <translation>ليس للعقدة «{node}» أبناء في نموذج المؤشر. العقد التي لها أبناء: {known}.</translation>
     </message>
     <message>
       <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
-      <translation type="unfinished" />
+      <translation>تتلاغى المحاور {columns}، فلا يتغير أي مؤشر مركب منها. تحققوا من اتجاهاتها.</translation>
     </message>
     <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
@@ -3133,11 +3133,11 @@
     </message>
     <message>
       <source>The points of {person} add up to {total:g} instead of {budget:g}. Correct them.</source>
-      <translation type="unfinished" />
+      <translation>مجموع نقط «{person}» هو {total:g} بدل {budget:g}. صححوها.</translation>
     </message>
     <message>
       <source>The policy {found} for missing values is unknown. Choices: {known}.</source>
-      <translation type="unfinished" />
+      <translation>طريقة معالجة القيم غير المتوفرة «{found}» غير معروفة. الاختيارات: {known}.</translation>
     </message>
     <message>
       <source>The policy {policy} for missing values needs the column «{column}», which is not there. Columns found: {found}.</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
       <source>The poverty cut-off k is {found}, which reads as a percentage; write the fraction {share:g}.</source>
-      <translation type="unfinished" />
+      <translation>عتبة الفقر k هي {found}، وتُقرأ كأنها نسبة مئوية؛ اكتبوا الكسر {share:g}.</translation>
     </message>
     <message>
       <source>The poverty cut-off k is {found}; write a fraction above 0 and up to 1 (a third is 0.3333).</source>
-      <translation type="unfinished" />
+      <translation>عتبة الفقر k هي {found}؛ اكتبوا كسرا أكبر من 0 ولا يتجاوز 1 (الثلث هو 0.3333).</translation>
     </message>
     <message>
       <source>The programme field holds both single programmes and their total «{total}» ({found}): adding them up would count households twice. Choose one value with PROGRAMME.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
       <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
-      <translation type="unfinished" />
+      <translation>جدول المؤشر العشوائي «{found}» غير معروف. الجداول: {known}.</translation>
     </message>
     <message>
       <source>The ranking without each indicator</source>
-      <translation type="unfinished" />
+      <translation>الترتيب بدون كل مؤشر</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
       <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. No incomplete file was left; free some space, or choose another folder, and run again.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة النتيجة كاملة في «{path}»: الأسطر المكتوبة {found} من أصل {expected}. ربما امتلأ القرص. لم يُترك أي ملف ناقص؛ حرروا بعض المساحة أو اختاروا مجلدا آخر، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
@@ -3189,19 +3189,19 @@
     </message>
     <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة استخراج الأوزان من المركبات «{found}» غير معروفة. القواعد: {known}.</translation>
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
-      <translation type="unfinished" />
+      <translation>سلّم المعدل هو {found}؛ والمنتظر عدد أكبر من 0 (مثلا 100 للنسبة المئوية).</translation>
     </message>
     <message>
       <source>The scale of «{path}» cannot be frozen: {method} only compares the units present. Choose minmax, z or fixed thresholds for it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تجميد سلّم «{path}»: الطريقة {method} لا تقارن إلا الوحدات الحاضرة. اختاروا له minmax أو z أو عتبات ثابتة.</translation>
     </message>
     <message>
       <source>The score compares territories. It says nothing about a household and decides about none.</source>
-      <translation>يقارن المؤشر بين المجالات الترابية. لا يقول شيئا عن أسرة بعينها ولا يقرر في شأن أي أسرة.</translation>
+      <translation>يقارن المؤشر الوحدات الترابية. لا يقول شيئا عن أي أسرة ولا يقرر في شأن أي أسرة.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
       <source>The scores carry no contributions on both sides: the change is not split by indicator.</source>
-      <translation type="unfinished" />
+      <translation>لا يحمل المؤشران مساهمات في الجانبين معا: لا يُوزَّع التغيّر على المؤشرات الفرعية.</translation>
     </message>
     <message>
       <source>The scores do not differ.</source>
-      <translation>لا فرق بين قيم المؤشر.</translation>
+      <translation>لا تختلف قيم المؤشر بين الجماعات.</translation>
     </message>
     <message>
       <source>The search for weights of equal influence did not settle (largest gap {gap:.3f}). Do not use these weights.</source>
-      <translation type="unfinished" />
+      <translation>لم يستقر البحث عن أوزان متساوية التأثير (أكبر فارق: {gap:.3f}). لا تستعملوا هذه الأوزان.</translation>
     </message>
     <message>
       <source>The source gives no figure for this commune.</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
-      <translation type="unfinished" />
+      <translation>أُنجزت عمليات السحب المخزنة لشجرة أخرى، أو لبدائل أكثر مما في النموذج «{model}» الآن. أعيدوا السحب انطلاقا من البذرة.</translation>
     </message>
     <message>
       <source>The target {target} of «{source}» ({path}) does not lie on the side of more need from the low end, {end}: the method {method} has no distance to measure. Choose another target, unit or method.</source>
-      <translation type="unfinished" />
+      <translation>الهدف {target} للمؤشر «{source}» (في «{path}») لا يقع في جانب الحاجة الأكبر بالنسبة إلى الحد الأدنى ({end}): ليس للطريقة {method} أي مسافة تقيسها. اختاروا هدفا آخر أو وحدة أخرى أو طريقة أخرى.</translation>
     </message>
     <message>
       <source>The targets of influence are not those of the pillars: without target: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>أهداف التأثير ليست أهداف المحاور؛ بدون هدف: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
@@ -3265,43 +3265,43 @@
     </message>
     <message>
       <source>The treatment {treatment} takes logarithms, and {count} values are 0 or less. Choose log_ct or another.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ المعالجة {treatment} اللوغاريتم، وعدد القيم التي تساوي 0 أو أقل: {count}. اختاروا log_ct أو معالجة أخرى.</translation>
     </message>
     <message>
       <source>The two largest eigenvalues are equal ({eigenvalue:.4g}): the first component, and weights from it, are arbitrary.</source>
-      <translation type="unfinished" />
+      <translation>أكبر قيمتين ذاتيتين متساويتان ({eigenvalue:.4g}): المركبة الأولى وأوزانها اعتباطية.</translation>
     </message>
     <message>
       <source>The two models are the same («{id}»): nothing to compare. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>النموذجان متطابقان («{id}»): لا شيء يُقارن. اختاروا نموذجا آخر.</translation>
     </message>
     <message>
       <source>The two periods are the same ({period}). Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>الفترتان متطابقتان ({period}). اختاروا فترة أخرى.</translation>
     </message>
     <message>
       <source>The two scores are the same field «{field}» of the same layer. Choose another field, or a second layer.</source>
-      <translation type="unfinished" />
+      <translation>المؤشران هما الحقل نفسه «{field}» من الطبقة نفسها. اختاروا حقلا آخر أو طبقة ثانية.</translation>
     </message>
     <message>
       <source>The two years were brought to different scales: part of the change comes from the scale. Freeze the bounds of one year in the model.</source>
-      <translation type="unfinished" />
+      <translation>رُدّت السنتان إلى سلّمين مختلفين: جزء من التغير ناتج عن السلّم. جمّدوا في النموذج حدود إحدى السنتين.</translation>
     </message>
     <message>
       <source>The two years were scored with different trees or weights (models «{first}» and «{second}»). Score both with one model, or compare the models instead.</source>
-      <translation type="unfinished" />
+      <translation>حُسب مؤشر السنتين بشجرتين أو أوزان مختلفة (النموذجان «{first}» و«{second}»). احسبوا السنتين بنموذج واحد، أو قارنوا النموذجين بدل ذلك.</translation>
     </message>
     <message>
       <source>The unit {unit}, with which the model compares «{source}» ({path}), has no value there. Choose another unit.</source>
-      <translation type="unfinished" />
+      <translation>الوحدة {unit}، التي يقارن بها النموذج «{source}» (في «{path}»)، ليست لها فيه أي قيمة. اختاروا وحدة أخرى.</translation>
     </message>
     <message>
       <source>The unit {unit}, with which the model compares «{source}» ({path}), is not among the units scored. Correct its code in the model.</source>
-      <translation type="unfinished" />
+      <translation>الوحدة {unit}، التي يقارن بها النموذج «{source}» (في «{path}»)، ليست من الوحدات التي حُسب مؤشرها. صححوا رمزها في النموذج.</translation>
     </message>
     <message>
       <source>The unit «{unit}» is not among the units scored. Choose one of the table that was scored.</source>
-      <translation type="unfinished" />
+      <translation>الوحدة «{unit}» ليست من الوحدات التي حُسب مؤشرها. اختاروا وحدة من الجدول الذي حُسب مؤشره.</translation>
     </message>
     <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
@@ -3309,35 +3309,35 @@
     </message>
     <message>
       <source>The wanted influence cannot be reached with weights from 0 up; the nearest leaves a gap of {gap:.3f}. Pillars left with weight 0: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن بلوغ التأثير المطلوب بأوزان تساوي 0 أو أكثر؛ وأقربها يترك فارقا قدره {gap:.3f}. محاور بقي وزنها 0: {columns}.</translation>
     </message>
     <message>
       <source>The weight of «{column}» is {found}; a number from 0 up is expected.</source>
-      <translation type="unfinished" />
+      <translation>وزن «{column}» هو {found}؛ والمنتظر عدد يساوي 0 أو أكثر.</translation>
     </message>
     <message>
       <source>The weight of «{id}» is {found}; a number of 0 or more is expected.</source>
-      <translation type="unfinished" />
+      <translation>وزن «{id}» هو {found}؛ والمنتظر عدد يساوي 0 أو أكثر.</translation>
     </message>
     <message>
       <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان ليست أوزان أوجه الحرمان؛ بدون وزن: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
       <source>The weights are not understood at «{found}». Write name=weight; name=weight, or JSON.</source>
-      <translation>الأوزان غير مفهومة عند «{found}». اكتب name=weight; name=weight أو JSON.</translation>
+      <translation>الأوزان غير مفهومة عند «{found}». اكتبوا name=weight; name=weight، أو JSON.</translation>
     </message>
     <message>
       <source>The weights «{set}» are all 0.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان «{set}» كلها تساوي 0.</translation>
     </message>
     <message>
       <source>The weights «{set}» are not numbers from 0 up for: {columns}. Turn the direction of these indicators, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان «{set}» ليست أعدادا تساوي 0 أو أكثر للمؤشرات: {columns}. اعكسوا اتجاه هذه المؤشرات، أو استبعدوها.</translation>
     </message>
     <message>
       <source>The weights «{set}» are not those of the indicators: without weight: {absent}; unknown: {unknown}.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان «{set}» ليست أوزان المؤشرات؛ بدون وزن: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
       <source>The {count} children of «{node}» all weigh 0, which leaves it without a value. Give one of them some weight, or set «{node}» itself to 0.</source>
-      <translation type="unfinished" />
+      <translation>أوزان جميع أبناء «{node}» (عددهم {count}) تساوي 0، فتبقى العقدة بدون قيمة. أعطوا واحدا منهم وزنا، أو اجعلوا وزن «{node}» نفسها 0.</translation>
     </message>
     <message>
       <source>The {count} children of «{path}» would all weigh 0. Give at least one a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>أوزان جميع أبناء «{path}» (عددهم {count}) ستساوي 0. أعطوا واحدا منهم على الأقل وزنا أكبر من 0.</translation>
     </message>
     <message>
       <source>The {count} rates differ no more than chance would make them: all are smoothed to their mean, {mean:.4g}.</source>
-      <translation type="unfinished" />
+      <translation>لا تختلف المعدلات (عددها: {count}) أكثر مما تفسره الصدفة: مُلّست كلها إلى متوسطها، {mean:.4g}.</translation>
     </message>
     <message>
       <source>The {count} scores do not differ: no classes were made.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
       <source>There is no matrix of judgements. Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد أي مصفوفة أحكام. أعطوا مصفوفة واحدة على الأقل.</translation>
     </message>
     <message>
       <source>There is no open project to add layers to. In a batch, use «Create a project from a workspace», or give a project to qgis_process with --PROJECT_PATH.</source>
@@ -3429,19 +3429,19 @@
     </message>
     <message>
       <source>These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two.</source>
-      <translation>هذه الحرمانات عمود من 0 و1 وعتبة في آن واحد: {columns}. أبق أحدهما.</translation>
+      <translation>أوجه حرمان معطاة كعمود فيه 0 و1 وكعتبة في الوقت نفسه: {columns}. احتفظوا بأحدهما.</translation>
     </message>
     <message>
       <source>These indicators run against the first component: {columns} (rule {rule}). Check their direction before these weights are used.</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات تسير عكس المركبة الأولى: {columns} (القاعدة: {rule}). تحققوا من اتجاهها قبل استعمال هذه الأوزان.</translation>
     </message>
     <message>
       <source>These names occur more than once: {columns}. Give each indicator its own name.</source>
-      <translation type="unfinished" />
+      <translation>أسماء مكررة: {columns}. أعطوا لكل مؤشر اسما خاصا به.</translation>
     </message>
     <message>
       <source>These people have more than one row of points: {people}. Keep one each.</source>
-      <translation type="unfinished" />
+      <translation>أشخاص لهم أكثر من سطر نقط: {people}. احتفظوا بسطر واحد لكل منهم.</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -3465,31 +3465,31 @@
     </message>
     <message>
       <source>To look at first</source>
-      <translation>ما يُفحص أولا</translation>
+      <translation>ما ينبغي النظر فيه أولا</translation>
     </message>
     <message>
       <source>Too few units to tell: add units.</source>
-      <translation>الوحدات قليلة جدا للحكم: أضف وحدات.</translation>
+      <translation>الوحدات أقل من أن تسمح بالحكم: أضيفوا وحدات.</translation>
     </message>
     <message>
       <source>Treatment of extreme values</source>
-      <translation type="unfinished" />
+      <translation>معالجة القيم القصوى</translation>
     </message>
     <message>
       <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
-      <translation type="unfinished" />
+      <translation>المقارنة بين نموذجين، ولم يُعط إلا واحد. أعطوا ملف النموذج الثاني أو معرّفه في فضاء العمل.</translation>
     </message>
     <message>
       <source>Two models on the same units</source>
-      <translation type="unfinished" />
+      <translation>نموذجان على الوحدات نفسها</translation>
     </message>
     <message>
       <source>Two periods are compared: give the earlier and the later one, or the layer that holds the later figures.</source>
-      <translation type="unfinished" />
+      <translation>تُقارن فترتان: أعطوا السابقة واللاحقة، أو الطبقة التي تحوي الأرقام اللاحقة.</translation>
     </message>
     <message>
       <source>Two periods of one model</source>
-      <translation type="unfinished" />
+      <translation>فترتان لنموذج واحد</translation>
     </message>
     <message>
       <source>Two score models were given: the file «{file}» and the workspace's model «{id}». Leave one of them empty.</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
       <source>Two scores already written</source>
-      <translation type="unfinished" />
+      <translation>مؤشران محسوبان من قبل</translation>
     </message>
     <message>
       <source>Two scores compared: {before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>مقارنة مؤشرين: {before} و{after}</translation>
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
@@ -3537,15 +3537,15 @@
     </message>
     <message>
       <source>Units in the top group</source>
-      <translation type="unfinished" />
+      <translation>عدد وحدات مجموعة الصدارة</translation>
     </message>
     <message>
       <source>Units in the top group in 95 % of the draws or more</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الموجودة في مجموعة الصدارة في 95% من عمليات السحب أو أكثر</translation>
     </message>
     <message>
       <source>Units in the top group in more than 5 % and less than 95 % of the draws</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الموجودة في مجموعة الصدارة في أكثر من 5% وأقل من 95% من عمليات السحب</translation>
     </message>
     <message>
       <source>Units left out</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
       <source>Units ranked</source>
-      <translation type="unfinished" />
+      <translation>عدد الوحدات المرتبة</translation>
     </message>
     <message>
       <source>Units scored</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
       <source>Units that moved down (less need)</source>
-      <translation type="unfinished" />
+      <translation>الوحدات النازلة (حاجة أقل)</translation>
     </message>
     <message>
       <source>Units that moved up (more need)</source>
-      <translation type="unfinished" />
+      <translation>الوحدات الصاعدة (حاجة أكبر)</translation>
     </message>
     <message>
       <source>Units whose rank moves most</source>
-      <translation>الوحدات الأكثر تغيرا في الرتبة</translation>
+      <translation>الوحدات التي تتحرك رتبتها أكثر</translation>
     </message>
     <message>
       <source>Units with both scores</source>
-      <translation type="unfinished" />
+      <translation>الوحدات التي لها المؤشران</translation>
     </message>
     <message>
       <source>Units without figure</source>
@@ -3589,15 +3589,15 @@
     </message>
     <message>
       <source>Up by more than {count} ranks (more need)</source>
-      <translation type="unfinished" />
+      <translation>صعود، عدد الرتب أكثر من {count} (حاجة أكبر)</translation>
     </message>
     <message>
       <source>Up by {count} ranks or less</source>
-      <translation type="unfinished" />
+      <translation>صعود، عدد الرتب {count} أو أقل</translation>
     </message>
     <message>
       <source>Up to 0.10</source>
-      <translation>حتى 0.10</translation>
+      <translation>إلى حدود 0,10</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>البديل</translation>
     </message>
     <message>
       <source>Vulnerable (%)</source>
@@ -3633,11 +3633,11 @@
     </message>
     <message>
       <source>Vulnerable: {low} to {high} % of deprivations (%)</source>
-      <translation>الهشاشة: من {low} إلى {high} % من الحرمانات (%)</translation>
+      <translation>الهشاشة: من {low}% إلى {high}% من أوجه الحرمان (%)</translation>
     </message>
     <message>
       <source>W&amp;hy</source>
-      <translation>السبب</translation>
+      <translation>&amp;لماذا</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -3645,11 +3645,11 @@
     </message>
     <message>
       <source>Weigh what is inside by comparing it two by two (AHP)</source>
-      <translation>تحديد أوزان المكونات بمقارنتها مثنى مثنى (AHP)</translation>
+      <translation>تحديد أوزان المحتوى بمقارنته مثنى مثنى (AHP)</translation>
     </message>
     <message>
       <source>Weighs most: {list}.</source>
-      <translation>الأكثر تأثيرا: {list}.</translation>
+      <translation>أكبر أسباب الحاجة: {list}.</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
       <source>Weight of {name}</source>
-      <translation>وزن {name}</translation>
+      <translation>وزن: {name}</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
       <source>Weights from data follow the data, not a policy: they inform a choice, they do not make it.</source>
-      <translation>الأوزان المستخرجة من البيانات تتبع البيانات لا السياسة: تنير الاختيار ولا تقوم مقامه.</translation>
+      <translation>الأوزان المستخرجة من المعطيات تتبع المعطيات لا السياسة: تنير الاختيار ولا تحل محله.</translation>
     </message>
     <message>
       <source>Weights of the model</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
       <source>Weights stay</source>
-      <translation type="unfinished" />
+      <translation>أوزان ثابتة</translation>
     </message>
     <message>
       <source>Weights: name=weight; ... or JSON (empty: equal)</source>
-      <translation>الأوزان: name=weight; ... أو JSON (فارغة: متساوية)</translation>
+      <translation>الأوزان: name=weight; ... أو بصيغة JSON (فارغ: متساوية)</translation>
     </message>
     <message>
       <source>What if this figure were different?</source>
@@ -3705,31 +3705,31 @@
     </message>
     <message>
       <source>What to do</source>
-      <translation>ما العمل</translation>
+      <translation>ما يجب فعله</translation>
     </message>
     <message>
       <source>Which choice matters (Sobol indices)</source>
-      <translation type="unfinished" />
+      <translation>أي اختيار هو المؤثر (مؤشرات Sobol)</translation>
     </message>
     <message>
       <source>Which choice moves the ranks (Sobol indices)</source>
-      <translation type="unfinished" />
+      <translation>أي اختيار يحرك الرتب (مؤشرات Sobol)</translation>
     </message>
     <message>
       <source>Which indicators changed the scores</source>
-      <translation type="unfinished" />
+      <translation>المؤشرات الفرعية التي غيّرت المؤشر</translation>
     </message>
     <message>
       <source>Which score the unit has</source>
-      <translation type="unfinished" />
+      <translation>المؤشر المتوفر للوحدة</translation>
     </message>
     <message>
       <source>White: nothing missing; dark red: all missing. Columns: {key}</source>
-      <translation>أبيض: لا نقص؛ أحمر داكن: كله ناقص. الأعمدة: {key}</translation>
+      <translation>الأبيض: كل الأرقام متوفرة؛ الأحمر الداكن: كلها غير متوفرة. الأعمدة: {key}</translation>
     </message>
     <message>
       <source>Who moved most</source>
-      <translation type="unfinished" />
+      <translation>الأكثر تحركا</translation>
     </message>
     <message>
       <source>Whole country</source>
@@ -3741,31 +3741,31 @@
     </message>
     <message>
       <source>Why {commune} is ranked there</source>
-      <translation>سبب رتبة {commune}</translation>
+      <translation>سبب رتبة جماعة {commune}</translation>
     </message>
     <message>
       <source>Width of the rank interval</source>
-      <translation type="unfinished" />
+      <translation>عرض مجال الرتب</translation>
     </message>
     <message>
       <source>Width of the rank intervals</source>
-      <translation type="unfinished" />
+      <translation>عرض مجالات الرتب</translation>
     </message>
     <message>
       <source>Winsorised at the 2nd and 98th percentile</source>
-      <translation type="unfinished" />
+      <translation>قصر القيم على المئينين 2 و98</translation>
     </message>
     <message>
       <source>Winsorised at the 5th and 95th percentile</source>
-      <translation type="unfinished" />
+      <translation>قصر القيم على المئينين 5 و95</translation>
     </message>
     <message>
       <source>With its parent</source>
-      <translation>مع أصله</translation>
+      <translation>مع العقدة الأم</translation>
     </message>
     <message>
       <source>With its siblings</source>
-      <translation>مع إخوته</translation>
+      <translation>مع باقي الأبناء</translation>
     </message>
     <message>
       <source>With proposed codes</source>
@@ -3773,11 +3773,11 @@
     </message>
     <message>
       <source>With that figure the commune would have no score.</source>
-      <translation>بهذا الرقم لن يكون للجماعة مؤشر.</translation>
+      <translation>بهذا الرقم لا يُحسب مؤشر للجماعة.</translation>
     </message>
     <message>
       <source>With the others (total order)</source>
-      <translation type="unfinished" />
+      <translation>مع الاختيارات الأخرى (الأثر الكلي)</translation>
     </message>
     <message>
       <source>With the score</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
-      <translation>بدون مؤشر لنقص الأرقام: {count} (مخططة، وليست صفرا).</translation>
+      <translation>جماعات لم يُحسب مؤشرها لعدم توفر الأرقام: {count} (تظهر مهشّرة، وليست صفرا).</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
       <source>Z-score</source>
-      <translation>الدرجة المعيارية</translation>
+      <translation>القيمة المعيارية (z)</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
       <source>as in the model</source>
-      <translation type="unfinished" />
+      <translation>كما في النموذج</translation>
     </message>
     <message>
       <source>below the reference</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
       <source>contradicts itself</source>
-      <translation>يناقض نفسه</translation>
+      <translation>متناقض</translation>
     </message>
     <message>
       <source>coverage</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
       <source>each weight changed by up to {share} %</source>
-      <translation type="unfinished" />
+      <translation>تغيير كل وزن بما لا يتجاوز {share}%</translation>
     </message>
     <message>
       <source>extreme shape</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
       <source>hidden</source>
-      <translation>محجوب</translation>
+      <translation>مخفي</translation>
     </message>
     <message>
       <source>hidden (small count)</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
       <source>hidden to protect another group</source>
-      <translation>محجوب لحماية مجموعة أخرى</translation>
+      <translation>مخفي لحماية مجموعة أخرى</translation>
     </message>
     <message>
       <source>imputed</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
       <source>many missing</source>
-      <translation>كثير النقص</translation>
+      <translation>كثير غير متوفر</translation>
     </message>
     <message>
       <source>mean of its communes</source>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
       <source>no row</source>
-      <translation>لا سطر</translation>
+      <translation>لا يوجد أي سطر</translation>
     </message>
     <message>
       <source>no variance</source>
-      <translation>لا تباين</translation>
+      <translation>بدون تباين</translation>
     </message>
     <message>
       <source>none</source>
@@ -4005,15 +4005,15 @@
     </message>
     <message>
       <source>one indicator or none</source>
-      <translation type="unfinished" />
+      <translation>مؤشر واحد أو لا شيء</translation>
     </message>
     <message>
       <source>passes</source>
-      <translation>يجتاز</translation>
+      <translation>مقبول</translation>
     </message>
     <message>
       <source>passes once treated</source>
-      <translation>يجتاز بعد المعالجة</translation>
+      <translation>مقبول بعد المعالجة</translation>
     </message>
     <message>
       <source>percentage points</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
       <source>points of score</source>
-      <translation>نقط المؤشر</translation>
+      <translation>نقط من المؤشر</translation>
     </message>
     <message>
       <source>programme</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
       <source>the whole country</source>
-      <translation>البلاد كلها</translation>
+      <translation>البلد كله</translation>
     </message>
     <message>
       <source>too few units</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>عدد الوحدات</translation>
     </message>
     <message>
       <source>value given</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
       <source>z-score</source>
-      <translation type="unfinished" />
+      <translation>القيمة المعيارية (z)</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
       <source>{commune} has no score: too many of its figures are missing.</source>
-      <translation>{commune} بدون مؤشر: ينقصها الكثير من الأرقام.</translation>
+      <translation>جماعة {commune} بدون مؤشر: كثير من أرقامها غير متوفر.</translation>
     </message>
     <message>
       <source>{commune} is chosen already.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
       <source>{count} codes of the neighbour lists are not among the units (examples: {examples}).</source>
-      <translation type="unfinished" />
+      <translation>رموز في لوائح الجوار ليست من الوحدات: {count} (أمثلة: {examples}).</translation>
     </message>
     <message>
       <source>{count} codes of «{layer}» are no unit of the territories; their {rows} rows are counted nowhere (most rows first: {examples}). The report lists them all.</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
       <source>{count} components have an eigenvalue above 1 and hold {share} % of the variance ({units} complete units).</source>
-      <translation>لعدد {count} من المركبات قيمة ذاتية فوق 1 وتحمل {share} % من التباين ({units} وحدة كاملة).</translation>
+      <translation>عدد المركبات التي تتجاوز قيمتها الذاتية 1: {count}، وتضم من التباين {share}% (عدد الوحدات الكاملة: {units}).</translation>
     </message>
     <message>
       <source>{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then within each group.</source>
-      <translation type="unfinished" />
+      <translation>عدد المعايير المقارنة {count}؛ وحد الجدول {table} هو {limit}. قارنوا أولا مجموعات من المعايير، ثم داخل كل مجموعة.</translation>
     </message>
     <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
@@ -4149,19 +4149,19 @@
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات منمّطة على أرقام كل سنة على حدة: {count} (أمثلة: {examples})؛ جزء من التغير ناتج عن السلّم. جمّدوا حدودها في النموذج.</translation>
     </message>
     <message>
       <source>{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): part of the change may come from it.</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات عُدّلت قيمها القصوى حسب أرقام كل سنة على حدة: {count} (أمثلة: {examples})؛ قد يكون جزء من التغير ناتجا عن ذلك.</translation>
     </message>
     <message>
       <source>{count} indicators have values in less than {threshold:.2f} of the units and were left out of the score: {examples}.</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات تتوفر قيمها في أقل من {threshold:.2f} من الوحدات واستُبعدت من المؤشر، عددها {count}: {examples}.</translation>
     </message>
     <message>
       <source>{count} indicators of the model are neither fields of «{layer}» nor readable from a workspace: {columns}. Give the workspace (WORKSPACE), or join them to the layer as fields of these names. Fields found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>مؤشرات من النموذج ليست حقولا في «{layer}» ولا يمكن قراءتها من فضاء عمل، عددها {count}: {columns}. حددوا فضاء العمل (WORKSPACE)، أو اربطوها بالطبقة في حقول تحمل هذه الأسماء. الحقول الموجودة: {found}.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
@@ -4169,11 +4169,11 @@
     </message>
     <message>
       <source>{count} of {of} groups are hidden: fewer than {threshold} rows, or needed to keep such a group hidden.</source>
-      <translation>{count} من {of} مجموعات محجوبة: أقل من {threshold} أسطر، أو لازمة لإبقاء مجموعة محجوبة.</translation>
+      <translation>المجموعات المخفية: {count} من أصل {of}، لأن عدد أسطرها أقل من {threshold}، أو لأن إخفاءها يلزم لإبقاء مجموعة أخرى مخفية.</translation>
     </message>
     <message>
       <source>{count} of {of} rows were left out for missing deprivations (policy {policy}).</source>
-      <translation type="unfinished" />
+      <translation>أسطر استُبعدت لعدم توفر أوجه الحرمان: {count} من أصل {of} (طريقة المعالجة: {policy}).</translation>
     </message>
     <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
       <source>{count} other indicators together: {points}.</source>
-      <translation>{count} مؤشرات أخرى مجتمعة: {points}.</translation>
+      <translation>مؤشرات أخرى مجتمعة، عددها {count}: {points}.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
       <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
-      <translation type="unfinished" />
+      <translation>أسطر بدون مجموعة: {count} (أمثلة: {examples}). أعطوا لكل سطر مجموعة، أو قيسوا بدون مجموعات.</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>{count} rows have no sample weight from 0 up (examples: {examples}). Complete or remove them.</source>
-      <translation type="unfinished" />
+      <translation>أسطر ليس لها وزن عينة يساوي 0 أو أكثر: {count} (أمثلة: {examples}). أكملوها أو احذفوها.</translation>
     </message>
     <message>
       <source>{count} rows have no usable number in the field «{field}». Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
@@ -4249,23 +4249,23 @@
     </message>
     <message>
       <source>{count} units are not in «{layer}» and have no coverage (examples: {examples}).</source>
-      <translation>{count} وحدة غير موجودة في «{layer}» وليست لها تغطية (أمثلة: {examples}).</translation>
+      <translation>وحدات غير موجودة في «{layer}» وليست لها تغطية: {count} (أمثلة: {examples}).</translation>
     </message>
     <message>
       <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
-      <translation type="unfinished" />
+      <translation>وحدات توجد في «{layer}» فقط ولا توجد في طبقة المخرجات: {count} (أمثلة: {examples}).</translation>
     </message>
     <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
-      <translation type="unfinished" />
+      <translation>وحدات لها مؤشر في النموذج وليس في كل عمليات السحب: {count} (أمثلة: {examples})؛ انظروا نسبة عمليات السحب بدون رتبة.</translation>
     </message>
     <message>
       <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
-      <translation type="unfinished" />
+      <translation>وحدات لها قيمة وليس لها أساس: {count} (أمثلة: {examples})؛ لم تُملّس (الاختيار: {choice}).</translation>
     </message>
     <message>
       <source>{count} units have both scores: {up} moved up (more need), {down} moved down. Largest rank change: {largest}. Rank correlation: {correlation}.</source>
-      <translation type="unfinished" />
+      <translation>الوحدات التي لها المؤشران: {count}؛ الصاعدة منها (حاجة أكبر): {up}، والنازلة: {down}. أكبر تغيّر في الرتبة: {largest}. ارتباط الرتب: {correlation}.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
@@ -4273,11 +4273,11 @@
     </message>
     <message>
       <source>{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged.</source>
-      <translation type="unfinished" />
+      <translation>وحدات ليس لها أي جار له قيمة وأساس: {count} (أمثلة: {examples})؛ تُركت كما هي.</translation>
     </message>
     <message>
       <source>{count} units have no score on one side or both: no change can be told for them.</source>
-      <translation type="unfinished" />
+      <translation>وحدات بدون مؤشر في إحدى السنتين أو كلتيهما: {count}؛ لا يمكن تحديد تغيرها.</translation>
     </message>
     <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
@@ -4289,11 +4289,11 @@
     </message>
     <message>
       <source>{count} units have values for less than {threshold:.2f} of the indicators and were not scored (examples: {examples}).</source>
-      <translation type="unfinished" />
+      <translation>وحدات تتوفر على قيم لأقل من {threshold:.2f} من المؤشرات ولم يُحسب مؤشرها: {count} (أمثلة: {examples}).</translation>
     </message>
     <message>
       <source>{count} units marked hidden carried a coverage (examples: {examples}). It was neither used nor passed on; other columns of the layer pass as they are. Protect the layer before sharing it.</source>
-      <translation>{count} وحدة موسومة بالحجب كانت تحمل تغطية (أمثلة: {examples}). لم تُستعمل ولم تُنقل؛ أما باقي أعمدة الطبقة فتُنقل كما هي. احموا الطبقة قبل مشاركتها.</translation>
+      <translation>وحدات موسومة بالإخفاء كانت تحمل تغطية: {count} (أمثلة: {examples}). لم تُستعمل ولم تُنقل؛ أما باقي أعمدة الطبقة فتُنقل كما هي. احموا الطبقة قبل مشاركتها.</translation>
     </message>
     <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
       <source>{count} units score 0 (examples: {examples}): they are 0 in every indicator, or in one that must bring a share.</source>
-      <translation type="unfinished" />
+      <translation>وحدات قيمة مؤشرها 0، عددها {count} (أمثلة: {examples}): قيمها 0 في كل المؤشرات، أو في مؤشر يجب أن يعطي حصة.</translation>
     </message>
     <message>
       <source>{count} units with coverage are not in «{layer}» and were left aside (examples: {examples}).</source>
-      <translation>{count} وحدة لها تغطية غير موجودة في «{layer}» وتُركت جانبا (أمثلة: {examples}).</translation>
+      <translation>وحدات لها تغطية غير موجودة في «{layer}» وتُركت جانبا: {count} (أمثلة: {examples}).</translation>
     </message>
     <message>
       <source>{count} {status}</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
       <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
-      <translation type="unfinished" />
+      <translation>عدد عمليات سحب الاختيارات التي يقوم عليها المؤشر: {draws}. الوحدات الموجودة في مجموعة الصدارة (حجمها: {quota}) في 95% منها أو أكثر: {sure}؛ ووحدات أخرى توجد فيها في بعضها: {possible}. نصف مجالات الرتب لا يتجاوز عرضها {width} من الرتب.</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
@@ -4325,15 +4325,15 @@
     </message>
     <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
-      <translation type="unfinished" />
+      <translation>المعاملان {first} و{second} سيُكتبان معا في «{path}»: سيضيع أحدهما. اختاروا ملفا آخر لأحدهما.</translation>
     </message>
     <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
-      <translation type="unfinished" />
+      <translation>عدد القيم المعطاة ({name}): {found}، وعدد الوحدات: {expected}. أعطوا قيمة لكل وحدة، بترتيب الجدول الذي حُسب مؤشره.</translation>
     </message>
     <message>
       <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation>{gap} نقطة مقارنة مع {zone} (متوسط مرجح بالسكان)؛ مجموع الأجزاء يساوي الفارق.</translation>
+      <translation>الفارق مع {zone} (متوسط مرجح بعدد السكان)، بالنقط: {gap}؛ ومجموع الأجزاء يساوي هذا الفارق.</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>
-      <translation>{methods} طريقة، {units} وحدة؛ {left} طريقة مستبعدة.</translation>
+      <translation>عدد الطرق: {methods}، وعدد الوحدات: {units}؛ الطرق المستبعدة: {left}.</translation>
     </message>
     <message>
       <source>{model} · {scored} communes scored, {left_out} without enough data (n.d.)</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
       <source>{name}: rank {rank}, from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{name}: الرتبة {rank}، من {low} إلى {high}</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -4389,15 +4389,15 @@
     </message>
     <message>
       <source>{parameter} would replace the table «{table}» of the workspace «{path}»: names that start with asd_ are the plugin's own. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>المعامل {parameter} سيستبدل الجدول «{table}» من فضاء العمل «{path}»: الأسماء التي تبدأ بـ asd_ خاصة بالإضافة. اختاروا اسما آخر.</translation>
     </message>
     <message>
       <source>{parameter} would replace the whole workspace «{path}». Choose another file; in QGIS, «Save to GeoPackage» adds a table to the workspace instead.</source>
-      <translation type="unfinished" />
+      <translation>المعامل {parameter} سيستبدل فضاء العمل «{path}» كله. اختاروا ملفا آخر؛ وفي QGIS تضيف «حفظ في GeoPackage» جدولا إلى فضاء العمل بدل ذلك.</translation>
     </message>
     <message>
       <source>{parameter} would replace «{path}», which is also read as {input}: it would be lost. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>المعامل {parameter} سيستبدل «{path}»، وهو مقروء أيضا في المدخل {input}: سيضيع. اختاروا ملفا آخر.</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -4405,15 +4405,15 @@
     </message>
     <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
-      <translation type="unfinished" />
+      <translation>يعطي «{person}» لـ «{column}» عدد النقط «{found}»؛ والمنتظر عدد يساوي 0 أو أكثر. اكتبوا 0 عند عدم إعطاء أي نقطة.</translation>
     </message>
     <message>
       <source>{priority} of {classed} units are in priority: high need, low coverage. {missing} units lack a figure, {hidden} are hidden.</source>
-      <translation>{priority} من أصل {classed} وحدة ذات أولوية: حاجة قوية وتغطية ضعيفة. ينقص رقم في {missing} وحدة، و{hidden} محجوبة.</translation>
+      <translation>الوحدات ذات الأولوية (حاجة قوية وتغطية ضعيفة): {priority} من أصل {classed}. وحدات ينقصها رقم: {missing}؛ وحدات مخفية: {hidden}.</translation>
     </message>
     <message>
       <source>{problem} (And {count} more of the kind.)</source>
-      <translation>{problem} (و{count} أخرى من نفس النوع.)</translation>
+      <translation>{problem} (ومشاكل أخرى من النوع نفسه: {count}.)</translation>
     </message>
     <message>
       <source>{rank} of {count}</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
-      <translation>{units} وحدة، {indicators} مؤشرا؛ {complete} وحدة لها كل الأرقام؛ {share} % من الخانات ناقصة.</translation>
+      <translation>عدد الوحدات: {units}، وعدد المؤشرات: {indicators}؛ الوحدات التي تتوفر على جميع الأرقام: {complete}؛ نسبة الخانات غير المتوفرة: {share}%.</translation>
     </message>
     <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
-      <translation>{used} سطرا مستعملا، {left} مستبعدا؛ {count} حرمانات؛ العتبة k = {k}.</translation>
+      <translation>الأسطر المستعملة: {used}، والمستبعدة: {left}؛ عدد أوجه الحرمان: {count}؛ العتبة: k = {k}.</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
       <source>{workspace}. Open another workspace, or read this one again</source>
-      <translation>{workspace}. فتح فضاء عمل آخر، أو إعادة قراءة الفضاء الحالي</translation>
+      <translation>فضاء العمل: «{workspace}». افتحوا فضاء عمل آخر، أو أعيدوا قراءة الفضاء الحالي</translation>
     </message>
     <message>
       <source>{zone}: figure hidden to protect small numbers.</source>
@@ -4481,47 +4481,47 @@
     </message>
     <message>
       <source>«{column}» does not vary: it has no correlation with anything.</source>
-      <translation type="unfinished" />
+      <translation>لا يتغير «{column}»: ليس له ارتباط بأي شيء.</translation>
     </message>
     <message>
       <source>«{column}» has no value in any of the {count} rows. Check its source, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>ليست للعمود «{column}» أي قيمة في أي سطر (من أصل {count}). تحققوا من مصدره، أو استبعدوه.</translation>
     </message>
     <message>
       <source>«{column}» has the same value in all units used: its weight is 0 (method {method}).</source>
-      <translation type="unfinished" />
+      <translation>للمؤشر «{column}» القيمة نفسها في جميع الوحدات المستعملة: وزنه 0 (الطريقة: {method}).</translation>
     </message>
     <message>
       <source>«{column}» has the same value, {value}, in all {count} rows used, so nothing can be learnt from it. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>للعمود «{column}» القيمة نفسها ({value}) في جميع الأسطر المستعملة (عددها: {count})، فلا يمكن استخلاص أي شيء منه. استبعدوه.</translation>
     </message>
     <message>
       <source>«{column}» has values below 0; entropy weights need values from 0 up. Normalise it first (0 to 100).</source>
-      <translation type="unfinished" />
+      <translation>في «{column}» قيم أقل من 0؛ وتتطلب أوزان الإنتروبيا قيما تساوي 0 أو أكثر. نمّطوه أولا (من 0 إلى 100).</translation>
     </message>
     <message>
       <source>«{column}» is 0 in all {count} units used. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{column}» تساوي 0 في جميع الوحدات المستعملة (عددها: {count}). استبعدوه.</translation>
     </message>
     <message>
       <source>«{column}» is below 0 in {count} units (examples: {examples}); the benefit of the doubt needs values from 0 up. Normalise it first.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{column}» أقل من 0؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})؛ وتتطلب منفعة الشك قيما تساوي 0 أو أكثر. نمّطوه أولا.</translation>
     </message>
     <message>
       <source>«{column}» is below 0 or infinite in {count} units (examples: {examples}); a rate and its base are 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{column}» أقل من 0 أو لانهائية؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})؛ المعدل وأساسه يساويان 0 أو أكثر.</translation>
     </message>
     <message>
       <source>«{column}» is infinite in {count} rows (examples: {examples}). Check its denominator.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{column}» لانهائية؛ عدد الأسطر المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
       <source>«{column}» is text in all {count} rows. Convert it to numbers.</source>
-      <translation type="unfinished" />
+      <translation>العمود «{column}» نصي في جميع الأسطر (عددها: {count}). حولوه إلى أعداد.</translation>
     </message>
     <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
-      <translation>لا سطر في «{file}» تحت رأسه. أضف سطرا على الأقل.</translation>
+      <translation>لا يوجد في «{file}» أي سطر تحت الترويسة. أضيفوا سطرا واحدا على الأقل.</translation>
     </message>
     <message>
       <source>«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run.</source>
@@ -4529,23 +4529,23 @@
     </message>
     <message>
       <source>«{file}» is no set of judgements. Write JSON with «criteria» (a list of names) and «experts» (a square matrix by name), or CSV with the columns expert, first, second, value.</source>
-      <translation>«{file}» ليس ملف أحكام. اكتب JSON فيه «criteria» (قائمة أسماء) و«experts» (مصفوفة مربعة لكل اسم)، أو CSV بالأعمدة expert وfirst وsecond وvalue.</translation>
+      <translation>«{file}» ليس ملف أحكام. اكتبوا JSON فيه «criteria» (لائحة أسماء) و«experts» (مصفوفة مربعة لكل اسم)، أو CSV بالأعمدة expert وfirst وsecond وvalue.</translation>
     </message>
     <message>
       <source>«{file}» is not valid JSON: line {line}, column {column}: {reason}. Correct it there.</source>
-      <translation>«{file}» ليس JSON صحيحا: السطر {line}، العمود {column}: {reason}. صححه هناك.</translation>
+      <translation>«{file}» ليس ملف JSON صالحا: السطر {line}، العمود {column}: {reason}. صححوه في هذا الموضع.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
-      <translation type="unfinished" />
+      <translation>حُكم مرتين على «{first}» مقابل «{second}». احتفظوا بحكم واحد.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is not a pair of two different criteria of the list.</source>
-      <translation type="unfinished" />
+      <translation>«{first}» مقابل «{second}» ليس زوجا من معيارين مختلفين من اللائحة.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is not judged. Add the judgement.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حكم على «{first}» مقابل «{second}». أضيفوا الحكم.</translation>
     </message>
     <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>«{name}» has two weights. Keep one.</source>
-      <translation>لـ«{name}» وزنان. أبق واحدا.</translation>
+      <translation>للاسم «{name}» وزنان. احتفظوا بواحد.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
       <source>«{path}» has {count} children with a weight above 0; two are needed to compare weights. Choose another node.</source>
-      <translation type="unfinished" />
+      <translation>عدد أبناء «{path}» ذوي الوزن الأكبر من 0 هو {count}؛ ويلزم اثنان لمقارنة الأوزان. اختاروا عقدة أخرى.</translation>
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{path}» تساوي 0 أو أقل؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، وهي تحت «{node}» ({method})، وقد تؤدي بها الأوزان المسحوبة إلى 0. نمّطوا من 1 إلى 100، أو اجمعوا «{node}» بالمتوسط الحسابي.</translation>
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is a geometric mean, which needs values above 0. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
@@ -4573,15 +4573,15 @@
     </message>
     <message>
       <source>«{path}» is 0 or less in {count} units (examples: {examples}), and «{node}» is joined by {method}, which divides by it. Normalise from 1 to 100, widen the bounds, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{path}» تساوي 0 أو أقل؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، والعقدة «{node}» مجمّعة بطريقة {method} التي تقسم عليها. نمّطوا من 1 إلى 100، أو وسعوا الحدود، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
       <source>«{path}» is below 0 in {count} units (examples: {examples}), and «{node}» is a power mean. Normalise from 0 up, widen the bounds, or use the arithmetic mean.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «{path}» أقل من 0؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، والعقدة «{node}» متوسط قوى. نمّطوا ابتداء من 0، أو وسعوا الحدود، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
       <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
-      <translation type="unfinished" />
+      <translation>يسير «{path}» عكس محوره «{parent}» (الارتباط: {correlation:.2f}). تحققوا من اتجاهه، أو بيّنوا سبب الاحتفاظ به.</translation>
     </message>
     <message>
       <source>«{path}» stays strongly skewed even as a logarithm.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
       <source>«{path}» would lose all its indicators: none has values in at least {threshold:.2f} of the units. Lower min_indicator in the screening, or change the tree.</source>
-      <translation type="unfinished" />
+      <translation>ستفقد العقدة «{path}» جميع مؤشراتها: لا يتوفر أي منها على قيم في ما لا يقل عن {threshold:.2f} من الوحدات. خفضوا min_indicator في الغربلة screening، أو غيّروا الشجرة.</translation>
     </message>
   </context>
   <context>
