@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation>Po&amp;ids</translation>
+      <translation>&amp;Poids</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>As they are</source>
-      <translation>Valeurs telles quelles</translation>
+      <translation>Telles quelles</translation>
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
-      <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
+      <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau pour arrêter.</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
-      <translation>Rapport de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Regardez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
+      <translation>Ratio de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Voyez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
     </message>
     <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
-      <translation>Rapport de cohérence {ratio} : les jugements s'accordent assez bien.</translation>
+      <translation>Ratio de cohérence {ratio} : les jugements s'accordent assez bien.</translation>
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Exponential (deprivation indices)</source>
-      <translation>Exponentielle (indices de défavorisation)</translation>
+      <translation>Exponentielle (indices de privation)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
-      <translation>Comment les indicateurs sont agrégés, partout où le modèle ne dit pas autrement</translation>
+      <translation>Comment les indicateurs sont agrégés, partout où le modèle n'en dit pas autrement</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
       <source>In wor&amp;ds</source>
-      <translation>En mo&amp;ts</translation>
+      <translation>&amp;Texte</translation>
     </message>
     <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation>Le score réunit {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
+      <translation>Il agrège {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
       <source>Need is highest in {communes}.</source>
-      <translation>Le besoin est le plus élevé ici : {communes}.</translation>
+      <translation>Le besoin est le plus élevé à {communes}.</translation>
     </message>
     <message>
       <source>Need percentile</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
       <source>Needs least: {list}.</source>
-      <translation>Besoin le plus faible : {list}.</translation>
+      <translation>Pèsent le moins : {list}.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation>Exécution officielle enregistrée : {count} communes notées. Ajoutez de nouveau les couches ANSS pour la voir sur la carte.</translation>
+      <translation>Calcul officiel inscrit : {count} communes ont un score. Ajoutez de nouveau les couches ANSS pour le voir sur la carte.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
-      <translation>&amp;Sur la carte</translation>
+      <translation>Sur la &amp;carte</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>Percentile ranks</source>
-      <translation>Rangs percentiles</translation>
+      <translation>Rangs centiles</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Power mean</source>
-      <translation>Moyenne généralisée (puissance)</translation>
+      <translation>Moyenne de puissance</translation>
     </message>
     <message>
       <source>Present</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>Rankin&amp;g</source>
-      <translation>Classeme&amp;nt</translation>
+      <translation>Ra&amp;ngs</translation>
     </message>
     <message>
       <source>Ranking of the communes</source>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
       <source>Record the saved model as the official run</source>
-      <translation>Faire du modèle enregistré l'exécution officielle</translation>
+      <translation>Inscrire le modèle enregistré comme calcul officiel</translation>
     </message>
     <message>
       <source>Recording the official run</source>
-      <translation>Enregistrement de l'exécution officielle</translation>
+      <translation>Inscription du calcul officiel</translation>
     </message>
     <message>
       <source>Recording the official run…</source>
-      <translation>Enregistrement de l'exécution officielle…</translation>
+      <translation>Inscription du calcul officiel…</translation>
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
       <source>Save the model in the workspace first: the official run names a model kept there.</source>
-      <translation>Enregistrez d'abord le modèle dans l'espace de travail : l'exécution officielle nomme un modèle qui y est conservé.</translation>
+      <translation>Enregistrez d'abord le modèle dans l'espace de travail : le calcul officiel nomme un modèle qui s'y trouve.</translation>
     </message>
     <message>
       <source>Saved in the workspace: «{title}».</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation>La classe la plus élevée (au-dessus de {limit}) contient {count} communes, la plupart dans : {regions}.</translation>
+      <translation>La classe la plus élevée (au-dessus de {limit}) compte {count} communes, surtout dans : {regions}.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>W&amp;hy</source>
-      <translation>Pour&amp;quoi</translation>
+      <translation>Po&amp;urquoi</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
       <source>Z-score</source>
-      <translation>Score z</translation>
+      <translation>Cote z</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
       <source>left out</source>
-      <translation>écarté</translation>
+      <translation>exclu</translation>
     </message>
     <message>
       <source>less need</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
       <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation>{gap} points par rapport à la référence ({zone}, moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
+      <translation>{gap} points par rapport à {zone} (moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
       <source>{meaning}. Click to turn it round.</source>
-      <translation>{meaning}. Cliquez pour inverser le sens.</translation>
+      <translation>{meaning}. Cliquez pour inverser.</translation>
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>

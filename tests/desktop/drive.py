@@ -120,6 +120,51 @@ def select_on_map():
     wait(0.3)
 
 
+def explore():
+    """Show the explorer, drag a weight, see why a commune is ranked there, in words; then put it away."""
+    explorer = plugins["anss_asd"]._explorer
+    dock, presenter, canvas = explorer.dock, explorer.presenter, iface.mapCanvas()
+    dock.show()
+    dock.raise_()
+    wait(2.0)
+    layer = explorations()[0]
+    SEEN["exploration"] = {"name": layer.name(), "provider": layer.providerType(), "units": layer.featureCount()}
+    before = {feature["code"]: feature["class"] for feature in layer.getFeatures()}
+    slider = dock.weights.tree.nodes["economy"].slider
+    slider.setFocus()
+    slider.setSliderDown(True)
+    for place in range(60, 190, 10):
+        slider.setValue(place)
+        wait(0.03)
+    slider.setSliderDown(False)
+    canvas.waitWhileRendering()
+    wait(0.5)
+    after = {feature["code"]: feature["class"] for feature in layer.getFeatures()}
+    SEEN["recoloured"] = sum(before[code] != after[code] for code in before)
+    SEEN["changed_is_said"] = [dock.model.state.text(), presenter.changes.is_changed]
+    picture("explorer")
+    dock.show_tab(1)
+    picture("explorer_ranking")
+    layer.selectByExpression("\"code\" = '06.181.05.01'")
+    wait(0.5)
+    SEEN["explained"] = dock.why.heading.text()
+    layer.removeSelection()
+    picture("explorer_why")
+    dock.show_tab(3)
+    picture("explorer_words")
+    dock.model.undo.click()
+    SEEN["undone"] = not presenter.changes.is_changed
+    dock.hide()
+    wait(0.3)
+    SEEN["explorations_left"] = len(explorations())
+
+
+def explorations():
+    """The exploration's own layers in the project."""
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if layer.customProperty("asd/role") == "exploration"]
+
+
 def toolbox():
     """Open the algorithm dialog of the score: its texts must be in the user's language and not cut."""
     import processing
@@ -164,7 +209,9 @@ def leave():
         "toolbars": [t.objectName() for t in window.findChildren(QToolBar) if t.objectName().startswith("Asd")],
         "docks": [d.objectName() for d in window.findChildren(QDockWidget) if d.objectName().startswith("Asd")],
         "fields": [
-            name for name in ("_provider", "_menu", "_toolbar", "_comparison", "_translator") if getattr(own, name)
+            name
+            for name in ("_provider", "_menu", "_toolbar", "_comparison", "_explorer", "_translator")
+            if getattr(own, name)
         ],
     }
 
@@ -176,6 +223,7 @@ def drive():
         if PROJECT:
             open_project()
             compare()
+            explore()
             one_action()
         toolbox()
         leave()

@@ -53,9 +53,23 @@ def test_one_action_adds_the_layers_once_and_says_so(officer):
     assert any("absent.gpkg" in text for text in seen["said_of_absent"])
 
 
+def test_the_explorer_recolours_its_own_layer_and_says_it_is_not_official(officer):
+    language, seen, _ = officer
+    assert seen["exploration"]["provider"] == "memory"
+    assert seen["exploration"]["units"] == 1503
+    assert {"fr": "non officielle", "ar": "غير رسمي"}[language] in seen["exploration"]["name"]
+    assert seen["recoloured"] > 100
+    said, is_changed = seen["changed_is_said"]
+    assert is_changed
+    assert {"fr": "non enregistré", "ar": "غير محفوظ"}[language] in said
+    assert any(character.isdigit() for character in seen["explained"])
+    assert seen["undone"]
+    assert seen["explorations_left"] == 0
+
+
 def test_every_picture_was_made_and_none_is_empty(officer):
     _, seen, folder = officer
-    for name in ("map", "dock_empty", "dock_search", "dock", "dock_water", "algorithm"):
+    for name in ("map", "dock_empty", "dock_search", "dock", "dock_water", "algorithm", "explorer", "explorer_why"):
         assert (folder / f"{name}.png").is_file(), name
     assert shades(folder / "map.png") > 100
     assert shades(folder / "dock.png") > 100

@@ -163,7 +163,7 @@ def test_selecting_works_from_the_table_and_from_the_map(desk, tiny_workspace):
     desk.open(tiny_workspace)
     desk.dock.tabs.setCurrentIndex(1)
     table = desk.dock.ranking
-    assert table.model.index(0, 2).data() == "Oued Sfa"
+    assert table.model.index(0, 1).data() == "Oued Sfa"
     table.table.selectRow(0)
     assert desk.presenter.focus.code == SFA
     assert [item for item in desk.canvas.scene().items() if isinstance(item, QgsRubberBand)]
@@ -173,6 +173,17 @@ def test_selecting_works_from_the_table_and_from_the_map(desk, tiny_workspace):
     assert desk.dock.tabs.currentIndex() == 2
     assert "Ville Haute" in desk.dock.why.heading.text()
     assert len(desk.dock.why.chart.spec().marks) == 3
+
+
+def test_a_row_is_selected_from_outside_when_reading_right_to_left(desk, tiny_workspace):
+    from qgis.PyQt.QtCore import Qt
+
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.open(tiny_workspace)
+    desk.dock.tabs.setCurrentIndex(1)
+    desk.presenter.focus.choose(HAUTE)
+    (row,) = desk.dock.ranking.table.selectionModel().selectedRows()
+    assert row.row() == desk.dock.ranking.model.row_of(HAUTE)
 
 
 def test_the_pointer_is_given_back(desk, tiny_workspace):
@@ -199,13 +210,13 @@ def test_the_table_sorts_by_number_keeps_missing_last_and_filters(desk, tiny_wor
     model = desk.dock.ranking.model
 
     def names():
-        return [model.index(row, 2).data() for row in range(model.rowCount())]
+        return [model.index(row, 1).data() for row in range(model.rowCount())]
 
     assert names()[-1] == "Zoug"
     assert model.index(5, 0).data() == "n.d."
-    desk.dock.ranking.table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    desk.dock.ranking.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     assert (names()[0], names()[-1]) == ("Oued Sfa", "Zoug")
-    desk.dock.ranking.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    desk.dock.ranking.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     assert (names()[0], names()[-1]) == ("Aïn Béïda", "Zoug")
     desk.dock.ranking.search.setText("ville")
     assert names() == ["Ville Haute"]

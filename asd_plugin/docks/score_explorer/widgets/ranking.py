@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from ....charts.figures import plain, signed
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..data import Listed
 
-RANK, CHANGE, NAME, SCORE, PROVINCE = range(5)
+RANK, NAME, SCORE, CHANGE, PROVINCE = range(5)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _TOP = QModelIndex()
 
@@ -186,9 +186,12 @@ class RankingPanel(QWidget):
         self._silent = True
         self.table.clearSelection()
         if row >= 0:
-            self.table.selectRow(row)
+            # not selectRow: right-to-left it looks for the column at the far edge and may find none
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.model.index(row, NAME)
+            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             if scroll:
-                self.table.scrollTo(self.model.index(row, NAME))
+                self.table.scrollTo(index)
         self._silent = False
 
     def _prepare_table(self) -> None:
@@ -205,7 +208,7 @@ class RankingPanel(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         letters = table.fontMetrics().horizontalAdvance("0")
-        for section, width in ((RANK, 7), (CHANGE, 8), (NAME, 14), (SCORE, 7), (PROVINCE, 18)):
+        for section, width in ((RANK, 6), (NAME, 14), (SCORE, 7), (CHANGE, 7), (PROVINCE, 18)):
             table.setColumnWidth(section, width * letters)
         table.setAccessibleName(tr("Ranking of the communes"))
 
@@ -216,7 +219,7 @@ class RankingPanel(QWidget):
 
 
 def _titles() -> list[str]:
-    return [tr("Rank"), tr("Change"), tr("Commune"), tr("Score"), tr("Province")]
+    return [tr("Rank"), tr("Commune"), tr("Score"), tr("Change"), tr("Province")]
 
 
 def _tips() -> dict[int, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ....charts.figures import plain, signed
 from ....qgis_support.i18n import label_of, tr
 from ..state.rows import node_rows
-from .wording import aggregation_name, in_sentence, normalisation_name
+from .wording import aggregation_name, in_sentence, listed, normalisation_name
 
 if TYPE_CHECKING:
     from ..data import ExplorerData
@@ -46,12 +46,12 @@ def _basis(scored: Scored) -> str:
     model = scored.model
     groups = [row for row in node_rows(model, model) if row.parent == model.root.id and row.weight > 0]
     groups.sort(key=lambda row: -row.effective)
-    listed = ", ".join(
+    shares = listed(
         tr("{name} ({share} %)").format(name=row.label, share=plain(100 * row.effective)) for row in groups
     )
     return tr("It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.").format(
         count=sum(leaf.weight > 0 for leaf in model.leaves),
-        groups=listed,
+        groups=shares,
         scale=normalisation_name(model.normalisation.method),
         joining=aggregation_name(model.aggregation),
     )
@@ -62,7 +62,7 @@ def _where(data: ExplorerData, scored: Scored) -> list[str]:
     import numpy as np
 
     order = np.argsort(np.where(np.isnan(scored.ranks), np.inf, scored.ranks), kind="stable")[:NAMED]
-    names = ", ".join(data.unit_name(str(data.communes.codes[row])) for row in order)
+    names = listed(data.unit_name(str(data.communes.codes[row])) for row in order)
     lines = [tr("Need is highest in {communes}.").format(communes=names)]
     if not scored.limits:
         return [*lines, tr("The scores do not differ.")]
@@ -72,7 +72,7 @@ def _where(data: ExplorerData, scored: Scored) -> list[str]:
         for region in data.regions
     ]
     regions = sorted((found for found in regions if found[0]), key=lambda found: -found[0])[:NAMED]
-    listed = ", ".join(
+    named = listed(
         tr("{region} ({count} of its {total} communes)").format(
             region=data.zone_name(region), count=plain(count), total=plain(total)
         )
@@ -82,7 +82,7 @@ def _where(data: ExplorerData, scored: Scored) -> list[str]:
     return [
         *lines,
         tr("The highest class (above {limit}) holds {count} communes, most of them in {regions}.").format(
-            limit=limit, count=plain(int(top.sum())), regions=listed
+            limit=limit, count=plain(int(top.sum())), regions=named
         ),
     ]
 

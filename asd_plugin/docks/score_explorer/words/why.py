@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ....charts.figures import plain, signed
 from ....charts.spec import GapSpec, Mark, Words
 from ....qgis_support.i18n import label_of, tr
-from .wording import in_sentence
+from .wording import in_sentence, listed
 
 if TYPE_CHECKING:
     from ..data import ExplorerData
@@ -149,8 +149,8 @@ def _traits(scored: Scored, code: str, labels: dict[str, str]) -> tuple[str, str
 def _named(table: Any, labels: dict[str, str], words: str) -> str:
     if not len(table):
         return ""
-    listed = [
+    items = [
         tr("{name} (more need than {percent} % of communes)").format(name=labels[leaf], percent=plain(percentile))
         for leaf, percentile in table["percentile"].items()
     ]
-    return words.format(list="; ".join(listed))
+    return words.format(list=listed(items, strong=True))

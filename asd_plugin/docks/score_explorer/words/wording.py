@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ....qgis_support.i18n import language, tr
@@ -16,6 +17,12 @@ LEFT_TO_RIGHT, END = "\u202a", "\u202c"  # invisible: what is between reads left
 def in_sentence(number: str) -> str:
     """Prepare a number for a sentence or a cell: in Arabic its sign stays on its left."""
     return f"{LEFT_TO_RIGHT}{number}{END}" if language() == "ar" else number
+
+
+def listed(items: Iterable[str], strong: bool = False) -> str:
+    """Items of a sentence one after the other, with the language's own commas (``strong``: semicolons)."""
+    marks = ("\u060c ", "\u061b ") if language() == "ar" else (", ", "; ")
+    return marks[strong].join(items)
 
 
 def first_words(error: AsdError) -> str:
