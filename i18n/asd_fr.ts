@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation>&amp;Poids</translation>
+      <translation>Po&amp;ids</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>As they are</source>
-      <translation>Telles quelles</translation>
+      <translation>Valeurs telles quelles</translation>
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
       <source>Change no indicator explains</source>
-      <translation>Changement qu'aucun indicateur n'explique</translation>
+      <translation>Variation qu'aucun indicateur n'explique</translation>
     </message>
     <message>
       <source>Change of rank and score</source>
-      <translation>Changement de rang et de score</translation>
+      <translation>Changement de rang et variation du score</translation>
     </message>
     <message>
       <source>Change of rank: {before} to {after}</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
       <source>Change of the score</source>
-      <translation>Changement du score</translation>
+      <translation>Variation du score</translation>
     </message>
     <message>
       <source>Change of the score = sum of its parts by indicator, and of a rest where scores are not sums. The parts shown are those that differ most from the other units in the direction the rank moved.</source>
-      <translation>Le changement du score est la somme de ses parts par indicateur, et d'un reste là où les scores ne sont pas des sommes. Les parts montrées sont celles qui diffèrent le plus des autres unités dans le sens où le rang a bougé.</translation>
+      <translation>La variation du score est la somme de ses parts par indicateur, et d'un reste là où les scores ne sont pas des sommes. Les parts montrées sont celles qui diffèrent le plus des autres unités dans le sens où le rang a bougé.</translation>
     </message>
     <message>
       <source>Change of the weights (%), or concentration of the Dirichlet law</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
       <source>Change: {label}</source>
-      <translation>Changement : {label}</translation>
+      <translation>Variation : {label}</translation>
     </message>
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
-      <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau pour arrêter.</translation>
+      <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
     </message>
     <message>
       <source>Click communes on the map to add them; click again to stop.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
-      <translation>Ratio de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Voyez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
+      <translation>Rapport de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Regardez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
     </message>
     <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
-      <translation>Ratio de cohérence {ratio} : les jugements s'accordent assez bien.</translation>
+      <translation>Rapport de cohérence {ratio} : les jugements s'accordent assez bien.</translation>
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Exponential (deprivation indices)</source>
-      <translation>Exponentielle (indices de privation)</translation>
+      <translation>Exponentielle (indices de défavorisation)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
-      <translation>Comment les indicateurs sont agrégés, partout où le modèle n'en dit pas autrement</translation>
+      <translation>Comment les indicateurs sont agrégés, partout où le modèle ne dit pas autrement</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation>Il agrège {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
+      <translation>Le score réunit {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
-      <translation>Taille moyenne, sur les unités, de la part de chaque indicateur dans le changement du score (points).</translation>
+      <translation>Taille moyenne, sur les unités, de la part de chaque indicateur dans la variation du score (points).</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
       <source>Need is highest in {communes}.</source>
-      <translation>Le besoin est le plus élevé à {communes}.</translation>
+      <translation>Le besoin est le plus élevé ici : {communes}.</translation>
     </message>
     <message>
       <source>Need percentile</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
       <source>Needs least: {list}.</source>
-      <translation>Pèsent le moins : {list}.</translation>
+      <translation>Besoin le plus faible : {list}.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation>Calcul officiel inscrit : {count} communes ont un score. Ajoutez de nouveau les couches ANSS pour le voir sur la carte.</translation>
+      <translation>Exécution officielle enregistrée : {count} communes notées. Ajoutez de nouveau les couches ANSS pour la voir sur la carte.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
-      <translation>Sur la &amp;carte</translation>
+      <translation>&amp;Sur la carte</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>Percentile ranks</source>
-      <translation>Rangs centiles</translation>
+      <translation>Rangs percentiles</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Power mean</source>
-      <translation>Moyenne de puissance</translation>
+      <translation>Moyenne généralisée (puissance)</translation>
     </message>
     <message>
       <source>Present</source>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
       <source>Record the saved model as the official run</source>
-      <translation>Inscrire le modèle enregistré comme calcul officiel</translation>
+      <translation>Faire du modèle enregistré l'exécution officielle</translation>
     </message>
     <message>
       <source>Recording the official run</source>
-      <translation>Inscription du calcul officiel</translation>
+      <translation>Enregistrement de l'exécution officielle</translation>
     </message>
     <message>
       <source>Recording the official run…</source>
-      <translation>Inscription du calcul officiel…</translation>
+      <translation>Enregistrement de l'exécution officielle…</translation>
     </message>
     <message>
       <source>Red: together; blue: opposed; framed: above 0.92 (redundant) or below -0.4 (conflicting). More means more need.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
       <source>Save the model in the workspace first: the official run names a model kept there.</source>
-      <translation>Enregistrez d'abord le modèle dans l'espace de travail : le calcul officiel nomme un modèle qui s'y trouve.</translation>
+      <translation>Enregistrez d'abord le modèle dans l'espace de travail : l'exécution officielle nomme un modèle qui y est conservé.</translation>
     </message>
     <message>
       <source>Saved in the workspace: «{title}».</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
       <source>Score change</source>
-      <translation>Changement de score</translation>
+      <translation>Variation du score</translation>
     </message>
     <message>
       <source>Score explorer</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation>La classe la plus élevée (au-dessus de {limit}) compte {count} communes, surtout dans : {regions}.</translation>
+      <translation>La classe la plus élevée (au-dessus de {limit}) contient {count} communes, la plupart dans : {regions}.</translation>
     </message>
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
       <source>The scores carry no contributions on both sides: the change is not split by indicator.</source>
-      <translation>Les scores n'ont pas de contributions des deux côtés : le changement n'est pas réparti par indicateur.</translation>
+      <translation>Les scores n'ont pas de contributions des deux côtés : la variation n'est pas répartie par indicateur.</translation>
     </message>
     <message>
       <source>The scores do not differ.</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
       <source>The two years were brought to different scales: part of the change comes from the scale. Freeze the bounds of one year in the model.</source>
-      <translation>Les deux années ont été ramenées à des échelles différentes : une partie du changement vient de l'échelle. Figez dans le modèle les bornes d'une année.</translation>
+      <translation>Les deux années ont été ramenées à des échelles différentes : une partie de la variation vient de l'échelle. Figez dans le modèle les bornes d'une année.</translation>
     </message>
     <message>
       <source>The two years were scored with different trees or weights (models «{first}» and «{second}»). Score both with one model, or compare the models instead.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>W&amp;hy</source>
-      <translation>Po&amp;urquoi</translation>
+      <translation>Pour&amp;quoi</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
       <source>Z-score</source>
-      <translation>Cote z</translation>
+      <translation>Score z</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
       <source>left out</source>
-      <translation>exclu</translation>
+      <translation>écarté</translation>
     </message>
     <message>
       <source>less need</source>
@@ -4149,11 +4149,11 @@
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
-      <translation>{count} indicateurs sont mis à l'échelle sur les chiffres propres à chaque année (exemples : {examples}) : une partie du changement vient de l'échelle. Figez leurs bornes dans le modèle.</translation>
+      <translation>{count} indicateurs sont mis à l'échelle sur les chiffres propres à chaque année (exemples : {examples}) : une partie de la variation vient de l'échelle. Figez leurs bornes dans le modèle.</translation>
     </message>
     <message>
       <source>{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): part of the change may come from it.</source>
-      <translation>{count} indicateurs ont leurs valeurs extrêmes winsorisées sur les chiffres propres à chaque année (exemples : {examples}) : une partie du changement peut en venir.</translation>
+      <translation>{count} indicateurs ont leurs valeurs extrêmes winsorisées sur les chiffres propres à chaque année (exemples : {examples}) : une partie de la variation peut en venir.</translation>
     </message>
     <message>
       <source>{count} indicators have values in less than {threshold:.2f} of the units and were left out of the score: {examples}.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
       <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation>{gap} points par rapport à {zone} (moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
+      <translation>{gap} points par rapport à la référence ({zone}, moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
       <source>{meaning}. Click to turn it round.</source>
-      <translation>{meaning}. Cliquez pour inverser.</translation>
+      <translation>{meaning}. Cliquez pour inverser le sens.</translation>
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>
