@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Copy text</source>
-      <translation>&amp;نسخ النص</translation>
+      <translation>نسخ النص</translation>
     </message>
     <message>
       <source>&amp;Distribution</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>&amp;Joined by</source>
-      <translation>التجم&amp;يع</translation>
+      <translation>التجميع</translation>
     </message>
     <message>
       <source>&amp;Model</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>&amp;Try it</source>
-      <translation>تج&amp;ريب</translation>
+      <translation>تجريب</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
       <source>On the &amp;map</source>
-      <translation>على ال&amp;خريطة</translation>
+      <translation>على الخريطة</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>Rankin&amp;g</source>
-      <translation>الترتي&amp;ب</translation>
+      <translation>&amp;الترتيب</translation>
     </message>
     <message>
       <source>Ranking of the communes</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
       <source>Sca&amp;le</source>
-      <translation>ال&amp;سلّم</translation>
+      <translation>السلّم</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>W&amp;hy</source>
-      <translation>&amp;لماذا</translation>
+      <translation>لما&amp;ذا</translation>
     </message>
     <message>
       <source>Warnings</source>
