@@ -12,7 +12,7 @@ from ..domain.errors import AsdError, Cancelled
 from ..qgis_support.dependencies import COMPUTING, remedy, unusable
 from ..qgis_support.i18n import language, tr
 from ..qgis_support.messages import explain
-from .destinations import destination_faults
+from .parts.destinations import destination_faults
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ..domain.errors import Problem, problem
+from ...domain.errors import Problem, problem
 
 OWN_TABLES = "asd_"
 _DATABASE_TABLE = re.compile(r"""ogr:dbname='(?P<path>.+?)'\s+table="(?P<table>[^"]+)".*""", re.DOTALL)
@@ -106,7 +106,7 @@ def _missing_folder(place: Place) -> list[Problem]:
 
 
 def _over_workspace(place: Place) -> list[Problem]:
-    from ..workspace import is_workspace
+    from ...workspace import is_workspace
 
     is_danger = not place.table or place.table.lower().startswith(OWN_TABLES)
     if not is_danger or not is_workspace(place.path):
