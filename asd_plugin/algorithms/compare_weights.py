@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 
 from ..domain.errors import AsdError, problem, refuse_if_any
@@ -18,7 +19,7 @@ from ..domain.progress import Span, checkpoint
 from ..qgis_support.i18n import label_of, tr
 from ..qgis_support.messages import sentence
 from .base import FeedbackProgress
-from .parts.result_output import declare_numbers, tell_numbers, warn, write_layer
+from .parts.result_output import declare_numbers, dress, tell_numbers, warn, write_layer
 from .parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
@@ -158,10 +159,27 @@ class CompareWeights(ScoreInputAlgorithm):
             self.RANKS: write_layer(self, parameters, self.RANKS, context, feedback, rank_fields, ranks, source),
         }
         written = {name: target for name, target in written.items() if target}
-        for name, title in ((self.TABLE, tr("Weights by method")), (self.RANKS, tr("Ranks by method"))):
-            if name in written and context.willLoadLayerOnCompletion(written[name]):
-                context.layerToLoadOnCompletionDetails(written[name]).name = title
+        if context.willLoadLayerOnCompletion(written[self.TABLE]):
+            context.layerToLoadOnCompletionDetails(written[self.TABLE]).name = tr("Weights by method")
+        if self.RANKS in written:
+            self._dress_ranks(context, written[self.RANKS], compared, source)
         return written
+
+    def _dress_ranks(self, context: Any, target: str, compared: Compared, source: Any) -> None:
+        """Ranks arrive named, with titled columns, and coloured by how far they move where there are outlines."""
+        from ..outputs.class_limits import quantile_limits
+        from ..outputs.styling import classed_style
+        from ..reports.weights_page import rank_titles
+
+        spread = compared.found.spread["rank_range"].dropna().tolist()
+        outlines = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+        style = None
+        if outlines and spread:
+            limits = quantile_limits(spread, decimals=0)
+            style = classed_style("need", "rank_range", limits, None, None, 0, ("missing",))
+        licence = compared.read.inputs.licence
+        metadata = {"licence": licence, "source": compared.read.layer_name}
+        dress(context, target, tr("Ranks by method"), style, metadata, rank_titles(compared.found))
 
     def _write_files(self, report: str, page: str, compared: Compared, started: str) -> None:
         from ..outputs.needs.weights_report import weights_report

@@ -54,7 +54,7 @@ _make_ready()
 def style_on_load(
     context: Any,
     layer_id: str,
-    style: LayerStyle,
+    style: LayerStyle | None,
     metadata: dict[str, Any] | None = None,
     titles: dict[str, str] | None = None,
 ) -> bool:

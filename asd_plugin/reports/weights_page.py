@@ -74,6 +74,16 @@ def method_name(method: str) -> str:
     }.get(method, method)
 
 
+def rank_titles(found: NodeWeights) -> dict[str, str]:
+    """Titles of the columns of the ranks, in the user's language."""
+    titles = {"code": tr("HCP code"), "name_fr": tr("Name (French)"), "name_ar": tr("Name (Arabic)")}
+    for method in found.scores.columns:
+        titles[f"score_{method}"] = f"{tr('Score')} – {method_name(method)}"
+        titles[f"rank_{method}"] = f"{tr('Rank')} – {method_name(method)}"
+    ends = {"rank_min": tr("Highest"), "rank_max": tr("Lowest"), "rank_range": tr("Largest difference of rank")}
+    return {**titles, **ends}
+
+
 def _label(model: ScoreModel, node: str) -> str:
     return label_of(model.node(node).label) or (label_of(model.title) if node == model.root.id else "") or node
 

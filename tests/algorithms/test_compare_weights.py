@@ -15,6 +15,7 @@ ROWS = [
     ("x5", 75.0, 25.0, 75.0),
 ]
 AHP = {"criteria": ["a", "b", "c"], "experts": {"Amina": [[1, 2, 4], ["1/2", 1, 2], [0.25, 0.5, 1]]}}
+SQUARE = "Polygon ((0 0, 1 0, 1 1, 0 1, 0 0))"
 TRIO = [
     {"id": "index"},
     {"id": "a", "parent": "index", "weight": 2, "column": "a"},
@@ -33,7 +34,7 @@ def layer_of(rows=ROWS, names="abc", kind="None"):
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(row))
         if kind != "None":
-            feature.setGeometry(QgsGeometry.fromWkt(f"Point ({place} 7)"))
+            feature.setGeometry(QgsGeometry.fromWkt(f"Point ({place} 7)" if kind == "Point" else SQUARE))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
@@ -144,6 +145,34 @@ def test_the_benefit_of_the_doubt_lets_each_unit_choose(compare):
 def test_the_ranks_keep_the_geometry_of_the_input(compare):
     found = compare(INPUT=layer_of(kind="Point"))
     assert [f.geometry().asPoint().x() for f in found["RANKS"].getFeatures()] == [0, 1, 2, 3, 4]
+
+
+def test_the_ranks_arrive_named_styled_and_with_titled_columns(qgis_app, write):
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+        QgsProcessingUtils,
+        QgsProject,
+    )
+
+    project, context, feedback = QgsProject(), QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    source = layer_of(kind="Polygon")
+    project.addMapLayer(source)
+    targets = {name: QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project) for name in ("TABLE", "RANKS")}
+    model = write("modele.json", model_data(TRIO, missing={"policy": "available_mean"}))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    found, is_fine = algorithm.run({"INPUT": source.id(), "SCORE_MODEL": model, **targets}, context, feedback)
+    assert is_fine
+    assert context.layerToLoadOnCompletionDetails(found["TABLE"]).name == "Weights by method"
+    details = context.layerToLoadOnCompletionDetails(found["RANKS"])
+    layer = QgsProcessingUtils.mapLayerFromString(found["RANKS"], context)
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert details.name == "Ranks by method"
+    assert "rank_range" in layer.renderer().rootRule().children()[0].filterExpression()
+    assert layer.attributeAlias(layer.fields().indexOf("rank_equal")) == "Rank – Equal"
 
 
 @pytest.mark.parametrize(("language", "side"), [("fr", "ltr"), ("ar", "rtl")])

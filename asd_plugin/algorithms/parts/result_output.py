@@ -96,7 +96,9 @@ def write_texts(files: dict[str, str], report: dict | None, page: str | None) ->
         write_atomically(files[HTML], page)
 
 
-def dress(context: Any, target: str, title: str, style: LayerStyle, metadata: dict, titles: dict[str, str]) -> None:
+def dress(
+    context: Any, target: str, title: str, style: LayerStyle | None, metadata: dict, titles: dict[str, str]
+) -> None:
     """Have the layer arrive named, styled and with titled columns when QGIS loads it."""
     if style_on_load(context, target, style, {"title": title, **metadata}, titles):
         context.layerToLoadOnCompletionDetails(target).name = title
