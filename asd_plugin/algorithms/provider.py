@@ -21,6 +21,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("compare_weights", "CompareWeights"),
     ("multidimensional_poverty", "MultidimensionalPoverty"),
     ("priority_typology", "PriorityTypology"),
+    ("score_robustness", "ScoreRobustness"),
+    ("compare_scores", "CompareScores"),
     ("beneficiary_density", "BeneficiaryDensity"),
     ("synthetic_beneficiaries", "SyntheticBeneficiaries"),
 )

@@ -88,4 +88,32 @@ TYPOLOGY = {
         "«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run."
     ).format(**f),
 }
-SENTENCES = {"unknown_unit": _unknown_unit, "unknown_zone": _unknown_zone, **TYPOLOGY}
+SCORES = {
+    "compare_needs_second_model": lambda f: tr(
+        "Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace."
+    ),
+    "compare_same_model": lambda f: tr(
+        "The two models are the same («{id}»): nothing to compare. Choose another one."
+    ).format(**f),
+    "compare_needs_periods": lambda f: tr(
+        "Two periods are compared: give the earlier and the later one, or the layer that holds the later figures."
+    ),
+    "compare_same_period": lambda f: tr("The two periods are the same ({period}). Choose another one.").format(**f),
+    "compare_no_period": lambda f: tr(
+        "No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later "
+        "figures."
+    ).format(**f),
+    "compare_same_scores": lambda f: tr(
+        "The two scores are the same field «{field}» of the same layer. Choose another field, or a second layer."
+    ).format(**f),
+    "compare_no_common_unit": lambda f: tr(
+        "No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level."
+    ).format(**f),
+    "compare_without_parts": lambda f: tr(
+        "The scores carry no contributions on both sides: the change is not split by indicator."
+    ),
+    "compare_units_not_in_layer": lambda f: tr(
+        "{count} units are only in «{layer}» and are not in the output layer (examples: {examples})."
+    ).format(**_joined(f)),
+}
+SENTENCES = {"unknown_unit": _unknown_unit, "unknown_zone": _unknown_zone, **TYPOLOGY, **SCORES}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from ..errors import AsdError, Problem, problem
 from .live import LiveScore
+
+if TYPE_CHECKING:
+    from .written_scores import WrittenScore
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ def compare_models(before: LiveScore, after: LiveScore) -> ScoreChange:
     else:
         (first, start), (second, end) = before.gaps(before.mean_profile), after.gaps(after.mean_profile)
         level = start, end
-    return _change(before, after, first, second, level, [])
+    return change_between(before, after, first, second, level, [])
 
 
 def compare_years(before: LiveScore, after: LiveScore) -> ScoreChange:
@@ -62,17 +66,18 @@ def compare_years(before: LiveScore, after: LiveScore) -> ScoreChange:
         profile = before.mean_profile
         (first, start), (second, end) = before.gaps(profile), after.gaps(profile)
         level = start, end
-    return _change(before, after, first, second, level, _moving_scales(before, after))
+    return change_between(before, after, first, second, level, _moving_scales(before, after))
 
 
-def _change(
-    before: LiveScore,
-    after: LiveScore,
+def change_between(
+    before: LiveScore | WrittenScore,
+    after: LiveScore | WrittenScore,
     first: dict[str, np.ndarray],
     second: dict[str, np.ndarray],
     level: tuple[np.ndarray, np.ndarray],
     notes: list[Problem],
 ) -> ScoreChange:
+    """Put two scores side by side; ``first``, ``second``: parts by indicator of each, ``level``: the rest of each."""
     index = before.index.append(after.index[~after.index.isin(before.index)])
     at = [live.index.get_indexer(index) for live in (before, after)]
     score = [_placed(live.score, rows) for live, rows in zip((before, after), at)]
@@ -124,11 +129,13 @@ def _presence(score: list[np.ndarray]) -> np.ndarray:
 
 def _reasons(parts: pd.DataFrame, rank_change: np.ndarray) -> list[str]:
     """Towards more need (a falling rank) the greatest excess over the mean part, towards less the smallest."""
+    if not parts.shape[1]:
+        return [""] * len(parts)
     table = parts.to_numpy()
     known = ~np.isnan(table)
     mean = np.where(known, table, 0.0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
     pull = np.where(known, (table - mean) * -np.sign(np.nan_to_num(rank_change))[:, None], -np.inf)
-    best = pull.argmax(axis=1) if table.shape[1] else np.zeros(len(table), dtype=int)
+    best = pull.argmax(axis=1)
     return [
         str(parts.columns[at]) if np.nan_to_num(moved) != 0 and pull[row, at] > 0 else ""
         for row, (at, moved) in enumerate(zip(best, rank_change))

@@ -11,6 +11,8 @@ from ...qgis_support.i18n import format_number
 
 GRID, INK, SOFT = "#dddddd", "#333333", "#777777"
 DARK, ACCENT = "#4d4341", "#2a7db0"
+ARABIC = (("\u0600", "\u06ff"), ("\u0750", "\u077f"))
+SWAPPED = {"start": "end", "middle": "middle", "end": "start"}
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,12 @@ def dot(x: float, y: float, radius: float, colour: str, tip: str = "", more: str
 
 
 def text(x: float, y: float, content: str, anchor: str = "start", size: float = 12, more: str = "") -> str:
-    """One line of text; ``anchor``: where ``x`` is on it, start being its left end in every language."""
+    """One line of text; ``anchor``: where ``x`` is on it, start being its left end in every language.
+
+    Arabic text runs right to left (its dots, brackets and figures too), where «start» would be the right end.
+    """
+    if any(low <= letter <= high for letter in content for low, high in ARABIC):
+        anchor, more = SWAPPED[anchor], f'{more} direction="rtl"'
     return f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" text-anchor="{anchor}"{more}>{escape(content)}</text>'
 
 
@@ -128,8 +135,8 @@ def bars(name: str, rows: Sequence[Bar], decimals: int = 1, width: float = 720, 
     zero, parts = scale.at(0.0), x_axis(scale, top, bottom)
     for place, row in enumerate(rows):
         middle = top + step * (place + 0.5)
-        parts.append(text(names_width, middle + 4, shortened(row.name, 42), "end", 12))
-        shown = row.shown or format_number(row.value, decimals)
+        parts.append(text(names_width, middle + 4, shortened(row.name, 34), "end", 12))
+        shown = row.shown or format_number(round(row.value, decimals) + 0.0, decimals)  # + 0.0: no «-0»
         if row.value == row.value:
             end = scale.at(row.value)
             parts.append(rect(min(zero, end), middle - 7, abs(end - zero), 14, row.colour, f"{row.name}: {shown}"))
