@@ -74,7 +74,10 @@ def _written(target: str, context: Any) -> QgsVectorLayer | None:
     """The file a sink left, opened afresh; None for memory layers and databases, which answer for themselves."""
     if context.temporaryLayerStore().mapLayer(target) is not None:
         return None
-    is_file = Path(_file_of(target)).is_file() or "=" not in target
+    path = Path(_file_of(target))
+    if path.suffix.lower() == ".shp" and not path.is_file():
+        target = str(path.with_suffix(".dbf"))  # a table without geometry, written as a Shapefile
+    is_file = path.is_file() or "=" not in target
     return QgsVectorLayer(target, "written", "ogr") if is_file else None
 
 

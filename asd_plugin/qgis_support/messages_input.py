@@ -111,8 +111,9 @@ def _same_output_twice(f: dict) -> str:
 
 def _output_incomplete(f: dict) -> str:
     return tr(
-        "The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. "
-        "No incomplete file was left; free some space, or choose another folder, and run again."
+        "The result could not be written whole to «{path}»: {found} of {expected} rows arrived, and nothing was left "
+        "there. The disk may be full, or the format may not hold rows without geometry: free some space, or choose "
+        "another folder or a GeoPackage, and run again."
     ).format(path=f["path"], found=f["found"], expected=f["expected"])
 
 
