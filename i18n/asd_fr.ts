@@ -3180,8 +3180,8 @@
       <translation>La référence livrée avec l'extension est incomplète ; fichiers introuvables dans « {folder} » : {files}. Réinstallez l'extension.</translation>
     </message>
     <message>
-      <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. No incomplete file was left; free some space, or choose another folder, and run again.</source>
-      <translation>Le résultat n'a pas pu être écrit en entier dans « {path} » : {found} lignes sur {expected} sont arrivées. Le disque est peut-être plein. Aucun fichier incomplet n'a été laissé ; libérez de l'espace, ou choisissez un autre dossier, et relancez.</translation>
+      <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived, and nothing was left there. The disk may be full, or the format may not hold rows without geometry: free some space, or choose another folder or a GeoPackage, and run again.</source>
+      <translation>Le résultat n'a pas pu être écrit en entier dans « {path} » : {found} lignes sur {expected} sont arrivées, et rien n'y a été laissé. Le disque est peut-être plein, ou le format ne peut pas contenir des lignes sans géométrie : libérez de l'espace, ou choisissez un autre dossier ou un GeoPackage, et relancez.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
