@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMenu
 
 from .algorithms.provider import AsdProvider
 from .domain.errors import AsdError
@@ -93,7 +93,6 @@ class AsdPlugin:
             feature.load()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, feature.dock)
             feature.dock.hide()
-        self._iface.mainWindow().tabifyDockWidget(self._comparison.dock, self._explorer.dock)
 
     def _add_actions(self) -> None:
         computing = not unusable()
@@ -101,16 +100,25 @@ class AsdPlugin:
         self._add(tr("Add the ANSS layers…"), self.add_layers, computing)
         self._add(tr("Territorial need score…"), lambda: self._open_algorithm("asd:territorialneedscore"), computing)
         self._add(tr("Beneficiary density…"), lambda: self._open_algorithm("asd:beneficiarydensity"), computing)
-        explorer_icon = QgsApplication.getThemeIcon(EXPLORER_ICON)
-        for feature, text, icon in (
-            (self._comparison, tr("Compare communes"), QIcon(str(ICON))),
-            (self._explorer, tr("Score explorer"), explorer_icon),
-        ):
-            toggle = feature.dock.toggleViewAction()
-            toggle.setText(text)
-            toggle.setIcon(icon)
-            self._menu.addAction(toggle)
-            self._toolbar.addAction(toggle)
+        self._add_toggle(self._comparison.dock, tr("Compare communes"), QIcon(str(ICON)))
+        self._add_toggle(self._explorer.dock, tr("Score explorer"), QgsApplication.getThemeIcon(EXPLORER_ICON))
+
+    def _add_toggle(self, dock: QDockWidget, text: str, icon: QIcon) -> None:
+        toggle = dock.toggleViewAction()
+        toggle.setText(text)
+        toggle.setIcon(icon)
+        toggle.triggered.connect(lambda is_on: self._share_place(dock) if is_on else None)
+        self._menu.addAction(toggle)
+        self._toolbar.addAction(toggle)
+
+    def _share_place(self, dock: QDockWidget) -> None:
+        """Two of our docks on one side are tabs of one place: one above the other, neither would have room."""
+        window = self._iface.mainWindow()
+        for other in (self._comparison.dock, self._explorer.dock):
+            together = window.dockWidgetArea(other) == window.dockWidgetArea(dock)
+            if other is not dock and together and other.isVisible() and not (other.isFloating() or dock.isFloating()):
+                window.tabifyDockWidget(other, dock)
+                dock.raise_()
 
     def _add(self, text: str, run: Callable[[], None], enabled: bool) -> None:
         action = QAction(text, self._iface.mainWindow())

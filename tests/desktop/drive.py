@@ -124,8 +124,7 @@ def explore():
     """Show the explorer, drag a weight, see why a commune is ranked there, in words; then put it away."""
     explorer = plugins["anss_asd"]._explorer
     dock, presenter, canvas = explorer.dock, explorer.presenter, iface.mapCanvas()
-    dock.show()
-    dock.raise_()
+    dock.toggleViewAction().trigger()
     wait(2.0)
     layer = explorations()[0]
     SEEN["exploration"] = {"name": layer.name(), "provider": layer.providerType(), "units": layer.featureCount()}

@@ -88,11 +88,9 @@ class ExplorationLayer(QObject):
         layer.selectionChanged.connect(self._selected)
         self._project.addMapLayer(layer, False)
         need = find_layer(self._project, "need") or find_layer(self._project, "commune")
-        node = self._project.layerTreeRoot().findLayer(need.id()) if need is not None else None
-        if node is None:
-            self._project.layerTreeRoot().insertLayer(0, layer)
-        else:
-            node.parent().insertLayer(node.parent().children().index(node), layer)
+        under = self._project.layerTreeRoot().findLayer(need.id()) if need is not None else None
+        group = under.parent() if under is not None else self._project.layerTreeRoot()
+        group.insertLayer(group.children().index(under) if under is not None else 0, layer)
 
     def close(self) -> None:
         """Take the layer, the outline and the pointer off the map."""
@@ -138,7 +136,7 @@ class ExplorationLayer(QObject):
             for feature_id, (score, rank, number) in zip(self._feature_ids, rows)
         }
         self._layer.dataProvider().changeAttributeValues(values)
-        _dress(self._layer, scored.limits)
+        self._word_legend(scored.limits)
         self._layer.triggerRepaint()
 
     def show_focus(self, code: str) -> None:
@@ -210,6 +208,15 @@ class ExplorationLayer(QObject):
         layer.updateExtents()
         _dress(layer, ())
         return layer
+
+    def _word_legend(self, limits: tuple[float, ...]) -> None:
+        """New classes are new rows of the legend: the layer tree folds them, although the layer counts as unfolded."""
+        node = self._project.layerTreeRoot().findLayer(self._layer.id())
+        is_unfolded = node is not None and node.isExpanded()
+        _dress(self._layer, limits)
+        if is_unfolded:
+            node.setExpanded(False)
+            node.setExpanded(True)
 
     def _canvas_is_free(self) -> None:
         if self._waiting is not None:

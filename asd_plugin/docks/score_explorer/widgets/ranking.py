@@ -208,7 +208,7 @@ class RankingPanel(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         letters = table.fontMetrics().horizontalAdvance("0")
-        for section, width in ((RANK, 6), (NAME, 14), (SCORE, 7), (CHANGE, 7), (PROVINCE, 18)):
+        for section, width in ((RANK, 7), (NAME, 14), (SCORE, 7), (CHANGE, 7), (PROVINCE, 18)):
             table.setColumnWidth(section, width * letters)
         table.setAccessibleName(tr("Ranking of the communes"))
 

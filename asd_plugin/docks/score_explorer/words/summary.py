@@ -46,9 +46,7 @@ def _basis(scored: Scored) -> str:
     model = scored.model
     groups = [row for row in node_rows(model, model) if row.parent == model.root.id and row.weight > 0]
     groups.sort(key=lambda row: -row.effective)
-    shares = listed(
-        tr("{name} ({share} %)").format(name=row.label, share=plain(100 * row.effective)) for row in groups
-    )
+    shares = listed(tr("{name} ({share} %)").format(name=row.label, share=plain(100 * row.effective)) for row in groups)
     return tr("It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.").format(
         count=sum(leaf.weight > 0 for leaf in model.leaves),
         groups=shares,
