@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>Change of the weights (%), or concentration of the Dirichlet law</source>
-      <translation>تغيير الأوزان (%)، أو تركيز قانون ديريكليه</translation>
+      <translation>تغيير الأوزان (%)، أو تركيز قانون ديريشلي</translation>
     </message>
     <message>
       <source>Change: {label}</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
       <source>Dirichlet law</source>
-      <translation>قانون ديريكليه (Dirichlet)</translation>
+      <translation>قانون ديريشلي (Dirichlet)</translation>
     </message>
     <message>
       <source>Dirichlet law of concentration {value}</source>
-      <translation>قانون ديريكليه بتركيز {value}</translation>
+      <translation>قانون ديريشلي بتركيز {value}</translation>
     </message>
     <message>
       <source>Distance to a reference unit</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Draws</source>
-      <translation>عدد عمليات السحب</translation>
+      <translation>عدد السحوبات</translation>
     </message>
     <message>
       <source>E&amp;xport</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
       <source>Leave out one indicator in the draws</source>
-      <translation>استبعاد مؤشر واحد في عمليات السحب</translation>
+      <translation>استبعاد مؤشر واحد في السحوبات</translation>
     </message>
     <message>
       <source>Leave the row out</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
       <source>Mean rank of the draws</source>
-      <translation>متوسط الرتبة في عمليات السحب</translation>
+      <translation>متوسط الرتبة في السحوبات</translation>
     </message>
     <message>
       <source>Mean rank shift</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
       <source>Median rank of the draws</source>
-      <translation>وسيط الرتبة في عمليات السحب</translation>
+      <translation>وسيط الرتبة في السحوبات</translation>
     </message>
     <message>
       <source>Median width of the rank intervals</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
-      <translation>لم يتغير شيء في عمليات السحب (عددها: {draws}): كل رتبة هي رتبة النموذج كما هو.</translation>
+      <translation>لم يتغير شيء في السحوبات (عددها: {draws}): كل رتبة هي رتبة النموذج كما هو.</translation>
     </message>
     <message>
       <source>Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the weights vary, or add another treatment, imputation, normalisation or aggregation.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
       <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
-      <translation>عدد عمليات السحب {draws} فقط: تكون مجالات الرتب تقريبية تحت {wanted}.</translation>
+      <translation>عدد السحوبات {draws} فقط: تكون مجالات الرتب تقريبية تحت {wanted}.</translation>
     </message>
     <message>
       <source>Only {units} of {of} units have a value of each of the {indicators} indicators; principal components need at least {needed}. Use fewer indicators, or fill the missing values first; most are missing in: {emptiest}.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>Rows of the Sobol sample</source>
-      <translation>عدد أسطر عينة Sobol</translation>
+      <translation>عدد أسطر عينة سوبول</translation>
     </message>
     <message>
       <source>Rows of unknown units</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
       <source>Seed: {seed}; draws: {digest}</source>
-      <translation>البذرة: {seed}؛ بصمة عمليات السحب: {digest}</translation>
+      <translation>البذرة: {seed}؛ بصمة السحوبات: {digest}</translation>
     </message>
     <message>
       <source>Select the chosen communes on the layer of the map</source>
@@ -2657,11 +2657,11 @@
     </message>
     <message>
       <source>Share of draws in the top group</source>
-      <translation>نسبة عمليات السحب داخل مجموعة الصدارة</translation>
+      <translation>نسبة السحوبات داخل مجموعة الصدارة</translation>
     </message>
     <message>
       <source>Share of draws without rank</source>
-      <translation>نسبة عمليات السحب بدون رتبة</translation>
+      <translation>نسبة السحوبات بدون رتبة</translation>
     </message>
     <message>
       <source>Share of indicators available</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
       <source>The Sobol indices rest on {base} rows; under {wanted} they are rough and may come out below 0.</source>
-      <translation>تستند مؤشرات Sobol إلى عدد أسطر قدره {base}؛ تحت {wanted} تكون تقريبية وقد تظهر أقل من 0.</translation>
+      <translation>تستند مؤشرات سوبول إلى عدد أسطر قدره {base}؛ تحت {wanted} تكون تقريبية وقد تظهر أقل من 0.</translation>
     </message>
     <message>
       <source>The areas of field «{field}» are more than a quarter away from the measured polygons in {count} units ({examples}). Check that the field is in square kilometres, or leave it empty to use the measured areas.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
       <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
-      <translation>يمتد الخط بين المئينين {low} و{high} للرتب المسحوبة؛ والنقطة هي الرتبة حسب النموذج كما هو، والخط العمودي هو الوسيط. وعلى اليمين نسبة عمليات السحب التي توجد فيها الوحدة في مجموعة الصدارة (حجمها: {quota}، الخط المتقطع).</translation>
+      <translation>يمتد الخط بين المئينين {low} و{high} للرتب المسحوبة؛ والنقطة هي الرتبة حسب النموذج كما هو، والخط العمودي هو الوسيط. وعلى اليمين نسبة السحوبات التي توجد فيها الوحدة في مجموعة الصدارة (حجمها: {quota}، الخط المتقطع).</translation>
     </message>
     <message>
       <source>The linear programme of {count} units has no solution (examples: {examples}). Widen the bounds.</source>
@@ -3180,8 +3180,8 @@
       <translation>المرجع المرفق بالإضافة غير كامل: لم يُعثر في المجلد «{folder}» على {files}. أعيدوا تثبيت الإضافة.</translation>
     </message>
     <message>
-      <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived. The disk may be full. No incomplete file was left; free some space, or choose another folder, and run again.</source>
-      <translation>تعذرت كتابة النتيجة كاملة في «{path}»: الأسطر المكتوبة {found} من أصل {expected}. ربما امتلأ القرص. لم يُترك أي ملف ناقص؛ حرروا بعض المساحة أو اختاروا مجلدا آخر، ثم أعيدوا التنفيذ.</translation>
+      <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived, and nothing was left there. The disk may be full, or the format may not hold rows without geometry: free some space, or choose another folder or a GeoPackage, and run again.</source>
+      <translation>تعذرت كتابة النتيجة كاملة في «{path}»: الأسطر المكتوبة {found} من أصل {expected}، ولم يُترك هناك أي ملف. ربما امتلأ القرص، أو أن الصيغة لا تقبل أسطرا بدون هندسة: حرروا بعض المساحة، أو اختاروا مجلدا آخر أو ملف GeoPackage، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
-      <translation>أُنجزت عمليات السحب المخزنة لشجرة أخرى، أو لبدائل أكثر مما في النموذج «{model}» الآن. أعيدوا السحب انطلاقا من البذرة.</translation>
+      <translation>أُنجزت السحوبات المخزنة لشجرة أخرى، أو لبدائل أكثر مما في النموذج «{model}» الآن. أعيدوا السحب انطلاقا من البذرة.</translation>
     </message>
     <message>
       <source>The target {target} of «{source}» ({path}) does not lie on the side of more need from the low end, {end}: the method {method} has no distance to measure. Choose another target, unit or method.</source>
@@ -3541,11 +3541,11 @@
     </message>
     <message>
       <source>Units in the top group in 95 % of the draws or more</source>
-      <translation>الوحدات الموجودة في مجموعة الصدارة في 95% من عمليات السحب أو أكثر</translation>
+      <translation>الوحدات الموجودة في مجموعة الصدارة في 95% من السحوبات أو أكثر</translation>
     </message>
     <message>
       <source>Units in the top group in more than 5 % and less than 95 % of the draws</source>
-      <translation>الوحدات الموجودة في مجموعة الصدارة في أكثر من 5% وأقل من 95% من عمليات السحب</translation>
+      <translation>الوحدات الموجودة في مجموعة الصدارة في أكثر من 5% وأقل من 95% من السحوبات</translation>
     </message>
     <message>
       <source>Units left out</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
       <source>Which choice matters (Sobol indices)</source>
-      <translation>أي اختيار هو المؤثر (مؤشرات Sobol)</translation>
+      <translation>أي اختيار هو المؤثر (مؤشرات سوبول)</translation>
     </message>
     <message>
       <source>Which choice moves the ranks (Sobol indices)</source>
-      <translation>أي اختيار يحرك الرتب (مؤشرات Sobol)</translation>
+      <translation>أي اختيار يحرك الرتب (مؤشرات سوبول)</translation>
     </message>
     <message>
       <source>Which indicators changed the scores</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
-      <translation>وحدات لها مؤشر في النموذج وليس في كل عمليات السحب: {count} (أمثلة: {examples})؛ انظروا نسبة عمليات السحب بدون رتبة.</translation>
+      <translation>وحدات لها مؤشر في النموذج وليس في كل السحوبات: {count} (أمثلة: {examples})؛ انظروا نسبة السحوبات بدون رتبة.</translation>
     </message>
     <message>
       <source>{count} units have a value but no base (examples: {examples}): not smoothed (choice: {choice}).</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
       <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
-      <translation>عدد عمليات سحب الاختيارات التي يقوم عليها المؤشر: {draws}. الوحدات الموجودة في مجموعة الصدارة (حجمها: {quota}) في 95% منها أو أكثر: {sure}؛ ووحدات أخرى توجد فيها في بعضها: {possible}. نصف مجالات الرتب لا يتجاوز عرضها {width} من الرتب.</translation>
+      <translation>عدد سحوبات الاختيارات التي يقوم عليها المؤشر: {draws}. الوحدات الموجودة في مجموعة الصدارة (حجمها: {quota}) في 95% منها أو أكثر: {sure}؛ ووحدات أخرى توجد فيها في بعضها: {possible}. نصف مجالات الرتب لا يتجاوز عرضها {width} من الرتب.</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
