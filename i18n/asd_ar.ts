@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Change of rank: {before} to {after}</source>
-      <translation>تغيّر الرتبة: من {before} إلى {after}</translation>
+      <translation>تغيّر الرتبة: من «{before}» إلى «{after}»</translation>
     </message>
     <message>
       <source>Change of the score</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
       <source>Two scores compared: {before} and {after}</source>
-      <translation>مقارنة مؤشرين: {before} و{after}</translation>
+      <translation>مقارنة مؤشرين: «{before}» و«{after}»</translation>
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
-      <translation>المعاملان {first} و{second} سيُكتبان معا في «{path}»: سيضيع أحدهما. اختاروا ملفا آخر لأحدهما.</translation>
+      <translation>معاملان سيُكتبان معا في «{path}»: {first} و {second}. سيضيع أحدهما: اختاروا ملفا آخر لأحدهما.</translation>
     </message>
     <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
