@@ -219,7 +219,8 @@ class MultidimensionalPoverty(AsdAlgorithm):
         group = self.parameterAsString(parameters, self.GROUP_FIELD, context) or ""
         sample = self.parameterAsString(parameters, self.SAMPLE_WEIGHT, context) or ""
         code = self.parameterAsString(parameters, self.CODE_FIELD, context) if asked.rows == UNITS else ""
-        read = read_rows_of(source, source.sourceName(), columns, group, sample, code)
+        reading = Span(progress, 0.0, 0.5)
+        read = read_rows_of(source, source.sourceName(), columns, group, sample, code, reading)
         checkpoint(progress, 0.5)
         deprived = read.values[asked.binary]
         if asked.cutoffs:

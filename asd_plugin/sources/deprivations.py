@@ -10,6 +10,7 @@ from qgis.core import QgsFeatureRequest
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..domain.poverty.settings import Cutoff
+from ..domain.progress import Progress, Silent, checkpoint
 from ..qgis_support.compat import is_missing
 from .text_files import parse_json, read_json
 from .units import as_number, read_texts
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 EXAMPLES = 5
+STEP = 5_000
 SEPARATORS = (";", "\n", ",")
 
 
@@ -79,14 +81,22 @@ def read_cutoffs(path: str) -> dict[str, Cutoff]:
 
 
 def read_rows_of(
-    source: Any, layer_name: str, columns: list[str], group: str = "", sample: str = "", code: str = ""
+    source: Any,
+    layer_name: str,
+    columns: list[str],
+    group: str = "",
+    sample: str = "",
+    code: str = "",
+    progress: Progress | None = None,
 ) -> PovertyRows:
     """Read ``columns`` of every row, indexed by ``code``, or by row number (from 1) when there is none.
 
     Households are told apart by their row number only: no name or code of theirs is read. NULL becomes missing here.
-    Raises AsdError listing fields that are absent or hold text, and codes that are empty or occur twice.
+    Raises AsdError listing fields that are absent or hold text, and codes that are empty or occur twice; Cancelled.
     """
     import pandas as pd
+
+    progress = progress or Silent()
 
     names = [item.name() for item in source.fields()]
     wanted = list(dict.fromkeys([*columns, *([sample] if sample else [])]))
@@ -101,6 +111,8 @@ def read_rows_of(
     places = [names.index(name) for name in wanted]
     ids, raw = [], []
     for feature in source.getFeatures(request):
+        if len(ids) % STEP == 0:
+            checkpoint(progress, min(len(ids) / max(source.featureCount(), 1), 1.0))
         ids.append(feature.id())
         values = feature.attributes()
         raw.append([values[place] for place in places])
