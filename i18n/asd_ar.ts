@@ -2272,6 +2272,10 @@
       <translation>&amp;الترتيب</translation>
     </message>
     <message>
+      <source>Ranking copied.</source>
+      <translation>تم نسخ الترتيب.</translation>
+    </message>
+    <message>
       <source>Ranking of the communes</source>
       <translation>ترتيب الجماعات</translation>
     </message>

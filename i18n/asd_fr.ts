@@ -2272,6 +2272,10 @@
       <translation>Ra&amp;ngs</translation>
     </message>
     <message>
+      <source>Ranking copied.</source>
+      <translation>Classement copié.</translation>
+    </message>
+    <message>
       <source>Ranking of the communes</source>
       <translation>Classement des communes</translation>
     </message>

@@ -48,6 +48,7 @@ class ScoreExplorerDock(QDockWidget):
     unit_focused = pyqtSignal(str)
     tab_shown = pyqtSignal(int)
     copy_asked = pyqtSignal()
+    table_copy_asked = pyqtSignal()
     shown = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None):
@@ -178,6 +179,10 @@ class ScoreExplorerDock(QDockWidget):
         """The explanation on screen."""
         return self.summary.text()
 
+    def ranking_text(self) -> str:
+        """The ranking on screen, for a spreadsheet."""
+        return self.ranking.model.text()
+
     def ask_workspace(self, folder: str) -> str:
         """Ask for a workspace file; empty when the user declines."""
         kinds = tr("Territorial workspace (*.gpkg)")
@@ -278,6 +283,7 @@ class ScoreExplorerDock(QDockWidget):
         self.pick.toggled.connect(self.picking_toggled)
         self.ranking.typed.connect(self.unit_searched)
         self.ranking.focused.connect(self.unit_focused)
+        self.ranking.copy_asked.connect(self.table_copy_asked)
         self.tabs.currentChanged.connect(self.tab_shown)
         self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
         self.visibilityChanged.connect(self.shown)

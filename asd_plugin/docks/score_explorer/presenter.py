@@ -77,6 +77,7 @@ class ScoreExplorerPresenter(QObject):
             (dock.picking_toggled, self.toggle_picking),
             (dock.tab_shown, self._tab_shown),
             (dock.copy_asked, self.copy_summary),
+            (dock.table_copy_asked, self.copy_ranking),
             *self.changes.connections(),
             *self.focus.connections(),
             *self.keeper.connections(dock.model),
@@ -271,6 +272,11 @@ class ScoreExplorerPresenter(QObject):
         """Copy the explanation of the map."""
         self._dock.put_on_clipboard(self._dock.summary_text())
         self._dock.show_notice(tr("Text copied."))
+
+    def copy_ranking(self) -> None:
+        """Copy the ranking for a spreadsheet."""
+        self._dock.put_on_clipboard(self._dock.ranking_text())
+        self._dock.show_notice(tr("Ranking copied."))
 
     def _tab_shown(self, _tab: int) -> None:
         if self.scored is not None and self._visible:

@@ -129,7 +129,7 @@ class Held(AtOnce):
 def make_dock(**answers):
     dock = Recorder(
         ("workspace_asked", "map_toggled", "picking_toggled", "unit_searched", "unit_focused", "tab_shown",
-         "copy_asked", "shown"),
+         "copy_asked", "table_copy_asked", "shown"),
         front_tab=0, confirm_discard=True, summary_text="", **answers,
     )  # fmt: skip
     dock.weights = Recorder(("normalisation_chosen", "aggregation_chosen"))

@@ -224,6 +224,16 @@ def test_the_table_sorts_by_number_keeps_missing_last_and_filters(desk, tiny_wor
     assert names() == []
 
 
+def test_the_ranking_is_copied_as_shown_with_codes_as_text_and_missing_empty(qgis_app, desk, tiny_workspace):
+    desk.open(tiny_workspace)
+    desk.dock.tabs.setCurrentIndex(1)
+    desk.dock.ranking.copy.click()
+    lines = [line.split("\t") for line in qgis_app.clipboard().text().splitlines()]
+    assert [line[0] for line in lines] == ["Code", SFA, "01.051.04.03", HAUTE, "01.051.04.01", "01.051.01.01", ZOUG]
+    assert lines[1][1:3] == ["1", "Oued Sfa"]
+    assert lines[-1][1:] == ["", "Zoug", "", "", "L'Oasis"]
+
+
 def test_the_selected_row_follows_its_commune_when_ranks_move(desk, tiny_workspace):
     desk.open(tiny_workspace)
     desk.dock.tabs.setCurrentIndex(1)

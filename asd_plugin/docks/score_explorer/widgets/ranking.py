@@ -5,8 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ....charts.figures import plain, signed
 from ....qgis_support.i18n import tr
@@ -59,6 +76,23 @@ class RankingModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         self._sorting = (column, order)
         self._arrange()
+
+    def text(self) -> str:
+        """The rows shown, in the order shown, as a spreadsheet of this computer pastes them; codes first."""
+        decimal = QLocale.system().decimalPoint()
+        lines = ["\t".join([tr("Code"), *_titles()])]
+        if self._ranking is None:
+            return lines[0]
+        shown = self._ranking
+        for place in self._rows:
+            rank, score, change = (
+                "" if value != value else f"{value:.{digits}f}".replace(".", str(decimal))
+                for value, digits in ((shown.ranks[place], 0), (shown.scores[place], 4), (shown.change[place], 0))
+            )
+            listed = shown.listed
+            cells = (listed.codes[place], rank, listed.names[place], score, change, listed.provinces[place])
+            lines.append("\t".join(cells))
+        return "\n".join(lines) + "\n"
 
     def row_of(self, code: str) -> int:
         """Row that shows a commune, -1 when it is filtered out."""
@@ -145,9 +179,12 @@ class RankingPanel(QWidget):
 
     typed = pyqtSignal(str)
     focused = pyqtSignal(str)
+    copy_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self.copy = QPushButton(tr("C&opy table"), self)
+        self.copy.setToolTip(tr("Copy the table, to paste into a spreadsheet"))
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(tr("Type a commune (French or Arabic)…"))
@@ -158,8 +195,12 @@ class RankingPanel(QWidget):
         self._prepare_table()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self.search)
+        first = QHBoxLayout()
+        first.addWidget(self.search, 1)
+        first.addWidget(self.copy)
+        column.addLayout(first)
         column.addWidget(self.table, 1)
+        self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
         self.search.textChanged.connect(self.typed)
         self.table.selectionModel().selectionChanged.connect(self._selected)
 
