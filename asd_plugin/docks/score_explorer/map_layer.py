@@ -43,11 +43,13 @@ class ExplorationLayer(QObject):
     """The only part of the explorer that touches layers and canvas.
 
     ``unit_picked``: a commune was clicked with the picking tool or selected on the layer. ``lost``: the user removed
-    the layer. ``picking_ended``: another map tool was taken.
+    the layer; ``swept``: it went together with others (the ANSS layers renewed, the project closed).
+    ``picking_ended``: another map tool was taken.
     """
 
     unit_picked = pyqtSignal(str)
     lost = pyqtSignal()
+    swept = pyqtSignal()
     picking_ended = pyqtSignal()
 
     def __init__(self, canvas: Any, project: Any, parent: QObject | None = None):
@@ -228,7 +230,7 @@ class ExplorationLayer(QObject):
             self._layer = None
             self.stop_picking()
             self.show_focus("")
-            self.lost.emit()
+            (self.swept if len(gone) > 1 else self.lost).emit()
 
     def _remove_strays(self, *_document: Any) -> None:
         own = self._layer.id() if self._layer is not None else ""

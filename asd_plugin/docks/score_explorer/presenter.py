@@ -48,6 +48,7 @@ class ScoreExplorerPresenter(QObject):
         self.keeper = Keeper(self, dock, jobs)
         self._visible, self._on_map = False, True
         self._redraw = self._timer(REDRAW_AFTER_MS, self.redraw_now)
+        self._look = self._timer(0, self.follow_layers)  # layers that are renewed go and come back in one go
         self._settle = self._timer(SETTLE_AFTER_MS, self.settle_now)
 
     # ---- life --------------------------------------------------------------------------------------------------
@@ -82,8 +83,9 @@ class ScoreExplorerPresenter(QObject):
             *self.focus.connections(),
             *self.keeper.connections(dock.model),
             (layer.lost, self._layer_lost),
+            (layer.swept, self._look.start),
             (layer.picking_ended, self._picking_ended),
-            (watch.layers_changed, self.follow_layers),
+            (watch.layers_changed, self._look.start),
             (watch.closed, self.project_closed),
         ]
 
@@ -104,8 +106,8 @@ class ScoreExplorerPresenter(QObject):
                 self._show_everything()
 
     def _stop(self) -> None:
-        self._redraw.stop()
-        self._settle.stop()
+        for timer in (self._redraw, self._settle, self._look):
+            timer.stop()
 
     # ---- workspace and model -----------------------------------------------------------------------------------
 
@@ -166,9 +168,8 @@ class ScoreExplorerPresenter(QObject):
         from .words.why import zone_options
 
         self._dock.show_zones(zone_options(), self.focus.zone)
-        if self._on_map:
-            self._map.open(self.data)
-            self._map.show_focus(self.focus.code)
+        if self._on_map and not self._map.is_open():
+            self._show_on_map()
         self.redraw_now()
         self.settle_now()
 
@@ -180,6 +181,8 @@ class ScoreExplorerPresenter(QObject):
             self._open_from_project()
         elif self.session.has_left_project():
             self._forget(tr("The layers of {workspace} were removed.").format(workspace=self.data.name))
+        elif self._on_map and self.scored is not None and not self._map.is_open():
+            self._show_on_map()
 
     def project_closed(self) -> None:
         """Forget everything: another project is another question."""
@@ -215,9 +218,12 @@ class ScoreExplorerPresenter(QObject):
             self._dock.show_picking(False)
             self._map.close()
         elif self._visible and self.scored is not None:
-            self._map.open(self.data)
-            self._map.settle(self.scored)
-            self._map.show_focus(self.focus.code)
+            self._show_on_map()
+
+    def _show_on_map(self) -> None:
+        self._map.open(self.data)
+        self._map.settle(self.scored)
+        self._map.show_focus(self.focus.code)
 
     def toggle_picking(self, on: bool) -> None:
         """Take or give back the map's pointer."""

@@ -170,7 +170,7 @@ def make_stage(qgis_app):
     made = []
 
     def make(path, jobs=None):
-        dock, layer = make_dock(), Recorder(("unit_picked", "lost", "picking_ended"))
+        dock, layer = make_dock(), Recorder(("unit_picked", "lost", "swept", "picking_ended"))
         watch = Recorder(("layers_changed", "closed"), workspaces=[path] if path else [])
         presenter = ScoreExplorerPresenter(dock, layer, watch, _read, jobs or AtOnce())
         presenter.load()

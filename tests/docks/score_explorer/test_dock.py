@@ -139,11 +139,27 @@ def test_a_layer_removed_by_hand_unticks_the_switch(desk, tiny_workspace):
     desk.open(tiny_workspace)
     desk.project.removeMapLayer(exploration(desk)[0].id())
     desk.settle()
+    assert exploration(desk) == []
     assert not desk.dock.on_map.isChecked()
     slide(desk, "housing", 1)
     desk.settle()
     desk.dock.on_map.setChecked(True)
     assert len(exploration(desk)) == 1
+
+
+def test_layers_renewed_in_one_go_keep_what_was_changed_and_the_exploration_on_the_map(desk, tiny_workspace):
+    from qgis.core import QgsVectorLayer
+
+    layer = desk.open(tiny_workspace)
+    slide(desk, "housing", 1)
+    desk.settle(0.4)
+    before = classes(desk)
+    desk.project.removeMapLayers([layer.id(), exploration(desk)[0].id()])
+    desk.project.addMapLayer(QgsVectorLayer(f"{tiny_workspace}|layername=asd_commune", "Communes", "ogr"))
+    desk.settle()
+    assert desk.presenter.changes.is_changed
+    assert desk.dock.on_map.isChecked()
+    assert classes(desk) == before
 
 
 def test_an_empty_exploration_saved_with_a_project_is_taken_out(desk, tiny_workspace):

@@ -103,9 +103,10 @@ def test_the_project_closed_clears_everything_and_says_so(stage):
     stage.bar.undo_asked.emit()
 
 
-def test_layers_that_leave_the_project_take_the_workspace_with_them(stage):
+def test_layers_that_leave_the_project_take_the_workspace_with_them(qgis_app, stage):
     stage.watch.answers["workspaces"] = []
     stage.watch.layers_changed.emit()
+    qgis_app.processEvents()
     assert stage.presenter.data is None
     assert "espace.gpkg" in stage.dock.last("show_empty")[0]
 

@@ -250,7 +250,7 @@ class RankingPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         letters = table.fontMetrics().horizontalAdvance("0")
         for section, width in ((RANK, 7), (NAME, 14), (SCORE, 7), (CHANGE, 7), (PROVINCE, 18)):
-            table.setColumnWidth(section, width * letters)
+            table.setColumnWidth(section, max(width * letters, table.horizontalHeader().sectionSizeHint(section)))
         table.setAccessibleName(tr("Ranking of the communes"))
 
     def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
