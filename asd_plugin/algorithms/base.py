@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterFeatureSink
 from qgis.PyQt.QtGui import QIcon
 
 from ..domain.errors import AsdError, Cancelled
@@ -97,12 +97,22 @@ class AsdAlgorithm(QgsProcessingAlgorithm):
         if failed:
             raise QgsProcessingException(remedy(failed))
         try:
-            return self.work(parameters, context, feedback)
+            results = self.work(parameters, context, feedback)
+            self._require_readable(results, context)
+            return results
         except AsdError as error:
             raise QgsProcessingException(explain(error)) from error
         except Cancelled:
             feedback.pushInfo(tr("Cancelled: nothing was written."))
             return {}
+
+    def _require_readable(self, results: dict, context: Any) -> None:
+        """A disk that filled up while a layer was closed is no success."""
+        from ..outputs.sink_writing import require_readable
+
+        for definition in self.destinationParameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterFeatureSink) and results.get(definition.name()):
+                require_readable(results[definition.name()], context)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the tables, call the domain, write the result; a child class must give it."""

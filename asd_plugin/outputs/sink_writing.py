@@ -60,6 +60,16 @@ def require_whole(target: str, expected: int, context: Any) -> None:
     raise AsdError(problem("output_incomplete", path=_file_of(target), found=found, expected=expected))
 
 
+def require_readable(target: str, context: Any) -> None:
+    """Refuse a result whose layer cannot be opened at all: the last net, for every algorithm."""
+    layer = _written(target, context)
+    if layer is None or layer.isValid():
+        return
+    del layer
+    _remove(target)
+    raise AsdError(problem("output_unreadable", path=_file_of(target)))
+
+
 def names_cut(target: str, wanted: list[str], context: Any) -> list[str]:
     """Columns that the file format renamed (a Shapefile holds ten letters), as ``wanted -> found``."""
     layer = _written(target, context)

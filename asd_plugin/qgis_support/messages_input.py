@@ -117,6 +117,13 @@ def _output_incomplete(f: dict) -> str:
     ).format(path=f["path"], found=f["found"], expected=f["expected"])
 
 
+def _output_unreadable(f: dict) -> str:
+    return tr(
+        "The result «{path}» cannot be read back: the disk may be full, or the format may not hold such rows. Free "
+        "some space, or choose another folder or a GeoPackage, and run again."
+    ).format(path=f["path"])
+
+
 def _names_cut(f: dict) -> str:
     return tr(
         "The format of «{file}» cannot hold these column names, so it shortened them: {renamed}. Prefer GeoPackage."
@@ -129,6 +136,7 @@ SENTENCES = {
     "output_is_own_table": _output_is_own_table,
     "same_output_twice": _same_output_twice,
     "output_incomplete": _output_incomplete,
+    "output_unreadable": _output_unreadable,
     "names_cut": _names_cut,
     "score_indicators_without_workspace": _indicators_without_workspace,
     "no_unit_in_workspace": _no_unit_in_workspace,

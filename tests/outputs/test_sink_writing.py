@@ -64,6 +64,18 @@ def test_a_file_that_never_came_to_be_is_refused(context, tmp_path, qgis_app):
         require_whole(str(tmp_path / "absent.gpkg"), 1, context)
 
 
+def test_a_layer_that_cannot_be_opened_is_no_result(written, context, tmp_path):
+    from asd_plugin.outputs.sink_writing import require_readable
+
+    require_readable(str(written("whole.gpkg")), context)
+    path = tmp_path / "cut.gpkg"
+    path.write_bytes(b"")
+    with pytest.raises(AsdError) as refused:
+        require_readable(str(path), context)
+    assert [fault.code for fault in refused.value.problems] == ["output_unreadable"]
+    assert not path.exists()
+
+
 def test_a_table_within_a_database_is_never_removed(written, context):
     from asd_plugin.outputs.sink_writing import require_whole
 
