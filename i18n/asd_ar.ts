@@ -3188,6 +3188,10 @@
       <translation>تعذرت كتابة النتيجة كاملة في «{path}»: الأسطر المكتوبة {found} من أصل {expected}، ولم يُترك هناك أي ملف. ربما امتلأ القرص، أو أن الصيغة لا تقبل أسطرا بدون هندسة: حرروا بعض المساحة، أو اختاروا مجلدا آخر أو ملف GeoPackage، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
+      <source>The result «{path}» cannot be read back: the disk may be full, or the format may not hold such rows. Free some space, or choose another folder or a GeoPackage, and run again.</source>
+      <translation>تعذّرت إعادة قراءة النتيجة «{path}»: قد يكون القرص ممتلئا، أو قد لا يتسع الملف بهذه الصيغة لهذه الصفوف. حرّر بعض المساحة، أو اختر مجلدا آخر أو ملف GeoPackage، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>تغطي الأسطر عدة فترات (عددها: {count}) ولم تُختر أي منها: تعرض الخريطة أحدثها، {period}؛ ويضم الجدول جميعها.</translation>
     </message>

@@ -3188,6 +3188,10 @@
       <translation>Le résultat n'a pas pu être écrit en entier dans « {path} » : {found} lignes sur {expected} sont arrivées, et rien n'y a été laissé. Le disque est peut-être plein, ou le format ne peut pas contenir des lignes sans géométrie : libérez de l'espace, ou choisissez un autre dossier ou un GeoPackage, et relancez.</translation>
     </message>
     <message>
+      <source>The result «{path}» cannot be read back: the disk may be full, or the format may not hold such rows. Free some space, or choose another folder or a GeoPackage, and run again.</source>
+      <translation>Le résultat «{path}» ne peut pas être relu : le disque est peut-être plein, ou le format ne peut pas contenir ces lignes. Libérez de la place, ou choisissez un autre dossier ou un GeoPackage, puis relancez.</translation>
+    </message>
+    <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>Les lignes couvrent {count} périodes et aucune n'a été choisie : la carte montre la dernière, {period} ; la table les a toutes.</translation>
     </message>
