@@ -3189,7 +3189,7 @@
     </message>
     <message>
       <source>The result «{path}» cannot be read back: the disk may be full, or the format may not hold such rows. Free some space, or choose another folder or a GeoPackage, and run again.</source>
-      <translation>تعذّرت إعادة قراءة النتيجة «{path}»: قد يكون القرص ممتلئا، أو قد لا يتسع الملف بهذه الصيغة لهذه الصفوف. حرّر بعض المساحة، أو اختر مجلدا آخر أو ملف GeoPackage، ثم أعد التشغيل.</translation>
+      <translation>تعذرت إعادة قراءة النتيجة «{path}»: قد يكون القرص ممتلئا، أو قد لا تتسع هذه الصيغة لهذه الأسطر. حرروا بعض المساحة، أو اختاروا مجلدا آخر أو ملف GeoPackage، ثم أعيدوا التشغيل.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
