@@ -3189,7 +3189,7 @@
     </message>
     <message>
       <source>The result «{path}» cannot be read back: the disk may be full, or the format may not hold such rows. Free some space, or choose another folder or a GeoPackage, and run again.</source>
-      <translation>Le résultat «{path}» ne peut pas être relu : le disque est peut-être plein, ou le format ne peut pas contenir ces lignes. Libérez de la place, ou choisissez un autre dossier ou un GeoPackage, puis relancez.</translation>
+      <translation>Le résultat « {path} » ne peut pas être relu : le disque est peut-être plein, ou le format ne peut pas contenir ces lignes. Libérez de la place, ou choisissez un autre dossier ou un GeoPackage, puis relancez.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
