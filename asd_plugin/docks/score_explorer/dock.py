@@ -214,8 +214,7 @@ class ScoreExplorerDock(QDockWidget):
     def ask_pairs(self, title: str, names: list[tuple[str, str]]) -> dict[str, float]:
         """Have (id, name) pairs compared two by two; weights by id, empty when the user declines."""
         dialog = PairwiseDialog(title, names, self)
-        accepted = dialog.exec() == PairwiseDialog.DialogCode.Accepted
-        weights = dialog.weights() if accepted else {}
+        weights = dialog.weights() if dialog.exec() else {}
         dialog.deleteLater()
         return weights
 

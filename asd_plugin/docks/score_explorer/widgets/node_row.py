@@ -78,7 +78,8 @@ class ShareLabel(QWidget):
         """Paint the figures at the end of the line."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, self._text)
+        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), flags.value if hasattr(flags, "value") else int(flags), self._text)  # Qt 6, Qt 5
         painter.end()
 
 
