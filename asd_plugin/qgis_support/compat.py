@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import NULL, Qgis, QgsField, QgsRenderContext
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 # QgsField takes QMetaType from QGIS 3.38 on; before, only QVariant types.
@@ -24,6 +24,12 @@ def integer_field(name: str) -> QgsField:
 def real_field(name: str) -> QgsField:
     """Return a floating-point field."""
     return QgsField(name, QMetaType.Type.Double if _META else QVariant.Double)
+
+
+def text_kept_as_text() -> Any:
+    """The layout setting that keeps text as text in a PDF; its enum is scoped only in newer QGIS."""
+    scope = QgsRenderContext.TextRenderFormat
+    return (scope if hasattr(scope, "TextFormatAlwaysText") else QgsRenderContext).TextFormatAlwaysText
 
 
 def is_missing(value: Any) -> bool:

@@ -9,6 +9,7 @@ from qgis.core import QgsLayoutExporter, QgsProject
 
 from ..domain.errors import AsdError, problem
 from ..outputs.layer_group import SYNTHETIC, add_group, group_extent
+from ..qgis_support.compat import text_kept_as_text
 from ..qgis_support.i18n import format_number, label_of, language, tr
 from ..workspace import open_workspace
 from .map_page import PageTexts, make_page
@@ -67,6 +68,7 @@ def _to_image(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
 def _to_pdf(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
+    settings.textRenderFormat = text_kept_as_text()  # can be searched and read aloud
     return exporter.exportToPdf(path, settings)
 
 
