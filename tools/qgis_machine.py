@@ -43,6 +43,7 @@ def isolated_environment(home: Path, language: str = "", plugin: Path = ROOT) ->
         QGIS_PLUGINPATH=str(plugins),
         XDG_RUNTIME_DIR=str(_private(home / "runtime")),
         PYTHONDONTWRITEBYTECODE="1",
+        PATH="/usr/bin:" + os.environ.get("PATH", ""),  # QGIS's embedded Python takes its home from the first python3
     )
     if language:
         environment.update(LANG=_locale(language), LC_ALL=_locale(language), LANGUAGE=language)

@@ -164,8 +164,10 @@ class BeneficiaryDensity(AsdAlgorithm):
         """Read the units, count the rows, protect, write; nothing is written before everything is computed."""
         from ..domain.density.result import density_of
         from ..outputs.provenance import now
+        from ..outputs.run_report import require_writable
         from ..sources.beneficiaries import count_rows, read_territories
 
+        require_writable(self.parameterAsFileOutput(parameters, self.REPORT, context))
         started, progress, transforms = now(), FeedbackProgress(feedback), context.transformContext()
         self._check_workspace(self._text(parameters, self.WORKSPACE, context))
         source = self.parameterAsSource(parameters, self.TERRITORIES, context)
@@ -259,6 +261,7 @@ class BeneficiaryDensity(AsdAlgorithm):
     ) -> dict:
         from ..domain.density.result import listed_columns, result_columns
         from ..outputs.density_layers import joined_fields, result_fields, write_features, write_rows
+        from ..outputs.sink_writing import require_whole
 
         mark = {DATA_CLASS_FIELD: str} if self._is_synthetic else {}
         table, listed = result.table, result.listed
@@ -273,6 +276,7 @@ class BeneficiaryDensity(AsdAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         write_features(sink, fields, territories.polygons.features, table[list(names)])
         del sink
+        require_whole(target, len(table), context)
         self._style(parameters, context, target, result, names)
         written = {self.OUTPUT: target}
         fields = result_fields({**listed_columns(), **mark})
@@ -280,6 +284,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         if sink is not None:
             write_rows(sink, fields, listed)
             del sink
+            require_whole(target, len(listed), context)
             written[self.TABLE] = target
             self._name(context, target, tr("Counts by unit, period and programme"))
         return written

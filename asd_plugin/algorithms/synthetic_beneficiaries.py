@@ -251,7 +251,7 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         from ..domain.density.synthetic.counts import COUNT_COLUMNS
         from ..domain.density.synthetic.households import POINT_COLUMNS
         from ..outputs.density_layers import result_fields, rows_as_features
-        from ..outputs.sink_writing import write_cancellable
+        from ..outputs.sink_writing import require_whole, write_cancellable
 
         written = {}
         fields = result_fields(POINT_COLUMNS, COMMENT)
@@ -261,6 +261,8 @@ class SyntheticBeneficiaries(AsdAlgorithm):
             write_cancellable(sink, target, rows_as_features(fields, sample, places), len(sample), progress)
             written[self.POINTS] = self._named(context, target, f"{SYNTHETIC}_points", POINT_COLUMNS)
         del sink
+        if self.POINTS in written:
+            require_whole(target, len(sample), context)
         fields = result_fields(COUNT_COLUMNS, COMMENT)
         sink, target = self.parameterAsSink(parameters, self.COUNTS, context, fields)
         if sink is not None:
@@ -268,6 +270,8 @@ class SyntheticBeneficiaries(AsdAlgorithm):
                 sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
             written[self.COUNTS] = self._named(context, target, f"{SYNTHETIC}_counts", COUNT_COLUMNS)
         del sink
+        if self.COUNTS in written:
+            require_whole(target, len(counts), context)
         if not written:
             raise QgsProcessingException(tr("No output was asked for: choose SYNTHETIQUE counts, points, or both."))
         return written

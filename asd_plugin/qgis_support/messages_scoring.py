@@ -10,10 +10,6 @@ INPUTS = {
         "The layer «{layer}» has no field «{column}», which the model asks for at «{path}». Fields found: {found}. "
         "Join it to the layer, or correct the model."
     ).format(**joined(f)),
-    "score_indicator_without_workspace": lambda f: tr(
-        "The indicator «{column}» of the model ({path}) is neither a field of «{layer}» nor readable from a workspace. "
-        "Give the workspace, or join the indicator to the layer as a field of that name. Fields found: {found}."
-    ).format(**joined(f)),
     "score_indicator_unknown": lambda f: tr(
         "The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct "
         "the model, or join it to the layer as a field of that name. Fields found: {found}."

@@ -26,6 +26,7 @@ from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..qgis_support.compat import is_missing
 from .point_file import PlainFile, RawBlock, decode_points, file_blocks
 from .polygons import features_of
+from .units import as_number
 
 if TYPE_CHECKING:
     import numpy as np
@@ -223,23 +224,14 @@ def _from_features(blobs: list, rows: list[list], request: RowRequest, reader: _
 
 def _number(value: Any, name: str, reader: _Reader) -> float:
     """A number; missing as not-a-number; text that is a plain number is read and noted, other text is a fault."""
-    if isinstance(value, str):
-        if not value.strip():
-            return float("nan")
-        try:
-            number = float(value)
-        except ValueError:
-            reader.not_numbers[name].append(value)
-            return float("nan")
-        reader.converted[name] += 1
-        return number
-    if is_missing(value):
+    if is_missing(value) or (isinstance(value, str) and not value.strip()):
         return float("nan")
-    try:
-        return float(value)
-    except (TypeError, ValueError):
+    number = as_number(value)
+    if number is None:
         reader.not_numbers[name].append(str(value))
         return float("nan")
+    reader.converted[name] += isinstance(value, str)
+    return number
 
 
 def text_of(value: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QItemSelection, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -58,7 +58,9 @@ class ResultTable(QTableView):
         for row in range(self._sorted.rowCount()):
             index = self._sorted.index(row, NAME)
             if code and index.data(CODE_ROLE) == code:
-                self.selectRow(row)
+                # not selectRow: right-to-left it looks for the column at the far edge and may find none
+                flags = QItemSelectionModel.SelectionFlag
+                self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self._silent = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
