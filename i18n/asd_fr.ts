@@ -164,6 +164,10 @@
       <translation>Ensemble des ménages (recensement)</translation>
     </message>
     <message>
+      <source>All required</source>
+      <translation>Toutes exigées</translation>
+    </message>
+    <message>
       <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
       <translation>Tous ces indicateurs disent la même chose (chaque corrélation vaut 1) : CRITIC ne donne pas de poids : {columns}.</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Arithmetic mean</source>
       <translation>Moyenne arithmétique</translation>
+    </message>
+    <message>
+      <source>As in the model</source>
+      <translation>Comme dans le modèle</translation>
     </message>
     <message>
       <source>As they are</source>
@@ -298,6 +306,10 @@
     <message>
       <source>Borda points</source>
       <translation>Points de Borda</translation>
+    </message>
+    <message>
+      <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
+      <translation>Un modèle de score (« {model} ») et des champs de la couche ont été donnés à la fois. Choisissez l'un ou les autres : videz le modèle, ou videz les champs.</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -800,6 +812,10 @@
       <translation>Exporté : {path}</translation>
     </message>
     <message>
+      <source>Extreme values</source>
+      <translation>Valeurs extrêmes</translation>
+    </message>
+    <message>
       <source>Extreme values brought in</source>
       <translation>Valeurs extrêmes winsorisées</translation>
     </message>
@@ -854,6 +870,14 @@
     <message>
       <source>Figure to try</source>
       <translation>Chiffre à essayer</translation>
+    </message>
+    <message>
+      <source>Filled by the mean</source>
+      <translation>Complétées par la moyenne</translation>
+    </message>
+    <message>
+      <source>Filled by the median</source>
+      <translation>Complétées par la médiane</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1120,6 +1144,14 @@
       <translation>Indicateurs ayant beaucoup de chiffres manquants</translation>
     </message>
     <message>
+      <source>Instead of a model: fields where less means more need</source>
+      <translation>Au lieu d'un modèle : champs où plus faible signifie plus de besoin</translation>
+    </message>
+    <message>
+      <source>Instead of a model: fields where more means more need</source>
+      <translation>Au lieu d'un modèle : champs où plus élevé signifie plus de besoin</translation>
+    </message>
+    <message>
       <source>Intensity A</source>
       <translation>Intensité A</translation>
     </message>
@@ -1210,6 +1242,10 @@
     <message>
       <source>Leave the row out</source>
       <translation>Écarter la ligne</translation>
+    </message>
+    <message>
+      <source>Left as they are</source>
+      <translation>Laissées telles quelles</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -1314,6 +1350,10 @@
     <message>
       <source>Mean of the units</source>
       <translation>Moyenne des unités</translation>
+    </message>
+    <message>
+      <source>Mean of what is available</source>
+      <translation>Moyenne des valeurs disponibles</translation>
     </message>
     <message>
       <source>Mean rank of the draws</source>
@@ -1874,6 +1914,10 @@
     <message>
       <source>Nothing was flagged.</source>
       <translation>Rien n'a été signalé.</translation>
+    </message>
+    <message>
+      <source>Number of classes (0: as in the model)</source>
+      <translation>Nombre de classes (0 : comme dans le modèle)</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -2712,6 +2756,10 @@
       <translation>Taille du groupe de tête</translation>
     </message>
     <message>
+      <source>Skew and kurtosis rule</source>
+      <translation>Règle d'asymétrie et d'aplatissement</translation>
+    </message>
+    <message>
       <source>Skewness</source>
       <translation>Asymétrie</translation>
     </message>
@@ -2988,10 +3036,6 @@
       <translation>L'identifiant du modèle, « {id} », doit être fait de lettres sans accent, de chiffres, de points, de tirets ou de tirets bas.</translation>
     </message>
     <message>
-      <source>The indicator «{column}» of the model ({path}) is neither a field of «{layer}» nor readable from a workspace. Give the workspace, or join the indicator to the layer as a field of that name. Fields found: {found}.</source>
-      <translation>L'indicateur « {column} » du modèle ({path}) n'est ni un champ de « {layer} » ni lisible dans un espace de travail. Donnez l'espace de travail, ou joignez l'indicateur à la couche comme champ de ce nom. Champs trouvés : {found}.</translation>
-    </message>
-    <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
       <translation>L'indicateur « {column} » du modèle ({path}) n'est ni dans l'espace de travail ni un champ de « {layer} ». Corrigez le modèle, ou joignez l'indicateur à la couche comme champ de ce nom. Champs trouvés : {found}.</translation>
     </message>
@@ -3122,6 +3166,10 @@
     <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
       <translation>Le modèle « {id} » doit être lu dans un espace de travail, mais aucun n'a été donné. Choisissez l'espace de travail, ou un fichier de modèle.</translation>
+    </message>
+    <message>
+      <source>The model «{id}» was changed by hand ({sections}): this run is not the one of the saved model.</source>
+      <translation>Le modèle « {id} » a été modifié à la main ({sections}) : cette exécution n'est pas celle du modèle enregistré.</translation>
     </message>
     <message>
       <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
@@ -3758,6 +3806,10 @@
     <message>
       <source>Width of the rank intervals</source>
       <translation>Largeur des intervalles de rang</translation>
+    </message>
+    <message>
+      <source>Winsorised at 2 and 98 %</source>
+      <translation>Winsorisées aux percentiles 2 et 98</translation>
     </message>
     <message>
       <source>Winsorised at the 2nd and 98th percentile</source>
