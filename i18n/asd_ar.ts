@@ -164,6 +164,10 @@
       <translation>مجموع الأسر (الإحصاء)</translation>
     </message>
     <message>
+      <source>All required</source>
+      <translation>جميعها مطلوبة</translation>
+    </message>
+    <message>
       <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
       <translation>تقول هذه المؤشرات كلها الشيء نفسه (كل ارتباط يساوي 1)، فلا تعطي طريقة CRITIC أي أوزان: {columns}.</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Arithmetic mean</source>
       <translation>المتوسط الحسابي</translation>
+    </message>
+    <message>
+      <source>As in the model</source>
+      <translation>كما في النموذج</translation>
     </message>
     <message>
       <source>As they are</source>
@@ -298,6 +306,10 @@
     <message>
       <source>Borda points</source>
       <translation>نقط بوردا (Borda)</translation>
+    </message>
+    <message>
+      <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
+      <translation>أُعطي نموذج مؤشر («{model}») وحقول من الطبقة معا. اختاروا أحدهما: أفرغوا النموذج، أو أفرغوا الحقول.</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -800,6 +812,10 @@
       <translation>تم التصدير إلى: {path}</translation>
     </message>
     <message>
+      <source>Extreme values</source>
+      <translation>القيم القصوى</translation>
+    </message>
+    <message>
       <source>Extreme values brought in</source>
       <translation>القيم القصوى المعدّلة</translation>
     </message>
@@ -854,6 +870,14 @@
     <message>
       <source>Figure to try</source>
       <translation>الرقم المراد تجربته</translation>
+    </message>
+    <message>
+      <source>Filled by the mean</source>
+      <translation>تُملأ بالمتوسط</translation>
+    </message>
+    <message>
+      <source>Filled by the median</source>
+      <translation>تُملأ بالوسيط</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1120,6 +1144,14 @@
       <translation>مؤشرات كثيرة القيم غير المتوفرة</translation>
     </message>
     <message>
+      <source>Instead of a model: fields where less means more need</source>
+      <translation>بدل النموذج: حقول يعني انخفاضها حاجة أكبر</translation>
+    </message>
+    <message>
+      <source>Instead of a model: fields where more means more need</source>
+      <translation>بدل النموذج: حقول يعني ارتفاعها حاجة أكبر</translation>
+    </message>
+    <message>
       <source>Intensity A</source>
       <translation>شدة الفقر A</translation>
     </message>
@@ -1210,6 +1242,10 @@
     <message>
       <source>Leave the row out</source>
       <translation>استبعاد السطر</translation>
+    </message>
+    <message>
+      <source>Left as they are</source>
+      <translation>تُترك كما هي</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -1314,6 +1350,10 @@
     <message>
       <source>Mean of the units</source>
       <translation>متوسط الوحدات</translation>
+    </message>
+    <message>
+      <source>Mean of what is available</source>
+      <translation>متوسط المتوفر</translation>
     </message>
     <message>
       <source>Mean rank of the draws</source>
@@ -1874,6 +1914,10 @@
     <message>
       <source>Nothing was flagged.</source>
       <translation>لا توجد أي إشارة.</translation>
+    </message>
+    <message>
+      <source>Number of classes (0: as in the model)</source>
+      <translation>عدد الفئات (0: كما في النموذج)</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -2712,6 +2756,10 @@
       <translation>حجم مجموعة الصدارة</translation>
     </message>
     <message>
+      <source>Skew and kurtosis rule</source>
+      <translation>قاعدة الالتواء والتفرطح</translation>
+    </message>
+    <message>
       <source>Skewness</source>
       <translation>الالتواء</translation>
     </message>
@@ -2988,10 +3036,6 @@
       <translation>يجب أن يتكون معرّف النموذج «{id}» من حروف لاتينية بدون علامات أو أرقام أو نقط أو شرطات أو شرطات سفلية.</translation>
     </message>
     <message>
-      <source>The indicator «{column}» of the model ({path}) is neither a field of «{layer}» nor readable from a workspace. Give the workspace, or join the indicator to the layer as a field of that name. Fields found: {found}.</source>
-      <translation>المؤشر «{column}» من النموذج ({path}) ليس حقلا في «{layer}» ولا يمكن قراءته من فضاء عمل. حددوا فضاء العمل، أو اربطوا المؤشر بالطبقة في حقل يحمل هذا الاسم. الحقول الموجودة: {found}.</translation>
-    </message>
-    <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
       <translation>المؤشر «{column}» من النموذج ({path}) غير موجود في فضاء العمل وليس حقلا في «{layer}». صححوا النموذج، أو اربطوا المؤشر بالطبقة في حقل يحمل هذا الاسم. الحقول الموجودة: {found}.</translation>
     </message>
@@ -3122,6 +3166,10 @@
     <message>
       <source>The model «{id}» is to be read from a workspace, but none was given. Choose the workspace, or a model file.</source>
       <translation>ينبغي أن يُقرأ النموذج «{id}» من فضاء عمل، ولم يُحدد أي فضاء. اختاروا فضاء العمل، أو ملف نموذج.</translation>
+    </message>
+    <message>
+      <source>The model «{id}» was changed by hand ({sections}): this run is not the one of the saved model.</source>
+      <translation>عُدّل النموذج «{id}» يدويا ({sections}): ليس هذا التنفيذ تنفيذ النموذج المحفوظ.</translation>
     </message>
     <message>
       <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
@@ -3758,6 +3806,10 @@
     <message>
       <source>Width of the rank intervals</source>
       <translation>عرض مجالات الرتب</translation>
+    </message>
+    <message>
+      <source>Winsorised at 2 and 98 %</source>
+      <translation>قصر القيم على المئينين 2 و98</translation>
     </message>
     <message>
       <source>Winsorised at the 2nd and 98th percentile</source>
