@@ -21,12 +21,14 @@ from ..outputs.styling import need_style, style_on_load
 from ..qgis_support.i18n import label_of, tr
 from ..qgis_support.messages import sentence
 from .base import FeedbackProgress
+from .parts.plain_parameters import add_plain_parameters, read_plain_choices
 from .parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
     from ..domain.errors import Problem
     from ..domain.scoring.result import ScoreResult
     from ..outputs.score_layer import ScoreFields
+    from ..sources.plain_choices import PlainChoices
     from ..sources.score_inputs import ScoreInputs
     from ..sources.score_model import ChosenModel
 
@@ -67,6 +69,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
         self.add_score_inputs()
+        add_plain_parameters(self, self.INPUT)
         self.add_rare(
             QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True)
         )
@@ -76,6 +79,10 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString(self.MODEL_ID, tr("Model id")))
         self.addOutput(QgsProcessingOutputString("RUN_ID", tr("Run id in the workspace")))
+
+    def plain_choices(self, parameters: dict, context: Any) -> PlainChoices:
+        """Fields to score instead of a model, and methods laid over it."""
+        return read_plain_choices(self, parameters, context)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the tables, score, write; nothing is written before everything is computed, the record comes last."""

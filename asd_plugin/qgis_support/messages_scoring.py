@@ -10,6 +10,13 @@ INPUTS = {
         "The layer «{layer}» has no field «{column}», which the model asks for at «{path}». Fields found: {found}. "
         "Join it to the layer, or correct the model."
     ).format(**joined(f)),
+    "model_and_fields": lambda f: tr(
+        "Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the "
+        "fields."
+    ).format(**joined(f)),
+    "model_changed_by_choices": lambda f: tr(
+        "The model «{id}» was changed by hand ({sections}): this run is not the one of the saved model."
+    ).format(**joined(f)),
     "score_indicator_unknown": lambda f: tr(
         "The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct "
         "the model, or join it to the layer as a field of that name. Fields found: {found}."

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import AsdError, Problem, problem
+from .plain_choices import FROM_FIELDS, PlainChoices, model_of_fields, with_choices
 
 if TYPE_CHECKING:
     from ..domain.scoring.model import ScoreModel
 
+NO_CHOICES = PlainChoices()
 DEFAULT_MODEL = Path(__file__).resolve().parents[2] / "resources" / "models" / "besoin-territorial-2024.json"
 
 
@@ -25,18 +27,31 @@ class ChosenModel:
     notes: list[Problem] = field(default_factory=list)
 
 
-def choose_model(path: str = "", model_id: str = "", workspace: str = "") -> ChosenModel:
+def choose_model(
+    path: str = "", model_id: str = "", workspace: str = "", choices: PlainChoices = NO_CHOICES
+) -> ChosenModel:
     """Read the model of the file ``path``, or ``model_id`` of ``workspace``, or the default one when both are empty.
 
-    Raises AsdError: both given, an id without workspace, a file that cannot be read, or every fault of the model.
+    ``choices``: fields of the layer instead of a model, or sections laid over the model (its id then says so).
+    Raises AsdError: two of them given, an id without workspace, an unreadable file, or every fault of the model.
     """
     if path and model_id:
         raise AsdError(problem("two_score_models", file=Path(path).name, id=model_id))
-    if model_id:
-        return _checked(_from_workspace(model_id, workspace), "workspace", model_id)
-    if path:
-        return _checked(_json(Path(path)), "file", Path(path).name)
-    return _checked(_json(DEFAULT_MODEL), "default", DEFAULT_MODEL.name)
+    if choices.has_fields and (path or model_id):
+        raise AsdError(problem("model_and_fields", model=Path(path).name or model_id))
+    if choices.has_fields:
+        data, origin, name = model_of_fields(choices), "fields", FROM_FIELDS
+    elif model_id:
+        data, origin, name = _from_workspace(model_id, workspace), "workspace", model_id
+    elif path:
+        data, origin, name = _json(Path(path)), "file", Path(path).name
+    else:
+        data, origin, name = _json(DEFAULT_MODEL), "default", DEFAULT_MODEL.name
+    is_changed = bool(choices.changes) and isinstance(data, dict) and isinstance(data.get("tree"), list)
+    chosen = _checked(with_choices(data, choices) if is_changed else data, origin, name)
+    if is_changed and not choices.has_fields:
+        chosen.notes.append(problem("model_changed_by_choices", id=data.get("id", ""), sections=list(choices.changes)))
+    return chosen
 
 
 def _from_workspace(model_id: str, workspace: str) -> Any:

@@ -21,7 +21,8 @@ from ...domain.errors import AsdError, Problem
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
 from ...qgis_support.messages import explain
-from ...sources.score_model import choose_model
+from ...sources.plain_choices import PlainChoices
+from ...sources.score_model import NO_CHOICES, choose_model
 from ..base import AsdAlgorithm
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class ScoreInputAlgorithm(AsdAlgorithm):
         model_id = self.parameterAsString(parameters, self.MODEL_ID, context)
         try:
             if path or not model_id:
-                choose_model(path, model_id)
+                choose_model(path, model_id, choices=self.plain_choices(parameters, context))
         except AsdError as error:
             return False, explain(error)
         return True, ""
@@ -128,6 +129,7 @@ class ScoreInputAlgorithm(AsdAlgorithm):
             self.parameterAsFile(parameters, self.SCORE_MODEL, context),
             self.parameterAsString(parameters, self.MODEL_ID, context),
             workspace,
+            self.plain_choices(parameters, context),
         )
         name, code_field = source.sourceName(), self.parameterAsString(parameters, self.CODE_FIELD, context)
         inputs = read_score_inputs(source, name, code_field, chosen.model, workspace)
@@ -135,6 +137,10 @@ class ScoreInputAlgorithm(AsdAlgorithm):
         result = score_territories(chosen.model, inputs.table, inputs.groups, inputs.status, Span(progress, 0.5, 1.0))
         hashes = input_hashes(name, inputs.table, inputs.status, chosen.name, chosen.model)
         return ScoredInputs(name, chosen, inputs, result, hashes)
+
+    def plain_choices(self, parameters: dict, context: Any) -> PlainChoices:
+        """Choices made by plain parameters; an algorithm that has some overrides this."""
+        return NO_CHOICES
 
     def input_source(self, parameters: dict, context: Any) -> Any:
         """The layer of units; a Processing error when there is none."""
