@@ -552,6 +552,10 @@
       <translation>تاريخ الحساب: {date} (UTC)</translation>
     </message>
     <message>
+      <source>Computing the rank interval</source>
+      <translation>حساب مجال الرتب</translation>
+    </message>
+    <message>
       <source>Consistency of the judgements</source>
       <translation>اتساق الأحكام</translation>
     </message>
@@ -1796,6 +1800,10 @@
       <translation>لا تتغير أي رتبة بتغير الأوزان.</translation>
     </message>
     <message>
+      <source>No rank interval here for this way of joining: run “Test how solid the ranks are” for it.</source>
+      <translation>لا يُحسب هنا مجال الرتب بطريقة التجميع هذه: شغلوا «متانة مؤشر الحاجة» للحصول عليه.</translation>
+    </message>
+    <message>
       <source>No rank moved in any draw.</source>
       <translation>لم تتحرك أي رتبة في أي سحب.</translation>
     </message>
@@ -2258,6 +2266,10 @@
     <message>
       <source>Rank before</source>
       <translation>الرتبة قبل</translation>
+    </message>
+    <message>
+      <source>Rank between {low} and {high} in 90 % of {draws} draws of the weights (± {spread} %, seed {seed}).</source>
+      <translation>الرتبة بين {low} و {high} في 90% من سحوبات الأوزان (عددها: {draws}؛ التغير: ±{spread}%؛ البذرة: {seed}).</translation>
     </message>
     <message>
       <source>Rank change</source>
@@ -3910,6 +3922,10 @@
     <message>
       <source>commune</source>
       <translation>جماعة</translation>
+    </message>
+    <message>
+      <source>computing the rank interval…</source>
+      <translation>جار حساب مجال الرتب…</translation>
     </message>
     <message>
       <source>conflicting</source>
