@@ -116,6 +116,26 @@ def whole_run(layer_path: Path, model_path: Path, folder: Path) -> object:
     return work
 
 
+def copeland_run() -> object:
+    """A function that joins 40 seeded indicators of 1,503 units by the outranking matrix."""
+    from asd_plugin.domain.scoring.aggregation import join
+    from asd_plugin.domain.scoring.model import Joining
+
+    x = np.random.default_rng(SEED).random((1503, 40))
+    w = np.full(x.shape, 1 / 40)
+    return lambda: join(Joining("copeland"), x, w, np.ones(40))
+
+
+def doubt_run() -> object:
+    """A function that solves one linear programme for each of 1,503 units."""
+    import pandas as pd
+
+    from asd_plugin.domain.weighting.benefit_of_doubt import benefit_of_doubt
+
+    table = pd.DataFrame(np.random.default_rng(SEED).random((1503, 8)), columns=[f"p{k}" for k in range(8)])
+    return lambda: benefit_of_doubt(table)
+
+
 def main(arguments: list[str]) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -134,6 +154,8 @@ def main(arguments: list[str]) -> None:
         print(f"  domain alone, {treatment}: {timed(chosen.runs, work)}  [bar 0.2 s]")
     model_path.write_text(json.dumps(model_data(chosen.indicators, "winsorise_2_98")), encoding="utf-8")
     print(f"  layer to styled layer: {timed(chosen.runs, whole_run(layer_path, model_path, folder))}  [bar 2 s]")
+    print(f"  Copeland values, 1,503 x 40: {timed(3, copeland_run())}  [bar 1 s]")
+    print(f"  benefit of the doubt, 1,503 x 8: {timed(1, doubt_run())}  [no bar: a background job]")
     app.exitQgis()
 
 
