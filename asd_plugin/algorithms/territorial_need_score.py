@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
 )
 
 from ..domain.errors import problem
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ..sources.score_model import ChosenModel
 
 LISTED = 10
+FROZEN, ID_LENGTH = "-frozen", 73
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
     """
 
     ID, GROUP = "territorialneedscore", "needs"
-    RECORD, OUTPUT = "RECORD", "OUTPUT"
+    RECORD, OUTPUT, FROZEN_MODEL = "RECORD", "OUTPUT", "FROZEN_MODEL"
 
     def title(self) -> str:
         """Return the title."""
@@ -75,6 +78,10 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Need score")))
         self.add_report_files()
+        label, kind = tr("Model with the scale of this run, for another year (JSON)"), tr("JSON files (*.json)")
+        self.addParameter(
+            QgsProcessingParameterFileDestination(self.FROZEN_MODEL, label, kind, optional=True, createByDefault=False)
+        )
         for name, label in _numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString(self.MODEL_ID, tr("Model id")))
@@ -87,21 +94,35 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the tables, score, write; nothing is written before everything is computed, the record comes last."""
         from ..outputs.provenance import now
+        from ..outputs.run_report import write_atomically
 
         started = now()
         report, page = self.report_paths(parameters, context)
         self._check_record(parameters, context)
         progress = FeedbackProgress(feedback)
+        frozen = self._frozen_path(parameters, context)
         scored = self._score(parameters, context, Span(progress, 0.0, 0.5))
+        frozen_text = _frozen_text(scored.result) if frozen else ""
         features = self._features(parameters, context, scored, Span(progress, 0.5, 0.9))
         _tell(scored, feedback)
         checkpoint(progress, 0.9)
         target = self._write(parameters, context, scored, features, feedback)
         self._write_files(report, page, scored, started)
+        if frozen:
+            write_atomically(frozen, frozen_text)
         run_id = self._record(parameters, context, scored, started)
         numbers = dict(zip(_numbers(), _counts(scored)))
-        files = {name: path for name, path in ((self.REPORT, report), (self.HTML, page)) if path}
+        kept = ((self.REPORT, report), (self.HTML, page), (self.FROZEN_MODEL, frozen))
+        files = {name: path for name, path in kept if path}
         return {self.OUTPUT: target, **numbers, self.MODEL_ID: scored.result.model.id, "RUN_ID": run_id, **files}
+
+    def _frozen_path(self, parameters: dict, context: Any) -> str:
+        """Where the frozen model goes, empty when it is not wanted; refused here when it cannot be written."""
+        from ..outputs.run_report import require_writable
+
+        path = self.parameterAsFileOutput(parameters, self.FROZEN_MODEL, context)
+        require_writable(path)
+        return path
 
     def _score(self, parameters: dict, context: Any, progress: Span) -> Scored:
         from ..outputs.score_layer import score_fields
@@ -191,6 +212,18 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             notes = [sentence(note) for note in scored.notes]
             write_atomically(page, score_page(scored.result, names, scored.layer_name, licence, started, notes))
+
+
+def _frozen_text(result: ScoreResult) -> str:
+    """The model with the scale of this run, as a file; made before anything is written, since it can be refused."""
+    from ..domain.scoring.freezing import freeze_bounds
+    from ..domain.scoring.model_writing import write_model
+
+    model = freeze_bounds(result)
+    # Scales written out make another model: it must not pass for the one it came from.
+    if not model.id.endswith(FROZEN):
+        model = replace(model, id=f"{model.id[:ID_LENGTH]}{FROZEN}")
+    return json.dumps(write_model(model), ensure_ascii=False, indent=1) + "\n"
 
 
 def _numbers() -> dict[str, str]:

@@ -100,6 +100,7 @@ def score_report(
         "contributions_sum_to": result.basis,
         "imputed": _records(result.imputed, keep_index=False),
         "treated": _records(result.treated, keep_index=False),
+        "smoothed": _records(result.smoothed, keep_index=False),
         "highest": [_highest(result, names, unit) for unit in highest_needs(result)],
         "left_out": [{**asdict(left), **_names(names, left.unit)} for left in result.left_out],
         "warnings": worded(notes),

@@ -153,6 +153,9 @@ CHOICES = {
     "model_bad_denominator_scale": lambda f: tr(
         "Model, at «{path}»: the scale of a denominator is {found}; it must be above 0 (1000: per 1,000)."
     ).format(**f),
+    "model_bad_smoothing_scale": lambda f: tr(
+        "Model, at «{path}»: the scale of smoothing is {found}; it must be above 0 (100: percent of the base)."
+    ).format(**f),
     "model_power_zero": lambda f: tr(
         "Model, at «{path}»: a power mean of power 0 is the geometric mean. Name «geometric», or give another power."
     ).format(**f),

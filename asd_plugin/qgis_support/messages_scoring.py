@@ -80,6 +80,18 @@ SCORING = {
         "The denominator «{source}» ({path}) is 0 in {zero} units and missing in {missing}: the indicator is missing "
         "there."
     ).format(**f),
+    "score_smoothing_no_base": lambda f: tr(
+        "«{path}»: {count} units have a value but no base «{source}» (examples: {examples}), so it is not smoothed "
+        "there (choice: {choice})."
+    ).format(**joined(f)),
+    "score_smoothing_no_variance": lambda f: tr(
+        "«{path}»: the {count} rates differ no more than chance would make them; all are smoothed to their mean, "
+        "{mean:.4g}."
+    ).format(**f),
+    "score_smoothing_nothing_left": lambda f: tr(
+        "«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose "
+        "another base, or remove smoothing from the model."
+    ).format(**f),
     "screening_leaves_no_unit": lambda f: tr(
         "None of the {count} units has values for at least {threshold:.2f} of the indicators, as the model asks. Lower "
         "min_unit in its screening, or check the data."

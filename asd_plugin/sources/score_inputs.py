@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wanted:
-    """One column the score needs: a leaf's values, or its denominators. ``key``: its name in the scoring table."""
+    """One column the score needs: a leaf's values, its denominators, or the bases it is smoothed on.
+
+    ``key``: its name in the scoring table.
+    """
 
     key: str
     path: str
@@ -36,7 +39,7 @@ class Wanted:
 
 
 def wanted_columns(model: ScoreModel) -> list[Wanted]:
-    """Every leaf of ``model``, and the denominators of those that are divided by one."""
+    """Every leaf of ``model``, the denominators of those that are divided, the bases of those that are smoothed."""
     found = []
     for leaf in model.leaves:
         path = model.path(leaf.id)
@@ -45,6 +48,10 @@ def wanted_columns(model: ScoreModel) -> list[Wanted]:
         if by is not None:
             key = leaf.denominator_key
             found.append(Wanted(key, f"{path}/denominator", by.column, by.indicator, by.period, by.milieu, False))
+        on = leaf.smoothing
+        if on is not None:
+            where = f"{path}/smoothing/base"
+            found.append(Wanted(leaf.smoothing_key, where, on.column, on.indicator, on.period, on.milieu, False))
     return found
 
 

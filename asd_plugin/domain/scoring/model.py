@@ -20,6 +20,8 @@ DEVIATIONS = ("population", "sample")
 TOPSIS_SCALES = ("vector", "minmax")
 CLASS_METHODS = ("quantile", "equal_interval", "fixed")
 MILIEUX = ("total", "urban", "rural")
+SMOOTHINGS = ("empirical_bayes",)
+WITHOUT_BASE = ("missing", "keep_raw")
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,35 @@ class Denominator:
     def source(self) -> str:
         """Name of the column or indicator it comes from."""
         return self.column or self.indicator or ""
+
+
+@dataclass(frozen=True)
+class Smoothing:
+    """An indicator drawn towards the rate of all units, the more so the fewer people it rests on (empirical Bayes).
+
+    The base (people or households each value rests on) is a ``column`` of the input or an ``indicator`` and ``period``
+    of the workspace. ``scale``: the indicator is per that many of the base (100: percent). ``small_below``: a base
+    under it is flagged. ``without_base``: ``missing`` or ``keep_raw`` where there is a value but no base.
+    """
+
+    method: str = "empirical_bayes"
+    scale: float = 100.0
+    small_below: float = 100.0
+    without_base: str = "missing"
+    column: str | None = None
+    indicator: str | None = None
+    period: str | None = None
+    milieu: str = "total"
+
+    @property
+    def source(self) -> str:
+        """Name of the column or indicator the base comes from."""
+        return self.column or self.indicator or ""
+
+    @property
+    def origin(self) -> str:
+        """The same with its period."""
+        return f"{self.source} ({self.period})" if self.period else self.source
 
 
 @dataclass(frozen=True)
@@ -99,6 +130,12 @@ class Leaf:
     denominator: Denominator | None = None
     treatment: Treatment | None = None
     normalisation: Normalisation | None = None
+    smoothing: Smoothing | None = None
+
+    @property
+    def smoothing_key(self) -> str:
+        """Column of the scoring table that holds the base this leaf's smoothing needs."""
+        return f"{self.id}/base"
 
     @property
     def denominator_key(self) -> str:

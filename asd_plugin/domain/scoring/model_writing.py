@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..indicators.settings import USED_BY, Normalisation, Treatment
-from .model import PENALTIES, VERSION, Aggregate, Denominator, Joining, Leaf, Node, ScoreModel
+from .model import PENALTIES, VERSION, Aggregate, Denominator, Joining, Leaf, Node, ScoreModel, Smoothing
 
 
 def write_model(model: ScoreModel) -> dict:
@@ -56,6 +56,7 @@ def _leaf(node: Leaf) -> dict:
         "not_asked_as": node.not_asked_as,
         "not_asked_where": dict(node.not_asked_where),
         "denominator": None if node.denominator is None else _denominator(node.denominator),
+        "smoothing": None if node.smoothing is None else _smoothing(node.smoothing),
         "treatment": None if node.treatment is None else _treatment(node.treatment),
         "normalisation": None if node.normalisation is None else _normalisation(node.normalisation, node.id),
     }
@@ -75,6 +76,21 @@ def _denominator(chosen: Denominator) -> dict:
         milieu=chosen.milieu if chosen.indicator or chosen.milieu != "total" else None,
         scale=chosen.scale,
     )
+
+
+def _smoothing(chosen: Smoothing) -> dict:
+    return {
+        "method": chosen.method,
+        "base": _present(
+            column=chosen.column,
+            indicator=chosen.indicator,
+            period=chosen.period,
+            milieu=chosen.milieu if chosen.indicator or chosen.milieu != "total" else None,
+        ),
+        "scale": chosen.scale,
+        "small_below": chosen.small_below,
+        "without_base": chosen.without_base,
+    }
 
 
 def _joining(method: str, options: Joining | None) -> dict:

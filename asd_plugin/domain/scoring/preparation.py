@@ -1,4 +1,4 @@
-"""Raw indicators -> normalised leaves: denominators, conventions, screening, imputation, treatment, common scale."""
+"""Raw indicators -> normalised leaves: rates smoothed, conventions, screening, imputation, treatment, common scale."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ..indicators.treatment import Treated, is_constant, shape, treat
 from .leaves.raw_table import Raw, read_raw
 from .leaves.scaling import Scaled, scale_leaf
 from .leaves.screened_model import screening_faults, without
+from .leaves.smoothed import no_cells
 from .model import Leaf, ScoreModel
 
 TREATED_COLUMNS = ("unit", "indicator", "before", "after", "how")
@@ -27,7 +28,7 @@ class Prepared:
 
     ``model``: the one to aggregate with, where screened indicators weigh 0. ``screened``: kind, id, share, threshold
     of what was left out beforehand. ``scaled``: per leaf, treatment and scale with every parameter written out.
-    ``notes``: what did not stop the run but must be said.
+    ``notes``: what did not stop the run but must be said. ``smoothed``: raw and smoothed values side by side.
     """
 
     leaves: dict[str, np.ndarray]
@@ -39,6 +40,7 @@ class Prepared:
     screened: pd.DataFrame
     scaled: dict[str, Scaled] = field(default_factory=dict)
     notes: tuple[Problem, ...] = ()
+    smoothed: pd.DataFrame = field(default_factory=no_cells)
 
 
 def prepare(
@@ -46,10 +48,10 @@ def prepare(
 ) -> Prepared:
     """Check ``table`` (units x leaf ids) and bring every leaf to the common scale.
 
-    Order: denominators, not-asked conventions, screening, imputation, treatment, direction, normalisation. Screened
-    units are missing everywhere and move no scale. Raises AsdError listing all faults: absent, non-numeric, infinite,
-    empty or constant columns, negative denominators, duplicate units, absent group column, values that no logarithm
-    or scale can take.
+    Order: denominators, smoothing, not-asked conventions, screening, imputation, treatment, direction, normalisation.
+    Screened units are missing everywhere and move no scale. Raises AsdError listing all faults: absent, non-numeric,
+    infinite, empty or constant columns, negative denominators, duplicate units, absent group column, values that no
+    logarithm or scale can take.
     """
     raw = read_raw(model, table)
     known, by_convention = _apply_conventions(model, raw.values, groups, status)
@@ -72,6 +74,7 @@ def prepare(
         screened,
         scaled,
         raw.notes,
+        raw.smoothed,
     )
 
 
@@ -90,6 +93,8 @@ def _scale_all(
         wrong, found = _constant(model, leaf, before, after), None
         if not wrong:
             found, wrong = scale_leaf(model, leaf, after, filled.index)
+        if wrong:  # rates smoothed to their mean are constant: say so beside the refusal
+            wrong = [*wrong, *_flattened(model, leaf, raw)]
         faults += wrong
         if found is not None:
             scaled[leaf.id] = found
@@ -173,6 +178,11 @@ def _constant(model: ScoreModel, leaf: Leaf, before: np.ndarray, after: Treated)
         return [problem("indicator_constant_once_treated", treatment=model.treatment_of(leaf).method, **where)]
     present = before[~np.isnan(before)]
     return [problem("indicator_constant", value=float(present[0]), count=len(present), **where)]
+
+
+def _flattened(model: ScoreModel, leaf: Leaf, raw: Raw) -> list[Problem]:
+    path = model.path(leaf.id)
+    return [note for note in raw.notes if note.code == "score_smoothing_no_variance" and note.fields["path"] == path]
 
 
 def _changed_cells(index: pd.Index, leaf: str, before: np.ndarray, after: Treated) -> pd.DataFrame:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from ..errors import Problem
 from .leaves.scaling import Scaled
+from .leaves.smoothed import no_cells
 from .model import ScoreModel
 
 ADDITIVE = "score"
@@ -46,6 +47,8 @@ class ScoreResult:
     - ``weights``: per node: parent, weight as given, share within its parent, effective weight down the tree.
     - ``screened``: kind (unit or indicator), id, share, threshold of what was left out before anything was computed.
     - ``scaled``: per leaf, its treatment and scale with every parameter written out (see ``freezing``).
+    - ``smoothed``: unit, indicator, raw, base, smoothed, factor (share of the own value kept), is_small, status, for
+      every value of a leaf that is smoothed.
     - ``class_breaks``: the n + 1 limits of the classes, ascending; empty when the scores do not differ.
     """
 
@@ -64,3 +67,4 @@ class ScoreResult:
     notes: tuple[Problem, ...] = field(default_factory=tuple)
     screened: pd.DataFrame = field(default_factory=pd.DataFrame)
     scaled: dict[str, Scaled] = field(default_factory=dict)
+    smoothed: pd.DataFrame = field(default_factory=no_cells)

@@ -81,6 +81,7 @@ def _result(model: ScoreModel, index: pd.Index, prepared: Prepared, found: Aggre
         tuple(_notes(model, scores, limits, prepared)),
         prepared.screened,
         prepared.scaled,
+        prepared.smoothed,
     )
 
 

@@ -33,7 +33,7 @@ def test_sentence_exists_and_needs_no_field_that_the_fault_lacks(qgis_app, code,
 
     values = {
         field: 1.5
-        if field in ("threshold", "count", "low", "high", "target", "end", "zero", "missing")
+        if field in ("threshold", "count", "low", "high", "target", "end", "zero", "missing", "mean")
         else ["x"]
         if field in ("found", "examples", "ids", "known")
         else "x"

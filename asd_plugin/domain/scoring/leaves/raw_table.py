@@ -1,4 +1,4 @@
-"""The table to score, checked: one column a leaf, divided by its denominator where the model asks for it."""
+"""The table to score, checked: one column a leaf, divided by its denominator and smoothed where the model asks."""
 
 from __future__ import annotations
 
@@ -10,17 +10,22 @@ import pandas as pd
 from ...errors import Problem, problem, refuse_if_any
 from ...indicators.denominators import denominate
 from ..model import Leaf, ScoreModel
+from .smoothed import no_cells, smooth_leaves
 
 EXAMPLES = 5
 
 
 @dataclass(frozen=True)
 class Raw:
-    """``values``: units x leaf ids. ``denominators``: per leaf that has one, units where it is 0, and missing."""
+    """``values``: units x leaf ids. ``denominators``: per leaf that has one, units where it is 0, and missing.
+
+    ``smoothed``: one row a cell of a smoothed leaf, raw and smoothed side by side.
+    """
 
     values: pd.DataFrame
     denominators: dict[str, tuple[int, int]] = field(default_factory=dict)
     notes: tuple[Problem, ...] = ()
+    smoothed: pd.DataFrame = field(default_factory=no_cells)
 
 
 def read_raw(model: ScoreModel, table: pd.DataFrame) -> Raw:
@@ -42,7 +47,8 @@ def read_raw(model: ScoreModel, table: pd.DataFrame) -> Raw:
         counts[leaf.id] = (found.zero, found.missing)
         raw[leaf.id] = found.values
     refuse_if_any(faults)
-    return Raw(raw, counts, tuple(notes))
+    values, cells, said = smooth_leaves(model, raw, table)
+    return Raw(values, counts, (*notes, *said), cells)
 
 
 def _table_faults(model: ScoreModel, table: pd.DataFrame) -> list[Problem]:
@@ -56,6 +62,8 @@ def _table_faults(model: ScoreModel, table: pd.DataFrame) -> list[Problem]:
         faults += _column_faults(table, leaf.id, model.path(leaf.id), leaf.origin)
         if leaf.denominator is not None:
             faults += _column_faults(table, leaf.denominator_key, model.path(leaf.id), _origin(leaf))
+        if leaf.smoothing is not None:
+            faults += _column_faults(table, leaf.smoothing_key, model.path(leaf.id), leaf.smoothing.origin)
     return faults
 
 

@@ -10,13 +10,13 @@ from ..model import MILIEUX, Aggregate, Leaf, Node
 from .aggregation_section import read_aggregation
 from .json_reading import JsonReader, is_number, join, shown
 from .normalisation_section import leaf_normalisation
-from .source_section import leaf_denominator
+from .source_section import leaf_denominator, leaf_smoothing
 from .treatment_section import leaf_treatment
 
 AGGREGATE_KEYS = ("id", "parent", "weight", "label", "aggregation", "min_available")
 LEAF_KEYS = (
     "id", "parent", "weight", "label", "direction", "column", "indicator", "period", "milieu",
-    "not_asked_as", "not_asked_where", "denominator", "treatment", "normalisation",
+    "not_asked_as", "not_asked_where", "denominator", "treatment", "normalisation", "smoothing",
 )  # fmt: skip
 _NODE_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,49}")
 
@@ -161,6 +161,7 @@ def _leaf(reader: JsonReader, node: dict, path: str, treatment: Treatment, norma
         leaf_denominator(reader, node, path),
         leaf_treatment(reader, node, path, treatment),
         leaf_normalisation(reader, node, path, normalisation),
+        leaf_smoothing(reader, node, path),
     )
 
 
