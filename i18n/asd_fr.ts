@@ -552,6 +552,10 @@
       <translation>Calculé le {date} (UTC)</translation>
     </message>
     <message>
+      <source>Computing the rank interval</source>
+      <translation>Calcul de l'intervalle de rang</translation>
+    </message>
+    <message>
       <source>Consistency of the judgements</source>
       <translation>Cohérence des jugements</translation>
     </message>
@@ -1468,6 +1472,10 @@
       <translation>Modèle enregistré dans l'espace de travail {workspace}</translation>
     </message>
     <message>
+      <source>Model with the scale of this run, for another year (JSON)</source>
+      <translation>Modèle avec l'échelle de cette exécution, pour une autre année (JSON)</translation>
+    </message>
+    <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
       <translation>Modèle, à « {path} » : une liste de nombres croissants est attendue ; {found} a été trouvé.</translation>
     </message>
@@ -1550,6 +1558,10 @@
     <message>
       <source>Model, at «{path}»: the scale of a denominator is {found}; it must be above 0 (1000: per 1,000).</source>
       <translation>Modèle, à « {path} » : l'échelle d'un dénominateur est {found} ; elle doit être supérieure à 0 (1000 : pour 1 000).</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the scale of smoothing is {found}; it must be above 0 (100: percent of the base).</source>
+      <translation>Modèle, à « {path} » : l'échelle du lissage est {found} ; elle doit être supérieure à 0 (100 : pour cent de la base).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the side of log_ct is {found}; write 1 (long tail of high values), -1 (of low ones) or 0.</source>
@@ -1794,6 +1806,10 @@
     <message>
       <source>No rank changes with the weights.</source>
       <translation>Aucun rang ne change avec les poids.</translation>
+    </message>
+    <message>
+      <source>No rank interval here for this way of joining: run “Test how solid the ranks are” for it.</source>
+      <translation>Pas d'intervalle de rang ici pour cette agrégation : exécutez « Robustesse d'un score de besoin » pour l'obtenir.</translation>
     </message>
     <message>
       <source>No rank moved in any draw.</source>
@@ -2258,6 +2274,10 @@
     <message>
       <source>Rank before</source>
       <translation>Rang avant</translation>
+    </message>
+    <message>
+      <source>Rank between {low} and {high} in 90 % of {draws} draws of the weights (± {spread} %, seed {seed}).</source>
+      <translation>Rang entre {low} et {high} dans 90 % de {draws} tirages des poids (± {spread} %, graine {seed}).</translation>
     </message>
     <message>
       <source>Rank change</source>
@@ -3912,6 +3932,10 @@
       <translation>commune</translation>
     </message>
     <message>
+      <source>computing the rank interval…</source>
+      <translation>calcul de l'intervalle de rang…</translation>
+    </message>
+    <message>
       <source>conflicting</source>
       <translation>opposés</translation>
     </message>
@@ -4616,6 +4640,10 @@
       <translation>« {name} » a deux poids. Gardez-en un.</translation>
     </message>
     <message>
+      <source>«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose another base, or remove smoothing from the model.</source>
+      <translation>« {path} » ne peut pas être lissé : aucune des {count} unités n'a à la fois une valeur et une base « {source} » supérieure à 0. Choisissez une autre base, ou retirez le lissage du modèle.</translation>
+    </message>
+    <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
       <translation>« {path} » existe et n'est pas un espace de travail de cette extension : il n'a pas été remplacé. Choisissez un autre nom, ou supprimez-le d'abord vous-même.</translation>
     </message>
@@ -4650,6 +4678,14 @@
     <message>
       <source>«{path}» would lose all its indicators: none has values in at least {threshold:.2f} of the units. Lower min_indicator in the screening, or change the tree.</source>
       <translation>« {path} » perdrait tous ses indicateurs : aucun n'a de valeurs dans au moins {threshold:.2f} des unités. Abaissez min_indicator dans le tri préalable (screening), ou changez l'arbre.</translation>
+    </message>
+    <message>
+      <source>«{path}»: the {count} rates differ no more than chance would make them; all are smoothed to their mean, {mean:.4g}.</source>
+      <translation>« {path} » : les {count} taux ne diffèrent pas plus que le hasard ne le ferait ; tous sont lissés à leur moyenne, {mean:.4g}.</translation>
+    </message>
+    <message>
+      <source>«{path}»: {count} units have a value but no base «{source}» (examples: {examples}), so it is not smoothed there (choice: {choice}).</source>
+      <translation>« {path} » : {count} unités ont une valeur mais pas de base « {source} » (exemples : {examples}) ; l'indicateur n'y est pas lissé (choix : {choice}).</translation>
     </message>
   </context>
 </TS>
