@@ -1472,6 +1472,10 @@
       <translation>نموذج محفوظ في فضاء العمل «{workspace}»</translation>
     </message>
     <message>
+      <source>Model with the scale of this run, for another year (JSON)</source>
+      <translation>نموذج يحمل سلّم هذا التنفيذ، لسنة أخرى (JSON)</translation>
+    </message>
+    <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
       <translation>النموذج، في «{path}»: المنتظر لائحة أعداد تصاعدية؛ والموجود: {found}.</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
       <source>Model, at «{path}»: the scale of a denominator is {found}; it must be above 0 (1000: per 1,000).</source>
       <translation>النموذج، في «{path}»: سلّم المقام (القيمة: {found}) يجب أن يكون أكبر من 0 (1000 تعني: لكل 1000).</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the scale of smoothing is {found}; it must be above 0 (100: percent of the base).</source>
+      <translation>النموذج، عند «{path}»: سلّم التمليس هو {found}؛ ويجب أن يكون أكبر من 0 (100: نسبة مئوية من الأساس).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the side of log_ct is {found}; write 1 (long tail of high values), -1 (of low ones) or 0.</source>
@@ -4632,6 +4640,10 @@
       <translation>للاسم «{name}» وزنان. احتفظوا بواحد.</translation>
     </message>
     <message>
+      <source>«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose another base, or remove smoothing from the model.</source>
+      <translation>لا يمكن تمليس «{path}»: لا توجد أي وحدة (من أصل {count}) لها قيمة وأساس «{source}» أكبر من 0. اختاروا أساسا آخر، أو احذفوا التمليس من النموذج.</translation>
+    </message>
+    <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
       <translation>الملف «{path}» موجود وليس فضاء عمل لهذه الإضافة، ولذلك لم يُستبدل. اختاروا اسما آخر، أو احذفوه بأنفسكم أولا.</translation>
     </message>
@@ -4666,6 +4678,14 @@
     <message>
       <source>«{path}» would lose all its indicators: none has values in at least {threshold:.2f} of the units. Lower min_indicator in the screening, or change the tree.</source>
       <translation>ستفقد العقدة «{path}» جميع مؤشراتها: لا يتوفر أي منها على قيم في ما لا يقل عن {threshold:.2f} من الوحدات. خفضوا min_indicator في الغربلة screening، أو غيّروا الشجرة.</translation>
+    </message>
+    <message>
+      <source>«{path}»: the {count} rates differ no more than chance would make them; all are smoothed to their mean, {mean:.4g}.</source>
+      <translation>«{path}»: لا تختلف المعدلات (عددها {count}) أكثر مما تُحدثه الصدفة؛ فمُلّست كلها إلى متوسطها، {mean:.4g}.</translation>
+    </message>
+    <message>
+      <source>«{path}»: {count} units have a value but no base «{source}» (examples: {examples}), so it is not smoothed there (choice: {choice}).</source>
+      <translation>«{path}»: وحدات لها قيمة وليس لها أساس «{source}»، عددها {count} (أمثلة: {examples})، فلم يُملّس المؤشر فيها (الاختيار: {choice}).</translation>
     </message>
   </context>
   <context>
