@@ -1473,7 +1473,7 @@
     </message>
     <message>
       <source>Model with the scale of this run, for another year (JSON)</source>
-      <translation>نموذج يحمل سلّم هذا التنفيذ، لسنة أخرى (JSON)</translation>
+      <translation>نموذج بسلّم هذا التنفيذ، لسنة أخرى (JSON)</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
       <source>Model, at «{path}»: the scale of smoothing is {found}; it must be above 0 (100: percent of the base).</source>
-      <translation>النموذج، عند «{path}»: سلّم التمليس هو {found}؛ ويجب أن يكون أكبر من 0 (100: نسبة مئوية من الأساس).</translation>
+      <translation>النموذج، في «{path}»: سلّم التمليس (القيمة: {found}) يجب أن يكون أكبر من 0 (القيمة 100 تعني: نسبة مئوية من الأساس).</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the side of log_ct is {found}; write 1 (long tail of high values), -1 (of low ones) or 0.</source>
@@ -4681,11 +4681,11 @@
     </message>
     <message>
       <source>«{path}»: the {count} rates differ no more than chance would make them; all are smoothed to their mean, {mean:.4g}.</source>
-      <translation>«{path}»: لا تختلف المعدلات (عددها {count}) أكثر مما تُحدثه الصدفة؛ فمُلّست كلها إلى متوسطها، {mean:.4g}.</translation>
+      <translation>«{path}»: لا تختلف المعدلات (عددها: {count}) أكثر مما تفسره الصدفة؛ مُلّست كلها إلى متوسطها، {mean:.4g}.</translation>
     </message>
     <message>
       <source>«{path}»: {count} units have a value but no base «{source}» (examples: {examples}), so it is not smoothed there (choice: {choice}).</source>
-      <translation>«{path}»: وحدات لها قيمة وليس لها أساس «{source}»، عددها {count} (أمثلة: {examples})، فلم يُملّس المؤشر فيها (الاختيار: {choice}).</translation>
+      <translation>«{path}»: وحدات لها قيمة وليس لها أساس «{source}»: {count} (أمثلة: {examples})؛ لم تُملّس قيمها (الاختيار: {choice}).</translation>
     </message>
   </context>
   <context>
