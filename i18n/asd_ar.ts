@@ -1808,7 +1808,7 @@
       <translation>لا تتغير أي رتبة بتغير الأوزان.</translation>
     </message>
     <message>
-      <source>No rank interval here for this way of joining: run “Test how solid the ranks are” for it.</source>
+      <source>No rank interval here for this way of joining: run «Robustness of a need score» for it.</source>
       <translation>لا يُحسب هنا مجال الرتب بطريقة التجميع هذه: شغلوا «متانة مؤشر الحاجة» للحصول عليه.</translation>
     </message>
     <message>

@@ -1808,7 +1808,7 @@
       <translation>Aucun rang ne change avec les poids.</translation>
     </message>
     <message>
-      <source>No rank interval here for this way of joining: run “Test how solid the ranks are” for it.</source>
+      <source>No rank interval here for this way of joining: run «Robustness of a need score» for it.</source>
       <translation>Pas d'intervalle de rang ici pour cette agrégation : exécutez « Robustesse d'un score de besoin » pour l'obtenir.</translation>
     </message>
     <message>

@@ -140,6 +140,10 @@ class ScoreExplorerDock(QDockWidget):
         else:
             self.why.show_why(why)
 
+    def show_interval(self, text: str) -> None:
+        """Show between which ranks the commune is when the weights move."""
+        self.why.show_interval(text)
+
     def show_choices(self, choices: list[LeafChoice]) -> None:
         """Offer the figures of one commune for a what-if."""
         self.why.show_choices(choices)

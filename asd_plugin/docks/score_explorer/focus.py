@@ -11,6 +11,7 @@ from .words.wording import first_words
 
 if TYPE_CHECKING:
     from .changes import Changes
+    from .rank_interval import RankInterval
     from .session import Session
 
 DEFAULT_ZONE = "region"
@@ -19,8 +20,9 @@ DEFAULT_ZONE = "region"
 class UnitFocus:
     """Holds the commune in focus and its reference zone."""
 
-    def __init__(self, session: Session, changes: Changes, dock: Any, map_layer: Any):
-        self._session, self._changes, self._dock, self._map = session, changes, dock, map_layer
+    def __init__(self, session: Session, changes: Changes, interval: RankInterval, dock: Any, map_layer: Any):
+        self._session, self._changes, self._interval = session, changes, interval
+        self._dock, self._map = dock, map_layer
         self.code, self.zone = "", DEFAULT_ZONE
 
     def connections(self) -> list[tuple[Any, Callable]]:
@@ -85,10 +87,13 @@ class UnitFocus:
 
         scored, data = self._changes.scored, self._session.data
         if scored is None or self._dock.front_tab() != WHY:
+            self._interval.pause()
             return
         if not self.code:
+            self._interval.pause()
             self._dock.show_why(None)
             return
         before = float(self._session.saved.ranks[data.row(self.code)])
         self._dock.show_why(why(data, scored, self.code, self.zone, before))
         self._dock.show_choices(leaf_choices(data, self.code))
+        self._interval.show(self.code)

@@ -12,6 +12,7 @@ from .changes import Changes
 from .dock import RANKING, SUMMARY
 from .focus import UnitFocus
 from .keeping import Keeper
+from .rank_interval import RankInterval
 from .session import Session, missing_libraries
 from .showing import show_model, show_no_workspace
 
@@ -44,7 +45,8 @@ class ScoreExplorerPresenter(QObject):
         self._read, self._jobs, self._request = read, jobs, 0
         self.session = Session(watch)
         self.changes = Changes(self.session, dock, jobs, self._scored_again, self.show_model)
-        self.focus = UnitFocus(self.session, self.changes, dock, map_layer)
+        self.interval = RankInterval(self.session, self.changes, dock, jobs, self)
+        self.focus = UnitFocus(self.session, self.changes, self.interval, dock, map_layer)
         self.keeper = Keeper(self, dock, jobs)
         self._visible, self._on_map = False, True
         self._redraw = self._timer(REDRAW_AFTER_MS, self.redraw_now)
@@ -67,6 +69,7 @@ class ScoreExplorerPresenter(QObject):
         for signal, answer in reversed(self._connections()):
             signal.disconnect(answer)
         self.changes.end()
+        self.interval.forget()
         self.session.close()
 
     def _connections(self) -> list[tuple[Any, Callable]]:
@@ -108,6 +111,7 @@ class ScoreExplorerPresenter(QObject):
     def _stop(self) -> None:
         for timer in (self._redraw, self._settle, self._look):
             timer.stop()
+        self.interval.stop()
 
     # ---- workspace and model -----------------------------------------------------------------------------------
 
@@ -156,6 +160,7 @@ class ScoreExplorerPresenter(QObject):
             return
         self._map.close()
         self.changes.begin()
+        self.interval.forget()
         self.focus.keep_if_known()
         self._dock.show_content()
         self._dock.show_notice("")
@@ -202,6 +207,7 @@ class ScoreExplorerPresenter(QObject):
         self._stop()
         self._request += 1
         self.changes.end()
+        self.interval.forget()
         self.session.close()
         self.focus.code = ""
         self._map.close()
@@ -255,6 +261,7 @@ class ScoreExplorerPresenter(QObject):
             show_model(self._dock, self.changes.history, self.session.saved_model, self.session.saved_where)
 
     def _scored_again(self) -> None:
+        self.interval.stop()  # the slider needs the processor, and the answer would be to an older question
         if self._visible:
             if not self._redraw.isActive():
                 self._redraw.start()

@@ -16,6 +16,11 @@ SLOW = ("copeland",)  # every commune meets every other: half a second for the c
 Answer = Callable[["Scored | None", "AsdError | None"], None]
 
 
+def is_slow(model: ScoreModel) -> bool:
+    """Whether scoring ``model`` takes longer than a user notices."""
+    return any(model.aggregation_of(node) in SLOW for node in model.aggregates)
+
+
 class Scorer:
     """``answer(scored, error)`` is called in the main thread, once for the latest model asked for."""
 
@@ -29,7 +34,7 @@ class Scorer:
         """Score ``model``: at once where that is quick."""
         self._request += 1
         self._waiting = None
-        if any(model.aggregation_of(node) in SLOW for node in model.aggregates):
+        if is_slow(model):
             self._waiting = (engine, model)
             self._start()
             return

@@ -39,7 +39,7 @@ class WhyPanel(QScrollArea):
         self.page = QWidget(self)
         self.page.setBackgroundRole(QPalette.ColorRole.Base)
         self.page.setAutoFillBackground(True)
-        self.heading, self.sentence, self.weak, self.strong = (_wrapped(self.page) for _ in range(4))
+        self.heading, self.interval, self.sentence, self.weak, self.strong = (_wrapped(self.page) for _ in range(5))
         bold = self.heading.font()
         bold.setBold(True)
         self.heading.setFont(bold)
@@ -56,6 +56,7 @@ class WhyPanel(QScrollArea):
         self.zone.activated.connect(lambda row: self.zone_chosen.emit(self.zone.itemData(row)))
         self.indicator.currentIndexChanged.connect(self._show_own_value)
         self.ask.clicked.connect(self._asked)
+        self.show_interval("")
         self.show_nothing()
 
     def show_zones(self, options: list[tuple[str, str]], chosen: str) -> None:
@@ -78,6 +79,11 @@ class WhyPanel(QScrollArea):
             label.setText(text)
             label.setVisible(bool(text))
         self.details.show()
+
+    def show_interval(self, text: str) -> None:
+        """Show between which ranks the commune is when the weights move; empty hides it."""
+        self.interval.setText(text)
+        self.interval.setVisible(bool(text))
 
     def show_choices(self, choices: list[LeafChoice]) -> None:
         """Offer the indicators of the model with the commune's own figures; the one chosen before stays chosen."""
@@ -131,6 +137,7 @@ class WhyPanel(QScrollArea):
         row.addWidget(self.ask)
         inside = QVBoxLayout(self.details)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.interval)
         inside.addLayout(form)
         inside.addWidget(self.sentence)
         inside.addWidget(self.chart)
