@@ -11,7 +11,7 @@ import pytest
 from tools.qgis_machine import ROOT, isolated_environment, run_algorithm
 
 SCREEN = "-screen 0 1366x768x24"
-DOCUMENTED = ("map", "dock", "dock_search", "algorithm")
+DOCUMENTED = ("map", "dock", "algorithm", "explorer", "explorer_why")
 
 
 @pytest.fixture(scope="session")
