@@ -1,7 +1,7 @@
 """Opening a workspace: is it one, is it whole, can this plugin read its schema, may it be written.
 
 Only SQLite ever opens the file, never ``open()``: closing a second handle on a database drops every lock that this
-process, QGIS's own layers included, holds on it (POSIX; https://sqlite.org/howtocorrupt.html, section 2.2).
+process, QGIS's own layers included, holds on it (POSIX; SQLite documentation, How To Corrupt, section 2.2).
 """
 
 from __future__ import annotations
