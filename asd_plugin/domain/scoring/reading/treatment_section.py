@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...indicators.settings import FALLBACK_TREATMENTS, LOGARITHMS, TREATMENTS, Treatment, percentiles_of
+from ...indicators.settings import FALLBACK_TREATMENTS, TREATMENTS, Treatment, percentiles_of
 from .json_reading import JsonReader, is_number, join, shown
 
 KEYS = ("method", "max_skew", "max_kurtosis", "max_points", "then", "limits", "side", "lambda")
@@ -69,8 +69,3 @@ def _side(reader: JsonReader, section: dict, path: str) -> int:
         return int(side)
     reader.fault("model_bad_side", join(path, "side"), found=shown(side))
     return 0
-
-
-def is_logarithm(method: str) -> bool:
-    """Whether a treatment takes the logarithm of the whole column."""
-    return method in LOGARITHMS
