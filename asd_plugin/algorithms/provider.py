@@ -1,4 +1,4 @@
-"""The Processing provider `asd`: an explicit list of algorithms, one file each."""
+"""The Processing provider `asd`: an explicit list of algorithms, one file each, in rooms by subject."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ..qgis_support.i18n import tr
 from .base import RESOURCES
 
 ALGORITHMS: tuple[tuple[str, str], ...] = (
-    ("create_workspace", "CreateWorkspace"),
-    ("add_layers", "AddLayers"),
-    ("create_project", "CreateProject"),
-    ("export_map", "ExportMap"),
-    ("repair_codes", "RepairCodes"),
-    ("territorial_need_score", "TerritorialNeedScore"),
-    ("score_checks", "ScoreChecks"),
-    ("compare_weights", "CompareWeights"),
-    ("multidimensional_poverty", "MultidimensionalPoverty"),
-    ("priority_typology", "PriorityTypology"),
-    ("score_robustness", "ScoreRobustness"),
-    ("compare_scores", "CompareScores"),
-    ("beneficiary_density", "BeneficiaryDensity"),
-    ("synthetic_beneficiaries", "SyntheticBeneficiaries"),
+    ("territory.create_workspace", "CreateWorkspace"),
+    ("territory.add_layers", "AddLayers"),
+    ("territory.create_project", "CreateProject"),
+    ("territory.export_map", "ExportMap"),
+    ("territory.repair_codes", "RepairCodes"),
+    ("needs.territorial_need_score", "TerritorialNeedScore"),
+    ("needs.score_checks", "ScoreChecks"),
+    ("needs.compare_weights", "CompareWeights"),
+    ("needs.multidimensional_poverty", "MultidimensionalPoverty"),
+    ("needs.priority_typology", "PriorityTypology"),
+    ("needs.score_robustness", "ScoreRobustness"),
+    ("needs.compare_scores", "CompareScores"),
+    ("beneficiaries.beneficiary_density", "BeneficiaryDensity"),
+    ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
 )
 
 

@@ -10,7 +10,7 @@ from tests.builders import make_reference
 @pytest.fixture()
 def tiny(qgis_app, monkeypatch, tmp_path):
     """The algorithm on the tiny reference, as the registry would run it; returns a function of its parameters."""
-    from asd_plugin.algorithms import create_workspace as module
+    from asd_plugin.algorithms.territory import create_workspace as module
 
     monkeypatch.setattr(module, "RESOURCES", make_reference(tmp_path / "resources"))
     module._names.cache_clear()
@@ -113,7 +113,7 @@ def test_a_broken_reference_stops_the_run_with_a_sentence(tiny, tmp_path):
 
 
 def test_without_a_reference_the_dialog_still_opens(tiny, tmp_path):
-    from asd_plugin.algorithms import create_workspace as module
+    from asd_plugin.algorithms.territory import create_workspace as module
 
     (tmp_path / "resources" / "reference" / "territory.gpkg").unlink()
     module._names.cache_clear()

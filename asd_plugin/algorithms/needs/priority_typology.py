@@ -17,20 +17,20 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..domain.errors import AsdError, problem
-from ..domain.progress import Span, checkpoint
-from ..domain.typology.settings import BREAK_METHODS, COVERAGE, FIXED, HIDDEN, MISSING, NEED, PRIORITY, BreakChoice
-from ..outputs.needs import typology_layer as shown
-from ..qgis_support.i18n import tr
-from ..qgis_support.messages import explain, sentence
-from .base import AsdAlgorithm, FeedbackProgress
-from .parts import result_output as out
-from .parts.score_parameters import add_report_files
+from ...domain.errors import AsdError, problem
+from ...domain.progress import Span, checkpoint
+from ...domain.typology.settings import BREAK_METHODS, COVERAGE, FIXED, HIDDEN, MISSING, NEED, PRIORITY, BreakChoice
+from ...outputs.needs import typology_layer as shown
+from ...qgis_support.i18n import tr
+from ...qgis_support.messages import explain, sentence
+from ..base import AsdAlgorithm, FeedbackProgress
+from ..parts import result_output as out
+from ..parts.score_parameters import add_report_files
 
 if TYPE_CHECKING:
-    from ..domain.errors import Problem
-    from ..domain.typology.quadrants import Typology
-    from ..sources.typology_inputs import TypologyInputs
+    from ...domain.errors import Problem
+    from ...domain.typology.quadrants import Typology
+    from ...sources.typology_inputs import TypologyInputs
 
 
 @dataclass(frozen=True)
@@ -141,8 +141,8 @@ class PriorityTypology(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read both figures, class the units, write; nothing is written before everything is computed."""
-        from ..outputs.needs.joined_layer import fields_with, joined_features, table_features
-        from ..outputs.provenance import now
+        from ...outputs.needs.joined_layer import fields_with, joined_features, table_features
+        from ...outputs.provenance import now
 
         started, files = now(), out.asked_files(self, parameters, context)
         progress = FeedbackProgress(feedback)
@@ -173,7 +173,7 @@ class PriorityTypology(AsdAlgorithm):
         return {**written, **numbers, "RULE": found.rule, **files}
 
     def _choice(self, parameters: dict, context: Any) -> tuple[BreakChoice, dict]:
-        from ..sources.typology_inputs import read_earlier_breaks
+        from ...sources.typology_inputs import read_earlier_breaks
 
         method = BREAK_METHODS[self.parameterAsEnum(parameters, self.BREAKS, context)]
         path = self.parameterAsFile(parameters, self.EARLIER_REPORT, context)
@@ -185,8 +185,8 @@ class PriorityTypology(AsdAlgorithm):
         return BreakChoice(method, *given, earlier["need"], earlier["coverage"]), earlier["fields"]
 
     def _classify(self, parameters: dict, context: Any, source: Any, progress: Span) -> Classed:
-        from ..domain.typology.quadrants import classify_quadrants
-        from ..sources.typology_inputs import Figure, read_typology_inputs
+        from ...domain.typology.quadrants import classify_quadrants
+        from ...sources.typology_inputs import Figure, read_typology_inputs
 
         checkpoint(progress, 0.0)
         choice, earlier_fields = self._choice(parameters, context)
@@ -225,8 +225,8 @@ class PriorityTypology(AsdAlgorithm):
 
     def _texts(self, found: Classed, listed: Any, files: dict[str, str], started: str) -> tuple[Any, Any]:
         """Report and page that were asked for, made before anything is written."""
-        from ..domain.typology.quadrants import counts_by_group
-        from ..outputs.provenance import versions
+        from ...domain.typology.quadrants import counts_by_group
+        from ...outputs.provenance import versions
 
         typology, report, page = found.typology, None, None
         regions = counts_by_group(typology, found.inputs.names["region"])
@@ -236,8 +236,8 @@ class PriorityTypology(AsdAlgorithm):
                 typology, regions, listed, found.rule, found.fields, hashes, versions(), found.notes
             )
         if out.HTML in files:
-            from ..reports.needs.typology_page import typology_page
-            from ..reports.page_parts import computed_on
+            from ...reports.needs.typology_page import typology_page
+            from ...reports.page_parts import computed_on
 
             small_print = [
                 tr("Layer of the need: {name}").format(name=found.layers[NEED]),

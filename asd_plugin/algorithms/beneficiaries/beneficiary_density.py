@@ -18,14 +18,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..domain.density.settings import AREA, NUMBERS, POPULATION, UNIT_HOUSEHOLDS
-from ..domain.disclosure.settings import THRESHOLD, PrimaryRule
-from ..domain.errors import AsdError, Problem, problem
-from ..domain.progress import Span, checkpoint
-from ..outputs.density_layers import number_labels
-from ..qgis_support.i18n import tr
-from ..qgis_support.messages import sentence
-from ..sources.data_class import (
+from ...domain.density.settings import AREA, NUMBERS, POPULATION, UNIT_HOUSEHOLDS
+from ...domain.disclosure.settings import THRESHOLD, PrimaryRule
+from ...domain.errors import AsdError, Problem, problem
+from ...domain.progress import Span, checkpoint
+from ...outputs.density_layers import number_labels
+from ...qgis_support.i18n import tr
+from ...qgis_support.messages import sentence
+from ...sources.data_class import (
     DATA_CLASS_FIELD,
     SYNTHETIC,
     layer_of,
@@ -33,11 +33,11 @@ from ..sources.data_class import (
     says_synthetic,
     source_says_synthetic,
 )
-from .base import AsdAlgorithm, FeedbackProgress
+from ..base import AsdAlgorithm, FeedbackProgress
 
 if TYPE_CHECKING:
-    from ..domain.density.result import DensityQuestion, DensityResult
-    from ..sources.beneficiaries import Beneficiaries, CountedRows, Territories
+    from ...domain.density.result import DensityQuestion, DensityResult
+    from ...sources.beneficiaries import Beneficiaries, CountedRows, Territories
 
 READ, COUNTED = 0.25, 0.9  # shares of the whole reached after reading the units, and after counting
 # Parameters that change the figures, for the report; layers are named by their content's hash.
@@ -153,7 +153,7 @@ class BeneficiaryDensity(AsdAlgorithm):
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the beneficiaries' layer in the thread that owns it: is it synthetic, is it a file as it lies?"""
-        from ..sources.point_file import plain_file_of
+        from ...sources.point_file import plain_file_of
 
         layer, is_whole = layer_of(parameters.get(self.BENEFICIARIES), context)
         self._plain = plain_file_of(layer) if is_whole else None
@@ -162,10 +162,10 @@ class BeneficiaryDensity(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the units, count the rows, protect, write; nothing is written before everything is computed."""
-        from ..domain.density.result import density_of
-        from ..outputs.provenance import now
-        from ..outputs.run_report import require_writable
-        from ..sources.beneficiaries import count_rows, read_territories
+        from ...domain.density.result import density_of
+        from ...outputs.provenance import now
+        from ...outputs.run_report import require_writable
+        from ...sources.beneficiaries import count_rows, read_territories
 
         require_writable(self.parameterAsFileOutput(parameters, self.REPORT, context))
         started, progress, transforms = now(), FeedbackProgress(feedback), context.transformContext()
@@ -201,15 +201,15 @@ class BeneficiaryDensity(AsdAlgorithm):
         return (self.parameterAsString(parameters, name, context) or "").strip()
 
     def _beneficiaries(self, parameters: dict, context: Any) -> Beneficiaries:
-        from ..sources.beneficiaries import Beneficiaries
+        from ...sources.beneficiaries import Beneficiaries
 
         source = self.parameterAsSource(parameters, self.BENEFICIARIES, context)
         unit_field = self._text(parameters, self.UNIT_FIELD, context)
         return Beneficiaries(source, source.sourceName(), unit_field, self._plain)
 
     def _question(self, parameters: dict, context: Any, is_table: bool) -> DensityQuestion:
-        from ..domain.density.result import DensityQuestion
-        from ..domain.density.rows import Columns
+        from ...domain.density.result import DensityQuestion
+        from ...domain.density.rows import Columns
 
         names = (self.HOUSEHOLDS_FIELD, self.PEOPLE_FIELD, self.AMOUNT_FIELD, self.PROGRAMME_FIELD, self.PERIOD_FIELD)
         columns = Columns(*(self._text(parameters, name, context) or None for name in names))
@@ -226,7 +226,7 @@ class BeneficiaryDensity(AsdAlgorithm):
     def _check_workspace(self, path: str) -> None:
         """A wrong, locked or read-only workspace is refused before anything is computed."""
         if path:
-            from ..workspace import open_workspace
+            from ...workspace import open_workspace
 
             open_workspace(path, writable=True).close()
 
@@ -240,9 +240,9 @@ class BeneficiaryDensity(AsdAlgorithm):
         result: DensityResult,
         notes: list[Problem],
     ) -> dict:
-        from ..outputs.density_report import density_report
-        from ..outputs.provenance import versions
-        from ..outputs.run_report import table_hash
+        from ...outputs.density_report import density_report
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import table_hash
 
         units = {"code": list(territories.units.index)}
         units.update({name: territories.units[name].tolist() for name in territories.units})
@@ -259,9 +259,9 @@ class BeneficiaryDensity(AsdAlgorithm):
     def _write(
         self, parameters: dict, context: Any, source: Any, territories: Territories, result: DensityResult
     ) -> dict:
-        from ..domain.density.result import listed_columns, result_columns
-        from ..outputs.density_layers import joined_fields, result_fields, write_features, write_rows
-        from ..outputs.sink_writing import require_whole
+        from ...domain.density.result import listed_columns, result_columns
+        from ...outputs.density_layers import joined_fields, result_fields, write_features, write_rows
+        from ...outputs.sink_writing import require_whole
 
         mark = {DATA_CLASS_FIELD: str} if self._is_synthetic else {}
         table, listed = result.table, result.listed
@@ -291,9 +291,9 @@ class BeneficiaryDensity(AsdAlgorithm):
 
     def _style(self, parameters: dict, context: Any, target: str, result: DensityResult, names: dict[str, str]) -> None:
         """Name the layer and ask for its style once QGIS loads it."""
-        from ..outputs.class_limits import quantile_limits
-        from ..outputs.density_layers import density_titles
-        from ..outputs.styling import density_style, style_on_load
+        from ...outputs.class_limits import quantile_limits
+        from ...outputs.density_layers import density_titles
+        from ...outputs.styling import density_style, style_on_load
 
         threshold = self.parameterAsInt(parameters, self.THRESHOLD, context)
         shown = next((rate for rate in MAPPED_RATES if result.table[rate].notna().any()), MAPPED_RATES[0])
@@ -314,13 +314,13 @@ class BeneficiaryDensity(AsdAlgorithm):
 
     def _record(self, parameters: dict, context: Any, report: dict, result: DensityResult, started: str) -> None:
         """Keep the protected counts in the workspace, and the report where it was asked for."""
-        from ..outputs.density_report import workspace_counts
-        from ..outputs.provenance import run_record
-        from ..outputs.run_report import write_report
+        from ...outputs.density_report import workspace_counts
+        from ...outputs.provenance import run_record
+        from ...outputs.run_report import write_report
 
         path = self._text(parameters, self.WORKSPACE, context)
         if path:
-            from ..workspace import open_workspace
+            from ...workspace import open_workspace
 
             kept = {name: report[name] for name in ("parameters", "inputs", "counts", "warnings", "data_class")}
             run = run_record("asd:beneficiarydensity", started, **kept)

@@ -16,23 +16,23 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..domain.errors import AsdError, problem
-from ..domain.progress import Span, checkpoint
-from ..outputs.needs import change_layer as shown
-from ..qgis_support.i18n import label_of, tr
-from ..qgis_support.messages import explain, sentence
-from ..sources.score_model import choose_model
-from .base import FeedbackProgress
-from .parts import result_output as out
-from .parts.score_parameters import ScoreInputAlgorithm
+from ...domain.errors import AsdError, problem
+from ...domain.progress import Span, checkpoint
+from ...outputs.needs import change_layer as shown
+from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.messages import explain, sentence
+from ...sources.score_model import choose_model
+from ..base import FeedbackProgress
+from ..parts import result_output as out
+from ..parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..domain.errors import Problem
-    from ..domain.scoring.model import ScoreModel
-    from ..outputs.needs.change_layer import Comparison
-    from ..sources.score_inputs import ScoreInputs
+    from ...domain.errors import Problem
+    from ...domain.scoring.model import ScoreModel
+    from ...outputs.needs.change_layer import Comparison
+    from ...sources.score_inputs import ScoreInputs
 
 MODES = ("models", "periods", "scores")
 MODELS, PERIODS, SCORES = MODES
@@ -108,8 +108,8 @@ class CompareScores(ScoreInputAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read, compare, write; nothing is written before everything is computed."""
-        from ..outputs.needs.joined_layer import fields_with, joined_features
-        from ..outputs.provenance import now
+        from ...outputs.needs.joined_layer import fields_with, joined_features
+        from ...outputs.provenance import now
 
         started, files = now(), out.asked_files(self, parameters, context)
         progress, source = FeedbackProgress(feedback), self.input_source(parameters, context)
@@ -170,7 +170,7 @@ class CompareScores(ScoreInputAlgorithm):
         return self._said(parameters, self.WORKSPACE, context) or self._own_workspace
 
     def _read(self, parameters: dict, context: Any, model: ScoreModel, second: bool = False) -> ScoreInputs:
-        from ..sources.score_inputs import read_score_inputs
+        from ...sources.score_inputs import read_score_inputs
 
         layer, code = (self.SECOND, self.SECOND_CODE_FIELD) if second else (self.INPUT, self.CODE_FIELD)
         source = out.require_source(self, parameters, layer, context)
@@ -178,9 +178,9 @@ class CompareScores(ScoreInputAlgorithm):
         return read_score_inputs(source, source.sourceName(), code_field, model, self._workspace(parameters, context))
 
     def _two_models(self, parameters: dict, context: Any, progress: Span) -> Compared:
-        from ..domain.explanation.change import compare_models
-        from ..domain.explanation.live import live_score
-        from ..outputs.score_report import input_hashes, model_hash
+        from ...domain.explanation.change import compare_models
+        from ...domain.explanation.live import live_score
+        from ...outputs.score_report import input_hashes, model_hash
 
         chosen = [
             self._model(parameters, context, self.SCORE_MODEL, self.MODEL_ID),
@@ -203,11 +203,11 @@ class CompareScores(ScoreInputAlgorithm):
         return _compared(compare_models(*lives), titles, labels, read, hashes, notes)
 
     def _two_periods(self, parameters: dict, context: Any, progress: Span) -> Compared:
-        from ..domain.explanation.change import compare_years
-        from ..domain.explanation.live import live_score
-        from ..domain.scoring.freezing import freeze_bounds
-        from ..domain.scoring.score import score_territories
-        from ..outputs.score_report import input_hashes
+        from ...domain.explanation.change import compare_years
+        from ...domain.explanation.live import live_score
+        from ...domain.scoring.freezing import freeze_bounds
+        from ...domain.scoring.score import score_territories
+        from ...outputs.score_report import input_hashes
 
         chosen = self._model(parameters, context, self.SCORE_MODEL, self.MODEL_ID)
         periods = [self._said(parameters, name, context) for name in (self.PERIOD_BEFORE, self.PERIOD_AFTER)]
@@ -240,9 +240,9 @@ class CompareScores(ScoreInputAlgorithm):
         return _compared(change, titles, _labels(chosen.model), first, hashes, notes)
 
     def _two_scores(self, parameters: dict, context: Any, progress: Span) -> Compared:
-        from ..domain.explanation.written_scores import WrittenScore, compare_written, rank_correlation
-        from ..outputs.run_report import table_hash
-        from ..sources.written_scores import read_written_scores
+        from ...domain.explanation.written_scores import WrittenScore, compare_written, rank_correlation
+        from ...outputs.run_report import table_hash
+        from ...sources.written_scores import read_written_scores
 
         source = self.input_source(parameters, context)
         second = self.parameterAsSource(parameters, self.SECOND, context) or source
@@ -280,14 +280,14 @@ class CompareScores(ScoreInputAlgorithm):
         self, compared: Compared, mode: str, files: dict[str, str], started: str, notes: list[Problem]
     ) -> tuple[dict | None, str | None]:
         """Report and page that were asked for, made before anything is written."""
-        from ..outputs.provenance import versions
+        from ...outputs.provenance import versions
 
         names, report, page = compared.names.reindex(compared.found.change.units.index), None, None
         if out.REPORT in files:
             report = shown.change_report(compared.found, mode, names, compared.hashes, versions(), notes)
         if out.HTML in files:
-            from ..reports.needs.change_page import change_page
-            from ..reports.page_parts import computed_on
+            from ...reports.needs.change_page import change_page
+            from ...reports.page_parts import computed_on
 
             licence = label_of(compared.licence) if compared.licence else ""
             page = change_page(
@@ -299,7 +299,7 @@ class CompareScores(ScoreInputAlgorithm):
 def _compared(
     change: Any, titles: list[str], labels: dict[str, str], read: ScoreInputs, hashes: list[dict], notes: list[Problem]
 ) -> Compared:
-    from ..domain.explanation.written_scores import rank_correlation
+    from ...domain.explanation.written_scores import rank_correlation
 
     found = shown.Comparison(change, *titles, labels, rank_correlation(change))
     return Compared(found, list(read.table.index), read.feature_ids, read.groups, hashes, read.licence, notes)

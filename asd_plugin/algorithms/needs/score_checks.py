@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSink
 
-from ..domain.progress import Span, checkpoint
-from ..qgis_support.i18n import label_of, tr
-from .base import FeedbackProgress
-from .parts.result_output import declare_numbers, tell_numbers, warn, write_layer
-from .parts.score_parameters import ScoreInputAlgorithm
+from ...domain.progress import Span, checkpoint
+from ...qgis_support.i18n import label_of, tr
+from ..base import FeedbackProgress
+from ..parts.result_output import declare_numbers, tell_numbers, warn, write_layer
+from ..parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..domain.checks.findings import CheckedScore
-    from ..domain.errors import Problem
-    from .parts.score_parameters import ScoredInputs
+    from ...domain.checks.findings import CheckedScore
+    from ...domain.errors import Problem
+    from ..parts.score_parameters import ScoredInputs
 
 METHODS = ("pearson", "spearman")
 COLUMNS = {"kind": str, "node": str, "other": str, "value": float, "units": int, "flag": str, "advice": str}
@@ -68,9 +68,9 @@ class ScoreChecks(ScoreInputAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read and score, check, write; nothing is written before everything is computed."""
-        from ..outputs.density_layers import result_fields, rows_as_features
-        from ..outputs.needs.check_report import check_counts
-        from ..outputs.provenance import now
+        from ...outputs.density_layers import result_fields, rows_as_features
+        from ...outputs.needs.check_report import check_counts
+        from ...outputs.provenance import now
 
         started = now()
         report, page = self.report_paths(parameters, context)
@@ -90,9 +90,9 @@ class ScoreChecks(ScoreInputAlgorithm):
         return {self.TABLE: target, **numbers, **files}
 
     def _check(self, parameters: dict, context: Any, progress: Span) -> Checked:
-        from ..domain.checks.findings import check_score
-        from ..domain.scoring.leaves.raw_table import read_raw
-        from ..domain.scoring.preparation import prepare
+        from ...domain.checks.findings import check_score
+        from ...domain.scoring.leaves.raw_table import read_raw
+        from ...domain.scoring.preparation import prepare
 
         read = self.read_and_score(parameters, context, Span(progress, 0.0, 0.6))
         model, inputs = read.chosen.model, read.inputs
@@ -103,9 +103,9 @@ class ScoreChecks(ScoreInputAlgorithm):
         return Checked(read, check_score(read.result, values, own, zones, method, Span(progress, 0.6, 1.0)))
 
     def _write_files(self, report: str, page: str, checked: Checked, started: str) -> None:
-        from ..outputs.needs.check_report import check_report
-        from ..outputs.provenance import versions
-        from ..outputs.run_report import write_atomically, write_report
+        from ...outputs.needs.check_report import check_report
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import write_atomically, write_report
 
         read = checked.read
         if report:
@@ -114,7 +114,7 @@ class ScoreChecks(ScoreInputAlgorithm):
             )
             write_report(report, content)
         if page:
-            from ..reports.score_checks_page import checks_page
+            from ...reports.score_checks_page import checks_page
 
             licence = label_of(read.inputs.licence) if read.inputs.licence else ""
             names = zone_names(read.inputs.groups)
@@ -126,7 +126,7 @@ def zones_of(groups: pd.DataFrame) -> pd.Series | None:
     """Province code of each unit; None unless all units are communes of the official code list."""
     import pandas as pd
 
-    from ..domain.territory.codes import level_of, province_of
+    from ...domain.territory.codes import level_of, province_of
 
     if not len(groups) or any(level_of(str(code)) != "commune" for code in groups.index):
         return None
@@ -135,7 +135,7 @@ def zones_of(groups: pd.DataFrame) -> pd.Series | None:
 
 def zone_names(groups: pd.DataFrame) -> dict[str, dict[str, str]]:
     """Names by language of each province code, where the workspace gave them."""
-    from ..domain.territory.codes import province_of
+    from ...domain.territory.codes import province_of
 
     found: dict[str, dict[str, str]] = {}
     for column, code in (("province_fr", "fr"), ("province_ar", "ar")):

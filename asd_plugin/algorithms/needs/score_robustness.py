@@ -12,21 +12,21 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..domain.errors import AsdError, problem
-from ..domain.indicators.settings import Normalisation, Treatment
-from ..domain.progress import Span, checkpoint
-from ..domain.robustness.settings import DIRICHLET, UNIFORM, RobustnessSettings, SobolSettings, WeightUncertainty
-from ..outputs.needs import robustness_layer as shown
-from ..qgis_support.i18n import label_of, tr
-from ..qgis_support.messages import explain, sentence
-from .base import FeedbackProgress
-from .parts import result_output as out
-from .parts.score_parameters import ScoreInputAlgorithm
+from ...domain.errors import AsdError, problem
+from ...domain.indicators.settings import Normalisation, Treatment
+from ...domain.progress import Span, checkpoint
+from ...domain.robustness.settings import DIRICHLET, UNIFORM, RobustnessSettings, SobolSettings, WeightUncertainty
+from ...outputs.needs import robustness_layer as shown
+from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.messages import explain, sentence
+from ..base import FeedbackProgress
+from ..parts import result_output as out
+from ..parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
-    from ..domain.errors import Problem
-    from ..outputs.needs.robustness_layer import Study
-    from .parts.score_parameters import ScoredInputs
+    from ...domain.errors import Problem
+    from ...outputs.needs.robustness_layer import Study
+    from ..parts.score_parameters import ScoredInputs
 
 NORMALISATIONS = (
     Normalisation("minmax", 0.0, 100.0),
@@ -103,8 +103,8 @@ class ScoreRobustness(ScoreInputAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Score, draw, write; nothing is written before everything is computed, the record comes last."""
-        from ..outputs.needs.joined_layer import fields_with, joined_features
-        from ..outputs.provenance import now
+        from ...outputs.needs.joined_layer import fields_with, joined_features
+        from ...outputs.provenance import now
 
         started, files = now(), out.asked_files(self, parameters, context)
         workspace = self._recording(parameters, context)
@@ -166,9 +166,9 @@ class ScoreRobustness(ScoreInputAlgorithm):
         return size / 100.0 if is_share else size
 
     def _study(self, parameters: dict, context: Any, scored: ScoredInputs, progress: Span) -> Study:
-        from ..domain.robustness.leave_one_out import leave_one_out
-        from ..domain.robustness.monte_carlo import study_robustness
-        from ..domain.robustness.sobol import sobol_indices
+        from ...domain.robustness.leave_one_out import leave_one_out
+        from ...domain.robustness.monte_carlo import study_robustness
+        from ...domain.robustness.sobol import sobol_indices
 
         settings, model, read = self._settings(parameters, context), scored.chosen.model, scored.inputs
         ranks = study_robustness(model, read.table, settings, read.groups, read.status, Span(progress, 0.0, 0.6))
@@ -185,7 +185,7 @@ class ScoreRobustness(ScoreInputAlgorithm):
 
     def _recording(self, parameters: dict, context: Any) -> str:
         """Path of the workspace that keeps the run, empty when none does; refused here when it cannot."""
-        from ..workspace import open_workspace
+        from ...workspace import open_workspace
 
         asked = self.parameterAsBoolean(parameters, self.RECORD, context)
         path = self.parameterAsFile(parameters, self.WORKSPACE, context) if asked else ""
@@ -194,8 +194,8 @@ class ScoreRobustness(ScoreInputAlgorithm):
         return path
 
     def _record(self, path: str, scored: ScoredInputs, study: Study, started: str, notes: list[Problem]) -> str:
-        from ..outputs.score_report import score_record, score_rows
-        from ..workspace import open_workspace
+        from ...outputs.score_report import score_record, score_rows
+        from ...workspace import open_workspace
 
         if not path:
             return ""
@@ -211,14 +211,14 @@ class ScoreRobustness(ScoreInputAlgorithm):
         self, scored: ScoredInputs, study: Study, files: dict[str, str], started: str, notes: list[Problem]
     ) -> tuple[dict | None, str | None]:
         """Report and page that were asked for, made before anything is written."""
-        from ..outputs.provenance import versions
+        from ...outputs.provenance import versions
 
         names, report, page = scored.inputs.groups, None, None
         if out.REPORT in files:
             report = shown.robustness_report(study, names, scored.hashes, versions(), notes)
         if out.HTML in files:
-            from ..reports.needs.robustness_page import robustness_page
-            from ..reports.page_parts import computed_on
+            from ...reports.needs.robustness_page import robustness_page
+            from ...reports.page_parts import computed_on
 
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             lines = [tr("Layer: {name}").format(name=scored.layer_name), licence, computed_on(started)]

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..qgis_support.i18n import tr
-from ..reports.map_export import THEMES, export_map
-from .base import AsdAlgorithm
+from ...qgis_support.i18n import tr
+from ...reports.map_export import THEMES, export_map
+from ..base import AsdAlgorithm
 
 
 class ExportMap(AsdAlgorithm):

@@ -17,22 +17,22 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..domain.errors import problem
-from ..domain.progress import Span, checkpoint
-from ..outputs.styling import need_style, style_on_load
-from ..qgis_support.i18n import label_of, tr
-from ..qgis_support.messages import sentence
-from .base import FeedbackProgress
-from .parts.plain_parameters import add_plain_parameters, read_plain_choices
-from .parts.score_parameters import ScoreInputAlgorithm
+from ...domain.errors import problem
+from ...domain.progress import Span, checkpoint
+from ...outputs.styling import need_style, style_on_load
+from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.messages import sentence
+from ..base import FeedbackProgress
+from ..parts.plain_parameters import add_plain_parameters, read_plain_choices
+from ..parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
-    from ..domain.errors import Problem
-    from ..domain.scoring.result import ScoreResult
-    from ..outputs.score_layer import ScoreFields
-    from ..sources.plain_choices import PlainChoices
-    from ..sources.score_inputs import ScoreInputs
-    from ..sources.score_model import ChosenModel
+    from ...domain.errors import Problem
+    from ...domain.scoring.result import ScoreResult
+    from ...outputs.score_layer import ScoreFields
+    from ...sources.plain_choices import PlainChoices
+    from ...sources.score_inputs import ScoreInputs
+    from ...sources.score_model import ChosenModel
 
 LISTED = 10
 FROZEN, ID_LENGTH = "-frozen", 73
@@ -93,8 +93,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the tables, score, write; nothing is written before everything is computed, the record comes last."""
-        from ..outputs.provenance import now
-        from ..outputs.run_report import write_atomically
+        from ...outputs.provenance import now
+        from ...outputs.run_report import write_atomically
 
         started = now()
         report, page = self.report_paths(parameters, context)
@@ -118,14 +118,14 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
     def _frozen_path(self, parameters: dict, context: Any) -> str:
         """Where the frozen model goes, empty when it is not wanted; refused here when it cannot be written."""
-        from ..outputs.run_report import require_writable
+        from ...outputs.run_report import require_writable
 
         path = self.parameterAsFileOutput(parameters, self.FROZEN_MODEL, context)
         require_writable(path)
         return path
 
     def _score(self, parameters: dict, context: Any, progress: Span) -> Scored:
-        from ..outputs.score_layer import score_fields
+        from ...outputs.score_layer import score_fields
 
         read = self.read_and_score(parameters, context, progress)
         fields = score_fields(self.input_source(parameters, context).fields(), read.chosen.model)
@@ -136,7 +136,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         return Scored(read.layer_name, read.chosen, read.inputs, read.result, fields, notes, read.hashes)
 
     def _features(self, parameters: dict, context: Any, scored: Scored, progress: Span) -> list:
-        from ..outputs.score_layer import score_features
+        from ...outputs.score_layer import score_features
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
         return score_features(source, scored.inputs.feature_ids, scored.result, scored.fields.fields, progress)
@@ -148,7 +148,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
     def _check_record(self, parameters: dict, context: Any) -> None:
         """A workspace that is locked, read-only or none is refused before anything is computed or written."""
-        from ..workspace import open_workspace
+        from ...workspace import open_workspace
 
         path = self._recording(parameters, context)
         if path:
@@ -156,8 +156,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
     def _record(self, parameters: dict, context: Any, scored: Scored, started: str) -> str:
         """Keep the run in the workspace that was given; return its id, empty when there is none."""
-        from ..outputs.score_report import score_record, score_rows
-        from ..workspace import open_workspace
+        from ...outputs.score_report import score_record, score_rows
+        from ...workspace import open_workspace
 
         path = self._recording(parameters, context)
         if not path:
@@ -168,7 +168,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         return run["run_id"]
 
     def _write(self, parameters: dict, context: Any, scored: Scored, features: list, feedback: Any) -> str:
-        from ..outputs.sink_writing import names_cut, require_whole
+        from ...outputs.sink_writing import names_cut, require_whole
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
         sink, target = self.parameterAsSink(
@@ -188,7 +188,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
     def _style(self, context: Any, target: str, scored: Scored) -> None:
         """Have the layer arrive named, styled and with titled columns when QGIS loads it."""
-        from ..outputs.score_layer import field_titles
+        from ...outputs.score_layer import field_titles
 
         names, model = scored.fields.names, scored.result.model
         title = label_of(model.title) or model.id
@@ -198,16 +198,16 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
             context.layerToLoadOnCompletionDetails(target).name = title
 
     def _write_files(self, report: str, page: str, scored: Scored, started: str) -> None:
-        from ..outputs.provenance import versions
-        from ..outputs.run_report import write_atomically, write_report
-        from ..outputs.score_report import score_report
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import write_atomically, write_report
+        from ...outputs.score_report import score_report
 
         names, origin = scored.inputs.groups, scored.chosen.origin
         if report:
             content = score_report(scored.result, names, origin, scored.hashes, versions(), scored.notes)
             write_report(report, content)
         if page:
-            from ..reports.score_summary import score_page
+            from ...reports.score_summary import score_page
 
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             notes = [sentence(note) for note in scored.notes]
@@ -216,8 +216,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
 def _frozen_text(result: ScoreResult) -> str:
     """The model with the scale of this run, as a file; made before anything is written, since it can be refused."""
-    from ..domain.scoring.freezing import freeze_bounds
-    from ..domain.scoring.model_writing import write_model
+    from ...domain.scoring.freezing import freeze_bounds
+    from ...domain.scoring.model_writing import write_model
 
     model = freeze_bounds(result)
     # Scales written out make another model: it must not pass for the one it came from.
@@ -239,7 +239,7 @@ def _numbers() -> dict[str, str]:
 
 
 def _counts(scored: Scored) -> list[int]:
-    from ..outputs.score_report import score_counts
+    from ...outputs.score_report import score_counts
 
     return list(score_counts(scored.result).values())
 

@@ -18,12 +18,12 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..domain.errors import AsdError, problem
-from ..domain.progress import checkpoint
-from ..domain.territory.codes import propose_repairs
-from ..qgis_support.compat import is_missing, text_field
-from ..qgis_support.i18n import tr
-from .base import RESOURCES, AsdAlgorithm, FeedbackProgress
+from ...domain.errors import AsdError, problem
+from ...domain.progress import checkpoint
+from ...domain.territory.codes import propose_repairs
+from ...qgis_support.compat import is_missing, text_field
+from ...qgis_support.i18n import tr
+from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 
 LEVELS = ("commune", "province", "region")
 

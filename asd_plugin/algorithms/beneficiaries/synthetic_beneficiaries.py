@@ -20,15 +20,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..domain.density.settings import POPULATION, UNIT_HOUSEHOLDS
-from ..domain.density.synthetic import totals as defaults
-from ..domain.errors import AsdError, Problem, problem
-from ..domain.progress import Span, checkpoint
-from ..outputs.density_layers import number_labels
-from ..qgis_support.i18n import tr
-from ..qgis_support.messages import explain, sentence
-from ..sources.data_class import SYNTHETIC, name_without_mark
-from .base import AsdAlgorithm, FeedbackProgress
+from ...domain.density.settings import POPULATION, UNIT_HOUSEHOLDS
+from ...domain.density.synthetic import totals as defaults
+from ...domain.errors import AsdError, Problem, problem
+from ...domain.progress import Span, checkpoint
+from ...outputs.density_layers import number_labels
+from ...qgis_support.i18n import tr
+from ...qgis_support.messages import explain, sentence
+from ...sources.data_class import SYNTHETIC, name_without_mark
+from ..base import AsdAlgorithm, FeedbackProgress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
-    from ..sources.beneficiaries import Territories
+    from ...sources.beneficiaries import Territories
 
 NEED_INDICATORS = ("illiteracy_10_plus", "no_running_water")
 NEED_PERIOD = "2024"
@@ -162,8 +162,8 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         """Units with population and households, and their milieu (``total`` where it is not said)."""
         import pandas as pd
 
-        from ..sources.beneficiaries import read_territories
-        from ..sources.points import text_of
+        from ...sources.beneficiaries import read_territories
+        from ...sources.points import text_of
 
         source = self.parameterAsSource(parameters, self.TERRITORIES, context)
         bases = {
@@ -190,7 +190,7 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         rng: np.random.Generator,
         notes: list[Problem],
     ) -> pd.DataFrame:
-        from ..domain.density.synthetic.counts import counts_table, make_cells, need_proxy
+        from ...domain.density.synthetic.counts import counts_table, make_cells, need_proxy
 
         units = territories.units
         empty = units.index[~(units[UNIT_HOUSEHOLDS] > 0)]
@@ -209,7 +209,7 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         if not path:
             notes.append(problem("need_from_size_only"))
             return None
-        from ..workspace import open_workspace
+        from ...workspace import open_workspace
 
         with open_workspace(path) as workspace:
             return workspace.values(NEED_INDICATORS, NEED_PERIOD)[0]
@@ -226,9 +226,9 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         self, territories: Territories, counts: pd.DataFrame, size: int, rng: np.random.Generator, progress: Span
     ) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
         """The sample of households and a place for each."""
-        from ..domain.density.counting import index_units
-        from ..domain.density.synthetic.households import sample_households
-        from ..domain.density.synthetic.placement import place_in_units
+        from ...domain.density.counting import index_units
+        from ...domain.density.synthetic.households import sample_households
+        from ...domain.density.synthetic.placement import place_in_units
 
         codes = list(territories.units.index)
         with_outline = {code for code, has in zip(codes, territories.has_outline()) if has}
@@ -248,10 +248,10 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         places: tuple[np.ndarray, np.ndarray],
         progress: Span,
     ) -> dict:
-        from ..domain.density.synthetic.counts import COUNT_COLUMNS
-        from ..domain.density.synthetic.households import POINT_COLUMNS
-        from ..outputs.density_layers import result_fields, rows_as_features
-        from ..outputs.sink_writing import require_whole, write_cancellable
+        from ...domain.density.synthetic.counts import COUNT_COLUMNS
+        from ...domain.density.synthetic.households import POINT_COLUMNS
+        from ...outputs.density_layers import result_fields, rows_as_features
+        from ...outputs.sink_writing import require_whole, write_cancellable
 
         written = {}
         fields = result_fields(POINT_COLUMNS, COMMENT)
@@ -278,8 +278,8 @@ class SyntheticBeneficiaries(AsdAlgorithm):
 
     def _named(self, context: Any, target: str, name: str, columns: Iterable[str]) -> str:
         """Give the layer its marked name, metadata and column titles, in the project and in memory."""
-        from ..outputs.density_layers import label_layer, marked_titles
-        from ..outputs.styling import style_on_load
+        from ...outputs.density_layers import label_layer, marked_titles
+        from ...outputs.styling import style_on_load
 
         metadata = {"title": name, "abstract": COMMENT, "keywords": [SYNTHETIC]}
         titles = marked_titles(columns, SYNTHETIC)
@@ -302,9 +302,9 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if not target:
             return
-        from ..outputs.density_report import synthetic_report
-        from ..outputs.provenance import versions
-        from ..outputs.run_report import write_report
+        from ...outputs.density_report import synthetic_report
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import write_report
 
         choices = (self.HOUSEHOLDS, self.POINT_COUNT, self.PERIOD, self.SEED)
         asked = {name: self._text(parameters, name, context) for name in choices}

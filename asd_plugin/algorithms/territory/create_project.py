@@ -13,9 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..outputs.project_file import write_project
-from ..qgis_support.i18n import tr
-from .base import AsdAlgorithm
+from ...outputs.project_file import write_project
+from ...qgis_support.i18n import tr
+from ..base import AsdAlgorithm
 
 
 class CreateProject(AsdAlgorithm):

@@ -14,20 +14,20 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..domain.errors import AsdError, problem, refuse_if_any
-from ..domain.progress import Span, checkpoint
-from ..qgis_support.i18n import label_of, tr
-from ..qgis_support.messages import sentence
-from .base import FeedbackProgress
-from .parts.result_output import declare_numbers, dress, tell_numbers, warn, write_layer
-from .parts.score_parameters import ScoreInputAlgorithm
+from ...domain.errors import AsdError, problem, refuse_if_any
+from ...domain.progress import Span, checkpoint
+from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.messages import sentence
+from ..base import FeedbackProgress
+from ..parts.result_output import declare_numbers, dress, tell_numbers, warn, write_layer
+from ..parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..domain.errors import Problem
-    from ..domain.weighting.node_methods import NodeWeights
-    from .parts.score_parameters import ScoredInputs
+    from ...domain.errors import Problem
+    from ...domain.weighting.node_methods import NodeWeights
+    from ..parts.score_parameters import ScoredInputs
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class CompareWeights(ScoreInputAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read and score, compare, write; nothing is written before everything is computed."""
-        from ..outputs.provenance import now
+        from ...outputs.provenance import now
 
         started = now()
         report, page = self.report_paths(parameters, context)
@@ -112,9 +112,9 @@ class CompareWeights(ScoreInputAlgorithm):
         return {**written, **numbers, **files}
 
     def _compare(self, parameters: dict, context: Any, progress: Span) -> Compared:
-        from ..domain.scoring.preparation import prepare
-        from ..domain.weighting.node_methods import compare_methods
-        from ..sources.judgements import read_judgements, read_points
+        from ...domain.scoring.preparation import prepare
+        from ...domain.weighting.node_methods import compare_methods
+        from ...sources.judgements import read_judgements, read_points
 
         judgements, points = self._files(parameters, context, read_judgements, read_points)
         read = self.read_and_score(parameters, context, Span(progress, 0.0, 0.3))
@@ -144,8 +144,8 @@ class CompareWeights(ScoreInputAlgorithm):
 
     def _write_tables(self, parameters: dict, context: Any, feedback: Any, compared: Compared) -> dict:
         """The weights, and the ranks with the geometry of the input."""
-        from ..outputs.density_layers import result_fields, rows_as_features
-        from ..outputs.needs.weights_report import WEIGHT_COLUMNS, rank_columns, rank_rows, weight_rows
+        from ...outputs.density_layers import result_fields, rows_as_features
+        from ...outputs.needs.weights_report import WEIGHT_COLUMNS, rank_columns, rank_rows, weight_rows
 
         source = self.input_source(parameters, context)
         fields = result_fields(WEIGHT_COLUMNS)
@@ -167,9 +167,9 @@ class CompareWeights(ScoreInputAlgorithm):
 
     def _dress_ranks(self, context: Any, target: str, compared: Compared, source: Any) -> None:
         """Ranks arrive named, with titled columns, and coloured by how far they move where there are outlines."""
-        from ..outputs.class_limits import quantile_limits
-        from ..outputs.styling import classed_style
-        from ..reports.weights_page import rank_titles
+        from ...outputs.class_limits import quantile_limits
+        from ...outputs.styling import classed_style
+        from ...reports.weights_page import rank_titles
 
         spread = compared.found.spread["rank_range"].dropna().tolist()
         outlines = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
@@ -182,9 +182,9 @@ class CompareWeights(ScoreInputAlgorithm):
         dress(context, target, tr("Ranks by method"), style, metadata, rank_titles(compared.found))
 
     def _write_files(self, report: str, page: str, compared: Compared, started: str) -> None:
-        from ..outputs.needs.weights_report import weights_report
-        from ..outputs.provenance import versions
-        from ..outputs.run_report import write_atomically, write_report
+        from ...outputs.needs.weights_report import weights_report
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import write_atomically, write_report
 
         read = compared.read
         if report:
@@ -193,7 +193,7 @@ class CompareWeights(ScoreInputAlgorithm):
                 report, weights_report(compared.found, model, origin, compared.hashes, versions(), compared.notes)
             )
         if page:
-            from ..reports.weights_page import weights_page
+            from ...reports.weights_page import weights_page
 
             licence = label_of(read.inputs.licence) if read.inputs.licence else ""
             names, notes = read.inputs.groups, [*read.notes, *compared.found.notes]
@@ -203,7 +203,7 @@ class CompareWeights(ScoreInputAlgorithm):
 
 def left_out_notes(found: NodeWeights) -> list[Problem]:
     """One note a method that could not work, with its reason in the user's language."""
-    from ..reports.weights_page import method_name
+    from ...reports.weights_page import method_name
 
     return [
         problem(

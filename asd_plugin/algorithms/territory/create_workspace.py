@@ -15,12 +15,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..domain.errors import AsdError, problem
-from ..qgis_support.i18n import format_number, tr
-from ..qgis_support.messages import explain
-from ..workspace import Scope, create_workspace
-from ..workspace.reference import unit_names
-from .base import RESOURCES, AsdAlgorithm, FeedbackProgress
+from ...domain.errors import AsdError, problem
+from ...qgis_support.i18n import format_number, tr
+from ...qgis_support.messages import explain
+from ...workspace import Scope, create_workspace
+from ...workspace.reference import unit_names
+from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 
 SCOPES = ("country", "region", "provinces")
 COUNTS = ("REGIONS", "PROVINCES", "COMMUNES", "INDICATORS", "VALUES", "POPULATION")

@@ -18,22 +18,22 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..domain.disclosure.settings import PUBLISHED, THRESHOLD
-from ..domain.errors import AsdError, Problem, problem, refuse_if_any
-from ..domain.poverty.settings import CUTOFF, POLICIES, PovertyRule
-from ..domain.progress import Span, checkpoint
-from ..qgis_support.i18n import tr
-from ..qgis_support.messages import explain
-from .base import AsdAlgorithm, FeedbackProgress
-from .parts.result_output import declare_numbers, require_source, tell_numbers, warn, write_layer
-from .parts.score_parameters import add_report_files
+from ...domain.disclosure.settings import PUBLISHED, THRESHOLD
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
+from ...domain.poverty.settings import CUTOFF, POLICIES, PovertyRule
+from ...domain.progress import Span, checkpoint
+from ...qgis_support.i18n import tr
+from ...qgis_support.messages import explain
+from ..base import AsdAlgorithm, FeedbackProgress
+from ..parts.result_output import declare_numbers, require_source, tell_numbers, warn, write_layer
+from ..parts.score_parameters import add_report_files
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..domain.poverty.result import Poverty
-    from ..domain.poverty.settings import Cutoff
-    from ..sources.deprivations import PovertyRows
+    from ...domain.poverty.result import Poverty
+    from ...domain.poverty.settings import Cutoff
+    from ...sources.deprivations import PovertyRows
 
 HOUSEHOLDS, UNITS = "households", "units"
 ROW_KINDS = (HOUSEHOLDS, UNITS)
@@ -158,8 +158,8 @@ class MultidimensionalPoverty(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the rows, measure, write; nothing is written before everything is computed."""
-        from ..outputs.provenance import now
-        from ..outputs.run_report import require_writable
+        from ...outputs.provenance import now
+        from ...outputs.run_report import require_writable
 
         started = now()
         paths = {name: self.parameterAsFileOutput(parameters, name, context) for name in (self.REPORT, self.HTML)}
@@ -177,7 +177,7 @@ class MultidimensionalPoverty(AsdAlgorithm):
 
     def _asked(self, parameters: dict, context: Any) -> Asked:
         """The choices, all their faults together."""
-        from ..sources.deprivations import parse_weights, read_cutoffs
+        from ...sources.deprivations import parse_weights, read_cutoffs
 
         faults: list[Problem] = []
         binary = self.parameterAsFields(parameters, self.DEPRIVATIONS, context)
@@ -207,11 +207,11 @@ class MultidimensionalPoverty(AsdAlgorithm):
         return Asked(binary, cutoffs, weights, rule, rows, threshold)
 
     def _measure(self, parameters: dict, context: Any, asked: Asked, progress: Span) -> Measured:
-        from ..domain.poverty.deprivation import deprivation_matrix
-        from ..domain.poverty.hiding import group_statuses
-        from ..domain.poverty.measure import multidimensional_poverty
-        from ..outputs.run_report import table_hash
-        from ..sources.deprivations import read_rows_of
+        from ...domain.poverty.deprivation import deprivation_matrix
+        from ...domain.poverty.hiding import group_statuses
+        from ...domain.poverty.measure import multidimensional_poverty
+        from ...outputs.run_report import table_hash
+        from ...sources.deprivations import read_rows_of
 
         checkpoint(progress, 0.0)
         source = require_source(self, parameters, self.INPUT, context)
@@ -240,8 +240,8 @@ class MultidimensionalPoverty(AsdAlgorithm):
         return Measured(source.sourceName(), read, found, statuses, notes, inputs)
 
     def _write_tables(self, parameters: dict, context: Any, feedback: Any, measured: Measured, asked: Asked) -> dict:
-        from ..outputs.density_layers import result_fields, rows_as_features
-        from ..outputs.needs import poverty_report as tables
+        from ...outputs.density_layers import result_fields, rows_as_features
+        from ...outputs.needs import poverty_report as tables
 
         written = {}
         for name, columns, rows in (
@@ -272,8 +272,8 @@ class MultidimensionalPoverty(AsdAlgorithm):
         """Territories with their status, on the input's own columns and geometry."""
         from qgis.core import QgsFeature
 
-        from ..outputs.density_layers import joined_fields, result_fields, rows_as_features
-        from ..outputs.needs.poverty_report import UNIT_COLUMNS, unit_rows
+        from ...outputs.density_layers import joined_fields, result_fields, rows_as_features
+        from ...outputs.needs.poverty_report import UNIT_COLUMNS, unit_rows
 
         source = require_source(self, parameters, self.INPUT, context)
         added = result_fields(UNIT_COLUMNS)
@@ -287,9 +287,9 @@ class MultidimensionalPoverty(AsdAlgorithm):
         return write_layer(self, parameters, self.UNITS, context, feedback, fields, features, source)
 
     def _write_files(self, paths: dict[str, str], measured: Measured, asked: Asked, started: str) -> None:
-        from ..outputs.needs.poverty_report import poverty_report
-        from ..outputs.provenance import versions
-        from ..outputs.run_report import write_atomically, write_report
+        from ...outputs.needs.poverty_report import poverty_report
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import write_atomically, write_report
 
         found, statuses = measured.found, measured.statuses
         if paths[self.REPORT]:
@@ -297,7 +297,7 @@ class MultidimensionalPoverty(AsdAlgorithm):
             content = poverty_report(found, statuses, choices, measured.hashes, versions(), measured.notes)
             write_report(paths[self.REPORT], content)
         if paths[self.HTML]:
-            from ..reports.poverty_page import poverty_page
+            from ...reports.poverty_page import poverty_page
 
             name = Path(measured.layer_name).name
             text = poverty_page(found, statuses, name, asked.threshold, started, measured.notes)

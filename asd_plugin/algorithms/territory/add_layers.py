@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingOutputNumber, QgsProcessingParameterFile
 
-from ..domain.errors import AsdError, problem
-from ..outputs.layer_group import add_group
-from ..qgis_support.i18n import tr
-from ..qgis_support.settings import remember_workspace
-from .base import AsdAlgorithm
+from ...domain.errors import AsdError, problem
+from ...outputs.layer_group import add_group
+from ...qgis_support.i18n import tr
+from ...qgis_support.settings import remember_workspace
+from ..base import AsdAlgorithm
 
 
 class AddLayers(AsdAlgorithm):

@@ -1,0 +1,1 @@
+"""Algorithms on beneficiaries: counts, rates, surfaces, hot spots, and what protects them."""

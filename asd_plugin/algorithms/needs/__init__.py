@@ -1,0 +1,1 @@
+"""Algorithms on territorial needs: scores, their checks and weights, robustness, poverty, priorities."""

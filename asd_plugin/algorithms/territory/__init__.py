@@ -1,0 +1,1 @@
+"""Algorithms on the territory itself: workspace, layers, project, map pages, codes."""
