@@ -142,8 +142,8 @@ def _count(
     from .points import RowRequest, open_rows
 
     unit_field = beneficiaries.unit_field
-    texts = tuple(dict.fromkeys(name for name in (unit_field, columns.period, columns.programme) if name))
-    request = RowRequest(columns.measures(), texts, None if unit_field else territories.crs)
+    texts = tuple(dict.fromkeys(name for name in (unit_field, *columns.splits()) if name))
+    request = RowRequest(columns.numbers(), texts, None if unit_field else territories.crs)
     stream = open_rows(beneficiaries.source, beneficiaries.name, request, context, plain)
     codes = list(territories.units.index)
     by_code = UnitsByCode(codes, unit_field, stream.labels[unit_field]) if unit_field else None

@@ -10,17 +10,14 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from ...domain.density.settings import AREA, NUMBERS, POPULATION, UNIT_HOUSEHOLDS
+from ...domain.density.settings import NUMBERS
 from ...domain.disclosure.settings import THRESHOLD, PrimaryRule
-from ...domain.errors import AsdError, Problem, problem
+from ...domain.errors import Problem, problem
 from ...domain.progress import Span, checkpoint
 from ...outputs.density_layers import number_labels
 from ...qgis_support.i18n import tr
@@ -28,34 +25,26 @@ from ...qgis_support.messages import sentence
 from ...sources.data_class import (
     DATA_CLASS_FIELD,
     SYNTHETIC,
-    layer_of,
-    layer_says_synthetic,
     says_synthetic,
     source_says_synthetic,
 )
 from ..base import AsdAlgorithm, FeedbackProgress
+from .density_parameters import (
+    INPUT_CHOICES,
+    TERRITORIES,
+    Looked,
+    declare_inputs,
+    look_at,
+    read_inputs,
+    text_of_parameter,
+)
 
 if TYPE_CHECKING:
-    from ...domain.density.result import DensityQuestion, DensityResult
+    from ...domain.density.result import DensityResult
     from ...sources.beneficiaries import Beneficiaries, CountedRows, Territories
 
 READ, COUNTED = 0.25, 0.9  # shares of the whole reached after reading the units, and after counting
-# Parameters that change the figures, for the report; layers are named by their content's hash.
-CHOICES = (
-    "CODE_FIELD",
-    "AREA",
-    "POPULATION",
-    "HOUSEHOLDS",
-    "UNIT_FIELD",
-    "HOUSEHOLDS_FIELD",
-    "PEOPLE_FIELD",
-    "AMOUNT_FIELD",
-    "PROGRAMME_FIELD",
-    "PERIOD_FIELD",
-    "PROGRAMME",
-    "PERIOD",
-    "THRESHOLD",
-)
+CHOICES = (*INPUT_CHOICES, "THRESHOLD")
 MAPPED_RATES = ("per_100_households", "per_1000_inhabitants", "per_km2")  # the first that has values is mapped
 
 
@@ -70,11 +59,6 @@ class BeneficiaryDensity(AsdAlgorithm):
     """
 
     ID, GROUP = "beneficiarydensity", "beneficiaries"
-    TERRITORIES, CODE_FIELD, AREA = "TERRITORIES", "CODE_FIELD", "AREA"
-    POPULATION, HOUSEHOLDS = "POPULATION", "HOUSEHOLDS"
-    BENEFICIARIES, UNIT_FIELD, HOUSEHOLDS_FIELD = "BENEFICIARIES", "UNIT_FIELD", "HOUSEHOLDS_FIELD"
-    PEOPLE_FIELD, AMOUNT_FIELD = "PEOPLE_FIELD", "AMOUNT_FIELD"
-    PROGRAMME_FIELD, PERIOD_FIELD, PROGRAMME, PERIOD = "PROGRAMME_FIELD", "PERIOD_FIELD", "PROGRAMME", "PERIOD"
     THRESHOLD, WORKSPACE, OUTPUT, TABLE, REPORT = "THRESHOLD", "WORKSPACE", "OUTPUT", "TABLE", "REPORT"
 
     def title(self) -> str:
@@ -87,33 +71,7 @@ class BeneficiaryDensity(AsdAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        any_vector = [QgsProcessing.SourceType.TypeVector]
-        self.addParameter(QgsProcessingParameterFeatureSource(self.TERRITORIES, tr("Territories"), polygons))
-        self._add_field(self.CODE_FIELD, tr("Field holding the unit codes"), self.TERRITORIES, "code")
-        area = tr("Field with the area in km² (absent or empty: measured on the ellipsoid)")
-        self._add_field(self.AREA, area, self.TERRITORIES, "area_km2")
-        self._add_field(self.POPULATION, tr("Field with the inhabitants"), self.TERRITORIES, "population")
-        self._add_field(self.HOUSEHOLDS, tr("Field with the households (census)"), self.TERRITORIES, "households")
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(
-                self.BENEFICIARIES, tr("Beneficiaries (points, or a table with unit codes)"), any_vector
-            )
-        )
-        for name, label in (
-            (self.UNIT_FIELD, tr("Unit code of each row (only for a table)")),
-            (self.HOUSEHOLDS_FIELD, tr("Number of households (empty: each row is one household)")),
-            (self.PEOPLE_FIELD, tr("Number of people")),
-            (self.AMOUNT_FIELD, tr("Amount (DH)")),
-            (self.PROGRAMME_FIELD, tr("Programme field")),
-            (self.PERIOD_FIELD, tr("Period field")),
-        ):
-            self._add_field(name, label, self.BENEFICIARIES)
-        for name, label in (
-            (self.PROGRAMME, tr("Only this programme (empty: all)")),
-            (self.PERIOD, tr("Only this period (empty: the latest is mapped)")),
-        ):
-            self.addParameter(QgsProcessingParameterString(name, label, optional=True))
+        declare_inputs(self)
         self.addParameter(
             QgsProcessingParameterNumber(
                 self.THRESHOLD, tr("Hide counts below"), defaultValue=THRESHOLD, minValue=0, maxValue=1_000_000
@@ -125,10 +83,6 @@ class BeneficiaryDensity(AsdAlgorithm):
             )
         )
         self._add_outputs()
-
-    def _add_field(self, name: str, label: str, parent: str, default: str | None = None) -> None:
-        # QGIS 3.22 refuses a required field that is left to its default: so none is declared required.
-        self.addParameter(QgsProcessingParameterField(name, label, default, parent, optional=True))
 
     def _add_outputs(self) -> None:
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Beneficiary density")))
@@ -149,20 +103,17 @@ class BeneficiaryDensity(AsdAlgorithm):
         self.addOutput(QgsProcessingOutputString("PERIOD_MAPPED", tr("Period")))
         self.addOutput(QgsProcessingOutputString("DATA_CLASS", tr("Data class")))
 
-    _plain, _is_synthetic = None, False
+    _looked, _is_synthetic = Looked(), False
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the beneficiaries' layer in the thread that owns it: is it synthetic, is it a file as it lies?"""
-        from ...sources.point_file import plain_file_of
-
-        layer, is_whole = layer_of(parameters.get(self.BENEFICIARIES), context)
-        self._plain = plain_file_of(layer) if is_whole else None
-        self._is_synthetic = layer is not None and layer_says_synthetic(layer)
+        self._looked = look_at(parameters, context)
+        self._is_synthetic = self._looked.is_synthetic
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read the units, count the rows, protect, write; nothing is written before everything is computed."""
-        from ...domain.density.result import density_of
+        from ...domain.density.result import DensityQuestion, density_of
         from ...outputs.provenance import now
         from ...outputs.run_report import require_writable
         from ...sources.beneficiaries import count_rows, read_territories
@@ -170,17 +121,12 @@ class BeneficiaryDensity(AsdAlgorithm):
         require_writable(self.parameterAsFileOutput(parameters, self.REPORT, context))
         started, progress, transforms = now(), FeedbackProgress(feedback), context.transformContext()
         self._check_workspace(self._text(parameters, self.WORKSPACE, context))
-        source = self.parameterAsSource(parameters, self.TERRITORIES, context)
-        bases = {
-            AREA: self._text(parameters, self.AREA, context),
-            POPULATION: self._text(parameters, self.POPULATION, context),
-            UNIT_HOUSEHOLDS: self._text(parameters, self.HOUSEHOLDS, context),
-        }
-        code_field = self._text(parameters, self.CODE_FIELD, context) or "code"
-        territories = read_territories(source, source.sourceName(), code_field, bases, transforms)
+        asked = read_inputs(self, parameters, context, self._looked)
+        source, beneficiaries = asked.territories, asked.beneficiaries
+        territories = read_territories(source, source.sourceName(), asked.code_field, asked.bases, transforms)
         checkpoint(progress, READ)
-        beneficiaries = self._beneficiaries(parameters, context)
-        question = self._question(parameters, context, bool(beneficiaries.unit_field))
+        rule = PrimaryRule(self.parameterAsInt(parameters, self.THRESHOLD, context))
+        question = DensityQuestion(asked.columns, bool(beneficiaries.unit_field), asked.programme, asked.period, rule)
         counted = count_rows(beneficiaries, territories, question.columns, transforms, Span(progress, READ, COUNTED))
         result = density_of(
             counted.tally, territories.units, territories.has_outline(), question, counted.unknown_codes
@@ -198,30 +144,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         return {**layers, **result.numbers, "PERIOD_MAPPED": result.choice.period, "DATA_CLASS": report["data_class"]}
 
     def _text(self, parameters: dict, name: str, context: Any) -> str:
-        return (self.parameterAsString(parameters, name, context) or "").strip()
-
-    def _beneficiaries(self, parameters: dict, context: Any) -> Beneficiaries:
-        from ...sources.beneficiaries import Beneficiaries
-
-        source = self.parameterAsSource(parameters, self.BENEFICIARIES, context)
-        unit_field = self._text(parameters, self.UNIT_FIELD, context)
-        return Beneficiaries(source, source.sourceName(), unit_field, self._plain)
-
-    def _question(self, parameters: dict, context: Any, is_table: bool) -> DensityQuestion:
-        from ...domain.density.result import DensityQuestion
-        from ...domain.density.rows import Columns
-
-        names = (self.HOUSEHOLDS_FIELD, self.PEOPLE_FIELD, self.AMOUNT_FIELD, self.PROGRAMME_FIELD, self.PERIOD_FIELD)
-        columns = Columns(*(self._text(parameters, name, context) or None for name in names))
-        programme, period = (self._text(parameters, name, context) for name in (self.PROGRAMME, self.PERIOD))
-        for field, value, parameter in (
-            (columns.programme, programme, self.PROGRAMME),
-            (columns.period, period, self.PERIOD),
-        ):
-            if value and not field:
-                raise AsdError(problem("filter_without_field", parameter=parameter, value=value))
-        rule = PrimaryRule(self.parameterAsInt(parameters, self.THRESHOLD, context))
-        return DensityQuestion(columns, is_table, programme, period, rule)
+        return text_of_parameter(self, parameters, name, context)
 
     def _check_workspace(self, path: str) -> None:
         """A wrong, locked or read-only workspace is refused before anything is computed."""
@@ -246,7 +169,7 @@ class BeneficiaryDensity(AsdAlgorithm):
 
         units = {"code": list(territories.units.index)}
         units.update({name: territories.units[name].tolist() for name in territories.units})
-        source = self.parameterAsSource(parameters, self.TERRITORIES, context)
+        source = self.parameterAsSource(parameters, TERRITORIES, context)
         inputs = [
             {"name": source.sourceName(), "sha256": table_hash(units), "rows": len(territories.units)},
             {"name": beneficiaries.name, "sha256": counted.sha256, "rows": counted.tally.rows_read},

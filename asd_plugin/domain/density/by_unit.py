@@ -55,20 +55,20 @@ def choose_groups(counted: Tally, programme: str, period: str) -> Choice:
     Periods are never added up: a household paid in two months is one household. Nor is a programme that already is
     the total of the others. Raises AsdError ``value_not_found`` or ``total_among_programmes``, naming the values.
     """
-    programmes = sorted({name for _, name in counted.groups})
+    programmes = sorted({group.programme for group in counted.groups})
     _refuse_absent("programme", programme, programmes)
-    _refuse_absent("period", period, sorted({name for name, _ in counted.groups}))
+    _refuse_absent("period", period, sorted({group.period for group in counted.groups}))
     totals = [name for name in programmes if name.casefold() in TOTALS]
     if totals and not programme and len(programmes) > 1:
         raise AsdError(problem("total_among_programmes", total=totals[0], found=programmes[:EXAMPLES]))
     listed = [
         place
-        for place, (when, what) in enumerate(counted.groups)
-        if (not programme or what == programme) and (not period or when == period)
+        for place, group in enumerate(counted.groups)
+        if (not programme or group.programme == programme) and (not period or group.period == period)
     ]
-    periods = sorted({counted.groups[place][0] for place in listed})
+    periods = sorted({counted.groups[place].period for place in listed})
     latest = periods[-1] if periods else period
-    mapped = [place for place in listed if counted.groups[place][0] == latest]
+    mapped = [place for place in listed if counted.groups[place].period == latest]
     return Choice(listed, mapped, latest, max(1, len(periods)))
 
 
@@ -125,9 +125,10 @@ def long_table(
     and a lone hidden programme is covered by a second one, so that total minus the others gives nothing back.
     """
     parts = []
-    for period in sorted({counted.groups[place][0] for place in choice.listed}):
-        places = sorted((p for p in choice.listed if counted.groups[p][0] == period), key=counted.groups.__getitem__)
-        named = [([place], counted.groups[place][1] or WHOLE) for place in places]
+    for period in sorted({counted.groups[place].period for place in choice.listed}):
+        same_period = (p for p in choice.listed if counted.groups[p].period == period)
+        places = sorted(same_period, key=counted.groups.__getitem__)
+        named = [([place], counted.groups[place].programme or WHOLE) for place in places]
         if len(named) > 1:
             named.append((places, WHOLE))
         for groups, programme in named:

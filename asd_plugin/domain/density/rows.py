@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from ..progress import Progress, checkpoint
 
 # What stands for a unit when there is none; OUTCOMES names 0 (a unit), -1, -2, -3 in that order.
 OUTSIDE, WITHOUT_PLACE, UNKNOWN_UNIT = -1, -2, -3
+MOST_PAIRS = 1 << 22  # beyond, pairs of values are sorted instead of ticked off in a table
 OUTCOMES = ("counted", "outside", "without_place", "unknown_unit")
 
 
@@ -30,19 +32,47 @@ class RowBlock:
     categories: dict[str, np.ndarray] = field(default_factory=dict)
 
 
+class Group(NamedTuple):
+    """What a table is split by, in the words of the rows; empty where a split was not asked for."""
+
+    period: str = ""
+    programme: str = ""
+    milieu: str = ""
+    sex: str = ""
+    age_band: str = ""
+
+
 @dataclass(frozen=True)
 class Columns:
-    """Which columns of the rows to read; None: not given. Without ``households`` each row is one household."""
+    """Which columns of the rows to read; None: not given. Without ``households`` each row is one household.
+
+    ``milieu``, ``sex``, ``age_band``: further splits. ``age_limits``: where ``age_band`` holds ages, the first age of
+    every band but the youngest; empty: it holds texts. ``measures``: any further numbers to sum and average; a
+    missing one is left out of both and of ``Tally.present``.
+    """
 
     households: str | None = None
     people: str | None = None
     amount: str | None = None
     programme: str | None = None
     period: str | None = None
+    milieu: str | None = None
+    sex: str | None = None
+    age_band: str | None = None
+    measures: tuple[str, ...] = ()
+    age_limits: tuple[float, ...] = ()
 
-    def measures(self) -> tuple[str, ...]:
-        """Names of the number columns, each once."""
+    def required(self) -> tuple[str, ...]:
+        """Names of the number columns that every row must fill, each once."""
         return tuple(dict.fromkeys(c for c in (self.households, self.people, self.amount) if c))
+
+    def numbers(self) -> tuple[str, ...]:
+        """Names of all columns to sum, each once."""
+        return tuple(dict.fromkeys((*self.required(), *self.measures)))
+
+    def splits(self) -> Group:
+        """The column of each part of a :class:`Group`, empty where there is none."""
+        return Group(*(name or "" for name in (self.period, self.programme, self.milieu, self.sex, self.age_band)))
 
 
 @dataclass(frozen=True)
@@ -59,15 +89,17 @@ class Whereabouts:
 
 @dataclass(frozen=True)
 class Tally:
-    """Sums by group (period, programme) and unit, and what became of the rows.
+    """Sums by group and unit, and what became of the rows.
 
-    ``groups``: labels. ``rows``, ``sums[column]``: group x unit. ``outcomes``: group x OUTCOMES, in rows.
-    ``on_border``, ``in_overlap``: rows by group. ``bad_numbers``: rows by (fault, column) and group.
+    ``rows``, ``sums[column]``, ``present[column]`` (rows with a value, the base of a mean): group x unit.
+    ``outcomes``: group x OUTCOMES, in rows. ``on_border``, ``in_overlap``: rows by group. ``bad_numbers``: rows by
+    (fault, column) and group.
     """
 
-    groups: list[tuple[str, str]]
+    groups: list[Group]
     rows: np.ndarray
     sums: dict[str, np.ndarray]
+    present: dict[str, np.ndarray]
     outcomes: np.ndarray
     on_border: np.ndarray
     in_overlap: np.ndarray
@@ -113,18 +145,19 @@ def refuse_bad_numbers(counted: Tally, groups: list[int]) -> None:
 
 
 class _Sums:
-    """Accumulators, grown when a new (period, programme) pair appears."""
+    """Accumulators, grown when a new group appears."""
 
     def __init__(self, unit_count: int, columns: Columns):
-        self._known: dict[tuple[int, int], int] = {}
+        self._known: dict[tuple[int, ...], int] = {}
         self._units, self._columns = unit_count, columns
         self._rows = np.zeros((0, unit_count))
-        self._measures = {name: np.zeros((0, unit_count)) for name in columns.measures()}
+        self._sums = {name: np.zeros((0, unit_count)) for name in columns.numbers()}
+        self._present = {name: np.zeros((0, unit_count)) for name in columns.numbers()}
         self._outcomes = np.zeros((0, len(OUTCOMES)))
         self._border = np.zeros((0, 2))
         counts = {name for name in (columns.households, columns.people) if name}
-        faults = [("count_missing", name) for name in columns.measures()]
-        faults += [("count_negative", name) for name in columns.measures() if name in counts]
+        faults = [("count_missing", name) for name in columns.required()]
+        faults += [("count_negative", name) for name in columns.required() if name in counts]
         self._bad = {fault: np.zeros((0, 1)) for fault in faults}
 
     def add(self, block: RowBlock, where: Whereabouts) -> None:
@@ -138,34 +171,59 @@ class _Sums:
             self._border[:, place] += np.bincount(group[rows], minlength=groups)
         held = np.flatnonzero(where.unit >= 0) if outcome.any() else slice(None)
         cell = group[held] * self._units + where.unit[held]
-        self._rows += _bins(cell, None, self._rows.shape)
-        for name, table in self._measures.items():
-            self._measures[name] = _grown(table, groups) + _bins(cell, block.numbers[name][held], self._rows.shape)
+        rows_here = _bins(cell, None, self._rows.shape)
+        self._rows += rows_here
+        for name in self._sums:
+            values = block.numbers[name][held]
+            has_value = np.isfinite(values)
+            is_full = has_value.all()
+            present = rows_here if is_full else _bins(cell[has_value], None, self._rows.shape)
+            known = values if is_full else np.where(has_value, values, 0.0)
+            self._present[name] = _grown(self._present[name], groups) + present
+            self._sums[name] = _grown(self._sums[name], groups) + _bins(cell, known, self._rows.shape)
         for (code, name), rows in self._bad.items():
             values = block.numbers[name]
             bad = ~np.isfinite(values) if code == "count_missing" else values < 0
             self._bad[code, name] = _grown(rows, groups) + _bins(group[bad], None, (groups, 1))
 
     def _group_of(self, block: RowBlock) -> np.ndarray:
-        """Number of the (period, programme) pair of each row, numbering new pairs as they come."""
-        pairs = np.zeros(block.size, "int64")
-        for column in (self._columns.period, self._columns.programme):
-            pairs <<= 32
-            if column:
-                pairs |= block.categories[column].astype("int64")
-        found, inverse = np.unique(pairs, return_inverse=True)
-        keys = [(int(pair >> 32), int(pair & 0xFFFFFFFF)) for pair in found]
-        numbers = [self._known.setdefault(key, len(self._known)) for key in keys]
-        return np.array(numbers, "int64")[inverse.reshape(-1)]
+        """Number of the group of each row, numbering new groups as they come."""
+        codes = [block.categories[name] for name in self._columns.splits() if name]
+        if not codes:
+            self._known.setdefault((), 0)
+            return np.zeros(block.size, "int64")
+        combined, keys = _combined(codes)
+        return np.array([self._known.setdefault(key, len(self._known)) for key in keys], "int64")[combined]
 
     def result(self, labels: dict[str, list[str]], rows_read: int) -> Tally:
-        periods = labels[self._columns.period] if self._columns.period else [""]
-        programmes = labels[self._columns.programme] if self._columns.programme else [""]
-        groups = [(periods[period], programmes[programme]) for period, programme in self._known]
+        groups = []
+        for key in self._known:
+            codes = iter(key)
+            groups.append(Group(*(labels[name][next(codes)] if name else "" for name in self._columns.splits())))
         border = self._border.astype("int64")
         bad = {fault: rows[:, 0].astype("int64") for fault, rows in self._bad.items()}
         outcomes, rows = self._outcomes.astype("int64"), self._rows.astype("int64")
-        return Tally(groups, rows, self._measures, outcomes, border[:, 0], border[:, 1], bad, rows_read)
+        present = {name: values.astype("int64") for name, values in self._present.items()}
+        return Tally(groups, rows, self._sums, present, outcomes, border[:, 0], border[:, 1], bad, rows_read)
+
+
+def _combined(codes: list[np.ndarray]) -> tuple[np.ndarray, list[tuple[int, ...]]]:
+    """Rows that agree in every column of ``codes`` numbered alike, and the codes behind each number."""
+    place, keys = np.zeros(len(codes[0]), "int64"), [()]
+    for column in codes:
+        width = int(column.max(initial=0)) + 1
+        joined = place * width + column
+        if len(keys) * width > MOST_PAIRS:
+            found, place = np.unique(joined, return_inverse=True)
+            place, keys = place.reshape(-1), [(*keys[one // width], one % width) for one in found.tolist()]
+            continue
+        is_there = np.zeros(len(keys) * width, bool)
+        is_there[joined] = True
+        found = np.flatnonzero(is_there)
+        number = np.empty(len(is_there), "int64")
+        number[found] = np.arange(len(found))
+        place, keys = number[joined], [(*keys[one // width], one % width) for one in found.tolist()]
+    return place, keys
 
 
 def _grown(table: np.ndarray, groups: int) -> np.ndarray:

@@ -33,7 +33,7 @@ def count(rows, columns, cuts=(), unit_by_code=False):
     edges = [0, *cuts, len(rows)]
     for first, last in zip(edges, edges[1:]):
         part = rows[first:last]
-        numbers = {n: np.array([r[1][n] for r in part], float) for n in columns.measures()}
+        numbers = {n: np.array([r[1][n] for r in part], float) for n in columns.numbers()}
         categories = {}
         for name in texts:
             values = [r[0] if name == "unit" else r[1][name] for r in part]
