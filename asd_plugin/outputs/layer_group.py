@@ -22,6 +22,7 @@ from ..qgis_support.i18n import label_of, tr
 from ..workspace import open_workspace
 from .class_limits import quantile_limits
 from .field_names import name_fields
+from .protection.mark import mark_for, set_mark
 from .styling import LayerStyle, apply_style, density_style, need_style, set_metadata, territory_style
 
 ROLE = "asd/role"
@@ -118,6 +119,8 @@ def _layers(path: Path) -> dict[str, Any]:
             date=dates.get(role) or meta.get("created", ""),
             keywords=["ANSS", "ASD", role],
         )
+    if counts is not None:
+        set_mark(layers["density"], counts.get("protection") or mark_for(counts.get("threshold")))
     return layers
 
 

@@ -17,6 +17,7 @@ from ..domain.errors import AsdError, problem
 from ..qgis_support.i18n import label_of, tr
 from ..workspace import open_workspace
 from .layer_group import add_group, group_extent, map_crs
+from .protection.mark import refuse_unprotected
 
 CANVAS = "theMapCanvas"
 _SAVED_BY = re.compile(r' saveUser(?:Full)?="[^"]*"')
@@ -34,6 +35,7 @@ def write_project(path: str | Path, workspace: str | Path, title: str = "") -> l
         project.setCrs(map_crs())
         project.writeEntryBool("Paths", "/Absolute", False)
         layers = add_group(project, workspace)
+        refuse_unprotected(layers.values())
         with open_workspace(workspace) as opened:
             licence = opened.meta().get("licence", {})
         _describe(project, title or tr("ANSS social aid: territorial needs"), licence)

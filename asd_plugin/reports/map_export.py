@@ -9,6 +9,7 @@ from qgis.core import QgsLayoutExporter, QgsProject
 
 from ..domain.errors import AsdError, problem
 from ..outputs.layer_group import SYNTHETIC, add_group, group_extent
+from ..outputs.protection.mark import ROUNDED, refuse_unprotected
 from ..qgis_support.compat import text_kept_as_text
 from ..qgis_support.i18n import format_number, label_of, language, tr
 from ..workspace import open_workspace
@@ -31,6 +32,7 @@ def export_map(workspace: str, theme: str, target: Path, dpi: float, title: str 
     project = QgsProject()
     layers = add_group(project, workspace)
     shown = [layers[role] for role in (*OUTLINES, theme)]
+    refuse_unprotected(shown)
     extent = group_extent(layers, project)
     layout = make_page(project, shown, [layers[theme], layers["region"]], extent, texts, language() == "ar")
     _write(layout, target, dpi)
@@ -117,10 +119,19 @@ def _density_texts(run: dict[str, Any], licence: str, title: str) -> PageTexts:
             "computed on {date}."
         ).format(date=_day(run)),
         licence=licence,
-        status=tr("Data status: counts under {threshold} households are hidden (primary suppression).").format(
-            threshold=format_number(run.get("threshold") or 0)
-        ),
+        status=_protection(run),
         warning=tr("SYNTHETIQUE: training data made by a generator, about nobody.") if synthetic else "",
+    )
+
+
+def _protection(run: dict[str, Any]) -> str:
+    """Protection status, threshold and data date: printed on every page of counts."""
+    rounded = run.get("protection") == ROUNDED
+    how = tr("counts rounded") if rounded else tr("small counts hidden, with the cells that would give them back")
+    return tr("Protection: {how}; threshold: {threshold} households; data of {period}.").format(
+        how=how,
+        threshold=format_number(run.get("threshold") or 0),
+        period=run.get("period") or run.get("shown_period") or _day(run),
     )
 
 
