@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 from ..outputs import palettes
 from ..outputs.score_report import HIGHEST, highest_needs, score_counts
 from ..qgis_support.i18n import format_number, label_of, language, tr
+from .needs.contribution_bars import contribution_bars
+from .needs.prepared_figures import prepared_figures
+from .needs.territory_map import territory_map
+from .needs.weight_tree import weight_tree
 from .page_parts import Html, computed_on, footer, heading, page, section, table, warnings_section
 
 if TYPE_CHECKING:
@@ -18,29 +22,42 @@ if TYPE_CHECKING:
 
     from ..domain.scoring.model import ScoreModel
     from ..domain.scoring.result import LeftOut, ScoreResult
+    from ..outputs.needs.map_shapes import Shapes
 
 REASONS = 3
 BARS = 30
+DRAWN = 20
 WIDTH, HEIGHT = 720, 180
 LISTED_LEFT_OUT = 200
 
 
 def score_page(
-    result: ScoreResult, names: pd.DataFrame, source: str, licence: str, date: str, warnings: list[str]
+    result: ScoreResult,
+    names: pd.DataFrame,
+    source: str,
+    licence: str,
+    date: str,
+    warnings: list[str],
+    shapes: Shapes | None = None,
 ) -> str:
     """Return the page in the user's language.
 
     ``names``: columns name_fr and name_ar by unit code, where known. ``source``: name of the scored layer. ``licence``:
-    statement of the figures. ``date``: ISO time of the run.
+    statement of the figures. ``date``: ISO time of the run. ``shapes``: outlines for the map, where there are any.
     """
     title = label_of(result.model.title) or result.model.id
+    called = {unit: unit_name(names, unit) for unit in result.scores.index}
+    drawn = highest_needs(result, DRAWN)
     return page(
         title,
         [
             heading(title, _counts_line(result)),
+            section(tr("Map of the needs"), need_map(result, called, shapes)),
             section(tr("Highest needs"), _highest(result, names)),
+            section(tr("What their scores are made of"), contribution_bars(result, drawn, called)),
             section(tr("Distribution of the scores"), _histogram(result)),
-            section(tr("Weights"), _weights(result)),
+            section(tr("Weights"), weight_tree(result), _weights(result)),
+            section(tr("Figures as they were scored"), prepared_figures(result, called)),
             section(tr("Units left out"), _left_out(result, names)),
             warnings_section(warnings),
             footer(_small_print(result.model, source, licence, date)),
@@ -112,6 +129,24 @@ def _highest(result: ScoreResult, names: pd.DataFrame) -> str:
         (tr("Strongest reasons (points above the mean unit)"), False),
     ]
     return table(heads, rows)
+
+
+def need_map(result: ScoreResult, called: dict[str, str], shapes: Shapes | None) -> str:
+    """The units in the colours of their classes; ``called``: name by unit code."""
+    limits = result.class_breaks
+    if shapes is None or len(limits) < 2:
+        return ""
+    shades = palettes.colours("need", len(limits) - 1)
+    scored = result.scores.dropna(subset=["score", "class"])
+    colours = {unit: shades[int(place) - 1] for unit, place in scored["class"].items()}
+    line = tr("{name}: {score}, rank {rank}")
+    tips = {
+        unit: line.format(name=called[unit], score=format_number(row.score, 1), rank=format_number(row.rank_))
+        for unit, row in scored.rename(columns={"rank": "rank_"}).iterrows()
+    }
+    ends = [(format_number(low, 1), format_number(high, 1)) for low, high in zip(limits, limits[1:])]
+    entries = [(shade, tr("{low} to {high}").format(low=low, high=high)) for shade, (low, high) in zip(shades, ends)]
+    return territory_map(tr("Map of the needs"), shapes, colours, tips, entries[::-1])
 
 
 def _histogram(result: ScoreResult) -> str:

@@ -25,6 +25,7 @@ from ..parts.score_parameters import ScoreInputAlgorithm
 
 if TYPE_CHECKING:
     from ...domain.errors import Problem
+    from ...outputs.needs.map_shapes import Shapes
     from ...outputs.needs.robustness_layer import Study
     from ..parts.score_parameters import ScoredInputs
 
@@ -116,7 +117,8 @@ class ScoreRobustness(ScoreInputAlgorithm):
         table = shown.interval_table(study)
         ids = scored.inputs.feature_ids
         features = joined_features(source, ids, table, shown.COLUMNS, fields, Span(progress, 0.85, 0.9))
-        report, page = self._texts(scored, study, files, started, notes)
+        shapes = self._shapes(scored, source, context) if out.HTML in files else None
+        report, page = self._texts(scored, study, files, started, notes, shapes)
         checkpoint(progress, 0.95)
         out.warn(feedback, notes)
         checkpoint(progress, 0.95)
@@ -207,8 +209,20 @@ class ScoreRobustness(ScoreInputAlgorithm):
             opened.record_score(run, shown.recorded_ranks(score_rows(scored.result), study))
         return run["run_id"]
 
+    def _shapes(self, scored: ScoredInputs, source: Any, context: Any) -> Shapes | None:
+        from ...outputs.needs.map_shapes import map_shapes
+
+        units = dict(zip(scored.inputs.feature_ids, scored.result.scores.index))
+        return map_shapes(source, units, context.transformContext())
+
     def _texts(
-        self, scored: ScoredInputs, study: Study, files: dict[str, str], started: str, notes: list[Problem]
+        self,
+        scored: ScoredInputs,
+        study: Study,
+        files: dict[str, str],
+        started: str,
+        notes: list[Problem],
+        shapes: Shapes | None,
     ) -> tuple[dict | None, str | None]:
         """Report and page that were asked for, made before anything is written."""
         from ...outputs.provenance import versions
@@ -222,7 +236,7 @@ class ScoreRobustness(ScoreInputAlgorithm):
 
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             lines = [tr("Layer: {name}").format(name=scored.layer_name), licence, computed_on(started)]
-            page = robustness_page(study, names, lines, [sentence(note) for note in notes])
+            page = robustness_page(study, names, lines, [sentence(note) for note in notes], shapes)
         return report, page
 
 

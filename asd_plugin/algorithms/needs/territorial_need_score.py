@@ -29,6 +29,7 @@ from ..parts.score_parameters import ScoreInputAlgorithm
 if TYPE_CHECKING:
     from ...domain.errors import Problem
     from ...domain.scoring.result import ScoreResult
+    from ...outputs.needs.map_shapes import Shapes
     from ...outputs.score_layer import ScoreFields
     from ...sources.plain_choices import PlainChoices
     from ...sources.score_inputs import ScoreInputs
@@ -107,7 +108,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         _tell(scored, feedback)
         checkpoint(progress, 0.9)
         target = self._write(parameters, context, scored, features, feedback)
-        self._write_files(report, page, scored, started)
+        shapes = self._shapes(parameters, context, scored) if page else None
+        self._write_files(report, page, scored, started, shapes)
         if frozen:
             write_atomically(frozen, frozen_text)
         run_id = self._record(parameters, context, scored, started)
@@ -197,7 +199,13 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         if style_on_load(context, target, style, metadata, field_titles(names, model)):
             context.layerToLoadOnCompletionDetails(target).name = title
 
-    def _write_files(self, report: str, page: str, scored: Scored, started: str) -> None:
+    def _shapes(self, parameters: dict, context: Any, scored: Scored) -> Shapes | None:
+        from ...outputs.needs.map_shapes import map_shapes
+
+        units = dict(zip(scored.inputs.feature_ids, scored.result.scores.index))
+        return map_shapes(self.parameterAsSource(parameters, self.INPUT, context), units, context.transformContext())
+
+    def _write_files(self, report: str, page: str, scored: Scored, started: str, shapes: Shapes | None) -> None:
         from ...outputs.provenance import versions
         from ...outputs.run_report import write_atomically, write_report
         from ...outputs.score_report import score_report
@@ -211,7 +219,7 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             notes = [sentence(note) for note in scored.notes]
-            write_atomically(page, score_page(scored.result, names, scored.layer_name, licence, started, notes))
+            write_atomically(page, score_page(scored.result, names, scored.layer_name, licence, started, notes, shapes))
 
 
 def _frozen_text(result: ScoreResult) -> str:

@@ -25,18 +25,23 @@ from .charts import (
     text,
     x_axis,
 )
+from .territory_map import territory_map
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...outputs.needs.map_shapes import Shapes
     from ...outputs.needs.robustness_layer import Study
 
 SHOWN, BINS = 40, 30
+SHARES = (0.0, 0.05, 0.25, 0.75, 0.95, 1.0)  # limits of the map: never, seldom, sometimes, often, practically always
 WIDTH, NAMES, STEP = 720, 230, 17
 
 
-def robustness_page(study: Study, names: pd.DataFrame, small_print: list[str], warnings: list[str]) -> str:
-    """Return the page in the user's language; ``small_print``: layer, licence, date."""
+def robustness_page(
+    study: Study, names: pd.DataFrame, small_print: list[str], warnings: list[str], shapes: Shapes | None = None
+) -> str:
+    """Return the page in the user's language; ``small_print``: layer, licence, date; ``shapes``: outlines to map."""
     model, settings = study.score.model, study.ranks.settings
     title = tr("Robustness of the ranking: {title}").format(title=label_of(model.title) or model.id)
     lines = [
@@ -48,6 +53,7 @@ def robustness_page(study: Study, names: pd.DataFrame, small_print: list[str], w
     parts = [
         heading(title, _lead(study)),
         section(tr("Ranking with intervals"), _ranking(study, names), paragraph(_reading(study), "note")),
+        section(tr("How often each unit is in the top group"), probability_map(study, names, shapes)),
         section(tr("Width of the rank intervals"), _histogram(study)),
         section(tr("Which choice moves the ranks (Sobol indices)"), _sobol(study)),
         section(tr("The ranking without each indicator"), _left_out(study)),
@@ -122,6 +128,24 @@ def _ranking(study: Study, names: pd.DataFrame) -> str:
         share = f"{format_number(100 * row['probability_in_quota'])} %"
         parts.append(text(WIDTH - 6, middle + 4, share, "end", 11))
     return drawing(tr("Ranking with intervals"), WIDTH, bottom + 20, parts)
+
+
+def probability_map(study: Study, names: pd.DataFrame, shapes: Shapes | None) -> str:
+    """The share of draws in which each unit is in the top group, on fixed limits, so that two studies compare."""
+    import numpy as np
+
+    found = interval_table(study).dropna(subset=["nominal_rank"])
+    shades = palettes.colours("need", len(SHARES) - 1)
+    places = np.digitize(found["probability_in_quota"], SHARES[1:-1])
+    line_of = tr("{name}: {share} % of the draws, rank {rank}")
+    colours, tips = {}, {}
+    for place, (unit, row) in zip(places, found.iterrows()):
+        colours[unit] = shades[int(place)]
+        share, rank = format_number(100 * row["probability_in_quota"]), format_number(row["nominal_rank"])
+        tips[unit] = line_of.format(name=unit_name(names, unit), share=share, rank=rank)
+    ends = [(format_number(100 * low), format_number(100 * high)) for low, high in zip(SHARES, SHARES[1:])]
+    entries = [(shade, tr("{low} to {high} %").format(low=low, high=high)) for shade, (low, high) in zip(shades, ends)]
+    return territory_map(tr("How often each unit is in the top group"), shapes, colours, tips, entries[::-1])
 
 
 def _histogram(study: Study) -> str:
