@@ -15,6 +15,7 @@ from ..scoring.aggregation import TOLERANCE
 from ..scoring.aggregation.means import Transform, transform_of
 from ..scoring.model import PENALTIES, Joining
 from .means import is_plain, with_penalty
+from .patterns import Patterns, lay_out_patterns
 from .tree import Tree
 
 
@@ -25,6 +26,7 @@ class Step:
     ``whole``: places of the units computed by one product with ``matrix`` (leaves under the node x those units).
     ``rest``: places of the other units. For those: ``leaves``, ``present`` and ``own`` (children that are leaves x
     units; 0 where missing) and ``steps`` (the children that are aggregates). ``mean`` is None for MPI and AMPI.
+    ``patterns``: where the whole subtree is one mean and its weights vanish nowhere, all units at once instead.
     """
 
     node: int
@@ -41,14 +43,23 @@ class Step:
     present: np.ndarray
     own: np.ndarray
     steps: tuple[Step, ...]
+    patterns: Patterns | None = None
 
 
-def lay_out(tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray, node: int | None = None) -> Step:
+def lay_out(
+    tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray, node: int | None = None,
+    steady: np.ndarray | None = None,
+) -> Step:  # fmt: skip
     """Lay out ``node`` (default the root) for ``values`` and ``own`` (leaves x units; NaN and False where missing).
 
-    ``counted``: per leaf, whether any draw gives it weight; the others cannot make a unit incomplete.
+    ``counted``: per leaf, whether any draw gives it weight; the others cannot make a unit incomplete. ``steady``: per
+    node, whether it weighs, when that is the same in every draw.
     """
     node = tree.root if node is None else node
+    if steady is not None:
+        found = _by_patterns(tree, values, own, steady, node)
+        if found is not None:
+            return found
     joining, threshold = _joining(tree, node), tree.model.threshold_of(tree.model.node(tree.ids[node]))
     mean = transform_of(joining)
     under = [tree.column[leaf] for leaf in tree.leaves_under(node)]
@@ -64,7 +75,7 @@ def lay_out(tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray
     columns = [tree.column[child] for child in leaf_children]
     here = values[columns][:, rest]
     steps = tuple(
-        lay_out(tree, values[:, rest], own[:, rest], counted, child)
+        lay_out(tree, values[:, rest], own[:, rest], counted, child, steady)
         for child in tree.children[node]
         if child not in tree.column and rest.size
     )
@@ -86,11 +97,42 @@ def lay_out(tree: Tree, values: np.ndarray, own: np.ndarray, counted: np.ndarray
     )
 
 
+def _by_patterns(
+    tree: Tree, values: np.ndarray, own: np.ndarray, steady: np.ndarray, node: int
+) -> Step | None:  # fmt: skip
+    """All units of a subtree that is one mean throughout; None for any other."""
+    joining = _joining(tree, node)
+    mean = transform_of(joining)
+    if mean is None or not _uniform(tree, node):
+        return None
+    found = lay_out_patterns(tree, node, _transformed(mean, values), ~np.isnan(values), own, steady)
+    if found is None:
+        return None
+    none, empty = np.empty(0, dtype=np.intp), np.empty((0, 0))
+    return Step(
+        node, joining, mean, is_plain(joining), 0.0, values.shape[1], none, none, empty, (), empty, empty, empty, (),
+        found,
+    )  # fmt: skip
+
+
+def _of_patterns(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
+    found, known = step.patterns.sums(tree, shares), step.patterns.known
+    if not step.plain:
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            found = step.mean.back(found)
+    if known.all():
+        return found, None
+    found[:, ~known] = 0.0
+    return found, known[None, :]
+
+
 def compute(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
     """Value of the step's node, draws x units, and where it is known (1 or draws rows; None: everywhere).
 
     Values that are not known are 0: the caller must mask them.
     """
+    if step.patterns is not None:
+        return _of_patterns(tree, step, shares)
     values = np.zeros((len(shares), step.units))
     known = None
     if step.whole.size:

@@ -12,6 +12,7 @@ from .plan import Step, compute, lay_out
 from .tree import Tree, leaf_matrix
 
 CELLS_A_BLOCK = 1 << 18  # scores held at once: 2 MB, about a processor's own cache
+FEWEST_ALIKE = 16  # sets of weights for which it pays to lay the tree out anew
 
 
 class Rescorer:
@@ -41,14 +42,24 @@ class Rescorer:
         if not self.is_fast:
             return np.vstack([self._by_the_scoring(row) for row in weights])
         shares = self.tree.shares(weights)
-        values, known = compute(self.tree, self._plan(shares), shares)
+        kinds, which = np.unique(shares > 0, axis=0, return_inverse=True)
+        if 1 < len(kinds) <= len(shares) // FEWEST_ALIKE:  # sets that leave out the same indicators go together
+            found = np.empty((len(shares), self.values.shape[1]))
+            for kind in range(len(kinds)):
+                rows = np.flatnonzero(which.ravel() == kind)
+                found[rows] = self._computed(shares[rows], kinds[kind])
+            return found
+        return self._computed(shares, kinds[0] if len(kinds) == 1 else None)
+
+    def _computed(self, shares: np.ndarray, steady: np.ndarray | None) -> np.ndarray:
+        values, known = compute(self.tree, self._plan(shares, steady), shares)
         return values if known is None else np.where(known, values, np.nan)
 
-    def _plan(self, shares: np.ndarray) -> Step:
+    def _plan(self, shares: np.ndarray, steady: np.ndarray | None) -> Step:
         counted = (shares[:, list(self.tree.leaves)] > 0).any(axis=0)
-        key = counted.tobytes()
+        key = counted.tobytes() + (b"" if steady is None else steady.tobytes())
         if key not in self._plans:
-            self._plans[key] = lay_out(self.tree, self.values, self.own, counted)
+            self._plans[key] = lay_out(self.tree, self.values, self.own, counted, steady=steady)
         return self._plans[key]
 
     def _by_the_scoring(self, row: np.ndarray) -> np.ndarray:
