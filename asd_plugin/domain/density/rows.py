@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..errors import problem, refuse_if_any
+from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..progress import Progress, checkpoint
+from .listing import RowListing
+from .outcomes import OUTCOMES, OUTSIDE, UNKNOWN_UNIT, WITHOUT_PLACE, Whereabouts
 
-# What stands for a unit when there is none; OUTCOMES names 0 (a unit), -1, -2, -3 in that order.
-OUTSIDE, WITHOUT_PLACE, UNKNOWN_UNIT = -1, -2, -3
+__all__ = ["OUTCOMES", "OUTSIDE", "UNKNOWN_UNIT", "WITHOUT_PLACE", "Whereabouts"]
+
 MOST_PAIRS = 1 << 22  # beyond, pairs of values are sorted instead of ticked off in a table
-OUTCOMES = ("counted", "outside", "without_place", "unknown_unit")
+MOST_CELLS = 3_000_000  # groups times units: beyond, tables of every column would not fit an office machine
+NEGATIVE = ("count_negative", "amounts_negative")
+TOLD = ("amounts_negative", "measure_missing")  # summed as they stand, and said; the other faults are refused
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,7 @@ class RowBlock:
 
     ``x, y``: coordinates in the territory's CRS (not-a-number where there is none), None for a table. ``numbers``:
     float64 columns, missing as not-a-number. ``categories``: text columns as positions in the stream's ``labels``.
+    ``ids``: what the source calls each row (feature id, line of a table), where it was asked for.
     """
 
     size: int
@@ -30,6 +35,7 @@ class RowBlock:
     y: np.ndarray | None = None
     numbers: dict[str, np.ndarray] = field(default_factory=dict)
     categories: dict[str, np.ndarray] = field(default_factory=dict)
+    ids: np.ndarray | None = None
 
 
 class Group(NamedTuple):
@@ -76,18 +82,6 @@ class Columns:
 
 
 @dataclass(frozen=True)
-class Whereabouts:
-    """Where a block's rows went: the position of each row's unit, or a negative code when it has none.
-
-    ``on_border``, ``in_overlap``: positions, within the block, of points on an outline, strictly inside several units.
-    """
-
-    unit: np.ndarray
-    on_border: np.ndarray
-    in_overlap: np.ndarray
-
-
-@dataclass(frozen=True)
 class Tally:
     """Sums by group and unit, and what became of the rows.
 
@@ -115,17 +109,22 @@ def tally(
     columns: Columns,
     expected_rows: int,
     progress: Progress,
+    listing: RowListing | None = None,
 ) -> Tally:
     """Sum the blocks by group and unit; cancellation is looked at between blocks.
 
     ``labels``: the stream's texts by column, which may grow as blocks arrive. Rows whose numbers cannot be counted
     (see :func:`refuse_bad_numbers`) are told apart by group, so that rows nobody asked for do not stop the work.
+    ``listing`` keeps the identifiers of rows that are lost or doubtful. Raises AsdError ``too_many_groups``.
     """
     sums = _Sums(unit_count, columns)
     rows_read = 0
     for block in blocks:
         checkpoint(progress, min(1.0, rows_read / expected_rows) if expected_rows > 0 else 0.0)
-        sums.add(block, place(block))
+        where = place(block)
+        group = sums.add(block, where)
+        if listing is not None:
+            listing.add(block.ids, rows_read, where, group)
         rows_read += block.size
     checkpoint(progress, 1.0)
     return sums.result(labels, rows_read)
@@ -134,14 +133,24 @@ def tally(
 def refuse_bad_numbers(counted: Tally, groups: list[int]) -> None:
     """Refuse, all faults at once, households or people missing, infinite or negative, and amounts missing or infinite.
 
-    Only rows of the chosen ``groups`` matter. Missing is not zero: the officer decides what such a row stands for.
+    Only rows of the chosen ``groups`` matter. Missing is not zero: the officer decides what such a row stands for. A
+    negative amount may be money taken back: it is summed, and told (see :func:`told_numbers`).
     """
     found = []
     for (code, column), rows in counted.bad_numbers.items():
         count = int(rows[groups].sum())
-        if count:
+        if count and code not in TOLD:
             found.append(problem(code, field=column, count=count))
     refuse_if_any(found)
+
+
+def told_numbers(counted: Tally) -> list[Problem]:
+    """What is summed as it stands but must be known: negative amounts, measures with missing values."""
+    found = []
+    for (code, column), rows in counted.bad_numbers.items():
+        if code in TOLD and rows.any():
+            found.append(problem(code, field=column, count=int(rows.sum()), rows=counted.rows_read))
+    return found
 
 
 class _Sums:
@@ -155,36 +164,43 @@ class _Sums:
         self._present = {name: np.zeros((0, unit_count)) for name in columns.numbers()}
         self._outcomes = np.zeros((0, len(OUTCOMES)))
         self._border = np.zeros((0, 2))
-        counts = {name for name in (columns.households, columns.people) if name}
-        faults = [("count_missing", name) for name in columns.required()]
-        faults += [("count_negative", name) for name in columns.required() if name in counts]
-        self._bad = {fault: np.zeros((0, 1)) for fault in faults}
+        self._bad = {fault: np.zeros((0, 1)) for fault in _faults(columns)}
 
-    def add(self, block: RowBlock, where: Whereabouts) -> None:
+    def add(self, block: RowBlock, where: Whereabouts) -> np.ndarray:
+        """Add a block; the number of each row's group comes back."""
         group = self._group_of(block)
-        groups = len(self._known)
-        self._rows = _grown(self._rows, groups)
-        self._outcomes, self._border = _grown(self._outcomes, groups), _grown(self._border, groups)
+        self._grow(len(self._known))
         outcome = np.maximum(-where.unit, 0)
-        self._outcomes += _bins(group * len(OUTCOMES) + outcome, None, self._outcomes.shape)
+        _add(self._outcomes, group * len(OUTCOMES) + outcome)
         for place, rows in enumerate((where.on_border, where.in_overlap)):
-            self._border[:, place] += np.bincount(group[rows], minlength=groups)
+            _add(self._border, group[rows] * 2 + place)
         held = np.flatnonzero(where.unit >= 0) if outcome.any() else slice(None)
         cell = group[held] * self._units + where.unit[held]
-        rows_here = _bins(cell, None, self._rows.shape)
-        self._rows += rows_here
+        _add(self._rows, cell)
         for name in self._sums:
             values = block.numbers[name][held]
             has_value = np.isfinite(values)
-            is_full = has_value.all()
-            present = rows_here if is_full else _bins(cell[has_value], None, self._rows.shape)
-            known = values if is_full else np.where(has_value, values, 0.0)
-            self._present[name] = _grown(self._present[name], groups) + present
-            self._sums[name] = _grown(self._sums[name], groups) + _bins(cell, known, self._rows.shape)
+            if has_value.all():
+                has_value = slice(None)
+            _add(self._present[name], cell[has_value])
+            _add(self._sums[name], cell[has_value], values[has_value])
         for (code, name), rows in self._bad.items():
             values = block.numbers[name]
-            bad = ~np.isfinite(values) if code == "count_missing" else values < 0
-            self._bad[code, name] = _grown(rows, groups) + _bins(group[bad], None, (groups, 1))
+            bad = values < 0 if code in NEGATIVE else ~np.isfinite(values)
+            _add(rows, group[bad])
+        return group
+
+    def _grow(self, groups: int) -> None:
+        """Make room, twice what is needed so that a stream of new groups costs no more than its length."""
+        if groups * self._units > MOST_CELLS:
+            names = [name for name in self._columns.splits() if name]
+            raise AsdError(problem("too_many_groups", fields=names, count=groups, units=self._units))
+        if groups <= len(self._rows):
+            return
+        room = groups if groups < 8 else min(2 * groups, MOST_CELLS // max(1, self._units) + 1)
+        self._rows, self._outcomes, self._border = (_grown(t, room) for t in (self._rows, self._outcomes, self._border))
+        for tables in (self._sums, self._present, self._bad):
+            tables.update({name: _grown(table, room) for name, table in tables.items()})
 
     def _group_of(self, block: RowBlock) -> np.ndarray:
         """Number of the group of each row, numbering new groups as they come."""
@@ -192,7 +208,7 @@ class _Sums:
         if not codes:
             self._known.setdefault((), 0)
             return np.zeros(block.size, "int64")
-        combined, keys = _combined(codes)
+        combined, keys = combined_codes(codes)
         return np.array([self._known.setdefault(key, len(self._known)) for key in keys], "int64")[combined]
 
     def result(self, labels: dict[str, list[str]], rows_read: int) -> Tally:
@@ -200,14 +216,25 @@ class _Sums:
         for key in self._known:
             codes = iter(key)
             groups.append(Group(*(labels[name][next(codes)] if name else "" for name in self._columns.splits())))
-        border = self._border.astype("int64")
-        bad = {fault: rows[:, 0].astype("int64") for fault, rows in self._bad.items()}
-        outcomes, rows = self._outcomes.astype("int64"), self._rows.astype("int64")
-        present = {name: values.astype("int64") for name, values in self._present.items()}
-        return Tally(groups, rows, self._sums, present, outcomes, border[:, 0], border[:, 1], bad, rows_read)
+        size = len(groups)
+        border = self._border[:size].astype("int64")
+        bad = {fault: rows[:size, 0].astype("int64") for fault, rows in self._bad.items()}
+        outcomes, rows = self._outcomes[:size].astype("int64"), self._rows[:size].astype("int64")
+        present = {name: values[:size].astype("int64") for name, values in self._present.items()}
+        sums = {name: values[:size] for name, values in self._sums.items()}
+        return Tally(groups, rows, sums, present, outcomes, border[:, 0], border[:, 1], bad, rows_read)
 
 
-def _combined(codes: list[np.ndarray]) -> tuple[np.ndarray, list[tuple[int, ...]]]:
+def _faults(columns: Columns) -> list[tuple[str, str]]:
+    counts = [name for name in dict.fromkeys((columns.households, columns.people)) if name]
+    others = [name for name in columns.numbers() if name not in columns.required()]
+    faults = [("count_missing", name) for name in columns.required()] + [("count_negative", name) for name in counts]
+    if columns.amount and columns.amount not in counts:
+        faults.append(("amounts_negative", columns.amount))
+    return faults + [("measure_missing", name) for name in others]
+
+
+def combined_codes(codes: list[np.ndarray]) -> tuple[np.ndarray, list[tuple[int, ...]]]:
     """Rows that agree in every column of ``codes`` numbered alike, and the codes behind each number."""
     place, keys = np.zeros(len(codes[0]), "int64"), [()]
     for column in codes:
@@ -226,11 +253,14 @@ def _combined(codes: list[np.ndarray]) -> tuple[np.ndarray, list[tuple[int, ...]
     return place, keys
 
 
-def _grown(table: np.ndarray, groups: int) -> np.ndarray:
-    if len(table) == groups:
-        return table
-    return np.vstack([table, np.zeros((groups - len(table), table.shape[1]))])
+def _grown(table: np.ndarray, room: int) -> np.ndarray:
+    return np.vstack([table, np.zeros((room - len(table), table.shape[1]))])
 
 
-def _bins(cell: np.ndarray, weights: np.ndarray | None, shape: tuple[int, int]) -> np.ndarray:
-    return np.bincount(cell, weights, shape[0] * shape[1]).reshape(shape)
+def _add(table: np.ndarray, cell: np.ndarray, weights: np.ndarray | None = None) -> None:
+    """Add to the cells of ``table``, in place; a table much larger than the rows is not walked through."""
+    flat = table.reshape(-1)
+    if len(flat) > 8 * len(cell):
+        np.add.at(flat, cell, 1.0 if weights is None else weights)
+    else:
+        flat += np.bincount(cell, weights, len(flat))
