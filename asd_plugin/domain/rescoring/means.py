@@ -1,26 +1,36 @@
-"""Which trees can be computed for many draws at once: those of weighted means and of penalised means (MPI, AMPI)."""
+"""Which trees can be computed for many draws at once, and what they have in common."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ..scoring.aggregation.domain_of_values import needs_not_negative, needs_positive
-from ..scoring.aggregation.means import transform_of
-from ..scoring.model import PENALTIES, Aggregate, Joining, ScoreModel
+from ..scoring.model import PENALTIES, Aggregate, Joining, Leaf, ScoreModel
+from .gathered import can_duel
 
+COMPARING = ("copeland", "topsis")
+GATHERED = ("owa", "median", *COMPARING)
 ALONE = 1e-12  # a sample variance needs more than one child with weight
 
 
-def can_be_blocked(model: ScoreModel) -> bool:
-    """Whether every aggregate of ``model`` is a mean of transformed children, or such a mean with a penalty.
+def can_be_blocked(model: ScoreModel, units: int = 0) -> bool:
+    """Whether every aggregate of ``model`` can be joined for a block of draws.
 
-    A penalty that is subtracted can reach 0 under drawn weights: below a node that cannot take 0, the tree is left to
-    the scoring itself, which says so.
+    Not so: Copeland over aggregates, or over so many children or ``units`` that the duels cannot be sorted by kind; a
+    node that can reach 0 or below under drawn weights (a subtracted penalty, Copeland, TOPSIS) below one that cannot
+    take it: the tree is left to the scoring itself, which says so.
     """
-    return all(_is_mean(model.joining_of(node)) for node in model.aggregates) and not any(
-        model.joining_of(node).method in PENALTIES and model.joining_of(node).penalty < 0 and _under_choosy(model, node)
-        for node in model.aggregates
-    )
+    for node in model.aggregates:
+        joining = model.joining_of(node)
+        can_fall = joining.method in COMPARING or (joining.method in PENALTIES and joining.penalty < 0)
+        if can_fall and _under_choosy(model, node):
+            return False
+        children = model.children(node.id)
+        if joining.method == "copeland" and not (
+            can_duel(len(children), units) and all(isinstance(child, Leaf) for child in children)
+        ):
+            return False
+    return True
 
 
 def is_plain(joining: Joining) -> bool:
@@ -44,13 +54,9 @@ def with_penalty(joining: Joining, mean: np.ndarray, square: np.ndarray, weight_
     return mean + joining.penalty * np.divide(spread, mean, out=np.zeros_like(spread), where=mean != 0)
 
 
-def _is_mean(joining: Joining) -> bool:
-    return joining.method in PENALTIES or transform_of(joining) is not None
-
-
 def _under_choosy(model: ScoreModel, node: Aggregate) -> bool:
     while node.parent is not None:
         node = model.node(node.parent)
-        if model.joining_of(node).method != "arithmetic":
+        if model.joining_of(node).method not in ("arithmetic", *GATHERED):
             return True
     return False

@@ -7,16 +7,20 @@ the shares present, exactly as the scoring does one unit at a time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Union
 
 import numpy as np
 
 from ..scoring.aggregation import TOLERANCE
 from ..scoring.aggregation.means import Transform, transform_of
 from ..scoring.model import PENALTIES, Joining
-from .means import is_plain, with_penalty
+from .gathered import Child, Duels, by_ideals, by_places, lay_out_duels
+from .means import GATHERED, is_plain, with_penalty
 from .patterns import Patterns, lay_out_patterns
 from .tree import Tree
+
+Part = tuple[int, np.ndarray, Union[np.ndarray, None]]  # a child that is an aggregate: node, values, where known
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class Step:
 
     ``whole``: places of the units computed by one product with ``matrix`` (leaves under the node x those units).
     ``rest``: places of the other units. For those: ``leaves``, ``present`` and ``own`` (children that are leaves x
-    units; 0 where missing) and ``steps`` (the children that are aggregates). ``mean`` is None for MPI and AMPI.
+    units; 0 where missing) and ``steps`` (the children that are aggregates). ``mean`` is None where the
+    node is no weighted sum.
     ``patterns``: where the whole subtree is one mean and its weights vanish nowhere, all units at once instead.
     """
 
@@ -44,6 +49,7 @@ class Step:
     own: np.ndarray
     steps: tuple[Step, ...]
     patterns: Patterns | None = None
+    duels: Duels | None = None
 
 
 def lay_out(
@@ -79,7 +85,7 @@ def lay_out(
         for child in tree.children[node]
         if child not in tree.column and rest.size
     )
-    return Step(
+    step = Step(
         node,
         joining,
         mean,
@@ -95,6 +101,12 @@ def lay_out(
         own[columns][:, rest].astype("float64"),
         steps,
     )
+    if joining.method == "copeland":  # over leaves, and laid out for draws in which the same ones weigh
+        weighs = steady[None, :].astype("float64")
+        taking = _known(tree, step, weighs, [])[0]
+        there = step.present * (weighs[0, list(leaf_children)][:, None] > 0)
+        return replace(step, duels=lay_out_duels(step.leaves, there, taking))
+    return step
 
 
 def _by_patterns(
@@ -151,41 +163,68 @@ def compute(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.
 
 def _join(tree: Tree, step: Step, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
     """Children joined over those present, for the units of ``rest``."""
-    at = list(step.leaf_children)
-    w = shares[:, at]
+    parts = [(child.node, *compute(tree, child, shares)) for child in step.steps]
+    known = _known(tree, step, shares, parts)
+    if step.joining.method in GATHERED:
+        joined = _gathered(step, shares, parts, known)
+    else:
+        joined = _mean(step, shares, parts)
+    if known.all():
+        return joined, None
+    return np.where(known, joined, 0.0), known
+
+
+def _known(tree: Tree, step: Step, shares: np.ndarray, parts: list[Part]) -> np.ndarray:
+    """Where enough children have a value: 1 or draws rows."""
     counted = shares[:, list(tree.children[step.node])] > 0
     same = bool((counted == counted[:1]).all())
-    c = (w[:1] if same else w) > 0
+    rows = shares[:1] if same else shares
+    c = (rows[:, list(step.leaf_children)] > 0).astype("float64")
+    own, present = c @ step.own, c @ step.present
+    for node, _, known in parts:
+        weighs = rows[:, node, None] > 0
+        here = weighs if known is None else weighs & known
+        own, present = own + here, present + here
+    count = (counted[:1] if same else counted).sum(axis=1, keepdims=True)
+    enough = own / np.maximum(count, 1) >= step.threshold - TOLERANCE
+    if tree.model.missing.policy == "available_mean":
+        return enough & (present > 0)
+    return enough & (present == count) & (count > 0)
+
+
+def _mean(step: Step, shares: np.ndarray, parts: list[Part]) -> np.ndarray:
+    w = shares[:, list(step.leaf_children)]
     top, bottom = w @ step.leaves, w @ step.present
     square, weight_square = _squares(step, w)
-    own, present = c.astype("float64") @ step.own, c.astype("float64") @ step.present
-    for child in step.steps:
-        values, known = compute(tree, child, shares)
-        share = shares[:, child.node, None]
-        weighs = (share[:1] if same else share) > 0
+    for node, values, known in parts:
+        share = shares[:, node, None]
         terms = _transformed_known(step, values, known)
         top += share * terms
         bottom += share if known is None else share * known
         if step.mean is None:
             square += share * terms * terms
             weight_square += share * share if known is None else share * share * known
-        here = weighs if known is None else weighs & known
-        own, present = own + here, present + here
-    count = (counted[:1] if same else counted).sum(axis=1, keepdims=True)
-    enough = own / np.maximum(count, 1) >= step.threshold - TOLERANCE
-    if tree.model.missing.policy == "available_mean":
-        known = enough & (present > 0)
-    else:
-        known = enough & (present == count) & (count > 0)
     with np.errstate(divide="ignore", invalid="ignore"):
         joined = top / bottom
         if step.mean is None:
-            joined = with_penalty(step.joining, joined, square / bottom, weight_square / (bottom * bottom))
-        else:
-            joined = step.mean.back(joined)
-    if known.all():
-        return joined, None
-    return np.where(known, joined, 0.0), known
+            return with_penalty(step.joining, joined, square / bottom, weight_square / (bottom * bottom))
+        return step.mean.back(joined)
+
+
+def _gathered(step: Step, shares: np.ndarray, parts: list[Part], known: np.ndarray) -> np.ndarray:
+    """OWA, median, TOPSIS or Copeland."""
+    if step.duels is not None:
+        return step.duels.won(shares[:, list(step.leaf_children)])
+    children = [
+        Child(step.leaves[at][None, :], step.present[at][None, :], shares[:, node, None])
+        for at, node in enumerate(step.leaf_children)
+    ]
+    for node, values, there in parts:
+        everywhere = np.ones((1, step.rest.size)) if there is None else there.astype("float64")
+        children.append(Child(values, everywhere, shares[:, node, None]))
+    if step.joining.method == "topsis":
+        return by_ideals(step.joining.scale, children, known)
+    return by_places(step.joining, children)
 
 
 def _product(step: Step, effective: np.ndarray) -> np.ndarray:
@@ -217,7 +256,7 @@ def _uniform(tree: Tree, node: int) -> bool:
     """Whether every aggregate under ``node`` joins in the same way, so that effective weights say it all."""
     own = _joining(tree, node)
     below = [child for child in tree.children[node] if child in tree.children]
-    if own.method in PENALTIES and below:
+    if own.method in GATHERED or (own.method in PENALTIES and below):
         return False
     return all(_joining(tree, child) == own and _uniform(tree, child) for child in below)
 

@@ -18,8 +18,9 @@ FEWEST_ALIKE = 16  # sets of weights for which it pays to lay the tree out anew
 class Rescorer:
     """Holds the prepared indicators of ``model`` and joins them under any weights; equal to the scoring at 1e-9.
 
-    Missing values, thresholds and re-normalised weights are those of ``score_territories``. Trees of means and of
-    penalised means take matrix products; any other tree is joined one draw at a time by the scoring's own aggregation.
+    Missing values, thresholds and re-normalised weights are those of ``score_territories``. Means take matrix
+    products, the other aggregations whole blocks of draws; a tree that can do neither (``can_be_blocked``) is joined
+    one draw at a time by the scoring's own aggregation.
     The prepared values must have passed the model once (``aggregate``), which refuses values a mean cannot take.
     """
 
@@ -29,7 +30,9 @@ class Rescorer:
         self.values = leaf_matrix(model, prepared.leaves)
         self.own = np.vstack([prepared.own[leaf.id].to_numpy() for leaf in model.leaves])
         self.units = units if units is not None else [str(unit) for unit in prepared.own.index]
-        self.is_fast = can_be_blocked(model)
+        self.is_fast = can_be_blocked(model, self.values.shape[1])
+        duels = any(model.joining_of(node).method == "copeland" for node in model.aggregates)
+        self._fewest_alike = 1 if duels else FEWEST_ALIKE
         self._plans: dict[bytes, Step] = {}
 
     @property
@@ -43,7 +46,7 @@ class Rescorer:
             return np.vstack([self._by_the_scoring(row) for row in weights])
         shares = self.tree.shares(weights)
         kinds, which = np.unique(shares > 0, axis=0, return_inverse=True)
-        if 1 < len(kinds) <= len(shares) // FEWEST_ALIKE:  # sets that leave out the same indicators go together
+        if 1 < len(kinds) <= len(shares) // self._fewest_alike:  # sets that leave out the same indicators go together
             found = np.empty((len(shares), self.values.shape[1]))
             for kind in range(len(kinds)):
                 rows = np.flatnonzero(which.ravel() == kind)

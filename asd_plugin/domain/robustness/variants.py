@@ -95,11 +95,15 @@ class VariantScorers:
     def __init__(self, model: ScoreModel, variants: Variants, prepared: dict[Key, Prepared], units: list[str]):
         self.model, self.variants = model, variants
         self._prepared, self._units = prepared, units
+        self._last: tuple[Key, Rescorer] | None = None
         self.tree = Tree(model)
 
     def scorer(self, key: Key) -> Rescorer:
-        """The scorer of one combination."""
-        return Rescorer(variant_model(self.model, self.variants, key), self._prepared[key[:3]], self._units)
+        """The scorer of one combination; the last one is kept, since what it has laid out costs time."""
+        if self._last is None or self._last[0] != key:
+            model = variant_model(self.model, self.variants, key)
+            self._last = key, Rescorer(model, self._prepared[key[:3]], self._units)
+        return self._last[1]
 
 
 def prepare_variants(

@@ -87,6 +87,14 @@ def slow_scores(model, frame, groups, weights):
         {"aggregation": "arithmetic", "index": "geometric"},
         {"aggregation": "geometric", "housing": "arithmetic"},
         {"aggregation": "median"},
+        {"aggregation": "arithmetic", "housing": "median", "water": "topsis"},
+        {"aggregation": "topsis"},
+        {"aggregation": "topsis", "index": {"method": "topsis", "scale": "minmax"}, "water": "ampi"},
+        {"aggregation": "arithmetic", "index": {"method": "owa", "order_weights": [0.5, 0.3, 0.2]}},
+        {"aggregation": "arithmetic", "education": {"method": "owa", "order_weights": [1, 0, 0]}, "index": "median"},
+        {"aggregation": "arithmetic", "education": "copeland", "jobs": "median"},
+        {"aggregation": "median", "water": "copeland"},
+        {"aggregation": "copeland"},
         {"aggregation": "ampi"},
         {"aggregation": "mpi", "deviation": "sample"},
         {"aggregation": "ampi", "penalty": "-", "deviation": "sample"},
@@ -122,24 +130,42 @@ def test_penalties_of_either_sign_go_by_blocks(sign, deviation):
     np.testing.assert_allclose(scorer.scores(weights), expected, rtol=0, atol=1e-9, equal_nan=True)
 
 
+def test_units_that_miss_too_many_different_things_go_child_by_child_with_the_same_scores():
+    frame, groups = data_with_gaps(units=400, missing=0.5)
+    model = model_with("arithmetic", "available_mean", 0.0)
+    scorer = Rescorer(model, prepare(model, frame, groups, None))
+    weights = drawn_weights(scorer.tree, 3)
+    expected = np.vstack([slow_scores(model, frame, groups, row) for row in weights])
+    np.testing.assert_allclose(scorer.scores(weights), expected, rtol=0, atol=1e-9, equal_nan=True)
+
+
+@pytest.mark.parametrize("over", ["geometric", "ampi"])
+def test_comparing_aggregations_under_a_mean_that_cannot_take_zero_are_left_to_the_scoring(over):
+    frame, groups = data_with_gaps(missing=0.05)
+    model = model_with("arithmetic", "require", index=over, housing="topsis")
+    assert not Rescorer(model, prepare(model, frame, groups, None)).is_fast
+
+
 def test_a_penalty_that_may_reach_zero_under_a_mean_that_cannot_take_it_is_left_to_the_scoring():
     model = model_with("ampi", "require", penalty="-")
     frame, groups = data_with_gaps(missing=0.05)
     assert not Rescorer(model, prepare(model, frame, groups, None)).is_fast
 
 
+@pytest.mark.parametrize("times", [1, 20], ids=["one each", "many each"])
+@pytest.mark.parametrize("nodes", [{}, {"index": "median", "water": "copeland"}, {"housing": "topsis"}], ids=str)
 @pytest.mark.parametrize("min_available", [0.0, 0.5, 0.7, 1.0])
 @pytest.mark.parametrize("policy", ["available_mean", "median"])
-def test_a_left_out_indicator_changes_who_has_enough_children_as_in_the_scoring(policy, min_available):
+def test_a_left_out_indicator_changes_who_has_enough_children_as_in_the_scoring(policy, min_available, nodes, times):
     frame, groups = data_with_gaps(missing=0.25)
-    model = model_with("arithmetic", policy, min_available)
+    model = model_with("arithmetic", policy, min_available, **nodes)
     scorer = Rescorer(model, prepare(model, frame, groups, None))
-    left_out = np.array([-1, 0, 1, 2, 3, 4, 6, 7])
+    left_out = np.repeat([-1, 0, 1, 2, 3, 4, 6, 7], times)
     weights = scorer.tree.without(drawn_weights(scorer.tree, len(left_out)), left_out)
     found = scorer.scores(weights)
     # A unit whose only figure is the one left out is filled by the model, but has nothing once the column is cut.
     some = (frame.notna().sum(axis=1) > 1).to_numpy()
-    for row, drawn in zip(found, weights):
+    for row, drawn in list(zip(found, weights))[::times]:
         expected = slow_scores(model, frame, groups, drawn)
         np.testing.assert_allclose(row[some], expected[some], rtol=0, atol=1e-9, equal_nan=True)
     assert some.sum() > 50

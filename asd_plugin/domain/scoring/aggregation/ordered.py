@@ -39,13 +39,13 @@ def place_weights(x: np.ndarray, w: np.ndarray, joining: Joining) -> np.ndarray:
     else:
         upto = np.cumsum(sorted_w, axis=1)
         edges = np.column_stack([np.zeros(len(w)), np.where(upto > 1.0 - HALF_TOLERANCE, 1.0, upto)])
-        placed = np.diff(_cumulated(edges, joining.order_weights), axis=1)
+        placed = np.diff(cumulated(edges, joining.order_weights), axis=1)
     result = np.zeros_like(w)
     np.put_along_axis(result, order, placed, axis=1)
     return np.where(w > 0, result, 0.0)
 
 
-def _cumulated(shares: np.ndarray, order_weights: tuple[float, ...]) -> np.ndarray:
+def cumulated(shares: np.ndarray, order_weights: tuple[float, ...]) -> np.ndarray:
     """Cumulated order weights at ``shares`` of the children, straight between the steps."""
     if not order_weights:
         return shares
