@@ -100,22 +100,24 @@ class Changes:
         """Turn an indicator round."""
         from .state.editing import with_direction
 
-        self._edit(lambda model: with_direction(model, leaf, direction))
+        self.edit(lambda model: with_direction(model, leaf, direction))
 
     def choose_normalisation(self, method: str) -> None:
         """Bring the indicators to another scale."""
         from .state.editing import with_normalisation
 
-        self._edit(lambda model: with_normalisation(model, method, self._session.saved_model))
+        self.edit(lambda model: with_normalisation(model, method, self._session.saved_model))
 
     def choose_aggregation(self, method: str) -> None:
         """Join the indicators in another way."""
         from .state.editing import with_aggregation
 
-        self._edit(lambda model: with_aggregation(model, method, self._session.saved_model))
+        self.edit(lambda model: with_aggregation(model, method, self._session.saved_model))
 
     def compare_in_pairs(self, node: str) -> None:
-        """Weigh the children of a node by pairwise judgements (AHP)."""
+        """Weigh the children of a node by the pairwise judgements of one or several experts (AHP)."""
+        from .state.judgements import kept_experts, moved_since, with_judgements
+
         if self.history is None:
             return
         model = self.history.present
@@ -123,9 +125,10 @@ class Changes:
         if len(names) > MOST_COMPARED:
             self._dock.show_notice(tr("At most {count} can be compared in pairs.").format(count=MOST_COMPARED))
             return
-        weights = self._dock.ask_pairs(label_of(model.node(node).label) or node, names)
-        if weights:
-            self._weigh(weights)
+        title = label_of(model.node(node).label) or node
+        experts = self._dock.ask_pairs(title, names, kept_experts(model, node), moved_since(model, node))
+        if experts:
+            self.edit(lambda model: with_judgements(model, node, experts))
 
     def undo(self) -> None:
         """One step back."""
@@ -145,9 +148,10 @@ class Changes:
     def _weigh(self, weights: dict[str, float], moving: str = "") -> None:
         from .state.editing import with_weights
 
-        self._edit(lambda model: with_weights(model, weights), moving)
+        self.edit(lambda model: with_weights(model, weights), moving)
 
-    def _edit(self, change: Callable[[ScoreModel], ScoreModel], moving: str = "") -> None:
+    def edit(self, change: Callable[[ScoreModel], ScoreModel], moving: str = "") -> None:
+        """Put a changed model in, or say why it cannot be; everything ``moving`` by one name is one step to undo."""
         if self.history is None:
             return
         try:

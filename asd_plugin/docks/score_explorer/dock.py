@@ -27,6 +27,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...qgis_support.i18n import tr
+from .baseline import Compared
+from .state.judgements import Expert
 from .state.rows import NodeRow
 from .widgets.model_bar import ModelBar
 from .widgets.pairwise import PairwiseDialog
@@ -106,6 +108,11 @@ class ScoreExplorerDock(QDockWidget):
     def show_models(self, models: list[dict[str, Any]]) -> None:
         """Offer the models of the workspace."""
         self.model.show_models(models)
+
+    def show_baseline(self, baseline: Compared) -> None:
+        """Say with which model ranks are compared: on the menu, above the table and in its column."""
+        self.model.show_baseline(baseline.is_other)
+        self.ranking.show_baseline(baseline.title, baseline.where)
 
     def show_methods(
         self, normalisations: list[tuple[str, str]], scale: str, aggregations: list[tuple[str, str]], joining: str
@@ -215,12 +222,14 @@ class ScoreExplorerDock(QDockWidget):
         )
         return text.strip() if is_fine else ""
 
-    def ask_pairs(self, title: str, names: list[tuple[str, str]]) -> dict[str, float]:
-        """Have (id, name) pairs compared two by two; weights by id, empty when the user declines."""
-        dialog = PairwiseDialog(title, names, self)
-        weights = dialog.weights() if dialog.exec() else {}
+    def ask_pairs(
+        self, title: str, names: list[tuple[str, str]], experts: list[Expert], is_moved: bool
+    ) -> list[Expert]:
+        """Have (id, name) pairs compared two by two, from the judgements kept; empty when the user declines."""
+        dialog = PairwiseDialog(title, names, experts, is_moved, self)
+        judged = dialog.experts() if dialog.exec() else []
         dialog.deleteLater()
-        return weights
+        return judged
 
     def put_on_clipboard(self, text: str) -> None:
         """Put ``text`` on the clipboard."""

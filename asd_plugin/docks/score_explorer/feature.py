@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from ...jobs.background import Jobs
 from .dock import ScoreExplorerDock
 from .map_layer import ExplorationLayer
+from .official_layer import OfficialLayer
 from .presenter import ScoreExplorerPresenter
 from .project_watch import ProjectWatch
 
@@ -25,7 +26,9 @@ class ScoreExplorerFeature:
         self.dock = ScoreExplorerDock(iface.mainWindow())
         self.map_layer = ExplorationLayer(iface.mapCanvas(), project, self.dock)
         self.watch = ProjectWatch(project, self.dock)
-        self.presenter = ScoreExplorerPresenter(self.dock, self.map_layer, self.watch, _read, Jobs(), self.dock)
+        self.presenter = ScoreExplorerPresenter(
+            self.dock, self.map_layer, self.watch, _read, Jobs(), OfficialLayer(project), self.dock
+        )
 
     def load(self) -> None:
         """Connect everything."""

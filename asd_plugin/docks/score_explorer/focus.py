@@ -10,6 +10,7 @@ from .dock import WHY
 from .words.wording import first_words
 
 if TYPE_CHECKING:
+    from .baseline import Baseline
     from .changes import Changes
     from .rank_interval import RankInterval
     from .session import Session
@@ -20,8 +21,16 @@ DEFAULT_ZONE = "region"
 class UnitFocus:
     """Holds the commune in focus and its reference zone."""
 
-    def __init__(self, session: Session, changes: Changes, interval: RankInterval, dock: Any, map_layer: Any):
-        self._session, self._changes, self._interval = session, changes, interval
+    def __init__(
+        self,
+        session: Session,
+        changes: Changes,
+        interval: RankInterval,
+        baseline: Baseline,
+        dock: Any,
+        map_layer: Any,
+    ):
+        self._session, self._changes, self._interval, self._baseline = session, changes, interval, baseline
         self._dock, self._map = dock, map_layer
         self.code, self.zone = "", DEFAULT_ZONE
 
@@ -93,7 +102,6 @@ class UnitFocus:
             self._interval.pause()
             self._dock.show_why(None)
             return
-        before = float(self._session.saved.ranks[data.row(self.code)])
-        self._dock.show_why(why(data, scored, self.code, self.zone, before))
+        self._dock.show_why(why(data, scored, self.code, self.zone, self._baseline.now))
         self._dock.show_choices(leaf_choices(data, self.code))
         self._interval.show(self.code)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ...charts.figures import plain
 from ...domain.errors import AsdError
 from ...qgis_support.i18n import label_of, tr
 from ...qgis_support.messages import explain
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 class Keeper:
     """The part of the presenter that writes. The official run is only ever that of a model saved in the workspace."""
 
-    def __init__(self, presenter: ScoreExplorerPresenter, dock: Any, jobs: Any):
-        self._presenter, self._dock, self._jobs = presenter, dock, jobs
+    def __init__(self, presenter: ScoreExplorerPresenter, dock: Any, jobs: Any, official: Any):
+        self._presenter, self._dock, self._jobs, self._official = presenter, dock, jobs, official
 
     def connections(self, bar: Any) -> list[tuple[Any, Callable]]:
         """What the menu asks, and who answers."""
@@ -107,17 +108,26 @@ class Keeper:
         self._jobs.start(
             tr("Recording the official run"),
             lambda: record_official(path, model, inputs, session.origin),
-            self._recorded,
+            lambda count, error: self._recorded(path, count, error),
         )
 
-    def _recorded(self, count: int | None, error: Exception | None) -> None:
+    def _recorded(self, path: str, count: int | None, error: Exception | None) -> None:
         if isinstance(error, AsdError):
             self._dock.show_notice(explain(error))
             return
         if error is not None:
             raise error
-        text = tr("Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.")
-        self._dock.show_notice(text.format(count=count))
+        try:
+            is_on_map = self._official.refresh(path)
+        except AsdError as failed:
+            self._dock.show_notice(f"{_recorded_text(count)} {explain(failed)}")
+            return
+        map_text = (
+            tr("The layer of the official score on the map was refreshed.")
+            if is_on_map
+            else tr("The map has no layer of the official score: add the ANSS layers to see it.")
+        )
+        self._dock.show_notice(f"{_recorded_text(count)} {map_text}")
 
     def _model(self) -> ScoreModel | None:
         return self._presenter.scored.model if self._presenter.scored is not None else None
@@ -126,3 +136,7 @@ class Keeper:
         self._presenter.session.was_saved(self._presenter.scored, origin, name)
         self._presenter.show_model()
         self._presenter.settle_now()
+
+
+def _recorded_text(count: int) -> str:
+    return tr("Official run recorded. Communes scored: {count}.").format(count=plain(count))

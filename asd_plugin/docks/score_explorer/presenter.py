@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...qgis_support.i18n import tr
+from .baseline import Baseline
 from .changes import Changes
 from .dock import RANKING, SUMMARY
 from .focus import UnitFocus
@@ -25,7 +26,7 @@ SETTLE_AFTER_MS = 300  # legend, explanation and words follow when the slider re
 
 
 class ScoreExplorerPresenter(QObject):
-    """``dock``, ``map_layer``, ``watch`` are given (a test gives fakes); ``read`` works in ``jobs``.
+    """``dock``, ``map_layer``, ``watch``, ``official`` are given (a test gives fakes); ``read`` works in ``jobs``.
 
     Nothing is read, scored or painted while the dock is hidden. What was changed survives hiding, not the loss of the
     workspace.
@@ -38,6 +39,7 @@ class ScoreExplorerPresenter(QObject):
         watch: Any,
         read: Callable[[str, Wanted], tuple[ExplorerData, Engine, Scored]],
         jobs: Any,
+        official: Any,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
@@ -46,8 +48,9 @@ class ScoreExplorerPresenter(QObject):
         self.session = Session(watch)
         self.changes = Changes(self.session, dock, jobs, self._scored_again, self.show_model)
         self.interval = RankInterval(self.session, self.changes, dock, jobs, self)
-        self.focus = UnitFocus(self.session, self.changes, self.interval, dock, map_layer)
-        self.keeper = Keeper(self, dock, jobs)
+        self.baseline = Baseline(self.session, dock, jobs, read, self._compared_again)
+        self.focus = UnitFocus(self.session, self.changes, self.interval, self.baseline, dock, map_layer)
+        self.keeper = Keeper(self, dock, jobs, official)
         self._visible, self._on_map = False, True
         self._redraw = self._timer(REDRAW_AFTER_MS, self.redraw_now)
         self._look = self._timer(0, self.follow_layers)  # layers that are renewed go and come back in one go
@@ -69,6 +72,7 @@ class ScoreExplorerPresenter(QObject):
         for signal, answer in reversed(self._connections()):
             signal.disconnect(answer)
         self.changes.end()
+        self.baseline.forget()
         self.interval.forget()
         self.session.close()
 
@@ -84,6 +88,7 @@ class ScoreExplorerPresenter(QObject):
             (dock.table_copy_asked, self.copy_ranking),
             *self.changes.connections(),
             *self.focus.connections(),
+            *self.baseline.connections(),
             *self.keeper.connections(dock.model),
             (layer.lost, self._layer_lost),
             (layer.swept, self._look.start),
@@ -160,12 +165,14 @@ class ScoreExplorerPresenter(QObject):
             return
         self._map.close()
         self.changes.begin()
+        self.baseline.forget()
         self.interval.forget()
         self.focus.keep_if_known()
         self._dock.show_content()
         self._dock.show_notice("")
         self._dock.show_workspace(self.data.name)
         self._dock.show_models(self.session.models)
+        self._dock.show_baseline(self.baseline.now)
         if self._visible:
             self._show_everything()
 
@@ -207,6 +214,7 @@ class ScoreExplorerPresenter(QObject):
         self._stop()
         self._request += 1
         self.changes.end()
+        self.baseline.forget()
         self.interval.forget()
         self.session.close()
         self.focus.code = ""
@@ -297,17 +305,21 @@ class ScoreExplorerPresenter(QObject):
             self.focus.show()
             self._show_summary()
 
+    def _compared_again(self) -> None:
+        self._dock.show_baseline(self.baseline.now)
+        self._tab_shown(self._dock.front_tab())
+
     def _show_ranking(self) -> None:
         from .showing import ranking_of
 
         if self._dock.front_tab() == RANKING:
-            self._dock.show_ranking(ranking_of(self.data, self.scored, self.session.saved), self.focus.code)
+            self._dock.show_ranking(ranking_of(self.data, self.scored, self.baseline.now), self.focus.code)
 
     def _show_summary(self) -> None:
         from .words.summary import explain_map
 
         if self._dock.front_tab() == SUMMARY:
-            paragraphs = explain_map(self.data, self.scored, self.session.saved, self.changes.is_changed)
+            paragraphs = explain_map(self.data, self.scored, self.baseline.now, self.changes.is_changed)
             self._dock.show_summary(paragraphs)
 
     def _timer(self, milliseconds: int, answer: Callable[[], None]) -> QTimer:

@@ -11,6 +11,7 @@ from .words.wording import aggregation_name, normalisation_name
 
 if TYPE_CHECKING:
     from ...domain.scoring.model import ScoreModel
+    from .baseline import Compared
     from .data import ExplorerData
     from .state.engine import Scored
     from .state.history import History
@@ -53,11 +54,11 @@ def origin_text(origin: str, name: str, workspace: str) -> str:
     return tr("Default model of the plugin")
 
 
-def ranking_of(data: ExplorerData, scored: Scored, saved: Scored) -> Ranking:
+def ranking_of(data: ExplorerData, scored: Scored, baseline: Compared) -> Ranking:
     """Columns of the ranking."""
     from .widgets.ranking import Ranking
 
-    return Ranking(data.listed, scored.ranks, scored.ranks - saved.ranks, scored.scores)
+    return Ranking(data.listed, scored.ranks, scored.ranks - baseline.ranks, scored.scores)
 
 
 def _with(offered: tuple[str, ...], *used: str) -> list[str]:

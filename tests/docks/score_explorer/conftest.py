@@ -138,9 +138,10 @@ def make_dock(**answers):
     )
     dock.model = Recorder(
         ("undo_asked", "redo_asked", "reset_asked", "file_asked", "model_chosen", "save_file_asked",
-         "save_workspace_asked", "record_asked")
+         "save_workspace_asked", "record_asked", "compare_model_asked", "compare_file_asked", "compare_saved_asked")
     )  # fmt: skip
     dock.why = Recorder(("zone_chosen", "what_if_asked"))
+    dock.ranking = Recorder(("saved_asked",))
     return dock
 
 
@@ -172,11 +173,12 @@ def make_stage(qgis_app):
     def make(path, jobs=None):
         dock, layer = make_dock(), Recorder(("unit_picked", "lost", "swept", "picking_ended"))
         watch = Recorder(("layers_changed", "closed"), workspaces=[path] if path else [])
-        presenter = ScoreExplorerPresenter(dock, layer, watch, _read, jobs or AtOnce())
+        official = Recorder((), refresh=True)
+        presenter = ScoreExplorerPresenter(dock, layer, watch, _read, jobs or AtOnce(), official)
         presenter.load()
         stage = SimpleNamespace(
             dock=dock, layer=layer, watch=watch, presenter=presenter, changes=presenter.changes, path=path,
-            tree=dock.weights.tree, bar=dock.model,
+            tree=dock.weights.tree, bar=dock.model, official=official,
         )  # fmt: skip
         made.append(stage)
         return stage
@@ -184,7 +186,8 @@ def make_stage(qgis_app):
     yield make
     for stage in made:
         stage.presenter.unload()
-        for part in (stage.dock, stage.tree, stage.bar, stage.dock.weights, stage.dock.why, stage.layer, stage.watch):
+        for part in (stage.dock, stage.tree, stage.bar, stage.dock.weights, stage.dock.why, stage.dock.ranking, stage.layer,
+                     stage.watch):  # fmt: skip
             assert [name for name in part.signals if getattr(part, name).listeners] == []
 
 

@@ -295,26 +295,6 @@ def test_everything_one_can_act_on_has_a_name_for_those_who_do_not_see(desk, tin
     assert nameless == []
 
 
-def test_pairs_give_weights_and_their_consistency_as_one_goes(qgis_app):
-    from asd_plugin.docks.score_explorer.widgets.pairwise import PairwiseDialog
-
-    dialog = PairwiseDialog("Index", [("a", "A"), ("b", "B"), ("c", "C")])
-    assert dialog.weights() == pytest.approx({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3})
-    assert "0.00" in dialog.verdict.text()
-
-    def judge(pair, value):
-        box = dialog.boxes[pair]
-        box.setCurrentIndex(next(row for row in range(box.count()) if abs(box.itemData(row) - value) < 1e-9))
-
-    judge(("a", "b"), 2.0)
-    judge(("a", "c"), 4.0)
-    judge(("b", "c"), 2.0)
-    assert dialog.weights() == pytest.approx({"a": 4 / 7, "b": 2 / 7, "c": 1 / 7})
-    judge(("a", "c"), 1 / 9)
-    assert "contradict" in dialog.verdict.text()
-    dialog.deleteLater()
-
-
 def test_opening_and_unloading_leaves_nothing_behind(desk, tiny_workspace):
     from qgis.gui import QgsRubberBand
 

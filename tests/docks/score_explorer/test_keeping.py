@@ -96,7 +96,7 @@ def test_the_official_run_holds_what_the_dock_shows(office, workspace):
     office.tree.weight_typed.emit("education", 2.0)
     office.bar.save_workspace_asked.emit()
     office.bar.record_asked.emit()
-    assert "5 communes scored" in notice(office)
+    assert "Communes scored: 5" in notice(office)
     scored = office.presenter.scored
     with open_workspace(workspace) as opened:
         run = opened.latest_score()

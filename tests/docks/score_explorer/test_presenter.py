@@ -195,16 +195,19 @@ def test_a_slow_way_of_joining_is_scored_in_a_job_and_only_the_latest_counts(mak
 
 
 def test_weights_compared_in_pairs_are_taken(stage):
-    stage.dock.answers["ask_pairs"] = {"education": 0.25, "housing": 0.75}
+    from asd_plugin.docks.score_explorer.state.judgements import Expert
+
+    stage.dock.answers["ask_pairs"] = [Expert("Amina", {("education", "housing"): 1 / 3})]
     stage.tree.pairs_asked.emit("index")
-    assert stage.dock.last("ask_pairs") == ("Index", [("education", "Education"), ("housing", "Housing")])
-    assert weight(stage, "housing") == 0.75
+    named = [("education", "Education"), ("housing", "Housing")]
+    assert stage.dock.last("ask_pairs") == ("Index", named, [], False)
+    assert weight(stage, "housing") == pytest.approx(0.75)
     stage.bar.undo_asked.emit()
     assert weight(stage, "housing") == 3.0
 
 
 def test_pairs_that_were_declined_change_nothing(stage):
-    stage.dock.answers["ask_pairs"] = {}
+    stage.dock.answers["ask_pairs"] = []
     stage.tree.pairs_asked.emit("index")
     assert not stage.changes.is_changed
 
@@ -277,7 +280,7 @@ def test_the_map_is_explained_from_the_figures(stage):
     stage.dock.answers["front_tab"] = SUMMARY
     stage.dock.tab_shown.emit(SUMMARY)
     text = " ".join(stage.dock.last("show_summary")[0])
-    assert "5 communes of 6" in text
+    assert "Communes with a score: 5 of 6" in text
     assert "Without a score for want of figures: 1 " in text
     assert "Housing (75 %), Education (25 %)" in text
     assert "Need is highest in Oued Sfa" in text
@@ -286,7 +289,7 @@ def test_the_map_is_explained_from_the_figures(stage):
     stage.presenter.settle_now()
     text = " ".join(stage.dock.last("show_summary")[0])
     assert "not saved" in text
-    assert "2 communes change rank" in text
+    assert "communes that change rank: 2;" in text
 
 
 # ---- map -----------------------------------------------------------------------------------------------------------

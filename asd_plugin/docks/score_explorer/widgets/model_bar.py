@@ -24,6 +24,9 @@ class ModelBar(QWidget):
     save_file_asked = pyqtSignal()
     save_workspace_asked = pyqtSignal()
     record_asked = pyqtSignal()
+    compare_model_asked = pyqtSignal(str)
+    compare_file_asked = pyqtSignal()
+    compare_saved_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -42,6 +45,7 @@ class ModelBar(QWidget):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu = QMenu(self.menu_button)
         self.of_workspace = QMenu(tr("Open a model of the workspace"), self.menu)
+        self.compare_with = QMenu(tr("Compare with another model…"), self.menu)
         self._fill_menu()
         self.menu_button.setMenu(self.menu)
         first = QHBoxLayout()
@@ -78,10 +82,39 @@ class ModelBar(QWidget):
             action.triggered.connect(lambda *_, model_id=model["id"]: self.model_chosen.emit(model_id))
             self.of_workspace.addAction(action)
         self.of_workspace.setEnabled(bool(models))
+        self._fill_comparison(models)
+
+    def show_baseline(self, is_other: bool) -> None:
+        """Show whether ranks are compared with another model than the saved one."""
+        self.saved_baseline.setChecked(not is_other)
+
+    def _fill_comparison(self, models: list[dict[str, Any]]) -> None:
+        was_saved = self.saved_baseline.isChecked()
+        self.compare_with.clear()
+        self.saved_baseline = self._action(tr("The saved model"), self._saved_baseline_asked, self.compare_with)
+        self.saved_baseline.setCheckable(True)
+        self.saved_baseline.setChecked(was_saved)
+        self.compare_with.addSeparator()
+        for model in models:
+            name = label_of(model["title"]) or model["id"]
+            chosen = self._action(
+                name, lambda model_id=model["id"]: self.compare_model_asked.emit(model_id), self.compare_with
+            )
+            chosen.setToolTip(model["id"])
+        self._action(tr("A model file…"), self.compare_file_asked.emit, self.compare_with)
+
+    def _saved_baseline_asked(self) -> None:
+        self.saved_baseline.setChecked(True)  # a second click must not untick it
+        self.compare_saved_asked.emit()
 
     def _fill_menu(self) -> None:
         self.menu.addMenu(self.of_workspace)
         self._action(tr("Open a model file…"), self.file_asked.emit)
+        self.menu.addMenu(self.compare_with)
+        self.saved_baseline = QAction(self.menu)
+        self.saved_baseline.setCheckable(True)
+        self.saved_baseline.setChecked(True)
+        self._fill_comparison([])
         self.menu.addSeparator()
         self._action(tr("Save in the workspace…"), self.save_workspace_asked.emit)
         self._action(tr("Save as a file…"), self.save_file_asked.emit)
@@ -89,10 +122,11 @@ class ModelBar(QWidget):
         self.menu.addSeparator()
         self.record = self._action(tr("Record the saved model as the official run"), self.record_asked.emit)
 
-    def _action(self, text: str, answer: Callable[[], None]) -> QAction:
-        action = QAction(text, self.menu)
+    def _action(self, text: str, answer: Callable[[], None], menu: QMenu | None = None) -> QAction:
+        place = menu or self.menu
+        action = QAction(text, place)
         action.triggered.connect(lambda *_: answer())
-        self.menu.addAction(action)
+        place.addAction(action)
         return action
 
     def _button(self, icon: str, fallback: QStyle.StandardPixmap, text: str) -> QToolButton:

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ....charts.figures import plain, signed
 from ....qgis_support.i18n import tr
 from ..words.wording import in_sentence
+from .node_row import ElidedLabel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 RANK, NAME, SCORE, CHANGE, PROVINCE = range(5)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+LONGEST_HEAD = 18
 _TOP = QModelIndex()
 
 
@@ -58,6 +60,12 @@ class RankingModel(QAbstractTableModel):
         self._rows: list[int] = []
         self._wanted: frozenset[str] | None = None
         self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
+        self._baseline = ""
+
+    def show_baseline(self, title: str) -> None:
+        """Name the model that the change of rank is counted from; empty: the saved one."""
+        self._baseline = title
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, CHANGE, CHANGE)
 
     def show_ranking(self, ranking: Ranking | None) -> None:
         """Replace the figures; order and filter stay the user's."""
@@ -80,7 +88,7 @@ class RankingModel(QAbstractTableModel):
     def text(self) -> str:
         """The rows shown, in the order shown, as a spreadsheet of this computer pastes them; codes first."""
         decimal = QLocale.system().decimalPoint()
-        lines = ["\t".join([tr("Code"), *_titles()])]
+        lines = ["\t".join([tr("Code"), *_titles(self._baseline)])]
         if self._ranking is None:
             return lines[0]
         shown = self._ranking
@@ -112,9 +120,10 @@ class RankingModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles of the columns, and what they mean."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _titles()[section]
+            title = _titles(self._baseline)[section]
+            return _in_two_lines(title) if section == CHANGE else title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
-            return _tips().get(section)
+            return _tips(self._baseline).get(section)
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -180,9 +189,13 @@ class RankingPanel(QWidget):
     typed = pyqtSignal(str)
     focused = pyqtSignal(str)
     copy_asked = pyqtSignal()
+    saved_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self.against = ElidedLabel("", self)
+        self.back = QPushButton(tr("&Saved model"), self)
+        self.back.setToolTip(tr("Compare with the saved model again"))
         self.copy = QPushButton(tr("C&opy table"), self)
         self.copy.setToolTip(tr("Copy the table, to paste into a spreadsheet"))
         self.search = QLineEdit(self)
@@ -199,10 +212,28 @@ class RankingPanel(QWidget):
         first.addWidget(self.search, 1)
         first.addWidget(self.copy)
         column.addLayout(first)
+        second = QHBoxLayout()
+        second.addWidget(self.against, 1)
+        second.addWidget(self.back)
+        column.addLayout(second)
         column.addWidget(self.table, 1)
+        self.back.clicked.connect(lambda *_: self.saved_asked.emit())
         self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
         self.search.textChanged.connect(self.typed)
         self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.show_baseline("", "")
+
+    def show_baseline(self, title: str, where: str) -> None:
+        """Say above the table and in its head with which model ranks are compared; no title: the saved one."""
+        if title:
+            text = tr("Ranks compared with «{title}» ({where}).").format(title=title, where=where)
+        else:
+            text = tr("Ranks compared with the saved model.")
+        self.against.show_text(text)
+        self.back.setVisible(bool(title))
+        self.model.show_baseline(title)
+        header = self.table.horizontalHeader()
+        self.table.setColumnWidth(CHANGE, max(self.table.columnWidth(CHANGE), header.sectionSizeHint(CHANGE)))
 
     def show_ranking(self, ranking: Ranking | None, focus: str) -> None:
         """Show other figures; the row in focus stays selected and the user's order stays."""
@@ -259,13 +290,25 @@ class RankingPanel(QWidget):
             self.focused.emit(indexes[0].data(CODE_ROLE))
 
 
-def _titles() -> list[str]:
-    return [tr("Rank"), tr("Commune"), tr("Score"), tr("Change"), tr("Province")]
+def _model(baseline: str) -> str:
+    return tr("«{title}»").format(title=baseline) if baseline else tr("the saved model")
 
 
-def _tips() -> dict[int, str]:
+def _titles(baseline: str) -> list[str]:
+    change = tr("Change from {model}").format(model=_model(baseline))
+    return [tr("Rank"), tr("Commune"), tr("Score"), change, tr("Province")]
+
+
+def _in_two_lines(title: str) -> str:
+    """The head of a narrow column: the first word above, the rest under it, cut where it would be too wide."""
+    first, _, rest = title.partition(" ")
+    return f"{first}\n{rest}" if len(rest) <= LONGEST_HEAD else f"{first}\n{rest[: LONGEST_HEAD - 1]}…"
+
+
+def _tips(baseline: str) -> dict[int, str]:
+    change = tr("Rank minus rank with {model}: below 0, nearer to the highest need")
     return {
         RANK: tr("Rank among all communes; rank 1 = highest need"),
-        CHANGE: tr("Rank minus rank with the saved model: below 0, nearer to the highest need"),
+        CHANGE: change.format(model=_model(baseline)),
         SCORE: tr("Need score under the weights on screen"),
     }

@@ -11,6 +11,7 @@ from ....qgis_support.i18n import label_of, tr
 from .wording import in_sentence, listed
 
 if TYPE_CHECKING:
+    from ..baseline import Compared
     from ..data import ExplorerData
     from ..state.engine import Scored
 
@@ -50,7 +51,7 @@ def zone_options() -> list[tuple[str, str]]:
     return list(names.items())
 
 
-def why(data: ExplorerData, scored: Scored, code: str, reference: str, saved_rank: float) -> Why:
+def why(data: ExplorerData, scored: Scored, code: str, reference: str, baseline: Compared) -> Why:
     """Explain one commune against its zone (``province``, ``region``, ``country``); parts sum to the gap shown."""
     row, labels = data.row(code), leaf_labels(scored)
     zone = data.communes.zone_of(code, reference)
@@ -65,8 +66,10 @@ def why(data: ExplorerData, scored: Scored, code: str, reference: str, saved_ran
         count=plain(float((scored.ranks == scored.ranks).sum())),
         score=plain(float(scored.scores[row]), 1),
     )
-    if saved_rank == saved_rank and saved_rank != scored.ranks[row]:
-        heading += " " + tr("(with the saved model: {rank})").format(rank=plain(float(saved_rank)))
+    before = float(baseline.ranks[row])
+    if before == before and (baseline.is_other or before != scored.ranks[row]):
+        words = tr("(with «{model}»: {rank})") if baseline.is_other else tr("(with the saved model: {rank})")
+        heading += " " + words.format(model=baseline.title, rank=plain(before))
     return Why(heading, _bars(parts, gap, labels, name, zone_name), *_traits(scored, code, labels))
 
 
@@ -129,8 +132,8 @@ def _bars(parts: dict[str, float], gap: float, labels: dict[str, str], name: str
     )
     note = ""
     if others:
-        note = tr("{count} other indicators together: {points}.").format(
-            count=len(others), points=in_sentence(signed(sum(part for _, part in others), 1))
+        note = tr("Other indicators together ({count}): {points}.").format(
+            count=plain(len(others)), points=in_sentence(signed(sum(part for _, part in others), 1))
         )
     words = Words(title=tr("Why {commune} is ranked there").format(commune=name), note=note, summary=summary)
     return GapSpec(words, marks, tr("less need than the zone"), tr("more need than the zone"), 1, tr("points of score"))

@@ -25,11 +25,11 @@ def listed(items: Iterable[str], strong: bool = False) -> str:
     return marks[strong].join(items)
 
 
-def first_words(error: AsdError) -> str:
-    """The first problem in full, and how many more there are: a narrow dock has no room for a list."""
-    text = sentence(error.problems[0])
-    more = len(error.problems) - 1
-    return tr("{problem} (And {count} more of the kind.)").format(problem=text, count=more) if more else text
+def first_words(error: AsdError, most: int = 1) -> str:
+    """The first ``most`` problems in full, and how many more there are: a narrow dock has no room for a long list."""
+    text = " ".join(sentence(problem) for problem in error.problems[:most])
+    more = len(error.problems) - most
+    return tr("{problem} (And {count} more of the kind.)").format(problem=text, count=more) if more > 0 else text
 
 
 def normalisation_name(method: str) -> str:

@@ -10,7 +10,10 @@ from typing import Any
 from ...errors import Problem, problem
 
 ANNOTATIONS = frozenset(
-    {"author", "comment", "date", "description", "licence", "license", "note", "notes", "source", "sources", "unit"}
+    {
+        *("author", "comment", "date", "description", "judgements", "licence", "license", "note", "notes", "source"),
+        *("sources", "unit"),
+    }
 )
 
 
