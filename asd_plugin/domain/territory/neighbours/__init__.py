@@ -1,0 +1,1 @@
+"""Who is whose neighbour: contiguity tolerant of slivers, k nearest, distance band."""
