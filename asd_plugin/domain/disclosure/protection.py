@@ -1,0 +1,179 @@
+"""Protected tables: small cells hidden, further ones hidden to cover them, and a proof that both withstand attack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..progress import Progress, Silent, Span, checkpoint
+from .attackers import Reader, readers
+from .audit import TREE, WITNESSES, Audit, audit_of
+from .cells import System, read_system
+from .covers import cover, costs, with_partners
+from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule, Width
+from .tree_bounds import prove_tree
+from .witnesses import Proof, has_solver, prove
+
+ROUNDS = 30
+UNLISTED_PRICE = 8.0
+
+
+@dataclass(frozen=True)
+class Protected:
+    """``status`` of each row (ok, missing, hidden_primary, hidden_secondary) and the proof."""
+
+    status: pd.Series
+    audit: Audit
+
+
+def protect_cells(
+    cells: pd.DataFrame,
+    keys: list[str],
+    value: str,
+    hierarchies: dict[str, dict[str, str]],
+    rule: PrimaryRule | None = None,
+    width: Width | None = None,
+    known_before: pd.Series | None = None,
+    *,
+    is_count: bool = True,
+    also_hidden: pd.Series | None = None,
+    hidden_before: pd.Series | None = None,
+    progress: Progress | None = None,
+    seed: int = 0,
+    must_pass: bool = True,
+) -> Protected:
+    """Status of every row of ``cells``, such that no hidden value can be found again from the rest.
+
+    ``cells``: one row a cell, totals included where they are published; ``keys``: the columns that name a cell;
+    ``value``: a whole count (``is_count``) or an amount >= 0; a missing value is ``missing`` and part of what nobody
+    lists. ``hierarchies``: for each key that adds up, member -> parent over all levels, e.g.
+    ``{"unit": {"06.141.01.05": "06.141", "06.141": "06", "06": "MA"}, "programme": {"AFS": "total"}}``; a key without
+    one (period) never adds up. Totals along a hierarchy count as published even when no row lists them. Several tables
+    that share totals are given together (a table by programme has ``total`` as milieu, and so on).
+
+    ``also_hidden``: rows to be hidden for a reason of the caller (another number of the row is small, an amount is
+    dominated): for amounts these are the cells to protect. ``known_before``: value of the same cell in an earlier
+    publication, missing where it was hidden: such a cell covers nothing, and a small one with an unchanged value is
+    counted as ``already_public``. ``hidden_before``: cells hidden in an earlier publication of the same period stay so.
+
+    Raises AsdError: ``cells_*``, ``hierarchy_circular``, ``audit_needs_scipy``, and ``audit_failed`` unless ``must_pass``
+    is False. Method and references: docs/methods/disclosure.md.
+    """
+    rule, width = rule or PrimaryRule(), width or Width()
+    system = read_system(cells, keys, value, hierarchies, is_count)
+    work = _Work(system, rule, width, is_count, progress or Silent(), seed)
+    work.start(*(_mask(system, series) for series in (also_hidden, hidden_before)), _before(system, known_before))
+    work.run()
+    status = pd.Series(MISSING, index=cells.index, name="status", dtype=object)
+    shown = work.hidden[: system.listed]
+    kinds = np.where(shown, np.where(work.primary[: system.listed], HIDDEN_PRIMARY, HIDDEN_SECONDARY), PUBLISHED)
+    status.iloc[system.rows] = kinds
+    audit = audit_of(system, work.hidden, work.primary, work.lost, work.proofs, work.method, keys)
+    if must_pass:
+        audit.require_passed()
+    return Protected(status, audit)
+
+
+def _mask(system: System, series: pd.Series | None) -> np.ndarray:
+    mask = np.zeros(len(system.values), dtype=bool)
+    if series is not None:
+        mask[: system.listed] = series.to_numpy(dtype=bool)[system.rows]
+    return mask
+
+
+def _before(system: System, series: pd.Series | None) -> np.ndarray:
+    known = np.full(len(system.values), np.nan)
+    if series is not None:
+        known[: system.listed] = series.to_numpy(dtype="float64", na_value=np.nan)[system.rows]
+    return known
+
+
+class _Work:
+    """The pattern as it grows, with the latest proofs."""
+
+    def __init__(self, system: System, rule: PrimaryRule, width: Width, is_count: bool, progress: Progress, seed: int):
+        self.system, self.rule, self.width, self.is_count = system, rule, width, is_count
+        self.progress, self.seed = progress, seed
+        self.proofs: list[tuple[Reader, Proof]] = []
+        self.method = WITNESSES if has_solver() else TREE
+        listed = np.arange(len(system.values)) < system.listed
+        self.price = costs(system) * np.where(listed, 1.0, UNLISTED_PRICE)
+
+    def start(self, also: np.ndarray, hidden_before: np.ndarray, before: np.ndarray) -> None:
+        """Primary cells, what must be hidden too, and which cells can cover."""
+        values, system = self.system.values, self.system
+        if self.is_count:
+            small = (values > 0) & (values < self.rule.threshold) & (self.rule.threshold > 1)
+            listed = np.arange(len(values)) < system.listed
+            if self.rule.hides_zero and self.rule.threshold > 0:
+                small |= (values == 0) & listed
+        else:
+            small = also.copy()
+        known = ~np.isnan(before)
+        self.primary = small
+        self.lost = small & known & (before == values)
+        self.hidden = small | also | hidden_before
+        enough = values >= max(self.rule.threshold, 1) if self.is_count else values > 0
+        self.usable = enough & ~system.is_rest & ~known
+        self.fixed = self.lost | (known & ~small)
+
+    def run(self) -> None:
+        """Hide, prove, hide more where the proof is missing, until every reader is withstood or nothing helps."""
+        if not (self.hidden & ~self.lost).any():
+            self.proofs = self._prove()
+            return
+        self.hidden = with_partners(self.system, self.hidden, self.usable, self.price)
+        for turn in range(ROUNDS):
+            checkpoint(self.progress, 0.9 * turn / ROUNDS)
+            self.proofs = self._prove(stop_at_fault=True)
+            reader, proof = self.proofs[-1]
+            failing = np.flatnonzero(~proof.proven & self.hidden & ~self.lost)
+            if not len(failing) or not self._mend(reader, failing):
+                break
+        self.proofs = self._prove()
+
+    def _readers(self) -> list[Reader]:
+        given = readers(self.system, self.primary, self.hidden, self.rule, self.width, self.is_count)
+        return [
+            Reader(r.name, r.lower, r.upper, np.where(self.lost | self.fixed, 0.0, r.need), r.is_whole) for r in given
+        ]
+
+    def _prove(self, stop_at_fault: bool = False) -> list[tuple[Reader, Proof]]:
+        free = self.hidden & ~self.fixed
+        proofs = []
+        for reader in self._readers():
+            if self.method == TREE:
+                proof = prove_tree(self.system, free, reader)
+            else:
+                proof = prove(self.system, free, reader, Span(self.progress, 0.0, 0.9), self.seed)
+            proofs.append((reader, proof))
+            if stop_at_fault and (~proof.proven & self.hidden & ~self.lost).any():
+                break
+        return proofs
+
+    def _mend(self, reader: Reader, failing: np.ndarray) -> bool:
+        """Cover the failing cells, the dearest to cover last; whether the pattern grew."""
+        before = int(self.hidden.sum())
+        for target in failing[np.argsort(self.system.values[failing], kind="stable")]:
+            checkpoint(self.progress, 0.5)
+            usable = self.usable & ~self.hidden
+            if self.method == TREE:
+                added = self._next_partner(target, usable)
+            else:
+                added = cover(self.system, self.hidden & ~self.fixed, usable, target, reader, self.price)
+            if added is not None:
+                self.hidden |= added
+        return int(self.hidden.sum()) > before
+
+    def _next_partner(self, target: int, usable: np.ndarray) -> np.ndarray | None:
+        """Without a solver: the cheapest further cell of the target's sums."""
+        sums = self.system.row[self.system.cell == target]
+        beside = self.system.cell[np.isin(self.system.row, sums)]
+        beside = beside[usable[beside]]
+        if not len(beside):
+            return None
+        added = np.zeros(len(self.hidden), dtype=bool)
+        added[beside[np.argmin(self.price[beside])]] = True
+        return with_partners(self.system, self.hidden | added, self.usable, self.price)
