@@ -17,9 +17,9 @@ from . import (
     messages_maps,
     messages_model,
     messages_protection,
-    messages_protection,
     messages_robustness,
     messages_scoring,
+    messages_tables,
     messages_weighting,
     messages_workspace,
 )
@@ -33,10 +33,10 @@ _TABLES = (
     messages_maps,
     messages_model,
     messages_protection,
-    messages_protection,
     messages_robustness,
     messages_scoring,
     messages_density,
+    messages_tables,
     messages_weighting,
     messages_workspace,
 )

@@ -1,65 +1,30 @@
-"""Sentences about protecting tables: cells that do not add up, and audits that fail. They name cells, never values."""
+"""Sentences about unprotected data, masked points and the anonymity of an extract."""
 
 from __future__ import annotations
 
-from .i18n import format_number, tr
+from .i18n import tr
+
+
+def _list(items: list) -> str:
+    return ", ".join(f"«{item}»" for item in items)
 
 
 def _few(items: list) -> str:
-    return "; ".join(str(item) for item in items)
+    return ", ".join(str(item) for item in items)
 
 
-def _cells_negative(f: dict) -> str:
+def _unprotected_data(f: dict) -> str:
+    parts = []
+    if f["layers"]:
+        parts.append(tr("small counts are not protected in {layers}").format(layers=_list(f["layers"])))
+    if f["points"]:
+        parts.append(tr("{layers} shows household points").format(layers=_list(f["points"])))
     return tr(
-        "{count} rows have a negative or infinite number in the field «{field}». Correct them, then run again."
-    ).format(count=format_number(f["count"]), field=f["field"])
-
-
-def _cells_repeated(f: dict) -> str:
-    return tr(
-        "{count} rows repeat the key of another row ({examples}). Each cell must be given once: add the missing key "
-        "field (period, programme, milieu), or add the rows up first."
-    ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
-
-
-def _cells_not_additive(f: dict) -> str:
-    return tr(
-        "{count} totals are smaller than the sum of their parts ({examples}). A household counted in several programmes "
-        "makes such totals: leave that key without a hierarchy, or correct the table. Nothing was written."
-    ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
-
-
-def _cells_not_whole(f: dict) -> str:
-    return tr(
-        "{count} rows have no whole number in the field «{field}», which counts. Declare it as an amount."
-    ).format(count=format_number(f["count"]), field=f["field"])
-
-
-def _hierarchy_circular(f: dict) -> str:
-    return tr("The hierarchy runs in a circle: a unit is above itself. Correct the parent codes, then run again.")
-
-
-def _audit_needs_scipy(f: dict) -> str:
-    return tr(
-        "The protection of this table cannot be proven here: its cells form loops, and that proof needs the library "
-        "scipy. Install scipy (it ships with QGIS on Windows), or protect one programme without margins. Nothing was "
-        "written."
-    )
-
-
-def _audit_failed(f: dict) -> str:
-    return tr(
-        "{count} hidden cells could still be computed, exactly or too closely, from what would be published "
-        "({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding."
-    ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
+        "Refused, nothing was written: {reasons}. This working mode is for the secure step only. Compute the result "
+        "again with «Hide counts below» at 2 or more, or mask the points, or take these layers away."
+    ).format(reasons="; ".join(parts))
 
 
 SENTENCES = {
-    "cells_negative": _cells_negative,
-    "cells_repeated": _cells_repeated,
-    "cells_not_additive": _cells_not_additive,
-    "cells_not_whole": _cells_not_whole,
-    "hierarchy_circular": _hierarchy_circular,
-    "audit_needs_scipy": _audit_needs_scipy,
-    "audit_failed": _audit_failed,
+    "unprotected_data": _unprotected_data,
 }
