@@ -25,6 +25,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("needs.compare_scores", "CompareScores"),
     ("beneficiaries.beneficiary_density", "BeneficiaryDensity"),
     ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
+    ("beneficiaries.mask_points", "MaskPoints"),
 )
 
 

@@ -17,10 +17,12 @@ def set_metadata(
     source: str = "",
     date: str = "",
     keywords: list[str] | None = None,
+    protection: str = "",
 ) -> None:
     """Fill the metadata of ``layer``: what it shows, licence statement (``{fr, ar, en}`` or text), source, date.
 
     Empty arguments leave the matching entry empty. ``date`` is ISO text (``2024-09-01``), kept in the history.
+    ``protection``: ``none``, ``suppressed``, ``rounded`` or ``masked`` (see :mod:`.protection.mark`).
     """
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(title or layer.name())
@@ -36,3 +38,7 @@ def set_metadata(
         metadata.addKeywords("asd", keywords)
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
+    if protection:
+        from .protection.mark import set_mark
+
+        set_mark(layer, protection)

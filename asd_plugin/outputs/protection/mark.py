@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ...domain.errors import AsdError, problem
+from .file_mark import mark_in_file
 
 PROPERTY = "asd_protection"
 NONE, SUPPRESSED, ROUNDED, MASKED = "none", "suppressed", "rounded", "masked"
@@ -47,7 +48,7 @@ def set_mark(layer: Any, mark: str) -> None:
 
 def mark_of(layer: Any) -> str:
     """The mark the layer carries itself, ``none`` before any other; empty when it says nothing."""
-    said = [str(layer.customProperty(PROPERTY) or ""), *layer.metadata().keywords(PROPERTY)]
+    said = [str(layer.customProperty(PROPERTY) or ""), *layer.metadata().keywords(PROPERTY), _said_by_file(layer)]
     known = [mark for mark in MARKS if mark in said]
     return known[0] if known else ""
 
@@ -81,6 +82,13 @@ def refuse_unprotected(layers: Any) -> None:
                 points=[one.name for one in found if one.why == HOUSEHOLD_POINTS],
             )
         )
+
+
+def _said_by_file(layer: Any) -> str:
+    if layer.providerType() != "ogr":
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return mark_in_file(str(parts.get("path") or ""), str(parts.get("layerName") or ""))
 
 
 def _is_household_points(layer: Any) -> bool:
