@@ -24,7 +24,9 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("needs.score_robustness", "ScoreRobustness"),
     ("needs.compare_scores", "CompareScores"),
     ("beneficiaries.beneficiary_density", "BeneficiaryDensity"),
+    ("beneficiaries.density_surface", "DensitySurface"),
     ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
+    ("beneficiaries.hot_spots", "HotSpots"),
     ("beneficiaries.mask_points", "MaskPoints"),
 )
 

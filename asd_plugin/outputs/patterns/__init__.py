@@ -1,0 +1,1 @@
+"""Layers, tables and reports of hot spots and grids."""

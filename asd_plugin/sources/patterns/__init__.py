@@ -1,0 +1,1 @@
+"""What hot spots and grids read: a figure with its outlines, territories and a population raster."""
