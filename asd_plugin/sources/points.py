@@ -1,7 +1,7 @@
 """Beneficiaries from any QGIS source -> blocks of columns: the same rows, whichever way is fastest and safe.
 
-A plain GeoPackage file is read by column (:mod:`.point_file`); anything else (edits, filters, selections, joins,
-virtual fields, other formats, databases) through QGIS's own features. Both give equal blocks.
+A plain GeoPackage or CSV file is read by column (:mod:`.point_file`); anything else (edits, filters, selections,
+joins, virtual fields, other formats, databases) through QGIS's own features. Both give equal blocks.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import hashlib
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -21,27 +22,39 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..domain.density.ages import band_labels, bands_of
 from ..domain.density.rows import RowBlock
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..qgis_support.compat import is_missing
-from .point_file import PlainFile, RawBlock, decode_points, file_blocks
+from .point_file import PlainFile, RawBlock, Wanted, decode_points, file_blocks
 from .polygons import features_of
-from .units import as_number
-
-if TYPE_CHECKING:
-    import numpy as np
+from .readers.number_texts import NumberTexts
+from .readers.raw import finite
 
 BLOCK_ROWS = 65_536
-EXAMPLES = 5
 
 
 @dataclass(frozen=True)
 class RowRequest:
-    """What to read: number and text columns, and whether points are wanted, in which CRS (None: no geometry)."""
+    """What to read: number and text columns, and whether points are wanted, in which CRS (None: no geometry).
+
+    ``coordinates``: (x, y) number columns that hold the points, in ``coordinates_crs``, instead of a geometry.
+    ``ages``: number columns to be given as age bands too, with the limits of the bands. ``ids``: row identifiers too.
+    """
 
     numbers: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     crs: QgsCoordinateReferenceSystem | None = None
+    coordinates: tuple[str, str] | None = None
+    coordinates_crs: QgsCoordinateReferenceSystem | None = None
+    ages: tuple[tuple[str, tuple[float, ...]], ...] = ()
+    ids: bool = False
+
+    def wanted(self) -> Wanted:
+        """The columns of the source that answer this request."""
+        numbers = (*self.numbers, *(self.coordinates or ()), *(name for name, _ in self.ages))
+        has_geometry = self.crs is not None and not self.coordinates
+        return Wanted(tuple(dict.fromkeys(numbers)), self.texts, has_geometry, self.ids)
 
 
 @dataclass
@@ -78,59 +91,80 @@ def open_rows(
 
     Refuses, all faults at once, columns that are not there and points without CRS.
     """
+    wanted = request.wanted()
+    transform = _transform(source, layer_name, request, wanted, transform_context)
+    is_text = {name for name in wanted.numbers if not source.fields().field(name).isNumeric()}
+    is_csv = plain is not None and plain.kind == "csv"  # all its columns are text, and it has no geometry
+    use_file = not wanted.geometry if is_csv else plain is not None and not is_text
+    labels: dict[str, list[str]] = {name: [] for name in request.texts}
+    labels.update({name: ["", *band_labels(limits)] for name, limits in request.ages})
+    stream = RowStream(layer_name, "file" if use_file else "features", source.featureCount(), labels)
+    reader = _Reader(stream, request, transform, is_csv)
+    if use_file:
+        stream._open = lambda: reader.coded(file_blocks(plain, wanted))
+    else:
+        stream._open = lambda: reader.coded(_feature_blocks(source, wanted))
+    return stream
+
+
+def _transform(
+    source: Any, layer_name: str, request: RowRequest, wanted: Wanted, transform_context: Any
+) -> QgsCoordinateTransform | None:
     names = [one.name() for one in source.fields()]
-    wanted = dict.fromkeys((*request.numbers, *request.texts))
     faults = [
         problem("missing_field", layer=layer_name, field=name, purpose=name, found=names)
-        for name in wanted
+        for name in dict.fromkeys((*wanted.numbers, *wanted.texts))
         if name not in names
     ]
     transform = None
     if request.crs is not None:
-        if not source.sourceCrs().isValid():
-            faults.append(problem("layer_without_crs", layer=layer_name))
-        transform = QgsCoordinateTransform(source.sourceCrs(), request.crs, transform_context)
+        given = request.coordinates_crs if request.coordinates else source.sourceCrs()
+        if given is None or not given.isValid():
+            code = "coordinates_without_crs" if request.coordinates else "layer_without_crs"
+            faults.append(problem(code, layer=layer_name))
+        else:
+            transform = QgsCoordinateTransform(given, request.crs, transform_context)
     refuse_if_any(faults)
-    is_text = {name for name in request.numbers if not source.fields().field(name).isNumeric()}
-    use_file = plain is not None and not is_text
-    labels: dict[str, list[str]] = {name: [] for name in request.texts}
-    stream = RowStream(layer_name, "file" if use_file else "features", source.featureCount(), labels)
-    reader = _Reader(stream, request, transform)
-    if use_file:
-        stream._open = lambda: reader.coded(file_blocks(plain, request.numbers, request.texts, request.crs is not None))
-    else:
-        stream._open = lambda: reader.coded(_feature_blocks(source, request, reader))
-    return stream
+    return transform
 
 
 class _Reader:
     """Codes texts, moves points, keeps hashes and faults while blocks pass."""
 
-    def __init__(self, stream: RowStream, request: RowRequest, transform: QgsCoordinateTransform | None):
+    def __init__(
+        self, stream: RowStream, request: RowRequest, transform: QgsCoordinateTransform | None, is_text_normal: bool
+    ):
         self._stream, self._request, self._transform = stream, request, transform
         self._codes: dict[str, dict[str, int]] = {name: {} for name in request.texts}
-        self._several = 0
-        self.not_numbers: dict[str, list[str]] = {name: [] for name in request.numbers}
-        self.converted = dict.fromkeys(request.numbers, 0)
-        keys = (*request.numbers, *request.texts, *(("", " ") if request.crs is not None else ()))
+        self._several, self._is_text_normal = 0, is_text_normal
+        self._texts = {name: NumberTexts() for name in request.wanted().numbers}
+        self._impossible = dict.fromkeys((name for name, _ in request.ages), 0)
+        keys = (*request.wanted().numbers, *request.texts, *(("", " ") if request.crs is not None else ()))
         stream._hashes = {key: hashlib.sha256() for key in keys}
 
     def coded(self, raw_blocks: Iterator[RawBlock]) -> Iterator[RowBlock]:
+        request = self._request
         for raw in raw_blocks:
             self._several += raw.several_parts
+            numbers = {name: self._texts[name].read(values) for name, values in raw.numbers.items()}
             categories = {name: self._categories(name, texts) for name, texts in raw.texts.items()}
-            columns = {**raw.numbers, **categories}
-            if raw.x is not None:
-                columns.update({"": raw.x, " ": raw.y})
+            x, y = raw.x, raw.y
+            if request.coordinates and request.crs is not None:
+                x, y, _ = finite(*(numbers[name].copy() for name in request.coordinates), 0)
+            columns = {**numbers, **categories}
+            if x is not None:
+                columns.update({"": x, " ": y})
             for name, values in columns.items():
-                self._stream._hashes[name].update(values.tobytes())
-            x, y = moved(raw.x, raw.y, self._transform) if raw.x is not None else (None, None)
-            yield RowBlock(raw.size, x, y, raw.numbers, categories)
+                self._stream._hashes[name].update(np.ascontiguousarray(values))
+            for name, limits in request.ages:
+                categories[name], impossible = bands_of(numbers[name], limits)
+                self._impossible[name] += impossible
+            x, y = moved(x, y, self._transform) if x is not None else (None, None)
+            yield RowBlock(raw.size, x, y, numbers, categories, raw.ids)
         self._refuse_faults()
 
     def _categories(self, name: str, texts: np.ndarray) -> np.ndarray:
         """Positions of the texts in ``labels``, which grows in order of appearance; missing is the empty text."""
-        import numpy as np
         import pandas as pd
 
         place, distinct = pd.factorize(texts)
@@ -148,14 +182,14 @@ class _Reader:
         layer, faults = self._stream.name, []
         if self._several:
             faults.append(problem("several_parts", layer=layer, count=self._several))
-        for name, bad in self.not_numbers.items():
-            if bad:
-                examples = list(dict.fromkeys(bad))[:EXAMPLES]
-                faults.append(problem("not_numeric", layer=layer, field=name, count=len(bad), examples=examples))
+        for name, texts in self._texts.items():
+            faults += texts.faults(layer, name)
         refuse_if_any(faults)
+        for name, texts in self._texts.items():
+            self._stream.notes += texts.notes(layer, name, self._is_text_normal)
         self._stream.notes += [
-            problem("text_read_as_numbers", layer=layer, field=name, count=count)
-            for name, count in self.converted.items()
+            problem("ages_impossible", layer=layer, field=name, count=count)
+            for name, count in self._impossible.items()
             if count
         ]
 
@@ -165,8 +199,6 @@ def moved(x: np.ndarray, y: np.ndarray, transform: QgsCoordinateTransform | None
 
     The points travel as one line, whose vertices QGIS moves in one call: 2.5 million a second against 0.3 one by one.
     """
-    import numpy as np
-
     if transform is None or transform.isShortCircuited() or not len(x):
         return x, y
     pairs = np.column_stack([x, y]).astype("<f8")
@@ -183,55 +215,41 @@ def moved(x: np.ndarray, y: np.ndarray, transform: QgsCoordinateTransform | None
     return result[:, 0], result[:, 1]
 
 
-def _feature_blocks(source: Any, request: RowRequest, reader: _Reader) -> Iterator[RawBlock]:
+def _feature_blocks(source: Any, wanted: Wanted) -> Iterator[RawBlock]:
     """Blocks through QGIS's features: sees edits, filters, selections, joins and virtual fields."""
     names = [one.name() for one in source.fields()]
-    places = [names.index(name) for name in (*request.numbers, *request.texts)]
-    wanted = QgsFeatureRequest().setSubsetOfAttributes(places)
-    if request.crs is None:
-        wanted.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    places = [names.index(name) for name in (*wanted.numbers, *wanted.texts)]
+    request = QgsFeatureRequest().setSubsetOfAttributes(places)
+    if not wanted.geometry:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     blobs: list[bytes | None] = []
     rows: list[list] = []
-    for feature in features_of(source, wanted):
-        if request.crs is not None:
+    ids: list[int] = []
+    for feature in features_of(source, request):
+        if wanted.geometry:
             geometry = feature.geometry()
             blobs.append(None if geometry.isNull() else geometry.asWkb().data())
+        if wanted.ids:
+            ids.append(feature.id())
         attributes = feature.attributes() if places else ()
         rows.append([attributes[place] for place in places])
         if len(rows) == BLOCK_ROWS:
-            yield _from_features(blobs, rows, request, reader)
-            blobs, rows = [], []
+            yield _from_features(blobs, rows, ids, wanted)
+            blobs, rows, ids = [], [], []
     if rows:
-        yield _from_features(blobs, rows, request, reader)
+        yield _from_features(blobs, rows, ids, wanted)
 
 
-def _from_features(blobs: list, rows: list[list], request: RowRequest, reader: _Reader) -> RawBlock:
-    import numpy as np
-
-    x, y, several = decode_points(blobs) if request.crs is not None else (None, None, 0)
+def _from_features(blobs: list, rows: list[list], ids: list[int], wanted: Wanted) -> RawBlock:
+    x, y, several = decode_points(blobs) if wanted.geometry else (None, None, 0)
     columns = list(zip(*rows)) if rows[0] else []
-    count = len(request.numbers)
-    numbers = {
-        name: np.array([_number(value, name, reader) for value in column], "float64")
-        for name, column in zip(request.numbers, columns)
-    }
+    count = len(wanted.numbers)
     texts = {}
-    for name, column in zip(request.texts, columns[count:]):
+    for name, column in zip(wanted.texts, columns[count:]):
         texts[name] = np.empty(len(rows), object)
         texts[name][:] = [text_of(value) for value in column]
-    return RawBlock(len(rows), x, y, several, numbers, texts)
-
-
-def _number(value: Any, name: str, reader: _Reader) -> float:
-    """A number; missing as not-a-number; text that is a plain number is read and noted, other text is a fault."""
-    if is_missing(value) or (isinstance(value, str) and not value.strip()):
-        return float("nan")
-    number = as_number(value)
-    if number is None:
-        reader.not_numbers[name].append(str(value))
-        return float("nan")
-    reader.converted[name] += isinstance(value, str)
-    return number
+    numbers = dict(zip(wanted.numbers, columns))
+    return RawBlock(len(rows), x, y, several, numbers, texts, np.array(ids, "int64") if wanted.ids else None)
 
 
 def text_of(value: Any) -> str:

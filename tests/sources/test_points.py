@@ -147,19 +147,19 @@ def test_the_only_table_of_a_file_needs_no_name(gpkg):
 
 
 def test_columns_the_stream_would_garble_are_left_to_features(layer):
-    from asd_plugin.sources.point_file import FileReadError, file_blocks
+    from asd_plugin.sources.point_file import FileReadError, Wanted, file_blocks
 
     with pytest.raises(FileReadError):
-        next(file_blocks(plain_of(layer), (), ("day",), True))
+        next(file_blocks(plain_of(layer), Wanted((), ("day",), True)))
     stream, blocks = read(layer, numbers=(), texts=("day",))
     assert columns(stream, blocks)["day"][0] == "2026-02-01"
 
 
 def test_a_file_that_cannot_be_opened_says_so_instead_of_giving_nothing(qgis_app, tmp_path):
-    from asd_plugin.sources.point_file import FileReadError, PlainFile, file_blocks
+    from asd_plugin.sources.point_file import FileReadError, PlainFile, Wanted, file_blocks
 
     with pytest.raises(FileReadError):
-        next(file_blocks(PlainFile(str(tmp_path / "none.gpkg"), "x"), (), (), True))
+        next(file_blocks(PlainFile(str(tmp_path / "none.gpkg"), "x"), Wanted(geometry=True)))
 
 
 def test_text_that_reads_as_numbers_is_converted_with_a_note(layer):
