@@ -74,29 +74,58 @@ def _score(price: float, counts: np.ndarray) -> float:
 
 
 def cover(
-    system: System, hidden: np.ndarray, usable: np.ndarray, target: int, reader: Reader, price: np.ndarray
+    system: System,
+    ties: Ties,
+    hidden: np.ndarray,
+    usable: np.ndarray,
+    target: int,
+    reader: Reader,
+    price: np.ndarray,
+    reach: tuple[float, float] = (0.0, 0.0),
 ) -> np.ndarray | None:
     """Cells to be hidden so that ``target`` can move over its needed range, or None when nothing can cover it.
 
-    Two linear programmes (up, down) look for the cheapest move, first among cells near the target, then in all.
+    ``reach``: how far the target already moves (down, up). Linear programmes look for the cheapest move that adds what
+    is missing, upwards first, among cells near the target, then in all.
     """
-    ties = Ties(system)
     value, need = system.values[target], reader.need[target]
-    up = min(reader.upper[target] - value, need)
-    found = hidden.copy()
-    for amount in (up, -(need - up)):
-        if abs(amount) < 1e-9:
-            continue
-        added = None
-        for hops in (*HOPS, None):
-            near = (hidden | usable) if hops is None else _near(system, ties, target, hidden | usable, hops)
-            added = _cheapest(system, near, found, target, amount, reader, price)
-            if added is not None:
+    up_room, down_room = reader.upper[target] - value, value - reader.lower[target]
+    low, high = min(reach[0], down_room), min(reach[1], up_room)
+    plans = []
+    for up in (need - low, high, min(need, up_room), need - min(need, down_room)):
+        plan = (max(up, 0.0), max(need - max(up, 0.0), 0.0))
+        if plan[0] <= up_room and plan[1] <= down_room and plan not in plans:
+            plans.append(plan)
+    for plan in plans:
+        found = hidden.copy()
+        for amount in (plan[0], -plan[1]):
+            added = _nearest(system, ties, hidden | usable, found, target, amount, reader, price)
+            if added is None:
                 break
-        if added is None:
-            return None
-        found |= added
-    return found & ~hidden
+            found |= added
+        else:
+            return found & ~hidden
+    return None
+
+
+def _nearest(
+    system: System,
+    ties: Ties,
+    allowed: np.ndarray,
+    hidden: np.ndarray,
+    target: int,
+    amount: float,
+    reader: Reader,
+    price: np.ndarray,
+) -> np.ndarray | None:
+    if abs(amount) < 1e-9:
+        return np.zeros(len(hidden), dtype=bool)
+    for hops in (*HOPS, None):
+        near = allowed if hops is None else _near(system, ties, target, allowed, hops)
+        added = _cheapest(system, near, hidden, target, amount, reader, price)
+        if added is not None:
+            return added
+    return None
 
 
 def _near(system: System, ties: Ties, target: int, allowed: np.ndarray, hops: int) -> np.ndarray:

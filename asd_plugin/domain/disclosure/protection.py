@@ -7,17 +7,31 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..progress import Progress, Silent, Span, checkpoint
+from ..progress import Progress, Silent, checkpoint
 from .attackers import Reader, readers
 from .audit import TREE, WITNESSES, Audit, audit_of
 from .cells import System, read_system
-from .covers import cover, costs, with_partners
+from .covers import Ties, costs, cover, with_partners
 from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule, Width
 from .tree_bounds import prove_tree
 from .witnesses import Proof, has_solver, prove
 
 ROUNDS = 30
 UNLISTED_PRICE = 8.0
+
+
+class Quiet:
+    """Passes on a cancel only: steps that are repeated an unknown number of times have no share of the whole."""
+
+    def __init__(self, whole: Progress):
+        self._whole = whole
+
+    def report(self, share: float) -> None:
+        """Ignore the share."""
+
+    def cancelled(self) -> bool:
+        """Whether the whole was cancelled."""
+        return self._whole.cancelled()
 
 
 @dataclass(frozen=True)
@@ -58,8 +72,8 @@ def protect_cells(
     publication, missing where it was hidden: such a cell covers nothing, and a small one with an unchanged value is
     counted as ``already_public``. ``hidden_before``: cells hidden in an earlier publication of the same period stay so.
 
-    Raises AsdError: ``cells_*``, ``hierarchy_circular``, ``audit_needs_scipy``, and ``audit_failed`` unless ``must_pass``
-    is False. Method and references: docs/methods/disclosure.md.
+    Raises AsdError: ``cells_*``, ``hierarchy_circular``, ``audit_needs_scipy``, and ``audit_failed`` unless
+    ``must_pass`` is False. Method and references: docs/methods/disclosure.md.
     """
     rule, width = rule or PrimaryRule(), width or Width()
     system = read_system(cells, keys, value, hierarchies, is_count)
@@ -98,6 +112,7 @@ class _Work:
         self.progress, self.seed = progress, seed
         self.proofs: list[tuple[Reader, Proof]] = []
         self.method = WITNESSES if has_solver() else TREE
+        self.ties = Ties(system)
         listed = np.arange(len(system.values)) < system.listed
         self.price = costs(system) * np.where(listed, 1.0, UNLISTED_PRICE)
 
@@ -124,15 +139,21 @@ class _Work:
         if not (self.hidden & ~self.lost).any():
             self.proofs = self._prove()
             return
-        self.hidden = with_partners(self.system, self.hidden, self.usable, self.price)
+        room = np.maximum(self.system.values - self.rule.threshold, 0.5)  # a cover too near the threshold covers little
+        roomy = self.price * np.maximum(1.0, self.rule.threshold / room) if self.is_count else self.price
+        self.hidden = with_partners(self.system, self.hidden, self.usable, roomy)
         for turn in range(ROUNDS):
             checkpoint(self.progress, 0.9 * turn / ROUNDS)
-            self.proofs = self._prove(stop_at_fault=True)
-            reader, proof = self.proofs[-1]
-            failing = np.flatnonzero(~proof.proven & self.hidden & ~self.lost)
-            if not len(failing) or not self._mend(reader, failing):
+            if not self._round():
                 break
         self.proofs = self._prove()
+
+    def _round(self) -> bool:
+        """Prove and mend once; whether the pattern grew."""
+        self.proofs = self._prove(stop_at_fault=True)
+        reader, proof = self.proofs[-1]
+        failing = np.flatnonzero(~proof.proven & self.hidden & ~self.lost)
+        return len(failing) > 0 and self._mend(reader, proof, failing)
 
     def _readers(self) -> list[Reader]:
         given = readers(self.system, self.primary, self.hidden, self.rule, self.width, self.is_count)
@@ -147,24 +168,41 @@ class _Work:
             if self.method == TREE:
                 proof = prove_tree(self.system, free, reader)
             else:
-                proof = prove(self.system, free, reader, Span(self.progress, 0.0, 0.9), self.seed)
+                proof = prove(self.system, free, reader, Quiet(self.progress), self.seed)
             proofs.append((reader, proof))
             if stop_at_fault and (~proof.proven & self.hidden & ~self.lost).any():
                 break
         return proofs
 
-    def _mend(self, reader: Reader, failing: np.ndarray) -> bool:
-        """Cover the failing cells, the dearest to cover last; whether the pattern grew."""
+    def _mend(self, reader: Reader, proof: Proof, failing: np.ndarray) -> bool:
+        """Cover the failing cells, small ones first; whether the pattern grew.
+
+        Without a solver, or where a move exists in fractions only, the next cell beside is hidden too.
+        """
         before = int(self.hidden.sum())
         for target in failing[np.argsort(self.system.values[failing], kind="stable")]:
-            checkpoint(self.progress, 0.5)
+            checkpoint(Quiet(self.progress), 0.0)
             usable = self.usable & ~self.hidden
+            added = None
+            if self.method == WITNESSES:
+                added = cover(
+                    self.system,
+                    self.ties,
+                    self.hidden & ~self.fixed,
+                    usable,
+                    target,
+                    reader,
+                    self.price,
+                    (-proof.low[target], proof.high[target]),
+                )
             if self.method == TREE:
                 added = self._next_partner(target, usable)
-            else:
-                added = cover(self.system, self.hidden & ~self.fixed, usable, target, reader, self.price)
             if added is not None:
                 self.hidden |= added
+        if int(self.hidden.sum()) == before:
+            for target in failing:
+                added = self._next_partner(target, self.usable & ~self.hidden)
+                self.hidden |= False if added is None else added
         return int(self.hidden.sum()) > before
 
     def _next_partner(self, target: int, usable: np.ndarray) -> np.ndarray | None:

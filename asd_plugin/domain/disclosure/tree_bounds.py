@@ -1,8 +1,8 @@
 """The audit without scipy: exact where the hidden cells form no loop, refused elsewhere.
 
-On a table whose hidden cells and sums form a forest (one hierarchy, one programme), passing bounds from sum to sum until
-nothing changes gives the exact range of every cell, in whole numbers too. With loops it would only give outer bounds,
-which prove nothing: then the audit refuses.
+On a table whose hidden cells and sums form a forest (one hierarchy, one programme), passing bounds from sum to
+sum until nothing changes gives the exact range of every cell, in whole numbers too. With loops it would only give
+outer bounds, which prove nothing: then the audit refuses.
 """
 
 from __future__ import annotations

@@ -81,7 +81,14 @@ def solve(matrix: object, low: np.ndarray, high: np.ndarray, gain: np.ndarray, i
     return found.x if found.status == 0 else None
 
 
-def prove(system: System, free: np.ndarray, reader: Reader, progress: Progress | None = None, seed: int = 0) -> Proof:
+def prove(
+    system: System,
+    free: np.ndarray,
+    reader: Reader,
+    progress: Progress | None = None,
+    seed: int = 0,
+    is_quick: bool = False,
+) -> Proof:
     """Look for witnesses until every needed range is reached or shown to be out of reach.
 
     A cell that cannot move at all (not free) but needs a range is not proven. Raises AsdError
