@@ -20,7 +20,7 @@ from ..qgis_support.i18n import label_of, tr
 from .field_names import titles
 
 if TYPE_CHECKING:
-    from ..domain.scoring.model import Node, ScoreModel
+    from ..domain.scoring.model import Leaf, Node, ScoreModel
     from ..domain.scoring.result import ScoreResult
 
 SCORE_FIELDS = {
@@ -31,6 +31,7 @@ SCORE_FIELDS = {
     "status": text_field,
 }
 STEP = 500
+VERSIONS = ("raw", "smoothed")
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,10 @@ class ScoreFields:
 
 
 def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
-    """Input fields, then score, rank, class, share_available, status, ``node_<id>``, ``contribution_<leaf id>``."""
+    """Input fields, then score, rank, class, share_available, status, ``node_<id>``, ``contribution_<leaf id>``.
+
+    An indicator that is smoothed keeps both versions: ``raw_<leaf id>`` and ``smoothed_<leaf id>``.
+    """
     added = QgsFields()
     for name, kind in SCORE_FIELDS.items():
         added.append(kind(name))
@@ -55,6 +59,9 @@ def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
         added.append(real_field(f"node_{node.id}"))
     for leaf in model.leaves:
         added.append(real_field(f"contribution_{leaf.id}"))
+    for leaf in _smoothed(model):
+        for version in VERSIONS:
+            added.append(real_field(f"{version}_{leaf.id}"))
     fields = QgsProcessingUtils.combineFields(source_fields, added)
     before = source_fields.count()
     names = {added.at(place).name(): fields.at(before + place).name() for place in range(added.count())}
@@ -95,6 +102,10 @@ def field_titles(names: dict[str, str], model: ScoreModel) -> dict[str, str]:
         known[f"node_{node.id}"] = label_of(node.label) or node.id
     for leaf in model.leaves:
         known[f"contribution_{leaf.id}"] = tr("Contribution: {label}").format(label=label_of(leaf.label) or leaf.id)
+    for leaf in _smoothed(model):
+        label = label_of(leaf.label) or leaf.id
+        known[f"raw_{leaf.id}"] = tr("{label}: raw value").format(label=label)
+        known[f"smoothed_{leaf.id}"] = tr("{label}: smoothed value").format(label=label)
     for wanted, given in names.items():
         if wanted in known:
             found[given] = known[wanted]
@@ -104,6 +115,17 @@ def field_titles(names: dict[str, str], model: ScoreModel) -> dict[str, str]:
 def _nodes(model: ScoreModel) -> list[Node]:
     """Every node but the root, whose value is the score."""
     return [node for node in model.nodes if node.parent is not None]
+
+
+def _smoothed(model: ScoreModel) -> list[Leaf]:
+    return [leaf for leaf in model.leaves if leaf.smoothing is not None]
+
+
+def _versions(result: ScoreResult, leaf: Leaf) -> list[list]:
+    """Raw and smoothed values of ``leaf``, unit by unit."""
+    cells = result.smoothed[result.smoothed["indicator"] == leaf.id].set_index("unit")
+    cells = cells.reindex(result.scores.index)
+    return [_reals(cells[version].astype("float64")) for version in VERSIONS]
 
 
 def _rows(result: ScoreResult) -> list[list]:
@@ -117,6 +139,7 @@ def _rows(result: ScoreResult) -> list[list]:
         scores["status"].tolist(),
         *(_reals(result.nodes[node.id]) for node in _nodes(result.model)),
         *(_reals(result.contributions[leaf.id]) for leaf in result.model.leaves),
+        *(version for leaf in _smoothed(result.model) for version in _versions(result, leaf)),
     ]
     return [list(row) for row in zip(*columns)]
 

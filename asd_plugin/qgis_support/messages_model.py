@@ -156,6 +156,10 @@ CHOICES = {
     "model_bad_smoothing_scale": lambda f: tr(
         "Model, at «{path}»: the scale of smoothing is {found}; it must be above 0 (100: percent of the base)."
     ).format(**f),
+    "model_base_n_of_column": lambda f: tr(
+        "Model, at «{path}»: the base «n» is kept with the values of an indicator of the workspace, and «{id}» is a "
+        "column. Name the column of the base."
+    ).format(**f),
     "model_power_zero": lambda f: tr(
         "Model, at «{path}»: a power mean of power 0 is the geometric mean. Name «geometric», or give another power."
     ).format(**f),

@@ -92,6 +92,28 @@ SCORING = {
         "«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose "
         "another base, or remove smoothing from the model."
     ).format(**f),
+    "score_smoothing_no_local_variance": lambda f: tr(
+        "«{path}»: in {count} of {of} units the rates around differ no more than chance would make them; they are "
+        "smoothed to the local mean."
+    ).format(**f),
+    "score_smoothing_no_neighbours": lambda f: tr(
+        "«{path}»: {count} units have no neighbour with a value (examples: {examples}); they keep their raw value."
+    ).format(**joined(f)),
+    "score_smoothing_neighbours_absent": lambda f: tr(
+        "«{path}» is to be smoothed with its neighbours, but the column «{column}» that tells them is not there. Text "
+        "columns found: {found}. Name another group in the model, or use a layer of polygons."
+    ).format(**joined(f)),
+    "smoothing_n_without_workspace": lambda f: tr(
+        "«{path}»: the base «n» of «{id}» is kept in a workspace, and none holds that indicator. Give the workspace, "
+        "or name the column of the base in the model."
+    ).format(**f),
+    "smoothing_without_outlines": lambda f: tr(
+        "«{path}»: the layer «{layer}» has no polygons, so nothing tells which units touch. Use a layer of polygons, "
+        "or neighbours «same_group» in the model."
+    ).format(**f),
+    "smoothing_outline_out_of_range": lambda f: tr(
+        "An outline of the layer «{layer}» cannot be placed on the globe. Check its coordinate reference system."
+    ).format(**f),
     "screening_leaves_no_unit": lambda f: tr(
         "None of the {count} units has values for at least {threshold:.2f} of the indicators, as the model asks. Lower "
         "min_unit in its screening, or check the data."

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..domain.indicators.settings import GROUP_POLICIES
+from ..domain.scoring.model import CONTIGUITY, PROVINCE, SAME_GROUP
 from ..domain.territory.codes import level_of, province_of
 from .units import UnitTable, read_texts, read_units
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..domain.scoring.model import ScoreModel
+    from ..domain.scoring.model import Leaf, ScoreModel
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Wanted:
     period: str | None
     milieu: str
     is_leaf: bool = True
+    is_base: bool = False  # the n kept with the values of an indicator, which only a workspace has
 
     @property
     def source(self) -> str:
@@ -50,8 +52,9 @@ def wanted_columns(model: ScoreModel) -> list[Wanted]:
             found.append(Wanted(key, f"{path}/denominator", by.column, by.indicator, by.period, by.milieu, False))
         on = leaf.smoothing
         if on is not None:
-            where = f"{path}/smoothing/base"
-            found.append(Wanted(leaf.smoothing_key, where, on.column, on.indicator, on.period, on.milieu, False))
+            key, where, on = leaf.smoothing_key, f"{path}/smoothing/base", leaf if on.own_base else on
+            is_n = on is leaf
+            found.append(Wanted(key, where, on.column, on.indicator, on.period, on.milieu, False, is_n))
     return found
 
 
@@ -93,8 +96,16 @@ def read_score_inputs(
         asked = wanted_columns(model)
         kept = [item for item in asked if item.indicator and item.indicator in known]
         other = [item for item in asked if item not in kept]
-        columns = {item.key: item.source for item in other}
-        faults = _unavailable(other, fields, layer_name, bool(workspace))
+        columns = {item.key: item.source for item in other if not item.is_base}
+        faults = [
+            *_unavailable([item for item in other if not item.is_base], fields, layer_name, bool(workspace)),
+            *(
+                problem("smoothing_n_without_workspace", path=item.path, id=item.indicator)
+                for item in other
+                if item.is_base
+            ),
+            *_outline_faults(model, source, layer_name),
+        ]
         units = _read_layer(source, layer_name, code_field, [c for c in columns.values() if c in fields], faults)
         codes = list(units.frame.index)
         level = _level(codes)
@@ -109,6 +120,7 @@ def read_score_inputs(
         licence = opened.meta().get("licence", {}) if opened and kept else {}
         groups = _texts(source, units.frame.index, [*_group_columns(model), *NAMES], here)
         _require_group(model, groups, fields)
+        groups = _with_neighbours(model, groups, source, layer_name, level)
         if opened and level == "commune":
             groups = _with_provinces(groups, opened.units("province"))
     from_workspace = tuple(item.key for item in kept if item.is_leaf)
@@ -180,9 +192,15 @@ def _indicators(opened: Any, kept: list[Wanted], level: str, codes: list[str]) -
         items = [item for item in kept if (item.period, item.milieu) == (period, milieu)]
         wanted = list(dict.fromkeys(item.indicator for item in items))
         found, status = opened.values(wanted, period, milieu=milieu, level=level)
-        names, sources = [item.key for item in items], [item.indicator for item in items]
+        figures = [item for item in items if not item.is_base]
+        names, sources = [item.key for item in figures], [item.indicator for item in figures]
         values.append(found.reindex(codes)[sources].set_axis(names, axis=1))
         statuses.append(status.reindex(codes).fillna("missing")[sources].set_axis(names, axis=1))
+        bases = [item for item in items if item.is_base]
+        if bases:
+            n = opened.bases(list(dict.fromkeys(item.indicator for item in bases)), period, milieu, level)
+            names = [item.key for item in bases]
+            values.append(n.reindex(codes)[[item.indicator for item in bases]].set_axis(names, axis=1))
     leaves = [item.key for item in kept if item.is_leaf]
     return pd.concat(values, axis=1), pd.concat(statuses, axis=1)[leaves]
 
@@ -195,6 +213,7 @@ def _require_group(model: ScoreModel, groups: pd.DataFrame, fields: list[str]) -
 
 def _group_columns(model: ScoreModel) -> list[str]:
     rules = [column for leaf in model.leaves for column in leaf.not_asked_where]
+    rules += [leaf.smoothing.group for leaf in _locally_smoothed(model) if leaf.smoothing.neighbours == SAME_GROUP]
     return list(dict.fromkeys([*([model.missing.group] if model.missing.group else []), *rules]))
 
 
@@ -208,6 +227,34 @@ def _texts(source: Any, index: pd.Index, wanted: list[str], here: pd.DataFrame |
         if name not in fields and here is not None and name in here.columns:
             found[name] = here[name].reindex(index)
     return found
+
+
+def _locally_smoothed(model: ScoreModel) -> list[Leaf]:
+    return [leaf for leaf in model.leaves if leaf.smoothing is not None and leaf.smoothing.is_local]
+
+
+def _by_outlines(model: ScoreModel) -> list[Leaf]:
+    return [leaf for leaf in _locally_smoothed(model) if leaf.smoothing.neighbours == CONTIGUITY]
+
+
+def _outline_faults(model: ScoreModel, source: Any, layer_name: str) -> list[Problem]:
+    from .scoring.touching import outline_faults
+
+    leaves = _by_outlines(model)
+    return outline_faults(source, layer_name, f"{model.path(leaves[0].id)}/smoothing/neighbours") if leaves else []
+
+
+def _with_neighbours(model: ScoreModel, groups: pd.DataFrame, source: Any, layer_name: str, level: str) -> pd.DataFrame:
+    """Add what local smoothing needs: codes of the units that touch, and the province that a commune's code tells."""
+    if _by_outlines(model):
+        from ..domain.scoring.leaves.smoothed import TOUCHING
+        from .scoring.touching import touching_units
+
+        groups = groups.assign(**{TOUCHING: touching_units(source, layer_name, list(groups.index))})
+    asks = any(leaf.smoothing.group == PROVINCE for leaf in _locally_smoothed(model))
+    if asks and PROVINCE not in groups.columns and level == "commune":
+        groups = groups.assign(**{PROVINCE: [province_of(code) for code in groups.index]})
+    return groups
 
 
 def _with_provinces(groups: pd.DataFrame, provinces: pd.DataFrame) -> pd.DataFrame:

@@ -61,6 +61,13 @@ class Workspace:
         with reported(self.path):
             return reading.values(self._connection, list(indicator_ids), str(period), milieu, level)
 
+    def bases(
+        self, indicator_ids: Iterable[str], period: str, milieu: str = "total", level: str = "commune"
+    ) -> pd.DataFrame:
+        """People or households that the values of :meth:`values` rest on (n); NaN where none is kept."""
+        with reported(self.path):
+            return reading.bases(self._connection, list(indicator_ids), str(period), milieu, level)
+
     def value_series(
         self, unit_codes: Iterable[str], indicator_ids: Iterable[str], periods: Iterable[str], milieu: str = "total"
     ) -> pd.DataFrame:

@@ -32,6 +32,9 @@ NUMBERS = ("area_km2", "population", "households", "population_2014")
 VALUES = """
     SELECT unit_code, value, status FROM asd_value
     WHERE indicator_id = ? AND period = ? AND milieu = ? AND unit_level = ?"""
+BASES = """
+    SELECT unit_code, n FROM asd_value
+    WHERE indicator_id = ? AND period = ? AND milieu = ? AND unit_level = ? AND n IS NOT NULL"""
 SERIES = """
     SELECT unit_level, unit_code, indicator_id, period, milieu, value, n, status FROM asd_value
     WHERE indicator_id IN (SELECT value FROM json_each(?)) AND period IN (SELECT value FROM json_each(?))
@@ -96,6 +99,19 @@ def values(
         pd.DataFrame(numbers, index=index, columns=indicator_ids),
         pd.DataFrame(statuses, index=index, columns=indicator_ids),
     )
+
+
+def bases(
+    connection: sqlite3.Connection, indicator_ids: list[str], period: str, milieu: str, level: str
+) -> pd.DataFrame:
+    """Wide table of the n that values rest on, one row a unit in code order; NaN where none is kept."""
+    import pandas as pd
+
+    _refuse_unknown(connection, indicator_ids)
+    codes = [code for (code,) in connection.execute(CODES[level])]
+    found = {name: dict(connection.execute(BASES, (name, period, milieu, level))) for name in indicator_ids}
+    columns = {name: [by_code.get(code) for code in codes] for name, by_code in found.items()}
+    return pd.DataFrame(columns, index=pd.Index(codes, name="code", dtype=object), dtype="float64")
 
 
 def _refuse_unknown(connection: sqlite3.Connection, indicator_ids: list[str]) -> None:

@@ -99,3 +99,73 @@ def test_a_frozen_model_that_cannot_be_written_stops_the_run(run, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"frozen\.json"):
         run(ALGORITHM, given)
     assert not output.exists()
+
+
+@pytest.fixture
+def workspace(tmp_path, qgis_app):
+    from tests.builders import make_workspace
+
+    return str(make_workspace(tmp_path))
+
+
+def indicator_model(tmp_path, smoothing):
+    leaf = {"indicator": "illiteracy_10_plus", "period": 2024, "column": None, "smoothing": smoothing}
+    return model(tmp_path, leaf, normalisation={"method": "none"}, missing={"policy": "available_mean"})
+
+
+def smoothed_column(result):
+    return {f["code"]: f["smoothed_rate"] for f in result["OUTPUT"].getFeatures()}
+
+
+def smoothed_by_hand(own, near):
+    """Marshall with 100 people everywhere."""
+    p = [own / 100, *(value / 100 for value in near)]
+    m = sum(p) / len(p)
+    variance = max(0.0, sum((q - m) ** 2 for q in p) / len(p) - m / 100)
+    return 100 * (m + variance / (variance + m / 100) * (p[0] - m))
+
+
+def test_the_base_is_the_n_that_the_workspace_keeps_with_each_value(run, workspace, tmp_path):
+    units = f"{workspace}|layername=asd_commune"
+    given = {"INPUT": units, "SCORE_MODEL": indicator_model(tmp_path, {"base": "n"}), "OUTPUT": "memory:"}
+    result = run(ALGORITHM, given)
+    found = smoothed_column(result)
+    assert found["01.051.01.01"] == pytest.approx(smoothed_by_hand(10, [20, 30, 40, 50]))
+    assert [f["raw_rate"] for f in result["OUTPUT"].getFeatures()][:5] == [10, 20, 30, 40, 50]
+
+
+def test_units_that_touch_are_found_in_the_layers_polygons(run, workspace, tmp_path):
+    units = f"{workspace}|layername=asd_commune"
+    smoothing = {"base": "n", "method": "empirical_bayes_local"}
+    given = {"INPUT": units, "SCORE_MODEL": indicator_model(tmp_path, smoothing), "OUTPUT": "memory:"}
+    found = smoothed_column(run(ALGORITHM, given))
+    # Two rows of three squares: the first touches the second, and the two under them (the last one has no figure).
+    assert found["01.051.01.01"] == pytest.approx(smoothed_by_hand(10, [20, 40, 50]))
+    assert found["01.051.04.03"] == pytest.approx(smoothed_by_hand(30, [20, 50]))
+
+
+def test_neighbours_may_be_the_communes_of_the_same_province(run, workspace, tmp_path):
+    table_only = table(tmp_path, "code,x\n01.051.01.01,1\n01.051.04.01,1\n01.051.04.03,1\n01.061.01.01,1\n")
+    smoothing = {"base": "n", "method": "empirical_bayes_local", "neighbours": "same_group"}
+    given = {"INPUT": table_only, "SCORE_MODEL": indicator_model(tmp_path, smoothing), "WORKSPACE": workspace}
+    found = smoothed_column(run(ALGORITHM, {**given, "OUTPUT": "memory:"}))
+    assert found["01.051.04.01"] == pytest.approx(smoothed_by_hand(20, [10, 30]))
+    assert found["01.061.01.01"] == 40  # alone in its province: unchanged
+
+
+@pytest.mark.parametrize(
+    ("smoothing", "told"),
+    [
+        ({"base": "n"}, "is kept in a workspace"),
+        ({"base": {"column": "people"}, "method": "empirical_bayes_local"}, "has no polygons"),
+    ],
+)
+def test_a_table_that_cannot_tell_bases_or_neighbours_is_refused(run, tmp_path, smoothing, told):
+    from qgis.core import QgsProcessingException
+
+    units = table(tmp_path, "code,illiteracy_10_plus,people\nA,10,100\nB,50,100\n")
+    output = tmp_path / "out.gpkg"
+    given = {"INPUT": units, "SCORE_MODEL": indicator_model(tmp_path, smoothing), "OUTPUT": str(output)}
+    with pytest.raises(QgsProcessingException, match=told):
+        run(ALGORITHM, given)
+    assert not output.exists()

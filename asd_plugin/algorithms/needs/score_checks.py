@@ -97,7 +97,7 @@ class ScoreChecks(ScoreInputAlgorithm):
         read = self.read_and_score(parameters, context, Span(progress, 0.0, 0.6))
         model, inputs = read.chosen.model, read.inputs
         own = prepare(model, inputs.table, inputs.groups, inputs.status).own
-        values = read_raw(model, inputs.table).values
+        values = read_raw(model, inputs.table, inputs.groups).values
         method = METHODS[self.parameterAsEnum(parameters, self.METHOD, context)]
         zones = zones_of(inputs.groups)
         return Checked(read, check_score(read.result, values, own, zones, method, Span(progress, 0.6, 1.0)))

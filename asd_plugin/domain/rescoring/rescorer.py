@@ -52,7 +52,8 @@ class Rescorer:
                 rows = np.flatnonzero(which.ravel() == kind)
                 found[rows] = self._computed(shares[rows], kinds[kind])
             return found
-        return self._computed(shares, kinds[0] if len(kinds) == 1 else None)
+        pays = len(kinds) == 1 and len(shares) >= self._fewest_alike
+        return self._computed(shares, kinds[0] if pays else None)
 
     def _computed(self, shares: np.ndarray, steady: np.ndarray | None) -> np.ndarray:
         values, known = compute(self.tree, self._plan(shares, steady), shares)

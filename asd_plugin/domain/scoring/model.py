@@ -20,7 +20,12 @@ DEVIATIONS = ("population", "sample")
 TOPSIS_SCALES = ("vector", "minmax")
 CLASS_METHODS = ("quantile", "equal_interval", "fixed")
 MILIEUX = ("total", "urban", "rural")
-SMOOTHINGS = ("empirical_bayes",)
+GLOBAL_SMOOTHING, LOCAL_SMOOTHING = "empirical_bayes", "empirical_bayes_local"
+SMOOTHINGS = (GLOBAL_SMOOTHING, LOCAL_SMOOTHING)
+CONTIGUITY, SAME_GROUP = "contiguity", "same_group"
+NEIGHBOURS = (CONTIGUITY, SAME_GROUP)
+PROVINCE = "province_code"
+OWN_BASE = "n"
 WITHOUT_BASE = ("missing", "keep_raw")
 
 
@@ -63,9 +68,12 @@ class Denominator:
 class Smoothing:
     """An indicator drawn towards the rate of all units, the more so the fewer people it rests on (empirical Bayes).
 
-    The base (people or households each value rests on) is a ``column`` of the input or an ``indicator`` and ``period``
-    of the workspace. ``scale``: the indicator is per that many of the base (100: percent). ``small_below``: a base
-    under it is flagged. ``without_base``: ``missing`` or ``keep_raw`` where there is a value but no base.
+    ``empirical_bayes_local`` draws it towards the rate of its ``neighbours`` and itself: units that touch
+    (``contiguity``), or those with the same text in the column ``group`` (``same_group``).
+    The base (people or households each value rests on) is a ``column`` of the input, an ``indicator`` and ``period``
+    of the workspace, or (``own_base``) the n the workspace keeps with each value of the indicator. ``scale``: the
+    indicator is per that many of the base (100: percent). ``small_below``: a base under it is flagged.
+    ``without_base``: ``missing`` or ``keep_raw`` where there is a value but no base.
     """
 
     method: str = "empirical_bayes"
@@ -76,11 +84,19 @@ class Smoothing:
     indicator: str | None = None
     period: str | None = None
     milieu: str = "total"
+    own_base: bool = False
+    neighbours: str = CONTIGUITY
+    group: str = PROVINCE
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the rate of the neighbours is what a value is drawn to."""
+        return self.method == LOCAL_SMOOTHING
 
     @property
     def source(self) -> str:
         """Name of the column or indicator the base comes from."""
-        return self.column or self.indicator or ""
+        return OWN_BASE if self.own_base else self.column or self.indicator or ""
 
     @property
     def origin(self) -> str:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from ..indicators.settings import USED_BY, Normalisation, Treatment
-from .model import PENALTIES, VERSION, Aggregate, Denominator, Joining, Leaf, Node, ScoreModel, Smoothing
+from .model import (
+    OWN_BASE,
+    PENALTIES,
+    SAME_GROUP,
+    VERSION,
+    Aggregate,
+    Denominator,
+    Joining,
+    Leaf,
+    Node,
+    ScoreModel,
+    Smoothing,
+)
 
 
 def write_model(model: ScoreModel) -> dict:
@@ -79,9 +91,14 @@ def _denominator(chosen: Denominator) -> dict:
 
 
 def _smoothing(chosen: Smoothing) -> dict:
+    local = {"neighbours": chosen.neighbours} if chosen.is_local else {}
+    if chosen.is_local and chosen.neighbours == SAME_GROUP:
+        local["group"] = chosen.group
     return {
         "method": chosen.method,
-        "base": _present(
+        "base": OWN_BASE
+        if chosen.own_base
+        else _present(
             column=chosen.column,
             indicator=chosen.indicator,
             period=chosen.period,
@@ -90,6 +107,7 @@ def _smoothing(chosen: Smoothing) -> dict:
         "scale": chosen.scale,
         "small_below": chosen.small_below,
         "without_base": chosen.without_base,
+        **local,
     }
 
 

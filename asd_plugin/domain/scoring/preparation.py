@@ -53,7 +53,7 @@ def prepare(
     infinite, empty or constant columns, negative denominators, duplicate units, absent group column, values that no
     logarithm or scale can take.
     """
-    raw = read_raw(model, table)
+    raw = read_raw(model, table, groups)
     known, by_convention = _apply_conventions(model, raw.values, groups, status)
     kept, rows, screened = screen(known.notna(), model.screening)
     refuse_if_any([*_empty_columns(model, known, kept), *screening_faults(model, kept, rows)])

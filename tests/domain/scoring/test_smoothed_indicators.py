@@ -4,6 +4,7 @@ import json
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from asd_plugin.domain.errors import AsdError
@@ -158,7 +159,9 @@ def test_smoothing_is_read_and_written_back_equal(smoothing):
     [
         (3, "model_wrong_type", "index/a/smoothing"),
         ({}, "model_leaf_without_source", "index/a/smoothing/base"),
-        ({"base": "n"}, "model_wrong_type", "index/a/smoothing/base"),
+        ({"base": "people"}, "model_wrong_type", "index/a/smoothing/base"),
+        ({"base": "n"}, "model_base_n_of_column", "index/a/smoothing/base"),
+        ({"base": {"column": "x"}, "neighbours": "friends"}, "model_unknown_method", "index/a/smoothing/neighbours"),
         ({"base": {"column": "x", "indicator": "y"}}, "model_two_sources", "index/a/smoothing/base"),
         ({"base": {"indicator": "y"}}, "model_missing_key", "index/a/smoothing/base"),
         ({"base": {"column": "x"}, "scale": 0}, "model_bad_smoothing_scale", "index/a/smoothing/scale"),
@@ -175,3 +178,71 @@ def test_a_fault_of_smoothing_is_told_with_its_place(smoothing, code, path):
         read_model(model_data(nodes_with(smoothing)))
     assert [(fault.code, fault.fields["path"]) for fault in refused.value.problems] == [(code, path)]
     assert sentence(refused.value.problems[0])
+
+
+def local_by_hand(percent, people, near):
+    """The same around each unit: m, spread and mean base of the unit and its neighbours."""
+    found = []
+    for own, n in enumerate(people):
+        rows = [own, *near[own]]
+        p, base = [percent[row] / 100 for row in rows], [people[row] for row in rows]
+        m = sum(b * q for b, q in zip(base, p)) / sum(base)
+        spread = sum(b * (q - m) ** 2 for b, q in zip(base, p)) / sum(base)
+        variance = max(0.0, spread - m / (sum(base) / len(base)))
+        factor = variance / (variance + m / n) if near[own] else 1.0
+        found.append(100 * (m + factor * (p[0] - m)))
+    return found
+
+
+PERCENT, PEOPLE = [10, 50, 90, 20, 60], [400, 1000, 20, 300, 80]
+
+
+def test_units_that_touch_draw_each_other_and_one_alone_keeps_its_value():
+    model = smoothed_model({**SMOOTHING, "method": "empirical_bayes_local"})
+    groups = pd.DataFrame(index=list("01234"), data=dict(neighbours=["1 2", "0", "0 3 elsewhere", "2", ""]))
+    result = score_territories(model, with_base(PERCENT, PEOPLE), groups)
+    expected = local_by_hand(PERCENT, PEOPLE, [[1, 2], [0], [0, 3], [2], []])
+    assert result.nodes["a"].tolist() == pytest.approx(expected, rel=1e-9)
+    assert result.smoothed["smoothed"].tolist() == pytest.approx(expected, rel=1e-9)
+    assert result.smoothed["raw"].tolist() == PERCENT
+    assert result.smoothed["neighbours"].tolist() == [2, 1, 2, 1, 0]
+    assert result.smoothed["status"].tolist() == ["ok"] * 4 + ["no_neighbours"]
+    (note,) = [note for note in result.notes if note.code == "score_smoothing_no_neighbours"]
+    assert note.fields["path"] == "index/a" and note.fields["examples"] == ["4"]
+
+
+def test_units_of_the_same_group_draw_each_other():
+    smoothing = {**SMOOTHING, "method": "empirical_bayes_local", "neighbours": "same_group", "group": "zone"}
+    groups = pd.DataFrame(index=list("01234"), data=dict(zone=["x", "x", "y", "x", None]))
+    result = score_territories(smoothed_model(smoothing), with_base(PERCENT, PEOPLE), groups)
+    expected = local_by_hand(PERCENT, PEOPLE, [[1, 3], [0, 3], [], [0, 1], []])
+    assert result.nodes["a"].tolist() == pytest.approx(expected, rel=1e-9)
+
+
+@pytest.mark.parametrize("rule", [{}, {"neighbours": "same_group", "group": "zone"}], ids=["touching", "group"])
+def test_neighbours_that_nothing_tells_are_refused(rule):
+    from asd_plugin.qgis_support.messages import sentence
+
+    model = smoothed_model({**SMOOTHING, "method": "empirical_bayes_local", **rule})
+    with pytest.raises(AsdError) as refused:
+        score_territories(model, with_base(PERCENT, PEOPLE))
+    (fault,) = refused.value.problems
+    assert fault.code == "score_smoothing_neighbours_absent" and fault.fields["path"] == "index/a"
+    assert "index/a" in sentence(fault)
+
+
+@pytest.mark.parametrize(
+    "smoothing",
+    [
+        {"base": "n"},
+        {"base": "n", "method": "empirical_bayes_local"},
+        {"base": "n", "method": "empirical_bayes_local", "neighbours": "same_group", "group": "zone"},
+    ],
+    ids=str,
+)
+def test_the_base_n_and_the_neighbours_come_back_from_the_file_they_are_written_to(smoothing):
+    nodes = nodes_with(smoothing, indicator="illiteracy", period="2024")
+    del nodes[1]["column"]
+    model = read_model(model_data(nodes))
+    assert model.node("a").smoothing.own_base
+    assert read_model(json.loads(json.dumps(write_model(model)))) == model

@@ -28,8 +28,11 @@ class Raw:
     smoothed: pd.DataFrame = field(default_factory=no_cells)
 
 
-def read_raw(model: ScoreModel, table: pd.DataFrame) -> Raw:
-    """Take the model's columns out of ``table``; raise AsdError listing every column that cannot be used."""
+def read_raw(model: ScoreModel, table: pd.DataFrame, groups: pd.DataFrame | None = None) -> Raw:
+    """Take the model's columns out of ``table``, with what tells neighbours out of ``groups``.
+
+    Raises AsdError listing every column that cannot be used.
+    """
     refuse_if_any(_table_faults(model, table))
     raw = table[[leaf.id for leaf in model.leaves]].astype("float64")
     counts, notes, faults = {}, [], []
@@ -47,7 +50,7 @@ def read_raw(model: ScoreModel, table: pd.DataFrame) -> Raw:
         counts[leaf.id] = (found.zero, found.missing)
         raw[leaf.id] = found.values
     refuse_if_any(faults)
-    values, cells, said = smooth_leaves(model, raw, table)
+    values, cells, said = smooth_leaves(model, raw, table, groups)
     return Raw(values, counts, (*notes, *said), cells)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...indicators.settings import Screening
-from ..model import MILIEUX, SMOOTHINGS, WITHOUT_BASE, Denominator, Smoothing
+from ..model import MILIEUX, NEIGHBOURS, OWN_BASE, PROVINCE, SMOOTHINGS, WITHOUT_BASE, Denominator, Smoothing
 from .json_reading import JsonReader, join, shown
 
 DENOMINATOR_KEYS = ("column", "indicator", "period", "milieu", "scale")
-SMOOTHING_KEYS = ("method", "base", "scale", "small_below", "without_base")
+SMOOTHING_KEYS = ("method", "base", "scale", "small_below", "without_base", "neighbours", "group")
 
 
 def leaf_denominator(reader: JsonReader, node: dict, path: str) -> Denominator | None:
@@ -38,9 +38,12 @@ def leaf_smoothing(reader: JsonReader, node: dict, path: str) -> Smoothing | Non
     reader.leftovers(section, SMOOTHING_KEYS, here)
     method = reader.choice(section, "method", here, SMOOTHINGS, SMOOTHINGS[0])
     where = join(here, "base")
-    base = reader.section(section, "base", here)
+    own_base = section.get("base") == OWN_BASE
+    base = {} if own_base else reader.section(section, "base", here)
     column = indicator = period = None
-    if isinstance(section.get("base", {}), dict):
+    if own_base and not isinstance(node.get("indicator"), str):
+        reader.fault("model_base_n_of_column", where, id=node["id"])
+    if not own_base and isinstance(section.get("base", {}), dict):
         reader.leftovers(base, DENOMINATOR_KEYS[:4], where)
         column, indicator, period = _source(reader, base, where, node["id"])
     scale = reader.number(section, "scale", here, 100.0)
@@ -56,6 +59,9 @@ def leaf_smoothing(reader: JsonReader, node: dict, path: str) -> Smoothing | Non
         indicator,
         period,
         reader.choice(base, "milieu", where, MILIEUX, "total"),
+        own_base,
+        reader.choice(section, "neighbours", here, NEIGHBOURS, NEIGHBOURS[0]),
+        reader.text(section, "group", here) or PROVINCE,
     )
 
 

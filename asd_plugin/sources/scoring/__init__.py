@@ -1,0 +1,1 @@
+"""What a score needs of a layer beside its figures."""
