@@ -1,0 +1,218 @@
+"""A kernel surface as strips of final values, with its account: total, mass lost at the edges, pixels hidden, error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...errors import problem, refuse_if_any
+from ...progress import Progress, Span
+from .accuracy import exact_at, sample_pixels
+from .adaptive import abramson_shares
+from .grid import Grid
+from .kernels import disc, pixel_kernel
+from .settings import KEPT_BITS, M2_PER_KM2, NODATA
+from .tiles import TILE, Engine, Layer, convolved_strips, engine
+
+HISTOGRAM_BINS = 2048
+
+
+@dataclass(frozen=True)
+class SurfaceQuestion:
+    """What surface is wanted: ``bandwidth`` in metres (the middle one when ``adaptive``), points a disc must hold.
+
+    ``threshold``: pixels whose bandwidth disc holds fewer points are hidden, empty ones with them; below 2 none is.
+    """
+
+    kernel: str
+    bandwidth: float
+    adaptive: bool = False
+    threshold: int = 0
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether pixels of few points are hidden."""
+        return self.threshold > 1
+
+
+@dataclass
+class SurfaceAccount:
+    """What the surface holds, filled while the strips are read; complete once the last one was.
+
+    ``total``: mass given; ``integral``: mass in the raster before hiding; ``shown``: mass in visible pixels. ``peak``:
+    the highest value (units per km²). ``max_error``: largest difference from the exact sum at ``samples`` pixels.
+    ``counts``: pixels by value, on a scale of 1/8 powers of two, for class limits.
+    """
+
+    total: float
+    points: int
+    integral: float = 0.0
+    shown: float = 0.0
+    peak: float = 0.0
+    pixels_hidden: int = 0
+    max_error: float = 0.0
+    samples: int = 0
+    bandwidths: tuple[float, ...] = ()
+    counts: np.ndarray = field(default_factory=lambda: np.zeros(HISTOGRAM_BINS, "int64"))
+
+    @property
+    def lost(self) -> float:
+        """Mass that the kernels spread beyond the raster."""
+        return self.total - self.integral
+
+    def see(self, values: np.ndarray, per_km2: float) -> None:
+        """Add final rows: the mass shown, and one pixel in four each way to the count of values."""
+        self.shown += float(values.sum(dtype="float64", where=values > 0)) / per_km2
+        seen = values[::4, ::4]
+        seen = seen[seen > 0]
+        if len(seen):
+            place = np.clip(np.floor(np.log2(seen) * 8.0) + HISTOGRAM_BINS / 2, 0, HISTOGRAM_BINS - 1)
+            self.counts += np.bincount(place.astype("int64"), minlength=HISTOGRAM_BINS)
+
+    def limits(self, classes: int = 5) -> list[float]:
+        """Limits of classes holding about as many visible pixels above zero each; two digits; empty: nothing shown."""
+        known = int(self.counts.sum())
+        if not known:
+            return []
+        reached = np.cumsum(self.counts)
+        places = [int(np.searchsorted(reached, known * k / classes)) for k in range(1, classes)]
+        found = [_two_digits(2.0 ** ((place - HISTOGRAM_BINS / 2) / 8.0)) for place in places]
+        top = self.peak
+        return [0.0, *dict.fromkeys(value for value in found if 0 < value < top), top]
+
+
+@dataclass(frozen=True)
+class _Job:
+    grid: Grid
+    x: np.ndarray
+    y: np.ndarray
+    weight: np.ndarray
+    question: SurfaceQuestion
+    inside: Callable[[int, int], np.ndarray] | None
+    transforms: Engine
+    tile: int
+
+    def convolved(self, layers: list[Layer], progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
+        channels = 1 + max(layer.channel for layer in layers)
+        return convolved_strips(self.grid, self.x, self.y, layers, channels, progress, self.transforms, self.tile)
+
+
+def surface_strips(
+    grid: Grid,
+    x: np.ndarray,
+    y: np.ndarray,
+    mass: np.ndarray | None,
+    question: SurfaceQuestion,
+    progress: Progress,
+    inside: Callable[[int, int], np.ndarray] | None = None,
+    transforms: Engine | None = None,
+    tile: int = TILE,
+) -> tuple[SurfaceAccount, Iterator[tuple[int, np.ndarray]]]:
+    """Account (filled as one reads) and strips (first row, float32 rows in units per km²; empty pixels ``NODATA``).
+
+    ``x``, ``y``: metres, finite; ``mass``: units of each point (None: 1). ``inside(first row, rows)``: which pixels may
+    have a value (None: all). Without hiding and ``inside``, the values times the pixel's area sum to ``total - lost``.
+    Refuses negative or missing masses (``surface_weight_negative``, ``surface_weight_missing``) and no point at all
+    (``surface_without_points``); Cancelled may come while strips are read.
+    """
+    weight = np.ones(len(x)) if mass is None else np.asarray(mass, "float64")
+    _refuse(weight, mass is not None)
+    there = weight > 0
+    if not there.all():
+        x, y, weight = x[there], y[there], weight[there]
+    account = SurfaceAccount(float(weight.sum()), len(x))
+    job = _Job(grid, x, y, weight, question, inside, transforms or engine(), tile)
+    return account, _strips(job, progress, account)
+
+
+def _refuse(weight: np.ndarray, is_given: bool) -> None:
+    faults = []
+    if is_given:
+        missing, negative = int((~np.isfinite(weight)).sum()), int((weight < 0).sum())
+        if missing:
+            faults.append(problem("surface_weight_missing", count=missing))
+        if negative:
+            faults.append(problem("surface_weight_negative", count=negative))
+    if not len(weight) or not (weight > 0).any():
+        faults.append(problem("surface_without_points"))
+    refuse_if_any(faults)
+
+
+def _strips(job: _Job, progress: Progress, account: SurfaceAccount) -> Iterator[tuple[int, np.ndarray]]:
+    grid, question = job.grid, job.question
+    begin = 0.4 if question.adaptive else 0.0
+    shares = [(question.bandwidth, job.weight)]
+    if question.adaptive:
+        pilot = _pilot(job, Span(progress, 0.0, begin))
+        shares = abramson_shares(pilot, job.weight, question.bandwidth)
+    account.bandwidths = tuple(bandwidth for bandwidth, _ in shares)
+    layers = [Layer(pixel_kernel(question.kernel, h, grid.pixel), part, 0) for h, part in shares]
+    if question.is_protected:
+        layers.append(Layer(disc(question.bandwidth, grid.pixel), None, 1, question.threshold))
+    rows, columns = sample_pixels(grid, job.x, job.y)
+    samples, top, at_top = np.zeros(len(rows)), (0, 0), 0.0
+    per_km2 = M2_PER_KM2 / grid.pixel**2
+    for first, strip in job.convolved(layers, Span(progress, begin, 0.97)):
+        exact_values = strip[0] * strip.dtype.type(per_km2)
+        here = (rows >= first) & (rows < first + len(exact_values))
+        samples[here] = exact_values[rows[here] - first, columns[here]]
+        account.integral += float(exact_values.sum(dtype="float64")) / per_km2
+        values = _shown(exact_values, strip, first, job, account)
+        highest = int(values.argmax())
+        if values.flat[highest] > account.peak:
+            account.peak = float(values.flat[highest])
+            top = (first + highest // grid.width, highest % grid.width)
+            at_top = float(exact_values.flat[highest])
+        account.see(values, per_km2)
+        yield first, values
+    places, found = (np.append(rows, top[0]), np.append(columns, top[1])), np.append(samples, at_top)
+    if not account.peak:  # everything is hidden: no highest pixel to check
+        places, found = (rows, columns), samples
+    exact = exact_at(*grid.centre(*places), job.x, job.y, shares, question.kernel)
+    account.max_error = float(np.abs(exact - found).max()) if len(found) else 0.0
+    account.samples = len(exact)
+    progress.report(1.0)
+
+
+def _shown(exact: np.ndarray, strip: np.ndarray, first: int, job: _Job, account: SurfaceAccount) -> np.ndarray:
+    """Values as they may be written: rounded and hidden where few points are near, empty outside the mask."""
+    values = exact.astype("float32", copy=False)
+    inside = None if job.inside is None else job.inside(first, len(values))
+    if job.question.is_protected:
+        hidden = strip[1] < job.question.threshold - 0.5
+        account.pixels_hidden += int((hidden & (strip[1] > 0.5)).sum())
+        values = rounded_bits(values)
+        values[hidden] = NODATA
+    if inside is not None:
+        values = np.where(inside, values, np.float32(NODATA))
+    return values
+
+
+def _pilot(job: _Job, progress: Progress) -> np.ndarray:
+    """Density with one bandwidth in the pixel of every point (points outside the raster: the nearest pixel's)."""
+    grid = job.grid
+    column, row = grid.place(job.x, job.y)
+    column = np.clip(column.astype("int64"), 0, grid.width - 1)
+    row = np.clip(row.astype("int64"), 0, grid.height - 1)
+    order = np.argsort(row, kind="stable")
+    sorted_rows, found = row[order], np.zeros(len(row))
+    layers = [Layer(pixel_kernel(job.question.kernel, job.question.bandwidth, grid.pixel), job.weight, 0)]
+    for first, strip in job.convolved(layers, progress):
+        begin, end = np.searchsorted(sorted_rows, (first, first + strip.shape[1]))
+        here = order[begin:end]
+        found[here] = strip[0][row[here] - first, column[here]]
+    return found
+
+
+def rounded_bits(values: np.ndarray, bits: int = KEPT_BITS) -> np.ndarray:
+    """Single-precision values rounded to ``bits`` binary digits (relative error at most 2^-bits / 2)."""
+    dropped = 24 - bits
+    whole = np.ascontiguousarray(values, "float32").view("uint32")
+    half = np.uint32(1 << (dropped - 1))
+    return ((whole + half) >> np.uint32(dropped) << np.uint32(dropped)).view("float32")
+
+
+def _two_digits(value: float) -> float:
+    return float(f"{value:.1e}")
