@@ -199,7 +199,7 @@ PERCENT, PEOPLE = [10, 50, 90, 20, 60], [400, 1000, 20, 300, 80]
 
 def test_units_that_touch_draw_each_other_and_one_alone_keeps_its_value():
     model = smoothed_model({**SMOOTHING, "method": "empirical_bayes_local"})
-    groups = pd.DataFrame(index=list("01234"), data=dict(neighbours=["1 2", "0", "0 3 elsewhere", "2", ""]))
+    groups = pd.DataFrame(index=list("01234"), data={"neighbours": ["1 2", "0", "0 3 elsewhere", "2", ""]})
     result = score_territories(model, with_base(PERCENT, PEOPLE), groups)
     expected = local_by_hand(PERCENT, PEOPLE, [[1, 2], [0], [0, 3], [2], []])
     assert result.nodes["a"].tolist() == pytest.approx(expected, rel=1e-9)
@@ -213,7 +213,7 @@ def test_units_that_touch_draw_each_other_and_one_alone_keeps_its_value():
 
 def test_units_of_the_same_group_draw_each_other():
     smoothing = {**SMOOTHING, "method": "empirical_bayes_local", "neighbours": "same_group", "group": "zone"}
-    groups = pd.DataFrame(index=list("01234"), data=dict(zone=["x", "x", "y", "x", None]))
+    groups = pd.DataFrame(index=list("01234"), data={"zone": ["x", "x", "y", "x", None]})
     result = score_territories(smoothed_model(smoothing), with_base(PERCENT, PEOPLE), groups)
     expected = local_by_hand(PERCENT, PEOPLE, [[1, 3], [0, 3], [], [0, 1], []])
     assert result.nodes["a"].tolist() == pytest.approx(expected, rel=1e-9)
