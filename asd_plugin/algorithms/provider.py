@@ -28,6 +28,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
     ("beneficiaries.hot_spots", "HotSpots"),
     ("beneficiaries.mask_points", "MaskPoints"),
+    ("beneficiaries.anonymity_check", "AnonymityCheck"),
 )
 
 

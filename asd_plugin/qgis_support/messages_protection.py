@@ -104,7 +104,56 @@ def _mask_milieu_unknown(f: dict) -> str:
     )
 
 
+def _field_in_both_lists(f: dict) -> str:
+    return tr(
+        "The fields {fields} are in both lists. A field is either known to outsiders or sensitive: choose one."
+    ).format(fields=_list(f["fields"]))
+
+
+def _no_quasi_identifier(f: dict) -> str:
+    return tr("QUASI_FIELDS is empty: name the fields an outsider may know (commune, milieu, age band, family size).")
+
+
+def _k_out_of_reach(f: dict) -> str:
+    return tr(
+        "No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead."
+    ).format(k=format_number(f["k"]), rows=format_number(f["rows"]))
+
+
+def _extract_names_people(f: dict) -> str:
+    return tr(
+        "«{layer}» has fields that seem to name people or places ({fields}). They make every figure below worthless: "
+        "remove them before the extract goes anywhere."
+    ).format(layer=f["layer"], fields=_list(f["fields"]))
+
+
+def _extract_below_k(f: dict) -> str:
+    return tr(
+        "{rows} rows are in classes of fewer than {k} (the smallest has {found}): the extract must not leave."
+    ).format(rows=format_number(f["rows"]), k=format_number(f["k"]), found=format_number(f["found"]))
+
+
+def _extract_below_l(f: dict) -> str:
+    return tr(
+        "In the classes of {rows} rows, the sensitive field «{field}» is nearly the same for everybody (l below "
+        "{least}): whoever knows the class knows the value."
+    ).format(rows=format_number(f["rows"]), field=f["field"], least=format_number(f["least"], 1))
+
+
+def _k_says_nothing_of_l(f: dict) -> str:
+    return tr(
+        "The coarser extract reaches k; check it again for {fields}: k says nothing about what is the same in a class."
+    ).format(fields=_list(f["fields"]))
+
+
 SENTENCES = {
+    "field_in_both_lists": _field_in_both_lists,
+    "no_quasi_identifier": _no_quasi_identifier,
+    "k_out_of_reach": _k_out_of_reach,
+    "extract_names_people": _extract_names_people,
+    "extract_below_k": _extract_below_k,
+    "extract_below_l": _extract_below_l,
+    "k_says_nothing_of_l": _k_says_nothing_of_l,
     "masking_distance": _masking_distance,
     "masking_far_below": _masking_far_below,
     "mask_not_points": _mask_not_points,

@@ -114,7 +114,8 @@ def test_the_file_says_masked_and_holds_neither_seed_nor_name_of_the_source(run,
     raw = target.read_bytes()
     assert b"987654321" not in raw and b"menages" not in raw and b"H00001" not in raw
     with sqlite3.connect(target) as connection:
-        words = " ".join(str(row) for row in connection.execute("SELECT metadata FROM gpkg_metadata"))
+        both = "SELECT metadata FROM gpkg_metadata UNION SELECT description FROM gpkg_contents"
+        words = " ".join(str(row) for row in connection.execute(both))
     assert "asd_protection" in words and "masked" in words and "invalid" in words
     from qgis.core import QgsVectorLayer
 
