@@ -104,13 +104,13 @@ class Changes:
 
     def choose_normalisation(self, method: str) -> None:
         """Bring the indicators to another scale."""
-        from .state.editing import with_normalisation
+        from .state.scale import with_normalisation
 
-        self.edit(lambda model: with_normalisation(model, method, self._session.saved_model))
+        self.edit(lambda model: with_normalisation(model, method, self._session.saved_model, self.scored))
 
     def choose_aggregation(self, method: str) -> None:
         """Join the indicators in another way."""
-        from .state.editing import with_aggregation
+        from .state.joining import with_aggregation
 
         self.edit(lambda model: with_aggregation(model, method, self._session.saved_model))
 

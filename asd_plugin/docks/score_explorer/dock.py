@@ -140,6 +140,10 @@ class ScoreExplorerDock(QDockWidget):
         """Offer the reference zones."""
         self.why.show_zones(options, chosen)
 
+    def show_communes(self, communes: list[tuple[str, str]]) -> None:
+        """Offer the communes as reference of a scale."""
+        self.weights.scale_fields.show_communes(communes)
+
     def show_why(self, why: Why | None) -> None:
         """Explain one commune; None says how one is chosen."""
         if why is None:

@@ -13,9 +13,10 @@ from .changes import Changes
 from .dock import RANKING, SUMMARY
 from .focus import UnitFocus
 from .keeping import Keeper
+from .parameters import Parameters
 from .rank_interval import RankInterval
 from .session import Session, missing_libraries
-from .showing import show_model, show_no_workspace
+from .showing import commune_options, show_model, show_no_workspace
 
 if TYPE_CHECKING:
     from .data import ExplorerData, Wanted
@@ -47,6 +48,7 @@ class ScoreExplorerPresenter(QObject):
         self._read, self._jobs, self._request = read, jobs, 0
         self.session = Session(watch)
         self.changes = Changes(self.session, dock, jobs, self._scored_again, self.show_model)
+        self.parameters = Parameters(self.session, self.changes, dock)
         self.interval = RankInterval(self.session, self.changes, dock, jobs, self)
         self.baseline = Baseline(self.session, dock, jobs, read, self._compared_again)
         self.focus = UnitFocus(self.session, self.changes, self.interval, self.baseline, dock, map_layer)
@@ -87,6 +89,7 @@ class ScoreExplorerPresenter(QObject):
             (dock.copy_asked, self.copy_summary),
             (dock.table_copy_asked, self.copy_ranking),
             *self.changes.connections(),
+            *self.parameters.connections(),
             *self.focus.connections(),
             *self.baseline.connections(),
             *self.keeper.connections(dock.model),
@@ -180,6 +183,7 @@ class ScoreExplorerPresenter(QObject):
         from .words.why import zone_options
 
         self._dock.show_zones(zone_options(), self.focus.zone)
+        self._dock.show_communes(commune_options(self.data))
         if self._on_map and not self._map.is_open():
             self._show_on_map()
         self.redraw_now()
@@ -267,6 +271,7 @@ class ScoreExplorerPresenter(QObject):
         """Show the model on screen and whether it is saved."""
         if self.changes.history is not None:
             show_model(self._dock, self.changes.history, self.session.saved_model, self.session.saved_where)
+            self.parameters.show()
 
     def _scored_again(self) -> None:
         self.interval.stop()  # the slider needs the processor, and the answer would be to an older question

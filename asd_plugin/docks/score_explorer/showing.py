@@ -45,6 +45,13 @@ def show_model(dock: Any, history: History, saved: ScoreModel, origin: str) -> N
     )
 
 
+def commune_options(data: ExplorerData) -> list[tuple[str, str]]:
+    """Codes and names of the communes in the order of the alphabet."""
+    listed = data.listed
+    order = sorted(range(len(listed.codes)), key=lambda place: listed.name_order[place])
+    return [(listed.codes[place], listed.names[place]) for place in order]
+
+
 def origin_text(origin: str, name: str, workspace: str) -> str:
     """Where the saved model is kept."""
     if origin == "file":

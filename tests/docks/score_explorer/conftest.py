@@ -133,6 +133,8 @@ def make_dock(**answers):
         front_tab=0, confirm_discard=True, summary_text="", **answers,
     )  # fmt: skip
     dock.weights = Recorder(("normalisation_chosen", "aggregation_chosen"))
+    dock.weights.scale_fields = Recorder(("ends_typed", "capped_chosen", "reference_chosen", "figure_typed"))
+    dock.weights.joining_fields = Recorder(("power_typed", "orness_typed", "order_weights_typed"))
     dock.weights.tree = Recorder(
         ("weight_moved", "weights_rested", "weight_typed", "node_included", "direction_turned", "pairs_asked")
     )
@@ -186,8 +188,9 @@ def make_stage(qgis_app):
     yield make
     for stage in made:
         stage.presenter.unload()
-        for part in (stage.dock, stage.tree, stage.bar, stage.dock.weights, stage.dock.why, stage.dock.ranking, stage.layer,
-                     stage.watch):  # fmt: skip
+        dock = stage.dock
+        parts = (dock, stage.tree, stage.bar, dock.weights, dock.why, dock.ranking, stage.layer, stage.watch)
+        for part in (*parts, dock.weights.scale_fields, dock.weights.joining_fields):
             assert [name for name in part.signals if getattr(part, name).listeners] == []
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from asd_plugin.docks.score_explorer.state import editing
+from asd_plugin.docks.score_explorer.state import editing, joining, scale
 from asd_plugin.domain.errors import AsdError
 
 UNITS = ["01.051.01.01", "01.051.04.01", "01.051.04.03", "01.061.01.01", "02.071.04.01", "02.071.04.02"]
@@ -25,7 +25,7 @@ def test_scores_are_those_worked_out_by_hand(read):
 @pytest.mark.parametrize("aggregation", ["arithmetic", "median", "copeland", "topsis"])
 def test_the_model_as_saved_gives_exactly_the_official_score(read, aggregation):
     _, engine, scored = read
-    model = editing.with_aggregation(scored.model, aggregation, scored.model)
+    model = joining.with_aggregation(scored.model, aggregation, scored.model)
     found, official = engine.score(model), engine.official(model)
     assert same(found.scores, official.scores["score"])
     assert same(found.ranks, official.scores["rank"])
@@ -71,20 +71,20 @@ def test_a_negative_weight_is_refused(read):
 def test_a_geometric_mean_of_a_scale_that_starts_at_0_is_refused(read):
     model = read[2].model
     with pytest.raises(AsdError):
-        editing.with_aggregation(model, "geometric", model)
+        joining.with_aggregation(model, "geometric", model)
 
 
 def test_another_scale_takes_its_own_ends_and_the_saved_one_comes_back_as_saved(read):
     model = read[2].model
-    other = editing.with_normalisation(model, "percentile", model)
+    other = scale.with_normalisation(model, "percentile", model, read[2])
     assert (other.normalisation.low, other.normalisation.high) == (0.0, 1.0)
-    assert editing.with_normalisation(other, "minmax", model) == model
+    assert scale.with_normalisation(other, "minmax", model, read[2]) == model
 
 
 def test_every_scale_on_offer_is_one_a_model_may_use(read):
     model = read[2].model
     for method in editing.NORMALISATIONS:
-        assert editing.with_normalisation(model, method, model).normalisation.method == method
+        assert scale.with_normalisation(model, method, model, read[2]).normalisation.method == method
 
 
 def test_a_node_taken_in_again_has_the_weight_it_was_saved_with(read):

@@ -11,11 +11,13 @@ from ....domain.errors import problem, refuse_if_any
 if TYPE_CHECKING:
     from ....domain.scoring.model import Node, ScoreModel
 
-# Methods that need nothing beyond what every model says; a model may use others, then those are offered too.
 NORMALISATIONS = (
-    "minmax", "z", "rank", "percentile", "borda", "distance_to_maximum", "fraction_of_maximum", "exponential",
+    "minmax", "z", "rank", "percentile", "borda", "distance_to_maximum", "distance_to_target", "distance_to_reference",
+    "fraction_of_maximum", "goalposts", "categorical", "exponential",
 )  # fmt: skip
-AGGREGATIONS = ("arithmetic", "geometric", "harmonic", "median", "mpi", "ampi", "copeland", "topsis")
+AGGREGATIONS = (
+    "arithmetic", "geometric", "harmonic", "power", "median", "mpi", "ampi", "owa", "copeland", "topsis",
+)  # fmt: skip
 
 
 def with_weights(model: ScoreModel, weights: Mapping[str, float]) -> ScoreModel:
@@ -47,22 +49,6 @@ def with_direction(model: ScoreModel, leaf: str, direction: int) -> ScoreModel:
     """Turn an indicator round: +1 more means more need, -1 less means more need."""
     nodes = tuple(replace(node, direction=direction) if node.id == leaf else node for node in model.nodes)
     return checked(replace(model, nodes=nodes))
-
-
-def with_normalisation(model: ScoreModel, method: str, saved: ScoreModel) -> ScoreModel:
-    """Bring all indicators to another scale, with its own ends; the saved model's method comes back as it was saved."""
-    from ....domain.indicators.settings import SCALE_ENDS, Normalisation
-
-    if method == saved.normalisation.method:
-        return checked(replace(model, normalisation=saved.normalisation))
-    low, high = SCALE_ENDS.get(method, (0.0, 100.0))
-    return checked(replace(model, normalisation=Normalisation(method, low, high)))
-
-
-def with_aggregation(model: ScoreModel, method: str, saved: ScoreModel) -> ScoreModel:
-    """Join the children of every node that follows the model in another way."""
-    options = saved.options if method == saved.aggregation else None
-    return checked(replace(model, aggregation=method, options=options))
 
 
 def checked(model: ScoreModel) -> ScoreModel:

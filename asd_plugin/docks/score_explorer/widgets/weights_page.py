@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....qgis_support.i18n import tr
+from .joining_fields import JoiningFieldsPanel
+from .scale_fields import ScaleFieldsPanel
 from .weight_tree import WeightTree
 
 
@@ -20,11 +22,14 @@ class WeightsPage(QWidget):
         self.normalisation, self.aggregation = _list(self), _list(self)
         self.normalisation.setToolTip(tr("How indicators of different units are brought to one scale"))
         self.aggregation.setToolTip(tr("How indicators are joined, wherever the model does not say otherwise"))
+        self.scale_fields, self.joining_fields = ScaleFieldsPanel(self), JoiningFieldsPanel(self)
         self.tree = WeightTree(self)
         form = QFormLayout()
         form.setVerticalSpacing(3)
         form.addRow(tr("Sca&le"), self.normalisation)
+        form.addRow(self.scale_fields)
         form.addRow(tr("&Joined by"), self.aggregation)
+        form.addRow(self.joining_fields)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
