@@ -27,7 +27,7 @@ def _too_many_neighbours(f: dict) -> str:
 
 def _distance_not_positive(f: dict) -> str:
     return tr(
-        "DISTANCE must be a number of metres above zero when neighbours are taken within a distance (given: {distance})."
+        "DISTANCE must be a number of metres above zero to take the neighbours within it (given: {distance})."
     ).format(distance=f["distance"])
 
 

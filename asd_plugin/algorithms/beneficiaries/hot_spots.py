@@ -242,7 +242,7 @@ def _kept_back(run: Searched) -> dict[str, list[int]]:
     """A protected figure that stood in the input is not passed on."""
     rows = zip(run.inputs.feature_ids, run.inputs.hidden.tolist())
     hidden = [feature for feature, is_hidden in rows if is_hidden]
-    return {name: hidden for name in run.fields}
+    return dict.fromkeys(run.fields, hidden)
 
 
 def _numbers() -> dict[str, str]:

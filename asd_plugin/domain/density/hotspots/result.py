@@ -115,7 +115,7 @@ def _tested(
     adjusted = false_discovery(p)
     decides = adjusted if question.correction == names.FDR else p
     if question.statistic == names.GI_STAR:
-        kinds = _gi_classes(local.z, decides)
+        kinds = _gi_classes(local.z, decides, high < low)
     else:
         kinds = _moran_classes(x, local.lag, decides, question.alpha)
     kinds[alone] = names.ISLAND
@@ -126,7 +126,8 @@ def _tested(
     return pd.DataFrame({**columns, "hotspot_class": kinds, "neighbours": counts.astype(float), "lag": lag})
 
 
-def _gi_classes(z: np.ndarray, p: np.ndarray) -> np.ndarray:
+def _gi_classes(z: np.ndarray, p: np.ndarray, is_upper: np.ndarray) -> np.ndarray:
+    """Hot where p is small, z above 0 and the neighbours high for chance; a high unit among low ones is neither."""
     kinds = np.full(len(z), names.NOT_SIGNIFICANT, object)
     for level, hot, cold in zip(
         reversed(names.LEVELS),
@@ -134,8 +135,8 @@ def _gi_classes(z: np.ndarray, p: np.ndarray) -> np.ndarray:
         (names.COLD_90, names.COLD_95, names.COLD_99),
     ):
         with np.errstate(invalid="ignore"):
-            kinds[(p <= level) & (z > 0)] = hot
-            kinds[(p <= level) & (z < 0)] = cold
+            kinds[(p <= level) & (z > 0) & is_upper] = hot
+            kinds[(p <= level) & (z < 0) & ~is_upper] = cold
     return kinds
 
 
