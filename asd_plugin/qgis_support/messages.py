@@ -11,6 +11,7 @@ from collections.abc import Callable
 from ..domain.errors import AsdError, Problem
 from . import (
     messages_comparison,
+    messages_counting,
     messages_density,
     messages_files,
     messages_hotspots,
@@ -30,6 +31,7 @@ from .i18n import tr
 Sentence = Callable[[dict], str]
 _TABLES = (
     messages_comparison,
+    messages_counting,
     messages_files,
     messages_hotspots,
     messages_input,

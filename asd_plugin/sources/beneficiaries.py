@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from ..domain.density.counting import PointIndex
+    from ..domain.density.listing import RowListing
     from ..domain.density.rows import Columns, RowBlock, Tally, Whereabouts
+    from .points import RowRequest, RowStream
 
 EXAMPLES = 5
 BASE_PARAMETERS = {AREA: "AREA", POPULATION: "POPULATION", UNIT_HOUSEHOLDS: "HOUSEHOLDS"}
@@ -44,23 +47,36 @@ class Territories:
 
 @dataclass(frozen=True)
 class Beneficiaries:
-    """A source of beneficiaries. ``unit_field``: empty for points. ``plain``: the file behind it, if it may be read."""
+    """A source of beneficiaries. ``unit_field``: empty for points. ``plain``: the file behind it, if it may be read.
+
+    ``coordinates``: columns with x and y, in ``coordinates_crs``, for a table of points. ``period``: the one asked for,
+    or empty. ``is_listed``: whether rows that are lost or doubtful must be named.
+    """
 
     source: Any
     name: str
     unit_field: str
     plain: PlainFile | None = None
+    coordinates: tuple[str, str] | None = None
+    coordinates_crs: Any = None
+    period: str = ""
+    is_listed: bool = False
 
 
 @dataclass(frozen=True)
 class CountedRows:
-    """The tally, unknown codes with their rows, the identity of what was read, and what must be told."""
+    """The tally, unknown codes with their rows, the identity of what was read, and what must be told.
+
+    ``overlaps``: (winning unit, other unit, km2) of outlines that overlap. ``listing``: lost and doubtful rows.
+    """
 
     tally: Tally
     unknown_codes: dict[str, int]
     sha256: str
     way: str
     notes: list[Problem] = field(default_factory=list)
+    overlaps: list[tuple[str, str, float]] = field(default_factory=list)
+    listing: RowListing | None = None
 
 
 def read_territories(source: Any, name: str, code_field: str, bases: dict[str, str], context: Any) -> Territories:
@@ -117,7 +133,8 @@ def count_rows(
 def _refuse_unusable(beneficiaries: Beneficiaries) -> None:
     source, unit_field = beneficiaries.source, beneficiaries.unit_field
     if not unit_field:
-        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+        is_points = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
+        if not is_points and not beneficiaries.coordinates:
             raise AsdError(problem("beneficiaries_not_points", layer=beneficiaries.name))
         return
     names = [one.name() for one in source.fields()]
@@ -129,6 +146,25 @@ def _refuse_unusable(beneficiaries: Beneficiaries) -> None:
         raise AsdError(problem("numeric_codes", layer=beneficiaries.name, field=unit_field, example=example))
 
 
+def request_for(beneficiaries: Beneficiaries, columns: Columns, crs: Any) -> RowRequest:
+    """What to read of ``beneficiaries`` to count them by ``columns`` in units drawn in ``crs``."""
+    from .points import RowRequest
+
+    unit_field = beneficiaries.unit_field
+    ages = ((columns.age_band, columns.age_limits),) if columns.age_band and columns.age_limits else ()
+    aged = [name for name, _ in ages]
+    texts = dict.fromkeys(name for name in (unit_field, *columns.splits()) if name and name not in aged)
+    return RowRequest(
+        columns.numbers(),
+        tuple(texts),
+        None if unit_field else crs,
+        None if unit_field else beneficiaries.coordinates,
+        beneficiaries.coordinates_crs,
+        ages,
+        beneficiaries.is_listed,
+    )
+
+
 def _count(
     beneficiaries: Beneficiaries,
     plain: PlainFile | None,
@@ -137,31 +173,55 @@ def _count(
     context: Any,
     progress: Progress,
 ) -> CountedRows:
-    from ..domain.density.by_code import UnitsByCode
-    from ..domain.density.rows import tally
-    from .points import RowRequest, open_rows
+    from ..domain.density.listing import RowListing
+    from ..domain.density.periods import check_periods
+    from ..domain.density.rows import tally, told_numbers
+    from .points import open_rows
 
-    unit_field = beneficiaries.unit_field
-    texts = tuple(dict.fromkeys(name for name in (unit_field, *columns.splits()) if name))
-    request = RowRequest(columns.numbers(), texts, None if unit_field else territories.crs)
+    request = request_for(beneficiaries, columns, territories.crs)
     stream = open_rows(beneficiaries.source, beneficiaries.name, request, context, plain)
     codes = list(territories.units.index)
-    by_code = UnitsByCode(codes, unit_field, stream.labels[unit_field]) if unit_field else None
-    place = by_code.place if by_code else _points_placer(codes, territories, stream.expected)
-    counted = tally(stream.blocks(), place, stream.labels, len(codes), columns, stream.expected, progress)
+    place, by_code, index = _placer(beneficiaries, territories, stream)
+    listing = RowListing() if beneficiaries.is_listed else None
+    counted = tally(stream.blocks(), place, stream.labels, len(codes), columns, stream.expected, progress, listing)
     if not counted.rows_read:
         raise AsdError(problem("no_rows", layer=beneficiaries.name))
-    notes = list(stream.notes)
+    notes = [*stream.notes, *told_numbers(counted), *check_periods(counted, columns.period, beneficiaries.period)]
+    overlaps = _overlaps(index, territories, context) if index else []
+    if overlaps:
+        area = sum(km2 for _, _, km2 in overlaps)
+        notes.append(problem("outlines_overlap", count=len(overlaps), km2=area, examples=overlaps[:EXAMPLES]))
     if by_code:
         notes += _code_notes(by_code, beneficiaries, counted, codes, columns)
-    return CountedRows(counted, by_code.unknown_codes() if by_code else {}, stream.sha256(), stream.way, notes)
+    unknown = by_code.unknown_codes() if by_code else {}
+    return CountedRows(counted, unknown, stream.sha256(), stream.way, notes, overlaps, listing)
 
 
-def _points_placer(codes: list[str], territories: Territories, expected: int) -> Callable[[RowBlock], Whereabouts]:
+def _placer(
+    beneficiaries: Beneficiaries, territories: Territories, stream: RowStream
+) -> tuple[Callable[[RowBlock], Whereabouts], Any, PointIndex | None]:
+    """What places the rows of a block, by code or by point; and the one of the two that does it."""
+    from ..domain.density.by_code import UnitsByCode
     from ..domain.density.counting import index_units, place_points
 
-    index = index_units(codes, territories.polygons.outlines, expected)
-    return lambda block: place_points(index, block.x, block.y)
+    codes = list(territories.units.index)
+    if beneficiaries.unit_field:
+        by_code = UnitsByCode(codes, beneficiaries.unit_field, stream.labels[beneficiaries.unit_field])
+        return by_code.place, by_code, None
+    index = index_units(codes, territories.polygons.outlines, stream.expected)
+    return (lambda block: place_points(index, block.x, block.y)), None, index
+
+
+def _overlaps(index: PointIndex, territories: Territories, context: Any) -> list[tuple[str, str, float]]:
+    """(first unit by code, other unit, shared km2), the largest first."""
+    from ..domain.density.overlaps import overlapping_units
+    from .polygons import shared_km2
+
+    codes = list(territories.units.index)
+    outlines = territories.polygons.outlines
+    pairs = overlapping_units(index)
+    areas = shared_km2([(outlines[a], outlines[b]) for a, b in pairs], territories.crs, context)
+    return sorted(((codes[a], codes[b], km2) for (a, b), km2 in zip(pairs, areas)), key=lambda one: (-one[2], one[:2]))
 
 
 def _code_notes(by_code: Any, beneficiaries: Beneficiaries, counted: Tally, codes: list[str], columns: Columns) -> list:

@@ -60,6 +60,20 @@ def read_polygons(source: Any, layer_name: str, transform_context: Any) -> UnitP
     return UnitPolygons(features, outlines, areas, repaired, without)
 
 
+def shared_km2(pairs: list[tuple[bytes, bytes]], crs: Any, transform_context: Any) -> list[float]:
+    """Ground on the ellipsoid that both polygons (WKB in ``crs``) of each pair cover, in km2."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, transform_context)
+    measure.setEllipsoid(ELLIPSOID)
+    areas = []
+    for pair in pairs:
+        first, second = QgsGeometry(), QgsGeometry()
+        first.fromWkb(pair[0])
+        second.fromWkb(pair[1])
+        areas.append(measure.measureArea(first.intersection(second)) / M2_PER_KM2)
+    return areas
+
+
 def features_of(source: Any, request: QgsFeatureRequest) -> Any:
     """Features of a Processing source or a layer, invalid geometry included: each reader decides what to do with it."""
     if isinstance(source, QgsProcessingFeatureSource):

@@ -34,9 +34,11 @@ from .density_parameters import (
     TERRITORIES,
     Looked,
     declare_inputs,
+    declare_listing,
     look_at,
     read_inputs,
     text_of_parameter,
+    write_listing,
 )
 
 if TYPE_CHECKING:
@@ -97,6 +99,7 @@ class BeneficiaryDensity(AsdAlgorithm):
                 self.REPORT, tr("Run report"), tr("JSON file (*.json)"), optional=True, createByDefault=False
             )
         )
+        declare_listing(self)
         labels = number_labels()
         for name in NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, labels[name]))
@@ -140,6 +143,7 @@ class BeneficiaryDensity(AsdAlgorithm):
             feedback.pushWarning(sentence(note))
         report = self._report(parameters, context, territories, beneficiaries, counted, result, notes)
         layers = self._write(parameters, context, source, territories, result)
+        layers |= write_listing(self, parameters, context, counted.listing)
         self._record(parameters, context, report, result, started)
         return {**layers, **result.numbers, "PERIOD_MAPPED": result.choice.period, "DATA_CLASS": report["data_class"]}
 

@@ -28,7 +28,7 @@ def band_labels(limits: tuple[float, ...]) -> list[str]:
 
 
 def bands_of(ages: np.ndarray, limits: tuple[float, ...]) -> tuple[np.ndarray, int]:
-    """Position of each age in ``["", *band_labels(limits)]`` (0: missing or impossible), and how many are impossible."""
+    """Position of each age in ``["", *band_labels(limits)]`` (0: none), and how many are impossible."""
     is_missing = np.isnan(ages)
     is_possible = (ages >= 0) & (ages <= OLDEST)
     band = np.searchsorted(limits, np.where(is_possible, ages, 0.0), side="right") + 1

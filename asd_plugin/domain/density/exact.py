@@ -57,7 +57,7 @@ def decide(outlines: Outlines, x: np.ndarray, y: np.ndarray) -> Decided:
     unit = np.full(size, -1, "int32")
     on_border = np.zeros(size, bool)
     inside_count = np.zeros(size, "int32")
-    for one, points in _candidates(outlines, x, y):
+    for one, points in candidates(outlines, x, y):
         inside, touching = _against_unit(outlines, one, x[points], y[points])
         held = points[inside | touching]
         unit[held[unit[held] < 0]] = one
@@ -66,7 +66,7 @@ def decide(outlines: Outlines, x: np.ndarray, y: np.ndarray) -> Decided:
     return Decided(unit, on_border, (inside_count > 1) & ~on_border)
 
 
-def _candidates(outlines: Outlines, x: np.ndarray, y: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+def candidates(outlines: Outlines, x: np.ndarray, y: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
     """(unit, points inside its frame), units ascending."""
     west, south, east, north = outlines.frame
     points, units = [], []
@@ -84,6 +84,11 @@ def _candidates(outlines: Outlines, x: np.ndarray, y: np.ndarray) -> Iterator[tu
     cuts = np.flatnonzero(np.r_[True, unit[1:] != unit[:-1], True]) if len(unit) else np.zeros(1, int)
     for first, last in zip(cuts[:-1], cuts[1:]):
         yield int(unit[first]), point[first:last]
+
+
+def holds_strictly(outlines: Outlines, unit: int, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Whether each point lies inside ``unit`` and not on its outline."""
+    return _against_unit(outlines, unit, x, y)[0]
 
 
 def _against_unit(outlines: Outlines, unit: int, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
