@@ -110,7 +110,14 @@ def _outlines_overlap(f: dict) -> str:
     ).format(count=format_number(f["count"]), km2=format_number(f["km2"], 2), pairs=pairs)
 
 
+def _no_row_with_value(f: dict) -> str:
+    return tr("No row has «{value}» in the field «{field}». Values found: {found}.").format(
+        value=f["value"], field=f["field"], found=", ".join(f["found"])
+    )
+
+
 SENTENCES = {
+    "no_row_with_value": _no_row_with_value,
     "coordinates_without_crs": _coordinates_without_crs,
     "coordinates_incomplete": _coordinates_incomplete,
     "decimal_marks_mixed": _decimal_marks_mixed,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..domain.density.counting import PointIndex
+    from ..domain.density.labelled import LabelledRows
     from ..domain.density.listing import RowListing
     from ..domain.density.rows import Columns, RowBlock, Tally, Whereabouts
     from .points import RowRequest, RowStream
@@ -128,6 +129,28 @@ def count_rows(
         return _count(beneficiaries, beneficiaries.plain, territories, columns, context, progress)
     except FileReadError:
         return _count(beneficiaries, None, territories, columns, context, progress)
+
+
+def label_beneficiaries(
+    beneficiaries: Beneficiaries, territories: Territories, columns: Columns, context: Any, progress: Progress
+) -> LabelledRows:
+    """Read every row once and keep its unit and the columns, for any number of counts, sums and filters afterwards."""
+    from ..domain.density.labelled import label_rows
+    from .points import open_rows
+
+    _refuse_unusable(beneficiaries)
+
+    def labelled(plain: PlainFile | None) -> LabelledRows:
+        request = request_for(beneficiaries, columns, territories.crs)
+        stream = open_rows(beneficiaries.source, beneficiaries.name, request, context, plain)
+        place = _placer(beneficiaries, territories, stream)[0]
+        units = len(territories.units)
+        return label_rows(stream.blocks(), place, stream.labels, units, stream.expected, progress)
+
+    try:
+        return labelled(beneficiaries.plain)
+    except FileReadError:
+        return labelled(None)
 
 
 def _refuse_unusable(beneficiaries: Beneficiaries) -> None:
