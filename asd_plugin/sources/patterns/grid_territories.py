@@ -1,0 +1,188 @@
+"""Territories on the plane of a grid: which cells they reach, and how much of a unit lies in each cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsUnitTypes
+
+from ...domain.errors import AsdError, problem
+from ...domain.progress import Progress, checkpoint
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from ...domain.density.grids.cells import Grid
+
+STEP = 64  # samples of a border along the width of a cell
+BLOCK = 1_000_000
+
+
+@dataclass(frozen=True)
+class PlaneUnits:
+    """Outlines of the units on the grid's plane, None where a unit has none."""
+
+    shapes: list[QgsGeometry | None]
+
+    def wkb(self) -> list[bytes | None]:
+        """The outlines as well-known binary."""
+        return [None if shape is None else bytes(shape.asWkb()) for shape in self.shapes]
+
+
+def metric_grid_crs(asked: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The CRS asked for; refused when its unit is not the metre."""
+    if not asked.isValid() or asked.isGeographic() or asked.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
+        raise AsdError(problem("grid_crs_not_metric", crs=asked.authid() or "?"))
+    return asked
+
+
+def on_plane(outlines: list[bytes | None], transform: QgsCoordinateTransform) -> PlaneUnits:
+    """Bring outlines (WKB) to the plane of the grid."""
+    shapes: list[QgsGeometry | None] = []
+    for outline in outlines:
+        shape = None
+        if outline is not None:
+            shape = QgsGeometry()
+            shape.fromWkb(outline)
+            try:
+                shape.transform(transform)
+            except QgsCsException as error:
+                raise AsdError(problem("crs_transform_failed", reason=str(error).splitlines()[0])) from error
+        shapes.append(shape)
+    return PlaneUnits(shapes)
+
+
+def reached_cells(units: PlaneUnits, grid: Grid, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """Keys of the cells the units reach, ascending, and which of them an outer border crosses.
+
+    Borders are followed in steps of a 64th of a cell: a corner cut shorter than that may be missed.
+    """
+    import numpy as np
+
+    from ...domain.density.counting import index_units, place_points
+    from ...domain.density.edges import edges_from_wkb
+    from ...domain.density.grids.cells import refuse_too_many
+
+    outlines = units.wkb()
+    edges = edges_from_wkb(outlines)
+    if not len(edges):
+        raise AsdError(problem("no_cell_to_fill"))
+    frame = [edges.x0.min(), edges.y0.min(), edges.x0.max(), edges.y0.max()]
+    area = sum(shape.area() for shape in units.shapes if shape is not None)
+    refuse_too_many(grid.count_over(area), grid.size_m)
+    index = index_units([f"{place:09d}" for place in range(len(outlines))], outlines)
+    inner = []
+    for keys, x, y in _centres(grid, frame):
+        checkpoint(progress, 0.3)
+        inner.append(keys[place_points(index, x, y).unit >= 0])
+    outer = _border_keys(edges, grid)
+    checkpoint(progress, 1.0)
+    keys = np.unique(np.concatenate([*inner, outer]))
+    return keys, np.isin(keys, outer)
+
+
+def _centres(grid: Grid, frame: list[float]) -> Any:
+    """Keys and centres of all cells over a frame, in strips so that an empty sea costs no memory."""
+    strips = max(1, grid.count_over((frame[2] - frame[0]) * (frame[3] - frame[1])) // BLOCK + 1)
+    tall = (frame[3] - frame[1]) / strips
+    for strip in range(strips):
+        south = frame[1] + strip * tall
+        keys = grid.covering(frame[0], south, frame[2], south + tall)
+        from ...domain.density.grids.cells import place_of
+
+        middle = grid.corners(*place_of(keys))[:, :-1].mean(axis=1)
+        yield keys, middle[:, 0], middle[:, 1]
+
+
+def _border_keys(edges: Any, grid: Grid) -> np.ndarray:
+    """Cells through which a border runs that no second unit shares."""
+    import numpy as np
+
+    ends = np.round(np.stack([edges.x0, edges.y0, edges.x1, edges.y1]) * 100).astype("int64")
+    turned = (ends[0] > ends[2]) | ((ends[0] == ends[2]) & (ends[1] > ends[3]))
+    ends[:, turned] = ends[:, turned][[2, 3, 0, 1]]
+    _, place, times = np.unique(ends, axis=1, return_inverse=True, return_counts=True)
+    alone = np.flatnonzero(times[place.reshape(-1)] == 1)
+    x0, y0, x1, y1 = (part[alone] for part in (edges.x0, edges.y0, edges.x1, edges.y1))
+    steps = np.maximum(np.ceil(np.hypot(x1 - x0, y1 - y0) / grid.size_m * STEP), 1).astype("int64") + 1
+    found, first = [np.empty(0, "int64")], 0
+    ends_at = np.cumsum(steps)
+    while first < len(steps):
+        last = max(first + 1, int(np.searchsorted(ends_at, (ends_at[first - 1] if first else 0) + BLOCK, "right")))
+        part = steps[first:last]
+        edge = np.repeat(np.arange(first, last), part)
+        share = (np.arange(len(edge)) - np.repeat(np.cumsum(part) - part, part)) / (steps[edge] - 1)
+        x, y = x0[edge] + share * (x1 - x0)[edge], y0[edge] + share * (y1 - y0)[edge]
+        found.append(np.unique(grid.keys(x, y)))
+        first = last
+    return np.unique(np.concatenate(found))
+
+
+def cell_shapes(grid: Grid, keys: np.ndarray) -> list[QgsGeometry]:
+    """Cells as polygons."""
+    import struct
+
+    import numpy as np
+
+    from ...domain.density.grids.cells import place_of
+
+    outlines = np.ascontiguousarray(grid.corners(*place_of(keys)), "<f8")
+    head = struct.pack("<BIII", 1, 3, 1, outlines.shape[1])
+    shapes = []
+    for outline in outlines:
+        shape = QgsGeometry()
+        shape.fromWkb(head + outline.tobytes())
+        shapes.append(shape)
+    return shapes
+
+
+def clipped(
+    shapes: list[QgsGeometry], is_border: np.ndarray, units: PlaneUnits, progress: Progress
+) -> list[QgsGeometry]:
+    """Cells at an outer border cut to the units; the others as they are. A cell of which nothing is left is null."""
+    from qgis.core import QgsSpatialIndex
+
+    index = QgsSpatialIndex()
+    for place, shape in enumerate(units.shapes):
+        if shape is not None:
+            index.addFeature(place, shape.boundingBox())
+    kept = []
+    for place, cell in enumerate(shapes):
+        if place % 256 == 0:
+            checkpoint(progress, place / len(shapes))
+        kept.append(_within(cell, units, index) if is_border[place] else cell)
+    return kept
+
+
+def _within(cell: QgsGeometry, units: PlaneUnits, index: Any) -> QgsGeometry:
+    parts = [units.shapes[near].intersection(cell) for near in sorted(index.intersects(cell.boundingBox()))]
+    parts = [part for part in parts if not part.isNull() and part.area() > 0]
+    whole = QgsGeometry.unaryUnion(parts) if len(parts) > 1 else parts[0] if parts else QgsGeometry()
+    if not whole.isNull():
+        whole.convertToMultiType()
+    return whole
+
+
+def areas_by_cell(units: PlaneUnits, wanted: list[int], grid: Grid, progress: Progress) -> pd.DataFrame:
+    """unit, key and area_m2 of each part of the ``wanted`` units in a cell."""
+    import pandas as pd
+
+    rows: list[tuple[int, int, float]] = []
+    for done, place in enumerate(wanted):
+        checkpoint(progress, done / len(wanted))
+        shape = units.shapes[place]
+        if shape is None:
+            continue
+        frame = shape.boundingBox()
+        keys = grid.covering(frame.xMinimum(), frame.yMinimum(), frame.xMaximum(), frame.yMaximum())
+        engine = QgsGeometry.createGeometryEngine(shape.constGet())
+        engine.prepareGeometry()
+        for key, cell in zip(keys.tolist(), cell_shapes(grid, keys)):
+            if engine.contains(cell.constGet()):
+                rows.append((place, key, cell.area()))
+            elif engine.intersects(cell.constGet()):
+                rows.append((place, key, shape.intersection(cell).area()))
+    table = pd.DataFrame(rows, columns=["unit", "key", "area_m2"])
+    return table[table["area_m2"] > 0].astype({"unit": "int64", "key": "int64"})
