@@ -25,14 +25,20 @@ class ChosenModel:
     origin: str
     name: str
     notes: list[Problem] = field(default_factory=list)
+    impossible: tuple[Problem, ...] = ()
 
 
 def choose_model(
-    path: str = "", model_id: str = "", workspace: str = "", choices: PlainChoices = NO_CHOICES
+    path: str = "",
+    model_id: str = "",
+    workspace: str = "",
+    choices: PlainChoices = NO_CHOICES,
+    to_check: bool = False,
 ) -> ChosenModel:
     """Read the model of the file ``path``, or ``model_id`` of ``workspace``, or the default one when both are empty.
 
     ``choices``: fields of the layer instead of a model, or sections laid over the model (its id then says so).
+    ``to_check``: choices that cannot work together come with the model (``impossible``) instead of a refusal.
     Raises AsdError: two of them given, an id without workspace, an unreadable file, or every fault of the model.
     """
     if path and model_id:
@@ -48,7 +54,7 @@ def choose_model(
     else:
         data, origin, name = _json(DEFAULT_MODEL), "default", DEFAULT_MODEL.name
     is_changed = bool(choices.changes) and isinstance(data, dict) and isinstance(data.get("tree"), list)
-    chosen = _checked(with_choices(data, choices) if is_changed else data, origin, name)
+    chosen = _checked(with_choices(data, choices) if is_changed else data, origin, name, to_check)
     if is_changed and not choices.has_fields:
         chosen.notes.append(problem("model_changed_by_choices", id=data.get("id", ""), sections=list(choices.changes)))
     return chosen
@@ -79,9 +85,10 @@ def _json(path: Path) -> Any:
         raise AsdError(problem("model_file_not_json", path=str(path), line=1, column=1, reason=reason)) from error
 
 
-def _checked(data: Any, origin: str, name: str) -> ChosenModel:
-    from ..domain.scoring.model_reading import ignored_keys, read_model
+def _checked(data: Any, origin: str, name: str, to_check: bool) -> ChosenModel:
+    from ..domain.scoring.model_reading import ignored_keys, read_checkable, read_model
 
-    model = read_model(data)
+    model, impossible = read_checkable(data) if to_check else (read_model(data), ())
     ignored = ignored_keys(data)
-    return ChosenModel(model, origin, name, [problem("model_keys_ignored", keys=ignored)] if ignored else [])
+    notes = [problem("model_keys_ignored", keys=ignored)] if ignored else []
+    return ChosenModel(model, origin, name, notes, impossible)

@@ -1,5 +1,6 @@
 """asd:scorechecks by id through the registry: what it flags, what it writes, bad input, cancel."""
 
+import html
 import json
 
 import pytest
@@ -169,10 +170,8 @@ def test_indicators_of_a_workspace_are_checked(run, tmp_path, model_file):
     [
         ([], "no rows"),
         ([("x1", 1.0, 1.0, 1.0, 1.0), ("x1", 2.0, 3.0, 4.0, 5.0)], "more than once"),
-        ([("x1", 1.0, 1.0, 1.0, 5.0), ("x2", 2.0, 3.0, 4.0, 5.0)], "same value"),
-        ([("x1", 1.0, 1.0, 1.0, None), ("x2", 2.0, 3.0, 4.0, None)], "no value"),
     ],
-    ids=["empty", "duplicates", "constant", "all missing"],
+    ids=["empty", "duplicates"],
 )
 def test_bad_input_is_refused_and_writes_nothing(run, model_file, tmp_path, rows, told):
     table, report = tmp_path / "t.gpkg", tmp_path / "r.json"
@@ -213,3 +212,44 @@ def test_cancelling_leaves_nothing_behind(qgis_app, model_file, tmp_path, moment
     found, _ = algorithm.run({**parameters, "REPORT": str(report), "HTML": str(page)}, context, feedback)
     assert feedback.isCanceled() and not found.get("TABLE")
     assert not table.exists() and not report.exists() and not page.exists()
+
+
+NO_SCORE = {
+    "constant": ([(*row[:4], 5.0) for row in ROWS], {}, "indicator_constant"),
+    "all missing": ([(*row[:4], None) for row in ROWS], {}, "indicator_all_missing"),
+    "every row lacks one": (
+        [tuple(None if place == n % 4 + 1 else cell for place, cell in enumerate(row)) for n, row in enumerate(ROWS)],
+        {"missing": {"policy": "require"}},
+        "no_unit_scored",
+    ),
+    "z into a geometric mean": (
+        ROWS,
+        {"normalisation": {"method": "z"}, "aggregation": {"method": "geometric"}},
+        "model_geometric_needs_positive",
+    ),
+    "logarithm of 0": ([(row[0], 0.0, *row[2:]) for row in ROWS[:2]] + ROWS[2:], {"treatment": {"method": "log"}},
+                       "treatment_not_positive"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NO_SCORE, ids=str)
+def test_a_model_without_score_is_checked_as_far_as_its_figures_go(run, model_file, tmp_path, case):
+    rows, sections, code = NO_SCORE[case]
+    report, page = tmp_path / "r.json", tmp_path / "p.html"
+    model = model_file(model_data(tree(one=["a", "b"], two=["c", "d"]), **sections))
+    parameters = {"INPUT": layer_of(rows), "SCORE_MODEL": model, "TABLE": "TEMPORARY_OUTPUT"}
+    found = run(ALGORITHM, {**parameters, "REPORT": str(report), "HTML": str(page)})
+    assert found["SCORED"] == 0
+    content = json.loads(report.read_text(encoding="utf-8"))
+    assert code in [reason["code"] for reason in content["not_scored"]]
+    kinds = [record["kind"] for record in findings_of(found["TABLE"])]
+    assert kinds.count("missing") == 4 and kinds.count("skewness") >= 3
+    assert len(content["correlations"]["matrix"]) >= 3
+    assert content["with_parent"] == [] and content["alphas"] == []
+    reason = next(one for one in content["not_scored"] if one["code"] == code)["text"]
+    assert reason in html.unescape(page.read_text(encoding="utf-8"))
+
+
+def test_a_model_with_score_says_so(run, model_file):
+    found = run(ALGORITHM, {"INPUT": layer_of(), "SCORE_MODEL": model_file(), "TABLE": "TEMPORARY_OUTPUT"})
+    assert found["SCORED"] == 1

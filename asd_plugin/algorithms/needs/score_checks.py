@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSink
 
+from ...domain.errors import AsdError, problem
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import label_of, tr
 from ..base import FeedbackProgress
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from ...domain.checks.findings import CheckedScore
     from ...domain.errors import Problem
-    from ..parts.score_parameters import ScoredInputs
+    from ...sources.score_inputs import ScoreInputs
+    from ...sources.score_model import ChosenModel
 
 METHODS = ("pearson", "spearman")
 COLUMNS = {"kind": str, "node": str, "other": str, "value": float, "units": int, "flag": str, "advice": str}
@@ -28,13 +30,24 @@ COLUMNS = {"kind": str, "node": str, "other": str, "value": float, "units": int,
 class Checked:
     """One run between computing and writing."""
 
-    read: ScoredInputs
+    layer_name: str
+    chosen: ChosenModel
+    inputs: ScoreInputs
+    hashes: list[dict]
     checks: CheckedScore
+    score_notes: tuple[Problem, ...] = ()
+
+    @property
+    def before(self) -> list[Problem]:
+        """What prevented the score, warnings of the model, of the reading, and of the score."""
+        why = self.checks.not_scored
+        told = [problem("checks_without_score", count=len(why)), *why] if why else []
+        return [*told, *self.chosen.notes, *self.inputs.notes, *self.score_notes]
 
     @property
     def notes(self) -> list[Problem]:
-        """Warnings of the score and of the checks."""
-        return [*self.read.notes, *self.checks.notes]
+        """The same with the warnings of the checks."""
+        return [*self.before, *self.checks.notes]
 
 
 class ScoreChecks(ScoreInputAlgorithm):
@@ -42,8 +55,11 @@ class ScoreChecks(ScoreInputAlgorithm):
 
     Missing map; skewness and kurtosis against the skew-kurtosis rule; correlations (above 0.92 redundant, below -0.4
     conflicting); each node against its parent; Cronbach's alpha by node; eigenvalues; the direction test. Missing:
-    correlations pairwise, alpha and eigenvalues over complete rows, all counted.
+    correlations pairwise, alpha and eigenvalues over complete rows, all counted. A model that gives no score is
+    checked as far as its figures go, and what prevented the score is named.
     """
+
+    CHECKS_ONLY = True
 
     ID, GROUP = "scorechecks", "needs"
     METHOD, TABLE = "METHOD", "TABLE"
@@ -79,6 +95,7 @@ class ScoreChecks(ScoreInputAlgorithm):
         fields = result_fields(COLUMNS)
         features = list(rows_as_features(fields, checked.checks.findings))
         numbers = {name.upper(): count for name, count in check_counts(checked.checks).items()}
+        numbers["SCORED"] = 0 if checked.checks.not_scored else 1
         warn(feedback, checked.notes)
         tell_numbers(feedback, _numbers(), numbers)
         checkpoint(progress, 0.9)
@@ -91,23 +108,36 @@ class ScoreChecks(ScoreInputAlgorithm):
 
     def _check(self, parameters: dict, context: Any, progress: Span) -> Checked:
         from ...domain.checks.findings import check_score
-        from ...domain.scoring.leaves.raw_table import read_raw
-        from ...domain.scoring.preparation import prepare
+        from ...domain.checks.unscored import check_figures
+        from ...domain.scoring.preparation import prepare, read_known
+        from ...domain.scoring.score import score_territories
+        from ...outputs.score_report import input_hashes
 
-        read = self.read_and_score(parameters, context, Span(progress, 0.0, 0.6))
-        model, inputs = read.chosen.model, read.inputs
-        own = prepare(model, inputs.table, inputs.groups, inputs.status).own
-        values = read_raw(model, inputs.table, inputs.groups).values
-        method = METHODS[self.parameterAsEnum(parameters, self.METHOD, context)]
-        zones = zones_of(inputs.groups)
-        return Checked(read, check_score(read.result, values, own, zones, method, Span(progress, 0.6, 1.0)))
+        chosen, name, inputs = self.read_inputs(parameters, context)
+        model, groups, rest = chosen.model, inputs.groups, Span(progress, 0.6, 1.0)
+        data = (model, inputs.table, groups, inputs.status)
+        hashes = input_hashes(name, inputs.table, inputs.status, chosen.name, model)
+        method, zones = METHODS[self.parameterAsEnum(parameters, self.METHOD, context)], zones_of(groups)
+        checkpoint(progress, 0.3)
+        reasons = chosen.impossible
+        if not reasons:
+            try:
+                result = score_territories(*data, Span(progress, 0.3, 0.6))
+            except AsdError as error:
+                reasons = error.problems
+        if reasons:
+            checks = check_figures(*data, reasons, zones, method, rest)
+            return Checked(name, chosen, inputs, hashes, checks)
+        values = read_known(*data)[0].values
+        checks = check_score(result, values, prepare(*data).own, zones, method, rest)
+        return Checked(name, chosen, inputs, hashes, checks, tuple(result.notes))
 
     def _write_files(self, report: str, page: str, checked: Checked, started: str) -> None:
         from ...outputs.needs.check_report import check_report
         from ...outputs.provenance import versions
         from ...outputs.run_report import write_atomically, write_report
 
-        read = checked.read
+        read = checked
         if report:
             content = check_report(
                 checked.checks, read.chosen.model, read.chosen.origin, read.hashes, versions(), checked.notes
@@ -118,7 +148,7 @@ class ScoreChecks(ScoreInputAlgorithm):
 
             licence = label_of(read.inputs.licence) if read.inputs.licence else ""
             names = zone_names(read.inputs.groups)
-            text = checks_page(checked.checks, read.chosen.model, names, read.layer_name, licence, started, read.notes)
+            text = checks_page(checked.checks, read.chosen.model, names, read.layer_name, licence, started, read.before)
             write_atomically(page, text)
 
 
@@ -148,6 +178,7 @@ def zone_names(groups: pd.DataFrame) -> dict[str, dict[str, str]]:
 def _numbers() -> dict[str, str]:
     """Numbers returned beside the table."""
     return {
+        "SCORED": tr("The model gives a score (1) or none (0)"),
         "UNITS": tr("Units"),
         "INDICATORS": tr("Indicators"),
         "CELLS_MISSING": tr("Missing cells"),

@@ -54,6 +54,8 @@ class ScoreInputAlgorithm(AsdAlgorithm):
     INPUT, SCORE_MODEL, WORKSPACE, MODEL_ID = "INPUT", "SCORE_MODEL", "WORKSPACE", "MODEL_ID"
     CODE_FIELD, REPORT, HTML = "CODE_FIELD", "REPORT", "HTML"
 
+    CHECKS_ONLY = False  # choices that cannot work together prevent the score, not the looking
+
     _own_workspace = ""
 
     def add_score_inputs(self) -> None:
@@ -93,7 +95,7 @@ class ScoreInputAlgorithm(AsdAlgorithm):
         model_id = self.parameterAsString(parameters, self.MODEL_ID, context)
         try:
             if path or not model_id:
-                choose_model(path, model_id, choices=self.plain_choices(parameters, context))
+                choose_model(path, model_id, "", self.plain_choices(parameters, context), self.CHECKS_ONLY)
         except AsdError as error:
             return False, explain(error)
         return True, ""
@@ -121,6 +123,15 @@ class ScoreInputAlgorithm(AsdAlgorithm):
         """Read the units and score them. Raises AsdError listing every fault; Cancelled when asked to stop."""
         from ...domain.scoring.score import score_territories
         from ...outputs.score_report import input_hashes
+
+        chosen, name, inputs = self.read_inputs(parameters, context)
+        checkpoint(progress, 0.5)
+        result = score_territories(chosen.model, inputs.table, inputs.groups, inputs.status, Span(progress, 0.5, 1.0))
+        hashes = input_hashes(name, inputs.table, inputs.status, chosen.name, chosen.model)
+        return ScoredInputs(name, chosen, inputs, result, hashes)
+
+    def read_inputs(self, parameters: dict, context: Any) -> tuple[ChosenModel, str, ScoreInputs]:
+        """The model, the name of the layer, and its figures. Raises AsdError listing every fault."""
         from ...sources.score_inputs import read_score_inputs
 
         source = self.input_source(parameters, context)
@@ -130,13 +141,10 @@ class ScoreInputAlgorithm(AsdAlgorithm):
             self.parameterAsString(parameters, self.MODEL_ID, context),
             workspace,
             self.plain_choices(parameters, context),
+            self.CHECKS_ONLY,
         )
         name, code_field = source.sourceName(), self.parameterAsString(parameters, self.CODE_FIELD, context)
-        inputs = read_score_inputs(source, name, code_field, chosen.model, workspace)
-        checkpoint(progress, 0.5)
-        result = score_territories(chosen.model, inputs.table, inputs.groups, inputs.status, Span(progress, 0.5, 1.0))
-        hashes = input_hashes(name, inputs.table, inputs.status, chosen.name, chosen.model)
-        return ScoredInputs(name, chosen, inputs, result, hashes)
+        return chosen, name, read_score_inputs(source, name, code_field, chosen.model, workspace)
 
     def plain_choices(self, parameters: dict, context: Any) -> PlainChoices:
         """Choices made by plain parameters; an algorithm that has some overrides this."""

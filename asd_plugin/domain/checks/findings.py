@@ -43,6 +43,7 @@ class CheckedScore:
     treatment, skewness_treated and kurtosis_treated; outcome ``brought_in`` when the treatment made it pass.
     ``correlations`` and ``components``: of the normalised indicators; ``components`` is None when they cannot be
     told, and ``components_refused`` says why. ``findings``: one row a check (see :func:`findings_table`).
+    ``not_scored``: what prevented the score, empty when there is one (see ``unscored``).
     """
 
     missing: MissingMap
@@ -53,6 +54,7 @@ class CheckedScore:
     tree: TreeChecks
     findings: pd.DataFrame
     notes: tuple[Problem, ...]
+    not_scored: tuple[Problem, ...] = ()
 
 
 def check_score(

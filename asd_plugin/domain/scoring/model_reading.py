@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..errors import refuse_if_any
+from ..errors import Problem, refuse_if_any
 from ..indicators.settings import GROUP_POLICIES, MISSING_POLICIES, MissingPolicy, Normalisation, Treatment
 from .model import CLASS_METHODS, VERSION, Classes, Joining, ScoreModel
 from .model_checks import impossible_combinations
@@ -29,6 +29,24 @@ def read_model(data: Any) -> ScoreModel:
     ``arithmetic``, five ``quantile`` classes; a node without weight weighs 1, a leaf without direction counts +1.
     Raises one AsdError with every fault found, each with its ``path``.
     """
+    model, faults, impossible = _read(data)
+    refuse_if_any([*faults, *impossible])
+    return model
+
+
+def read_checkable(data: Any) -> tuple[ScoreModel, tuple[Problem, ...]]:
+    """The model and the combinations of choices in it that cannot work: its figures can be looked at all the same.
+
+    Raises one AsdError with every other fault, those combinations among them.
+    """
+    model, faults, impossible = _read(data)
+    if faults:
+        refuse_if_any([*faults, *impossible])
+    return model, tuple(impossible)
+
+
+def _read(data: Any) -> tuple[ScoreModel, list[Problem], list[Problem]]:
+    """The model, its faults, and the combinations of choices that cannot work."""
     reader = JsonReader()
     if not isinstance(data, dict):
         reader.fault("model_wrong_type", "", expected="{...}", found=shown(data))
@@ -59,10 +77,7 @@ def read_model(data: Any) -> ScoreModel:
         screening=read_screening(reader, data),
     )
     check_figures(reader, model, data)
-    if tree_is_sound:
-        reader.faults += impossible_combinations(model)
-    refuse_if_any(reader.faults)
-    return model
+    return model, reader.faults, impossible_combinations(model) if tree_is_sound else []
 
 
 def ignored_keys(data: dict) -> list[str]:

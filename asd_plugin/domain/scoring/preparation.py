@@ -53,8 +53,7 @@ def prepare(
     infinite, empty or constant columns, negative denominators, duplicate units, absent group column, values that no
     logarithm or scale can take.
     """
-    raw = read_raw(model, table, groups)
-    known, by_convention = _apply_conventions(model, raw.values, groups, status)
+    raw, known, by_convention = read_known(model, table, groups, status)
     kept, rows, screened = screen(known.notna(), model.screening)
     refuse_if_any([*_empty_columns(model, known, kept), *screening_faults(model, kept, rows)])
     filled, imputed = impute(
@@ -76,6 +75,14 @@ def prepare(
         raw.notes,
         raw.smoothed,
     )
+
+
+def read_known(
+    model: ScoreModel, table: pd.DataFrame, groups: pd.DataFrame | None, status: pd.DataFrame | None
+) -> tuple[Raw, pd.DataFrame, pd.DataFrame]:
+    """The figures as read, the same with the model's conventions for questions not asked, and the cells these fill."""
+    raw = read_raw(model, table, groups)
+    return (raw, *_apply_conventions(model, raw.values, groups, status))
 
 
 def _scale_all(

@@ -29,6 +29,7 @@ def check_report(
         "versions": versions,
         "seed": None,
         "counts": check_counts(checks),
+        "not_scored": worded(list(checks.not_scored)),
         "missing": {
             "share": checks.missing.share,
             "complete_units": checks.missing.complete_units,
