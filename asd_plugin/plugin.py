@@ -33,6 +33,7 @@ class AsdPlugin:
         self._toolbar = None
         self._comparison = None
         self._explorer = None
+        self._banner = None
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -64,6 +65,9 @@ class AsdPlugin:
         for action in reversed(self._actions):
             action.deleteLater()
         self._actions = []
+        if self._banner is not None:
+            self._banner.unload()
+            self._banner = None
         for feature in filter(None, (self._explorer, self._comparison)):
             feature.unload()
             self._iface.removeDockWidget(feature.dock)
@@ -85,7 +89,7 @@ class AsdPlugin:
             self._translator = None
 
     def _add_docks(self) -> None:
-        from .docks import comparison, score_explorer
+        from .docks import comparison, protection_banner, score_explorer
 
         self._comparison = comparison.create(self._iface)
         self._explorer = score_explorer.create(self._iface)
@@ -93,6 +97,8 @@ class AsdPlugin:
             feature.load()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, feature.dock)
             feature.dock.hide()
+        self._banner = protection_banner.create(self._iface)
+        self._banner.load()
 
     def _add_actions(self) -> None:
         computing = not unusable()

@@ -13,6 +13,7 @@ from ..qgis_support.dependencies import COMPUTING, remedy, unusable
 from ..qgis_support.i18n import language, tr
 from ..qgis_support.messages import explain
 from .parts.destinations import destination_faults
+from .parts.unprotected_inputs import unprotected_faults
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -42,6 +43,7 @@ class AsdAlgorithm(QgsProcessingAlgorithm):
     ID = ""
     GROUP = ""
     MAKES_WORKSPACE = ""  # parameter whose very purpose is to write a whole workspace
+    PAGE_SHOWS_FIGURES = True  # False: its page tells nothing of any unit, so that unprotected input is no fault
     NEEDS = COMPUTING
 
     def name(self) -> str:
@@ -89,6 +91,8 @@ class AsdAlgorithm(QgsProcessingAlgorithm):
         """Refuse, before the run, results that would replace an input, a workspace, or each other."""
         is_fine, message = super().checkParameterValues(parameters, context)
         faults = destination_faults(self, parameters, context, self.MAKES_WORKSPACE) if is_fine else []
+        if is_fine and self.PAGE_SHOWS_FIGURES:
+            faults += unprotected_faults(self, parameters, context)
         return (False, explain(AsdError(faults))) if faults else (is_fine, message)
 
     def processAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> dict:

@@ -63,6 +63,7 @@ class AnonymityCheck(AsdAlgorithm):
     """
 
     ID, GROUP = "anonymitycheck", "beneficiaries"
+    PAGE_SHOWS_FIGURES = False
     INPUT, QUASI_FIELDS, SENSITIVE_FIELDS = "INPUT", "QUASI_FIELDS", "SENSITIVE_FIELDS"
     K, L, T, POPULATION_FIELD, MOST_REMOVED = "K", "L", "T", "POPULATION_FIELD", "MOST_REMOVED"
     OUTPUT, SAFE, REPORT, HTML = "OUTPUT", "SAFE", "REPORT", "HTML"
@@ -135,7 +136,7 @@ class AnonymityCheck(AsdAlgorithm):
         """Read, judge, try every step, write."""
         from ...domain.disclosure.anonymity import check_anonymity
         from ...domain.disclosure.generalising import reach, suggestions
-        from ...sources.extracts import read_extract
+        from ...sources.households.extracts import read_extract
 
         files, progress = asked_files(self, parameters, context), FeedbackProgress(feedback)
         source = require_source(self, parameters, self.INPUT, context)

@@ -25,7 +25,7 @@ from ..parts.result_output import declare_numbers, declare_rare, require_source,
 
 if TYPE_CHECKING:
     from ...domain.disclosure.masking import Masked
-    from ...sources.points_to_mask import Areas, PointsRead
+    from ...sources.households.points_to_mask import Areas, PointsRead
 
 READ, MASKED = 0.3, 0.6
 EXAMPLES = 5
@@ -176,7 +176,7 @@ class MaskPoints(AsdAlgorithm):
         )
 
     def _read(self, parameters: dict, context: Any, source: Any, progress: Span) -> tuple[PointsRead, Areas]:
-        from ...sources.points_to_mask import PointsAsked, read_areas, read_points
+        from ...sources.households.points_to_mask import PointsAsked, read_areas, read_points
 
         transforms = context.transformContext()
         keep = tuple(self.parameterAsFields(parameters, self.KEEP_FIELDS, context))
@@ -204,7 +204,7 @@ class MaskPoints(AsdAlgorithm):
         from ...outputs.protection.file_mark import mark_file
         from ...outputs.protection.masked_layer import describe, masked_fields, masked_table, name_layer
         from ...outputs.sink_writing import require_whole, write_cancellable
-        from ...sources.points_to_mask import from_wgs84
+        from ...sources.households.points_to_mask import from_wgs84
 
         mark = SYNTHETIC if self._is_synthetic else ""
         fields, names = masked_fields(source.fields(), list(points.kept), mark)

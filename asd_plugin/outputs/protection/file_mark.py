@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,15 @@ def mark_file(target: str, mark: str, description: str = "") -> bool:
 
 def mark_in_file(path: str, table: str) -> str:
     """The mark written in ``table`` (empty: the only one) of a GeoPackage; empty when there is none."""
-    if Path(path).suffix.lower() != GEOPACKAGE or not Path(path).is_file():
+    place = Path(path)
+    if place.suffix.lower() != GEOPACKAGE or not place.is_file():
         return ""
+    return _read(path, table, place.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=256)
+def _read(path: str, table: str, _changed: int) -> str:
+    """Kept until the file changes: a banner asks again at every change of the project's layers."""
     from osgeo import gdal
 
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from ..domain.errors import Problem, problem
+from ...domain.errors import Problem, problem
 
 if TYPE_CHECKING:
     import numpy as np

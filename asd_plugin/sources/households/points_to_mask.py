@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsWkbTypes
 
-from ..domain.errors import AsdError, Problem, problem, refuse_if_any
-from ..domain.progress import Progress, checkpoint
-from .point_file import FileReadError, PlainFile
-from .points import RowRequest, moved, open_rows, text_of
-from .polygons import UnitPolygons, read_polygons
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
+from ...domain.progress import Progress, checkpoint
+from ..point_file import FileReadError, PlainFile
+from ..points import RowRequest, moved, open_rows, text_of
+from ..polygons import UnitPolygons, read_polygons
 from .private_fields import faults_by_name, faults_by_value
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def read_points(asked: PointsAsked, context: Any, progress: Progress) -> PointsR
 def _read(asked: PointsAsked, plain: PlainFile | None, context: Any, progress: Progress) -> PointsRead:
     import numpy as np
 
-    from ..domain.disclosure.masking import milieu_codes
+    from ...domain.disclosure.masking import milieu_codes
 
     names = [one.name() for one in asked.source.fields()]
     is_number = {name: name not in names or asked.source.fields().field(name).isNumeric() for name in asked.keep}
@@ -122,8 +122,8 @@ def read_areas(source: Any, name: str, area_field: str, milieu_field: str, conte
     """Prepare the polygons: which area each belongs to (its own when no field says), and its milieu if known."""
     import numpy as np
 
-    from ..domain.density.counting import index_units, place_points
-    from ..domain.disclosure.masking import milieu_codes
+    from ...domain.density.counting import index_units, place_points
+    from ...domain.disclosure.masking import milieu_codes
 
     found = [one.name() for one in source.fields()]
     given = [area_field not in ("", DEFAULT_AREA_FIELD), milieu_field not in ("", DEFAULT_MILIEU_FIELD)]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..domain.errors import AsdError, Problem, problem, refuse_if_any
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
+from ..units import as_number, read_texts
 from .private_fields import faults_by_name
-from .units import as_number, read_texts
 
 if TYPE_CHECKING:
     import numpy as np

@@ -1,0 +1,1 @@
+"""Rows about single households or persons: read for masking and for judging an extract, never carried along."""
