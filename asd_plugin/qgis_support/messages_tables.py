@@ -54,7 +54,31 @@ def _audit_failed(f: dict) -> str:
     ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
 
 
+def _rounding_base_too_small(f: dict) -> str:
+    return tr(
+        "The rounding base {base} is too small to blur counts below {threshold}: use {least} or more (BASE), or "
+        "suppress."
+    ).format(base=format_number(f["base"]), threshold=format_number(f["threshold"]), least=format_number(f["least"]))
+
+
+def _rounding_needs_scipy(f: dict) -> str:
+    return tr(
+        "Rounding a table with several margins needs the library scipy. Install scipy (it ships with QGIS on Windows), "
+        "or round one programme without margins. Nothing was written."
+    )
+
+
+def _rounding_impossible(f: dict) -> str:
+    return tr(
+        "No additive rounding of this table was found in the time allowed. Use METHOD suppress, a larger BASE, or a "
+        "table with fewer margins. Nothing was written."
+    )
+
+
 SENTENCES = {
+    "rounding_base_too_small": _rounding_base_too_small,
+    "rounding_needs_scipy": _rounding_needs_scipy,
+    "rounding_impossible": _rounding_impossible,
     "cells_negative": _cells_negative,
     "cells_repeated": _cells_repeated,
     "cells_not_additive": _cells_not_additive,

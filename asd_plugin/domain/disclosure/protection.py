@@ -8,13 +8,13 @@ import numpy as np
 import pandas as pd
 
 from ..progress import Progress, Silent, checkpoint
-from .attackers import Reader, readers
-from .audit import TREE, WITNESSES, Audit, audit_of
-from .cells import System, read_system
-from .covers import Ties, costs, cover, with_partners
 from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule, Width
-from .tree_bounds import prove_tree
-from .witnesses import Proof, has_solver, prove
+from .suppression.attackers import Reader, readers
+from .suppression.audit import TREE, WITNESSES, Audit, audit_of
+from .suppression.cells import System, read_system
+from .suppression.covers import Ties, costs, cover, with_partners
+from .suppression.tree_bounds import prove_tree
+from .suppression.witnesses import Proof, has_solver, prove
 
 ROUNDS = 30
 UNLISTED_PRICE = 8.0
@@ -52,9 +52,11 @@ def protect_cells(
     known_before: pd.Series | None = None,
     *,
     is_count: bool = True,
+    sensitive: pd.Series | None = None,
     also_hidden: pd.Series | None = None,
     hidden_before: pd.Series | None = None,
     progress: Progress | None = None,
+    known_range: pd.DataFrame | None = None,
     seed: int = 0,
     must_pass: bool = True,
 ) -> Protected:
@@ -67,8 +69,10 @@ def protect_cells(
     one (period) never adds up. Totals along a hierarchy count as published even when no row lists them. Several tables
     that share totals are given together (a table by programme has ``total`` as milieu, and so on).
 
-    ``also_hidden``: rows to be hidden for a reason of the caller (another number of the row is small, an amount is
-    dominated): for amounts these are the cells to protect. ``known_before``: value of the same cell in an earlier
+    ``sensitive``: rows to be protected whatever their value (for amounts: those dominated, or on a row with a small
+    count). ``also_hidden``: rows hidden for another number's sake, without a range of their own to keep.
+    ``known_range``: columns ``low`` and ``high`` by row, what any reader knows of the value from elsewhere (households
+    of the census; as many people as households at least), missing where nothing is known. ``known_before``: value of the same cell in an earlier
     publication, missing where it was hidden: such a cell covers nothing, and a small one with an unchanged value is
     counted as ``already_public``. ``hidden_before``: cells hidden in an earlier publication of the same period stay so.
 
@@ -78,7 +82,10 @@ def protect_cells(
     rule, width = rule or PrimaryRule(), width or Width()
     system = read_system(cells, keys, value, hierarchies, is_count)
     work = _Work(system, rule, width, is_count, progress or Silent(), seed)
-    work.start(*(_mask(system, series) for series in (also_hidden, hidden_before)), _before(system, known_before))
+    masks = (_mask(system, series) for series in (sensitive, also_hidden, hidden_before))
+    work.start(*masks, _of_rows(system, known_before))
+    if known_range is not None:
+        work.range = tuple(_of_rows(system, known_range[name]) for name in ("low", "high"))
     work.run()
     status = pd.Series(MISSING, index=cells.index, name="status", dtype=object)
     shown = work.hidden[: system.listed]
@@ -97,7 +104,7 @@ def _mask(system: System, series: pd.Series | None) -> np.ndarray:
     return mask
 
 
-def _before(system: System, series: pd.Series | None) -> np.ndarray:
+def _of_rows(system: System, series: pd.Series | None) -> np.ndarray:
     known = np.full(len(system.values), np.nan)
     if series is not None:
         known[: system.listed] = series.to_numpy(dtype="float64", na_value=np.nan)[system.rows]
@@ -111,12 +118,13 @@ class _Work:
         self.system, self.rule, self.width, self.is_count = system, rule, width, is_count
         self.progress, self.seed = progress, seed
         self.proofs: list[tuple[Reader, Proof]] = []
+        self.range: tuple[np.ndarray, ...] = ()
         self.method = WITNESSES if has_solver() else TREE
         self.ties = Ties(system)
         listed = np.arange(len(system.values)) < system.listed
         self.price = costs(system) * np.where(listed, 1.0, UNLISTED_PRICE)
 
-    def start(self, also: np.ndarray, hidden_before: np.ndarray, before: np.ndarray) -> None:
+    def start(self, sensitive: np.ndarray, also: np.ndarray, hidden_before: np.ndarray, before: np.ndarray) -> None:
         """Primary cells, what must be hidden too, and which cells can cover."""
         values, system = self.system.values, self.system
         if self.is_count:
@@ -124,8 +132,9 @@ class _Work:
             listed = np.arange(len(values)) < system.listed
             if self.rule.hides_zero and self.rule.threshold > 0:
                 small |= (values == 0) & listed
+            small |= sensitive
         else:
-            small = also.copy()
+            small = sensitive.copy()
         known = ~np.isnan(before)
         self.primary = small
         self.lost = small & known & (before == values)
@@ -157,9 +166,15 @@ class _Work:
 
     def _readers(self) -> list[Reader]:
         given = readers(self.system, self.primary, self.hidden, self.rule, self.width, self.is_count)
-        return [
-            Reader(r.name, r.lower, r.upper, np.where(self.lost | self.fixed, 0.0, r.need), r.is_whole) for r in given
-        ]
+        return [self._informed(reader) for reader in given]
+
+    def _informed(self, reader: Reader) -> Reader:
+        """The reader with what is known from elsewhere; a belief that the true value contradicts stops at that value."""
+        values, lower, upper = self.system.values, reader.lower, reader.upper
+        if self.range:
+            lower = np.fmax(lower, np.fmin(self.range[0], values))
+            upper = np.fmin(upper, np.fmax(self.range[1], values))
+        return Reader(reader.name, lower, upper, np.where(self.fixed, 0.0, reader.need), reader.is_whole)
 
     def _prove(self, stop_at_fault: bool = False) -> list[tuple[Reader, Proof]]:
         free = self.hidden & ~self.fixed
@@ -180,8 +195,12 @@ class _Work:
         Without a solver, or where a move exists in fractions only, the next cell beside is hidden too.
         """
         before = int(self.hidden.sum())
+        done: set[int] = set()
         for target in failing[np.argsort(self.system.values[failing], kind="stable")]:
             checkpoint(Quiet(self.progress), 0.0)
+            if done.intersection(self._mirrors(target)):
+                continue  # a total of this one part was covered already; the next round sees what is left
+            done.add(int(target))
             usable = self.usable & ~self.hidden
             added = None
             if self.method == WITNESSES:
@@ -204,6 +223,11 @@ class _Work:
                 added = self._next_partner(target, self.usable & ~self.hidden)
                 self.hidden |= False if added is None else added
         return int(self.hidden.sum()) > before
+
+    def _mirrors(self, target: int) -> set[int]:
+        """Cells of the same value in the same sums."""
+        beside = np.concatenate([[target], *(self.ties.cells(one) for one in self.ties.sums(target))]).astype(int)
+        return {int(cell) for cell in beside if self.system.values[cell] == self.system.values[target]}
 
     def _next_partner(self, target: int, usable: np.ndarray) -> np.ndarray | None:
         """Without a solver: the cheapest further cell of the target's sums."""

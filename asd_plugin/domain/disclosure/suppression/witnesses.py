@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import AsdError, problem
-from ..progress import Progress, Silent, checkpoint
+from ...errors import AsdError, problem
+from ...progress import Progress, Silent, checkpoint
 from .attackers import Reader
 from .cells import System
 
@@ -122,7 +122,8 @@ class _Search:
             gain = np.where(left, random.choice((-1.0, 1.0), len(left)), 0.0)
             if attempt < 2:
                 gain = np.where(left, 1.0 if attempt == 0 else -1.0, 0.0)
-            if not self._try(np.arange(len(left)), self.moves.matrix, gain, False) and attempt > 3:
+            self._try(np.arange(len(left)), self.moves.matrix, gain, False)
+            if attempt > 3 and self._open().sum() == left.sum():
                 break
         stuck = np.flatnonzero(self._open())
         for rank, place in enumerate(stuck):
@@ -136,35 +137,28 @@ class _Search:
     def _one(self, place: int) -> None:
         """Both ends of one cell within its component, by a whole-number programme where the linear one is not whole."""
         cells, sums = self.moves.part(self.moves.component[place])
-        matrix = self.moves.matrix[sums][:, cells]
+        matrix, ends = self.moves.matrix[sums][:, cells], []
+        at = int(np.searchsorted(cells, place))
         for sign in (1.0, -1.0):
             if not self._open()[place]:
                 return
-            gain = np.where(cells == place, sign, 0.0)
-            self._try(cells, matrix, gain, False)
+            move = self._try(cells, matrix, np.where(cells == place, sign, 0.0), False)
+            ends.append(0.0 if move is None else float(move[at]))
+        may_reach = ends[0] - ends[1] >= self.need[place] - WHOLE  # fractions allowed: else no whole move can either
         for sign in (1.0, -1.0):
-            if self.reader.is_whole and self._open()[place] and self._may_reach(cells, matrix, place):
+            if self.reader.is_whole and may_reach and self._open()[place]:
                 self._try(cells, matrix, np.where(cells == place, sign, 0.0), True)
 
-    def _may_reach(self, cells: np.ndarray, matrix: object, place: int) -> bool:
-        """Whether the linear programme, which allows fractions, leaves the needed range at all."""
-        ends = []
-        for sign in (1.0, -1.0):
-            move = solve(matrix, self.down[cells], self.up[cells], np.where(cells == place, sign, 0.0))
-            ends.append(0.0 if move is None else float(move[cells == place][0]))
-        return ends[0] - ends[1] >= self.need[place] - WHOLE
-
-    def _try(self, cells: np.ndarray, matrix: object, gain: np.ndarray, is_whole: bool) -> bool:
-        """Solve and keep the move where it holds up; whether anything was learnt."""
+    def _try(self, cells: np.ndarray, matrix: object, gain: np.ndarray, is_whole: bool) -> np.ndarray | None:
+        """Solve, keep the move where it holds up, and return it; None when there is none."""
         move = solve(matrix, self.down[cells], self.up[cells], gain, is_whole)
         if move is None:
-            return False
+            return None
         sound = self._sound(cells, matrix, move)
         kept = np.where(sound, np.round(move) if self.reader.is_whole else move, 0.0)
-        before = self._open().sum()
         self.low[cells] = np.minimum(self.low[cells], kept)
         self.high[cells] = np.maximum(self.high[cells], kept)
-        return bool(self._open().sum() < before)
+        return move
 
     def _sound(self, cells: np.ndarray, matrix: object, move: np.ndarray) -> np.ndarray:
         """Cells whose whole component obeys bounds and sums, in whole numbers where values are whole."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import AsdError, problem
+from ...errors import AsdError, problem
 from .attackers import Reader
 from .cells import System
 from .witnesses import WHOLE, Proof

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..settings import PrimaryRule, Width
 from .cells import System
-from .settings import PrimaryRule, Width
 
 UNAWARE, AWARE = "unaware", "aware"
 

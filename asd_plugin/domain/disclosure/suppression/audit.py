@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..errors import AsdError, problem
+from ...errors import AsdError, problem
 from .attackers import Reader
 from .cells import REST, System
 from .witnesses import Proof

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..errors import AsdError, problem
+from ...errors import AsdError, problem
 
 EXAMPLES = 5
 REST = "\x00rest "
@@ -51,12 +51,13 @@ def read_system(
     """Build the sums of ``cells``; rows whose value is missing are left out.
 
     ``hierarchies``: for each additive key, member -> parent (several levels allowed); keys without one (period) are
-    never added up. Raises AsdError: ``cells_repeated``, ``cells_negative``, ``cells_not_whole``, ``cells_not_additive`` (with examples),
-    ``hierarchy_circular``.
+    never added up. Raises AsdError: ``cells_repeated``, ``cells_negative``, ``cells_not_whole``,
+    ``cells_not_additive`` (with examples), ``hierarchy_circular``.
     """
     amounts = cells[value].to_numpy(dtype="float64", na_value=np.nan)
     rows = np.flatnonzero(~np.isnan(amounts))
     _refuse_bad_values(cells, keys, value, amounts, rows, is_count)
+    rows = rows[cells.iloc[rows][keys].astype(str).reset_index(drop=True).sort_values(keys, kind="stable").index]
     table = _Table(cells, keys, hierarchies, rows, amounts[rows], is_count)
     for _ in range(ROUNDS):
         if not sum(table.complete(place) for place in range(len(keys))):

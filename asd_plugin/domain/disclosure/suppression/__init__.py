@@ -1,0 +1,1 @@
+"""Complementary suppression: the sums of a table, its readers, the covers, and the proof."""
