@@ -96,7 +96,7 @@ def read_territories(source: Any, name: str, code_field: str, bases: dict[str, s
     ]
     read = {base: given for base, given in bases.items() if given and (given in found or given != base)}
     table = read_units(source, name, code_field, list(dict.fromkeys(read.values())))
-    polygons = read_polygons(source, name, context)
+    polygons = read_polygons(source, name, context, is_area_rough=AREA in read)
     missing = pd.Series(float("nan"), index=table.frame.index)
     columns = {base: table.frame[read[base]] if base in read else missing for base in BASE_PARAMETERS}
     measured = pd.Series(polygons.area_km2, index=table.frame.index)

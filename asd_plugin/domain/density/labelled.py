@@ -54,8 +54,8 @@ class LabelledRows:
         """Rows and sum of ``measure`` (None: rows only, the sum is their number) by unit, in one pass.
 
         ``filters``, all of which a row must meet: column -> a text or a set of texts, for a category; column -> (least,
-        most), both included and either of them None, for a number. Raises AsdError ``no_row_with_value`` for a text that
-        no row has, and KeyError for a column that was not kept.
+        most), both included and either of them None, for a number. Raises AsdError ``no_row_with_value`` for a text
+        that no row has, and KeyError for a column that was not kept.
         """
         kept = self.mask(filters or {})
         values = self.numbers[measure] if measure else None
