@@ -25,6 +25,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("needs.compare_scores", "CompareScores"),
     ("beneficiaries.beneficiary_density", "BeneficiaryDensity"),
     ("beneficiaries.density_surface", "DensitySurface"),
+    ("beneficiaries.zonal_statistics", "ZonalStatistics"),
     ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
     ("beneficiaries.hot_spots", "HotSpots"),
     ("beneficiaries.mask_points", "MaskPoints"),

@@ -27,7 +27,9 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         from .layer_metadata import set_metadata
         from .styling import apply_style
 
-        if self.style is not None:
+        if hasattr(self.style, "dress"):  # a raster's style knows how to dress a layer itself
+            self.style.dress(layer)
+        elif self.style is not None:
             apply_style(layer, self.style)
         if self.metadata:
             set_metadata(layer, **self.metadata)

@@ -86,7 +86,7 @@ def test_every_row_is_accounted_for_over_blocks():
     assert numbers["ROWS_READ"] == 18
     assert numbers["ROWS_COUNTED"] == numbers["HOUSEHOLDS_COUNTED"] == 15
     assert (numbers["POINTS_OUTSIDE"], numbers["POINTS_WITHOUT_GEOMETRY"]) == (2, 1)
-    assert {"points_outside", "points_without_place", "one_unit_hidden"} <= codes_of(result.notes)
+    assert {"points_outside", "points_without_place", "cells_hidden_to_cover"} <= codes_of(result.notes)
 
 
 def test_all_points_outside_is_said_louder_than_some():
@@ -149,11 +149,25 @@ def test_programmes_add_up_within_a_period_and_the_table_shows_their_total():
     ]
 
 
-def test_a_lone_hidden_programme_cannot_be_had_back_from_the_total():
-    listed = counts_table([("01", 5, "x", "m"), ("01", 40, "y", "m"), ("02", 50, "x", "m")]).listed
-    assert listed["status"].tolist() == ["hidden_primary", "ok", "hidden_secondary", "ok", "ok"]
+def test_a_lone_hidden_programme_cannot_be_had_back_from_any_total():
+    rows = [("01", 5, "x", "m"), ("01", 40, "y", "m"), ("02", 50, "x", "m"), ("02", 60, "y", "m")]
+    result = counts_table([*rows, ("03", 70, "x", "m"), ("03", 30, "y", "m")])
+    listed = result.listed.set_index(["unit_code", "programme"])
+    assert listed.loc[("01", "x"), "status"] == "hidden_primary"
     hidden = listed["status"].str.startswith("hidden")
+    for key in ("unit_code", "programme"):
+        of_part = hidden[listed.index.get_level_values("programme") != "total"]
+        assert of_part.groupby(level=key).sum().isin((0, 2, 3)).all()
     assert listed.loc[hidden, ["beneficiary_households", "beneficiary_people", "amount_dh"]].isna().all(axis=None)
+    assert listed.loc[("01", "total"), "beneficiary_households"] == 45
+
+
+def test_zones_are_listed_when_asked_and_hidden_units_are_no_remainder_of_them():
+    rows = [("01", 5, "x", "m"), ("02", 50, "x", "m"), ("03", 70, "x", "m")]
+    listed = counts_table(rows, with_totals=True).listed
+    assert listed["level"].tolist() == ["region"] * 3 + ["country"]
+    assert listed["beneficiary_households"].tolist()[3] == 125
+    assert listed["status"].str.startswith("hidden").sum() == 2
 
 
 def test_a_programme_that_is_the_total_of_the_others_is_refused_not_added():

@@ -55,7 +55,7 @@ def engine(prefer: str = "scipy") -> Engine:
             import scipy.fft
 
             return Engine("scipy.fft float32", scipy.fft, "float32", 4e-7)
-        except Exception:  # noqa: BLE001 - a broken scipy may raise anything at import; numpy does the same work
+        except Exception:
             prefer = "numpy"
     return Engine("numpy.fft float64", np.fft, "float64", 1e-15)
 

@@ -66,7 +66,9 @@ def weighted_quantiles(values: np.ndarray, weight: np.ndarray, shares: Sequence[
     below = np.concatenate([[0.0], np.cumsum(weight)[:-1]])
     place = np.arange(count) * weight + (count - 1) * below
     place = np.maximum.accumulate(place)
-    return np.interp(np.asarray(shares, float) * place[-1], place, values) if count > 1 else np.repeat(values, len(shares))
+    return (
+        np.interp(np.asarray(shares, float) * place[-1], place, values) if count > 1 else np.repeat(values, len(shares))
+    )
 
 
 def _covered(pieces: Pieces, part: slice) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:

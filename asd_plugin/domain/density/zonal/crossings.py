@@ -50,9 +50,8 @@ def pieces_by_centre(edges: Edges, width: int, height: int) -> Pieces:
 
 def pieces_by_fraction(edges: Edges, width: int, height: int) -> Pieces:
     """Pieces when a pixel belongs to each polygon by the share of its area that the polygon covers."""
-    found = []
-    for start in range(0, len(edges), _EDGES_AT_ONCE):
-        found.append(_cut(edges, slice(start, start + _EDGES_AT_ONCE), width, height))
+    starts = range(0, len(edges), _EDGES_AT_ONCE)
+    found = [_cut(edges, slice(start, start + _EDGES_AT_ONCE), width, height) for start in starts]
     if not found:
         nothing = np.empty(0)
         whole = np.empty(0, "int32")

@@ -139,7 +139,7 @@ def _channels(strip: Strip, question: ZonalQuestion, scale: np.ndarray, centre: 
     values = np.where(known, strip.values, 0) if not known.all() else strip.values
     weight = None if strip.weight is None else np.where(known, strip.weight, 0.0)
     above = known & (values > question.limit) if question.limit is not None else None
-    shifted = np.where(known, values - centre, 0.0) if STDEV in question.statistics else None
+    shifted = np.where(known, values.astype("float64") - centre, 0.0) if STDEV in question.statistics else None
     is_scaled = question.row_scale is not None
     made = {
         "known": lambda: known,
@@ -147,7 +147,7 @@ def _channels(strip: Strip, question: ZonalQuestion, scale: np.ndarray, centre: 
         "area": lambda: known * by_row,
         "value_area": lambda: values * by_row,
         "shifted": lambda: shifted * by_row,
-        "squared": lambda: shifted.astype("float64") ** 2 * by_row,
+        "squared": lambda: shifted**2 * by_row,
         "above": lambda: above * by_row if is_scaled else above,
         "weight": lambda: weight * by_row,
         "value_weight": lambda: values.astype("float64") * weight * by_row,

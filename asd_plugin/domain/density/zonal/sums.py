@@ -70,9 +70,7 @@ def zonal_sums(
     return total
 
 
-def strips_of(
-    pieces: Pieces, shape: RasterShape, progress: Progress
-) -> Iterator[tuple[int, int, int, int, slice]]:
+def strips_of(pieces: Pieces, shape: RasterShape, progress: Progress) -> Iterator[tuple[int, int, int, int, slice]]:
     """(first row, rows, first column, columns, slice of pieces) of every strip that a unit reaches."""
     for first in range(0, shape.height, STRIP_ROWS):
         checkpoint(progress, first / shape.height)

@@ -2,28 +2,8 @@
 
 import numpy as np
 import pandas as pd
-import pytest
 
-from asd_plugin.domain.density.change import change_between, previous_periods, refuse_odd_periods, years_between
-from asd_plugin.domain.errors import AsdError
-
-
-@pytest.mark.parametrize("period", ["janvier", "2026-13", "26-01", "2026/01", "2026-1", "2026-T5", "2026-01-32"])
-def test_what_is_no_period_is_refused_by_name(period):
-    with pytest.raises(AsdError) as raised:
-        refuse_odd_periods(["2026-01", period])
-    assert raised.value.problems[0].fields["examples"] == [period]
-
-
-def test_years_beside_months_are_refused_for_nothing_is_latest():
-    with pytest.raises(AsdError) as raised:
-        refuse_odd_periods(["2025", "2026-01"])
-    assert raised.value.problems[0].code == "periods_of_several_kinds"
-
-
-@pytest.mark.parametrize("periods", [["2025", "2026"], ["2026-01", "2025-12"], ["2026-T1", "2026-T4"], [""], []])
-def test_sound_periods_pass(periods):
-    refuse_odd_periods(periods)
+from asd_plugin.domain.density.tables.change import change_between, previous_periods, years_between
 
 
 def test_change_is_absolute_in_percent_and_in_rate_points():

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from asd_plugin.domain.density.coverage import eligible_notes, gap_to_reference
+from asd_plugin.domain.density.tables.coverage import eligible_notes, gap_to_reference
 from asd_plugin.domain.errors import AsdError
 
 CODES = ["a", "b", "c"]

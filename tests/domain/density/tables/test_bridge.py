@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from asd_plugin.domain.density.bridge import bridge_of, bridged, extended_codes, split_whole
 from asd_plugin.domain.density.rows import Group, Tally
+from asd_plugin.domain.density.tables.bridge import bridge_of, bridged, extended_codes, split_whole
 from asd_plugin.domain.errors import AsdError
 
 UNITS = ["A", "B", "C"]
