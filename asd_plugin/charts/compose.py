@@ -9,9 +9,10 @@ from .fonts import Fonts
 from .gaps import lay_out_gaps
 from .page import Page
 from .scene import Line, Scene, mirror
-from .spec import DistributionSpec, GapSpec
+from .spec import DistributionSpec, GapSpec, TableSpec
+from .table import lay_out_table
 
-Spec = Union[DistributionSpec, GapSpec]
+Spec = Union[DistributionSpec, GapSpec, TableSpec]
 NARROWEST = 240.0
 
 
@@ -27,6 +28,8 @@ def compose(spec: Spec, width: float, fonts: Fonts, right_to_left: bool = False,
         page.paragraph(spec.words.title, "title")
     if isinstance(spec, DistributionSpec):
         lay_out_distribution(spec, page)
+    elif isinstance(spec, TableSpec):
+        lay_out_table(spec, page)
     else:
         lay_out_gaps(spec, page)
     if alone:

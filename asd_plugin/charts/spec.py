@@ -83,3 +83,13 @@ class GapSpec:
     high_end: str = ""
     decimals: int = 1
     unit: str = ""
+
+
+@dataclass(frozen=True)
+class TableSpec:
+    """Rows of texts under their titles; ``are_words`` tells, by column, words (wrapped) from figures (never cut)."""
+
+    words: Words
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    are_words: tuple[bool, ...] = ()

@@ -153,9 +153,116 @@ def explore():
     picture("explorer_words")
     dock.model.undo.click()
     SEEN["undone"] = not presenter.changes.is_changed
+    compare_models(dock, presenter)
+    say_figures(dock, presenter)
+    judge(dock, presenter)
+    let_out(dock)
+    record(dock, presenter)
     dock.hide()
     wait(0.3)
     SEEN["explorations_left"] = len(explorations())
+
+
+def compare_models(dock, presenter):
+    """Compare with a model of a file, and back in one click."""
+    from anss_asd.asd_plugin.docks.score_explorer.saving import write_model_file
+    from anss_asd.asd_plugin.docks.score_explorer.state.editing import with_weights
+
+    path = OUT / "variante.json"
+    write_model_file(str(path), with_weights(presenter.scored.model, {"economy": 3.0}))
+    dock.ask_model_file = lambda folder: str(path)
+    dock.show_tab(1)
+    dock.model.compare_with.actions()[-1].trigger()
+    wait(4.0)
+    picture("explorer_compared")
+    SEEN["compared"] = [dock.ranking.against.toolTip(), presenter.baseline.now.is_other]
+    dock.ranking.back.click()
+    SEEN["back_to_saved"] = not presenter.baseline.now.is_other
+
+
+def choose(box, value):
+    """Choose in a list as a click does."""
+    row = box.findData(value)
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    wait(0.6)
+
+
+def say_figures(dock, presenter):
+    """Scales and ways of joining that need figures, changed in their own fields."""
+    page = dock.weights
+    dock.show_tab(0)
+    choose(page.normalisation, "goalposts")
+    page.scale_fields.table.item(0, 2).setText("1000")
+    wait(0.5)
+    picture("explorer_goalposts")
+    choose(page.aggregation, "geometric")
+    SEEN["refused"] = dock.notice.text()
+    picture("explorer_refused")
+    choose(page.normalisation, "distance_to_reference")
+    choose(page.aggregation, "owa")
+    page.joining_fields.orness.setValue(0.7)
+    wait(0.5)
+    picture("explorer_owa")
+    SEEN["owa"] = list(presenter.changes.history.present.options.order_weights)
+    choose(page.normalisation, "categorical")
+    choose(page.aggregation, "power")
+    picture("explorer_categories")
+    dock.model.reset.trigger()
+    wait(0.5)
+
+
+def judge(dock, presenter):
+    """Two experts who do not agree; their judgements stay in the model."""
+    from anss_asd.asd_plugin.docks.score_explorer.widgets.pairwise import PairwiseDialog
+
+    def judged(title, names, experts, is_moved):
+        dialog = PairwiseDialog(title, names, experts, is_moved, dock)
+        dialog.show()
+        dialog.add.click()
+        for pair, row in zip(dialog.grids[0].boxes, (2, 12, 4, 14, 0)):
+            dialog.grids[0].boxes[pair].setCurrentIndex(row)
+        dialog.tabs.setCurrentIndex(0)
+        wait(0.5)
+        dialog.grab().save(str(OUT / "explorer_experts.png"))
+        SEEN["steps"].append("explorer_experts")
+        found = dialog.experts()
+        dialog.close()
+        dialog.deleteLater()
+        return found
+
+    dock.ask_pairs = judged
+    dock.weights.tree.nodes["index"].pairs.click()
+    wait(0.5)
+    SEEN["judgements"] = "judgements" in presenter.changes.history.present.node("index").extra
+
+
+def let_out(dock):
+    """Chart and ranking as pictures and tables."""
+    for page, ending in ((dock.why, "png"), (dock.why, "csv"), (dock.ranking, "png"), (dock.ranking, "csv")):
+        name = "explorer_export_why" if page is dock.why else "explorer_export_ranking"
+        dock.show_tab(1)
+        dock.ask_target = lambda suggested, kind, name=name: str(OUT / f"{name}.{kind}")
+        page.export_asked.emit(ending)
+        wait(0.3)
+    SEEN["exported"] = sorted(path.name for path in OUT.glob("explorer_export_*"))
+
+
+def record(dock, presenter):
+    """Save the model, record it as the official run: the map's own layer follows."""
+    need = next(
+        layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("asd/role") == "need"
+    )
+    before = {feature["code"]: feature["score"] for feature in need.getFeatures()}
+    dock.ask_title = lambda suggested: "Variante"
+    dock.model.save_workspace_asked.emit()
+    wait(0.5)
+    dock.show_tab(0)
+    dock.model.record.trigger()
+    wait(6.0)
+    after = {feature["code"]: feature["score"] for feature in need.getFeatures()}
+    SEEN["recorded"] = [dock.notice.text(), sum(before[code] != after[code] for code in before)]
+    picture("explorer_recorded")
 
 
 def explorations():

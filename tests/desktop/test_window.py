@@ -67,6 +67,25 @@ def test_the_explorer_recolours_its_own_layer_and_says_it_is_not_official(office
     assert seen["explorations_left"] == 0
 
 
+def test_the_explorer_compares_takes_figures_and_judgements_exports_and_records(officer):
+    _, seen, _ = officer
+    against, is_other = seen["compared"]
+    assert is_other
+    assert "variante.json" in against
+    assert seen["back_to_saved"]
+    assert "goalposts" in seen["refused"]
+    assert "geometric" in seen["refused"]
+    assert sum(seen["owa"]) == pytest.approx(1.0)
+    assert seen["judgements"]
+    assert seen["exported"] == [
+        "explorer_export_ranking.csv", "explorer_export_ranking.png", "explorer_export_why.csv",
+        "explorer_export_why.png",
+    ]  # fmt: skip
+    said, moved = seen["recorded"]
+    assert moved > 1000
+    assert any(character.isdigit() for character in said)
+
+
 def test_every_picture_was_made_and_none_is_empty(officer):
     _, seen, folder = officer
     for name in ("map", "dock_empty", "dock_search", "dock", "dock_water", "algorithm", "explorer", "explorer_why"):

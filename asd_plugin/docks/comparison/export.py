@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QFont
 
 from ...charts.export import Picture, save_picture, write_whole
+from ...charts.spreadsheet import spreadsheet_dialect
 from ...qgis_support.i18n import tr
-from .rows import csv_bytes, spreadsheet_dialect, table_text
+from .rows import table_csv, table_text
 from .specs import Figures, distribution_spec, gap_spec
 
 DISTRIBUTION, GAPS = "distribution", "gaps"
@@ -46,7 +47,7 @@ def suggested_path(figures: Figures, ending: str, chart: str) -> str:
 def export_figures(figures: Figures, path: str, chart: str, font: QFont, right_to_left: bool) -> None:
     """Write the table (.csv) or one chart (.png, .svg, .pdf); ``OSError`` when the file cannot be written."""
     if path.lower().endswith(".csv"):
-        write_whole(path, csv_bytes(figures, spreadsheet_dialect(QLocale.system())))
+        write_whole(path, table_csv(figures, spreadsheet_dialect(QLocale.system())))
         return
     spec = gap_spec(figures) if chart == GAPS else distribution_spec(figures)
     save_picture(Picture(spec, font, right_to_left), path)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale
-
+from ...charts.spreadsheet import Dialect, clipboard_text, csv_bytes
 from ...qgis_support.i18n import label_of, tr
 from . import sentences
 from .specs import Figures
-
-BYTE_ORDER_MARK = "\ufeff"  # how Excel recognises UTF-8
 
 
 @dataclass(frozen=True)
@@ -66,46 +61,22 @@ def rows_of(figures: Figures) -> list[Row]:
     ]
 
 
-@dataclass(frozen=True)
-class Dialect:
-    """How the spreadsheet of this computer reads text: column separator and decimal sign."""
-
-    separator: str
-    decimal: str
-
-
-def spreadsheet_dialect(locale: QLocale) -> Dialect:
-    """Semicolon and decimal comma where the system writes 1,5; else comma and point. As Excel itself does."""
-    return Dialect(";", ",") if locale.decimalPoint() == "," else Dialect(",", ".")
-
-
 def table_text(figures: Figures, dialect: Dialect) -> str:
     """The table for the clipboard: tab-separated, with headers, numbers plain (no unit, no thousands separator)."""
-    return _written(figures, "\t", dialect.decimal, "\n")
+    return clipboard_text(_table(figures), dialect)
 
 
-def csv_bytes(figures: Figures, dialect: Dialect) -> bytes:
+def table_csv(figures: Figures, dialect: Dialect) -> bytes:
     """The table as CSV in UTF-8 with its mark, so that Excel shows accents and Arabic; numbers plain, missing empty."""
-    return (BYTE_ORDER_MARK + _written(figures, dialect.separator, dialect.decimal, "\r\n")).encode("utf-8")
+    return csv_bytes(_table(figures), dialect)
 
 
-def _written(figures: Figures, separator: str, decimal: str, ending: str) -> str:
-    stream = io.StringIO()
-    writer = csv.writer(stream, delimiter=separator, lineterminator=ending)
-    writer.writerow([title for title, _ in _columns(figures)])
-    columns = [take for _, take in _columns(figures)]
-    for row in rows_of(figures):
-        writer.writerow([_cell(take(row), decimal) for take in columns])
-    return stream.getvalue()
-
-
-def _cell(value: Any, decimal: str) -> str:
-    """Return a number in plain notation, at most ten significant figures; missing is an empty cell, never 0."""
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.10g}".replace(".", decimal)
-    return str(value)
+def _table(figures: Figures) -> list[list[Any]]:
+    columns = _columns(figures)
+    return [
+        [title for title, _ in columns],
+        *([take(row) for _, take in columns] for row in rows_of(figures)),
+    ]
 
 
 def _columns(figures: Figures) -> list[tuple[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence, QPalette
+from qgis.PyQt.QtGui import QFont, QImage, QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
@@ -32,7 +32,7 @@ from .state.judgements import Expert
 from .state.rows import NodeRow
 from .widgets.model_bar import ModelBar
 from .widgets.pairwise import PairwiseDialog
-from .widgets.ranking import Ranking, RankingPanel
+from .widgets.ranking import Ranked, Ranking, RankingPanel
 from .widgets.weights_page import WeightsPage
 from .widgets.why_panel import WhyPanel
 from .words.why import LeafChoice, Why
@@ -194,14 +194,23 @@ class ScoreExplorerDock(QDockWidget):
         """The explanation on screen."""
         return self.summary.text()
 
-    def ranking_text(self) -> str:
-        """The ranking on screen, for a spreadsheet."""
-        return self.ranking.model.text()
+    def ranking_rows(self) -> list[Ranked]:
+        """The ranking on screen, rows and order as shown."""
+        return self.ranking.model.ranked()
+
+    def picture_style(self) -> tuple[QFont, bool]:
+        """Font of an exported picture, and whether its reader starts at the right."""
+        return self.font(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def ask_workspace(self, folder: str) -> str:
         """Ask for a workspace file; empty when the user declines."""
         kinds = tr("Territorial workspace (*.gpkg)")
         return QFileDialog.getOpenFileName(self, tr("Open a workspace"), folder, kinds)[0]
+
+    def ask_target(self, suggested: str, ending: str) -> str:
+        """Ask where to export; empty when the user declines."""
+        path = QFileDialog.getSaveFileName(self, tr("Export"), suggested, f"{ending.upper()} (*.{ending})")[0]
+        return path if not path or path.lower().endswith(f".{ending}") else f"{path}.{ending}"
 
     def ask_model_file(self, folder: str) -> str:
         """Ask for a model file; empty when the user declines."""
@@ -238,6 +247,10 @@ class ScoreExplorerDock(QDockWidget):
     def put_on_clipboard(self, text: str) -> None:
         """Put ``text`` on the clipboard."""
         QApplication.clipboard().setText(text)
+
+    def put_picture_on_clipboard(self, picture: QImage) -> None:
+        """Put a picture on the clipboard."""
+        QApplication.clipboard().setImage(picture)
 
     # ---- construction ------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from ...qgis_support.i18n import tr
 from .baseline import Baseline
 from .changes import Changes
 from .dock import RANKING, SUMMARY
+from .exporting.exporter import Exporter
 from .focus import UnitFocus
 from .keeping import Keeper
 from .parameters import Parameters
@@ -52,6 +53,7 @@ class ScoreExplorerPresenter(QObject):
         self.interval = RankInterval(self.session, self.changes, dock, jobs, self)
         self.baseline = Baseline(self.session, dock, jobs, read, self._compared_again)
         self.focus = UnitFocus(self.session, self.changes, self.interval, self.baseline, dock, map_layer)
+        self.exporter = Exporter(self, dock)
         self.keeper = Keeper(self, dock, jobs, official)
         self._visible, self._on_map = False, True
         self._redraw = self._timer(REDRAW_AFTER_MS, self.redraw_now)
@@ -87,11 +89,11 @@ class ScoreExplorerPresenter(QObject):
             (dock.picking_toggled, self.toggle_picking),
             (dock.tab_shown, self._tab_shown),
             (dock.copy_asked, self.copy_summary),
-            (dock.table_copy_asked, self.copy_ranking),
             *self.changes.connections(),
             *self.parameters.connections(),
             *self.focus.connections(),
             *self.baseline.connections(),
+            *self.exporter.connections(),
             *self.keeper.connections(dock.model),
             (layer.lost, self._layer_lost),
             (layer.swept, self._look.start),
@@ -298,11 +300,6 @@ class ScoreExplorerPresenter(QObject):
         """Copy the explanation of the map."""
         self._dock.put_on_clipboard(self._dock.summary_text())
         self._dock.show_notice(tr("Text copied."))
-
-    def copy_ranking(self) -> None:
-        """Copy the ranking for a spreadsheet."""
-        self._dock.put_on_clipboard(self._dock.ranking_text())
-        self._dock.show_notice(tr("Ranking copied."))
 
     def _tab_shown(self, _tab: int) -> None:
         if self.scored is not None and self._visible:

@@ -18,7 +18,7 @@ A, B, ALI_1, HAUTE, ALI_2, ZOUG = [
 
 
 def dialect(separator=",", decimal="."):
-    from asd_plugin.docks.comparison.rows import Dialect
+    from asd_plugin.charts.spreadsheet import Dialect
 
     return Dialect(separator, decimal)
 
@@ -45,9 +45,9 @@ def test_clipboard_text_is_exact(figures):
 
 
 def test_csv_opens_in_excel_with_accents_and_arabic_and_comes_back_equal(figures):
-    from asd_plugin.docks.comparison.rows import csv_bytes
+    from asd_plugin.docks.comparison.rows import table_csv
 
-    data = csv_bytes(figures([A, ALI_2], "road"), dialect(";", ","))
+    data = table_csv(figures([A, ALI_2], "road"), dialect(";", ","))
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
     assert [row[1] for row in rows[1:]] == ["Aïn Béïda", "Oulad Ali (L'Oasis)"]
@@ -60,7 +60,7 @@ def test_csv_opens_in_excel_with_accents_and_arabic_and_comes_back_equal(figures
 
 
 def test_numbers_are_plain_and_unrounded(figures):
-    from asd_plugin.docks.comparison.rows import _cell
+    from asd_plugin.charts.spreadsheet import _cell
 
     assert _cell(1234567.5, ".") == "1234567.5"
     assert _cell(0.1 + 0.2, ",") == "0,3"
@@ -75,7 +75,7 @@ def test_numbers_are_plain_and_unrounded(figures):
 def test_the_dialect_is_that_of_the_computers_spreadsheet(qgis_app, name, expected):
     from qgis.PyQt.QtCore import QLocale
 
-    from asd_plugin.docks.comparison.rows import spreadsheet_dialect
+    from asd_plugin.charts.spreadsheet import spreadsheet_dialect
 
     found = spreadsheet_dialect(QLocale(name))
     assert (found.separator, found.decimal) == expected

@@ -142,8 +142,8 @@ def make_dock(**answers):
         ("undo_asked", "redo_asked", "reset_asked", "file_asked", "model_chosen", "save_file_asked",
          "save_workspace_asked", "record_asked", "compare_model_asked", "compare_file_asked", "compare_saved_asked")
     )  # fmt: skip
-    dock.why = Recorder(("zone_chosen", "what_if_asked"))
-    dock.ranking = Recorder(("saved_asked",))
+    dock.why = Recorder(("zone_chosen", "what_if_asked", "copy_asked", "export_asked"))
+    dock.ranking = Recorder(("saved_asked", "export_asked"))
     return dock
 
 

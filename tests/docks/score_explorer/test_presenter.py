@@ -244,7 +244,7 @@ def test_a_commune_clicked_on_the_map_is_explained(stage):
 
 
 def test_parts_sum_to_the_gap_for_every_commune_and_zone(stage):
-    from asd_plugin.docks.score_explorer.words.why import _parts
+    from asd_plugin.docks.score_explorer.words.why import parts as _parts
 
     presenter = stage.presenter
     for code in presenter.data.communes.codes[:5]:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import (
     QAbstractTableModel,
     QItemSelection,
     QItemSelectionModel,
-    QLocale,
     QModelIndex,
     Qt,
     pyqtSignal,
@@ -28,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ....charts.figures import plain, signed
 from ....qgis_support.i18n import tr
 from ..words.wording import in_sentence
+from .choice_button import ChoiceButton, export_choices
 from .node_row import ElidedLabel
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 RANK, NAME, SCORE, CHANGE, PROVINCE = range(5)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 LONGEST_HEAD = 18
+SCORE_DECIMALS = 6  # of an exported score
 _TOP = QModelIndex()
 
 
@@ -49,6 +50,18 @@ class Ranking:
     ranks: np.ndarray
     change: np.ndarray
     scores: np.ndarray
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """One row of the ranking, for export; a missing figure is None."""
+
+    code: str
+    rank: float | None
+    name: str
+    score: float | None
+    change: float | None
+    province: str
 
 
 class RankingModel(QAbstractTableModel):
@@ -85,22 +98,22 @@ class RankingModel(QAbstractTableModel):
         self._sorting = (column, order)
         self._arrange()
 
-    def text(self) -> str:
-        """The rows shown, in the order shown, as a spreadsheet of this computer pastes them; codes first."""
-        decimal = QLocale.system().decimalPoint()
-        lines = ["\t".join([tr("Code"), *_titles(self._baseline)])]
-        if self._ranking is None:
-            return lines[0]
+    def ranked(self) -> list[Ranked]:
+        """The rows shown, in the order shown."""
         shown = self._ranking
-        for place in self._rows:
-            rank, score, change = (
-                "" if value != value else f"{value:.{digits}f}".replace(".", str(decimal))
-                for value, digits in ((shown.ranks[place], 0), (shown.scores[place], 4), (shown.change[place], 0))
+        if shown is None:
+            return []
+        return [
+            Ranked(
+                shown.listed.codes[place],
+                _known(shown.ranks[place], 0),
+                shown.listed.names[place],
+                _known(shown.scores[place], SCORE_DECIMALS),
+                _known(shown.change[place], 0),
+                shown.listed.provinces[place],
             )
-            listed = shown.listed
-            cells = (listed.codes[place], rank, listed.names[place], score, change, listed.provinces[place])
-            lines.append("\t".join(cells))
-        return "\n".join(lines) + "\n"
+            for place in self._rows
+        ]
 
     def row_of(self, code: str) -> int:
         """Row that shows a commune, -1 when it is filtered out."""
@@ -120,7 +133,7 @@ class RankingModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles of the columns, and what they mean."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            title = _titles(self._baseline)[section]
+            title = ranking_titles(self._baseline)[section]
             return _in_two_lines(title) if section == CHANGE else title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return _tips(self._baseline).get(section)
@@ -190,6 +203,7 @@ class RankingPanel(QWidget):
     focused = pyqtSignal(str)
     copy_asked = pyqtSignal()
     saved_asked = pyqtSignal()
+    export_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -198,6 +212,9 @@ class RankingPanel(QWidget):
         self.back.setToolTip(tr("Compare with the saved model again"))
         self.copy = QPushButton(tr("C&opy table"), self)
         self.copy.setToolTip(tr("Copy the table, to paste into a spreadsheet"))
+        self.export = ChoiceButton(
+            tr("E&xport"), tr("Export the ranking as shown"), export_choices(tr("Picture of the first rows")), self
+        )
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(tr("Type a commune (French or Arabic)…"))
@@ -211,6 +228,7 @@ class RankingPanel(QWidget):
         first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(self.copy)
+        first.addWidget(self.export)
         column.addLayout(first)
         second = QHBoxLayout()
         second.addWidget(self.against, 1)
@@ -218,6 +236,7 @@ class RankingPanel(QWidget):
         column.addLayout(second)
         column.addWidget(self.table, 1)
         self.back.clicked.connect(lambda *_: self.saved_asked.emit())
+        self.export.asked.connect(self.export_asked)
         self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
         self.search.textChanged.connect(self.typed)
         self.table.selectionModel().selectionChanged.connect(self._selected)
@@ -294,9 +313,14 @@ def _model(baseline: str) -> str:
     return tr("«{title}»").format(title=baseline) if baseline else tr("the saved model")
 
 
-def _titles(baseline: str) -> list[str]:
+def ranking_titles(baseline: str) -> list[str]:
+    """Titles of the columns; ``baseline``: title of the model ranks are compared with, empty for the saved one."""
     change = tr("Change from {model}").format(model=_model(baseline))
     return [tr("Rank"), tr("Commune"), tr("Score"), change, tr("Province")]
+
+
+def _known(value: float, decimals: int) -> float | None:
+    return None if value != value else round(float(value), decimals)
 
 
 def _in_two_lines(title: str) -> str:

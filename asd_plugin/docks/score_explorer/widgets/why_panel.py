@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ....charts.widget import ChartWidget
 from ....qgis_support.i18n import number_locale, tr
 from ..words.why import LeafChoice, Why
+from .choice_button import ChoiceButton, export_choices
 
 LARGEST = 1e9
 
@@ -30,6 +31,8 @@ class WhyPanel(QScrollArea):
 
     zone_chosen = pyqtSignal(str)
     what_if_asked = pyqtSignal(str, float)
+    copy_asked = pyqtSignal(str)
+    export_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -51,11 +54,22 @@ class WhyPanel(QScrollArea):
         self.answer = _wrapped(self.page)
         self.ask = QPushButton(tr("&Try it"), self.page)
         self.details = QWidget(self.page)
+        self.copy = ChoiceButton(
+            tr("&Copy"),
+            tr("Copy the chart or its figures"),
+            {"picture": tr("Chart as a picture"), "table": tr("Figures as a table")},
+            self.page,
+        )
+        self.export = ChoiceButton(
+            tr("E&xport"), tr("Export the chart or its figures"), export_choices(tr("Chart")), self.page
+        )
         self._choices: list[LeafChoice] = []
         self._lay_out()
         self.zone.activated.connect(lambda row: self.zone_chosen.emit(self.zone.itemData(row)))
         self.indicator.currentIndexChanged.connect(self._show_own_value)
         self.ask.clicked.connect(self._asked)
+        self.copy.asked.connect(self.copy_asked)
+        self.export.asked.connect(self.export_asked)
         self.show_interval("")
         self.show_nothing()
 
@@ -141,6 +155,11 @@ class WhyPanel(QScrollArea):
         inside.addLayout(form)
         inside.addWidget(self.sentence)
         inside.addWidget(self.chart)
+        taking = QHBoxLayout()
+        taking.addStretch(1)
+        taking.addWidget(self.copy)
+        taking.addWidget(self.export)
+        inside.addLayout(taking)
         for widget in (self.weak, self.strong, what_if, self.indicator, self.own):
             inside.addWidget(widget)
         inside.addLayout(row)

@@ -59,7 +59,7 @@ def why(data: ExplorerData, scored: Scored, code: str, reference: str, baseline:
     if scored.scores[row] != scored.scores[row]:
         text = tr("{commune} has no score: too many of its figures are missing.").format(commune=name)
         return Why(text, GapSpec(Words(empty=text)), "", "")
-    parts, gap = _parts(data, scored, code, zone)
+    found, gap = parts(data, scored, code, zone)
     heading = tr("{commune}: rank {rank} of {count}, score {score}").format(
         commune=name,
         rank=plain(float(scored.ranks[row])),
@@ -70,7 +70,7 @@ def why(data: ExplorerData, scored: Scored, code: str, reference: str, baseline:
     if before == before and (baseline.is_other or before != scored.ranks[row]):
         words = tr("(with «{model}»: {rank})") if baseline.is_other else tr("(with the saved model: {rank})")
         heading += " " + words.format(model=baseline.title, rank=plain(before))
-    return Why(heading, _bars(parts, gap, labels, name, zone_name), *_traits(scored, code, labels))
+    return Why(heading, _bars(found, gap, labels, name, zone_name), *_traits(scored, code, labels))
 
 
 def leaf_labels(scored: Scored) -> dict[str, str]:
@@ -111,12 +111,13 @@ def what_if_text(scored: Scored, code: str, leaf: str, value: float) -> str:
     )
 
 
-def _parts(data: ExplorerData, scored: Scored, code: str, zone: str) -> tuple[dict[str, float], float]:
+def parts(data: ExplorerData, scored: Scored, code: str, zone: str) -> tuple[dict[str, float], float]:
+    """Points of score by indicator between a commune and its zone, and the gap they sum to."""
     from ....domain.explanation.zone_gaps import gaps_to_zone
 
     found = gaps_to_zone(scored.live, zone, data.communes.members(zone), data.communes.population)
-    parts = found.parts.loc[code].dropna()
-    return {str(leaf): float(part) for leaf, part in parts.items()}, float(found.units.at[code, "gap"])
+    known = found.parts.loc[code].dropna()
+    return {str(leaf): float(part) for leaf, part in known.items()}, float(found.units.at[code, "gap"])
 
 
 def _bars(parts: dict[str, float], gap: float, labels: dict[str, str], name: str, zone: str) -> GapSpec:
