@@ -28,6 +28,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("beneficiaries.zonal_statistics", "ZonalStatistics"),
     ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
     ("beneficiaries.hot_spots", "HotSpots"),
+    ("beneficiaries.beneficiary_grid", "BeneficiaryGrid"),
     ("beneficiaries.mask_points", "MaskPoints"),
     ("beneficiaries.anonymity_check", "AnonymityCheck"),
 )

@@ -120,6 +120,110 @@ def _few_permutations(f: dict) -> str:
     ).format(permutations=format_number(f["permutations"]))
 
 
+def _cell_size_not_positive(f: dict) -> str:
+    return tr("SIZE must be a number of metres above zero (given: {size}).").format(size=f["size"])
+
+
+def _too_many_cells(f: dict) -> str:
+    return tr(
+        "With cells of {size} m the grid would have about {cells} cells; at most {most} can be drawn. Take cells of "
+        "{wanted} m or more."
+    ).format(
+        size=format_number(f["size"]),
+        cells=format_number(f["cells"]),
+        most=format_number(f["most"]),
+        wanted=format_number(f["wanted"]),
+    )
+
+
+def _grid_cells_hidden(f: dict) -> str:
+    return tr(
+        "{count} of {of} cells are hidden because few households live there. Totals of communes published beside this "
+        "grid could give them back: protect both together with «Protect a table» (asd:protecttable), or publish one."
+    ).format(count=format_number(f["count"]), of=format_number(f["of"]))
+
+
+def _points_outside_grid(f: dict) -> str:
+    return tr("{count} of {rows} points lie in no cell that reaches a territory and are not shown.").format(
+        count=format_number(f["count"]), rows=format_number(f["rows"])
+    )
+
+
+def _no_cell_to_fill(f: dict) -> str:
+    return tr("The territories reach no cell: none has a usable outline. Check the layer TERRITORIES.")
+
+
+def _spread_by_area(f: dict) -> str:
+    return tr(
+        "{count} units have nobody in the population raster, or there is no raster ({examples}): their counts are "
+        "spread evenly over their area."
+    ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
+
+
+def _spread_hidden(f: dict) -> str:
+    return tr(
+        "{count} units are hidden ({examples}): their counts are not spread, and cells where their people live are "
+        "hidden too."
+    ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
+
+
+def _spread_missing(f: dict) -> str:
+    return tr("{count} units have no count ({examples}): cells where their people live have no figure.").format(
+        count=format_number(f["count"]), examples=_few(f["examples"])
+    )
+
+
+def _spread_without_cell(f: dict) -> str:
+    return tr("{count} units with a count have no outline ({examples}): their households are placed nowhere.").format(
+        count=format_number(f["count"]), examples=_few(f["examples"])
+    )
+
+
+def _spread_small_counts(f: dict) -> str:
+    return tr(
+        "{count} units have a count below {threshold} ({examples}): they are treated as hidden and not spread."
+    ).format(count=format_number(f["count"]), threshold=format_number(f["threshold"]), examples=_few(f["examples"]))
+
+
+def _count_not_whole(f: dict) -> str:
+    return tr("{count} rows of {field} are no whole numbers. Households are counted whole: correct them.").format(
+        count=format_number(f["count"]), field=f["field"]
+    )
+
+
+def _grid_input_wanted(f: dict) -> str:
+    return tr("{parameter} is empty: this way of making a grid needs it.").format(parameter=f["parameter"])
+
+
+def _grid_crs_not_metric(f: dict) -> str:
+    return tr(
+        "CRS «{crs}» is not in metres: a grid needs a projected system in metres, equal-area if possible."
+    ).format(crs=f["crs"])
+
+
+def _population_raster_without_crs(f: dict) -> str:
+    return tr("The raster «{layer}» has no coordinate reference system. Set it in its properties (Source).").format(
+        layer=f["layer"]
+    )
+
+
+def _population_raster_unreadable(f: dict) -> str:
+    return tr("The raster «{file}» cannot be read. Check that it is a whole raster file.").format(file=f["file"])
+
+
+def _raster_without_people(f: dict) -> str:
+    return tr(
+        "Nobody of the raster «{layer}» lives in a territory: it does not overlap them, or holds no value above zero. "
+        "Check both layers' coordinate reference systems."
+    ).format(layer=f["layer"])
+
+
+def _raster_people_outside(f: dict) -> str:
+    return tr("{percent} % of the raster's people ({people}) live in no unit and attract no household.").format(
+        percent=format_number(f["percent"], 1), people=format_number(f["people"])
+    )
+
+
 SENTENCES = {
     "too_few_units_to_link": _too_few_units_to_link,
     "too_many_neighbours": _too_many_neighbours,
@@ -139,4 +243,21 @@ SENTENCES = {
     "hotspots_islands": _hotspots_islands,
     "hotspots_not_comparable": _hotspots_not_comparable,
     "few_permutations": _few_permutations,
+    "cell_size_not_positive": _cell_size_not_positive,
+    "too_many_cells": _too_many_cells,
+    "grid_cells_hidden": _grid_cells_hidden,
+    "points_outside_grid": _points_outside_grid,
+    "no_cell_to_fill": _no_cell_to_fill,
+    "spread_by_area": _spread_by_area,
+    "spread_hidden": _spread_hidden,
+    "spread_missing": _spread_missing,
+    "spread_without_cell": _spread_without_cell,
+    "spread_small_counts": _spread_small_counts,
+    "count_not_whole": _count_not_whole,
+    "grid_input_wanted": _grid_input_wanted,
+    "grid_crs_not_metric": _grid_crs_not_metric,
+    "population_raster_without_crs": _population_raster_without_crs,
+    "population_raster_unreadable": _population_raster_unreadable,
+    "raster_without_people": _raster_without_people,
+    "raster_people_outside": _raster_people_outside,
 }

@@ -61,7 +61,7 @@ def read_hotspot_inputs(
     for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired)):
         if rows:
             notes.append(problem(code, count=len(rows), examples=[codes[row] for row in rows[:EXAMPLES]]))
-    statuses = [status_field] if status_field else [name for name in known if _is_status(name)]
+    statuses = [status_field] if status_field else status_fields(known)
     return HotSpotInputs(
         table.frame[figures[0]],
         table.frame[figures[1]] if len(figures) > 1 else None,
@@ -97,5 +97,6 @@ def edges_in_degrees(outlines: list[bytes | None], crs: QgsCoordinateReferenceSy
     return Edges(*ends, edges.unit, edges.unit_count)
 
 
-def _is_status(name: str) -> bool:
-    return name == "status" or (name.startswith("status_") and name[7:].isdigit())
+def status_fields(known: list[str]) -> list[str]:
+    """Fields that say the status of a row when none was named: status, status_2 ..."""
+    return [name for name in known if name == "status" or (name.startswith("status_") and name[7:].isdigit())]

@@ -48,7 +48,7 @@ def people_by_cell(
 
     crs = QgsCoordinateReferenceSystem(layer.crs())
     if not crs.isValid():
-        raise AsdError(problem("raster_without_crs", layer=layer.name()))
+        raise AsdError(problem("population_raster_without_crs", layer=layer.name()))
     to_units = QgsCoordinateTransform(crs, units_crs, context)
     to_grid = QgsCoordinateTransform(crs, grid_crs, context)
     parts, outside, total = [], 0.0, 0.0
@@ -76,14 +76,14 @@ def _populated(layer: Any) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.n
 
     dataset = gdal.Open(layer.source().split("|")[0])
     if dataset is None:
-        raise AsdError(problem("raster_unreadable", file=Path(layer.source()).name))
+        raise AsdError(problem("population_raster_unreadable", file=Path(layer.source()).name))
     band, place = dataset.GetRasterBand(1), dataset.GetGeoTransform()
     nodata, rows = band.GetNoDataValue(), max(1, PIXELS // dataset.RasterXSize)
     for first in range(0, dataset.RasterYSize, rows):
         height = min(rows, dataset.RasterYSize - first)
         values = band.ReadAsArray(0, first, dataset.RasterXSize, height)
         if values is None:
-            raise AsdError(problem("raster_unreadable", file=Path(layer.source()).name))
+            raise AsdError(problem("population_raster_unreadable", file=Path(layer.source()).name))
         values = values.astype("float64")
         is_nobody = ~np.isfinite(values) | (values <= 0)
         if nodata is not None:
