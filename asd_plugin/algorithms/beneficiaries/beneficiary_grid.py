@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingOutputString,
@@ -14,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...domain.density.grids.settings import CLIPPED, OCCUPIED
+from ...domain.density.grids.settings import CLIPPED, EQUAL_AREA, OCCUPIED
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.progress import Span, checkpoint
 from ...outputs.patterns import grid_layer as shown
@@ -117,7 +118,8 @@ class BeneficiaryGrid(AsdAlgorithm):
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         require_writable(path)
         choices, progress = read_choices(self, parameters, context), FeedbackProgress(feedback)
-        crs = metric_grid_crs(self.parameterAsCrs(parameters, asked.CRS, context))
+        plane = self.parameterAsCrs(parameters, asked.CRS, context) if parameters.get(asked.CRS) else None
+        crs = metric_grid_crs(QgsCoordinateReferenceSystem(EQUAL_AREA) if plane is None else plane)
         grid = Grid(choices.shape, choices.size_m)
         make = self._spread if choices.is_spread else self._count
         done = make(parameters, context, feedback, choices, grid, crs, Span(progress, 0.0, 0.9))

@@ -89,7 +89,7 @@ def declare_grid_parameters(algorithm: Any) -> None:
     declare_rare(
         algorithm,
         [
-            QgsProcessingParameterCrs(CRS, tr("Plane of the grid (equal areas, metres)"), EQUAL_AREA),
+            QgsProcessingParameterCrs(CRS, tr("Plane of the grid (equal areas, metres)"), EQUAL_AREA, optional=True),
             QgsProcessingParameterField(CODE_FIELD, code, "code", TERRITORIES, optional=True),
             QgsProcessingParameterField(STATUS_FIELD, status, None, TERRITORIES, optional=True),
         ],
