@@ -75,7 +75,15 @@ def _rounding_impossible(f: dict) -> str:
     )
 
 
+def _round_after_suppress(f: dict) -> str:
+    return tr(
+        "This table already hides cells: rounding on top of suppression protects neither. Give the table as it was "
+        "counted. Nothing was written."
+    )
+
+
 SENTENCES = {
+    "round_after_suppress": _round_after_suppress,
     "rounding_base_too_small": _rounding_base_too_small,
     "rounding_needs_scipy": _rounding_needs_scipy,
     "rounding_impossible": _rounding_impossible,

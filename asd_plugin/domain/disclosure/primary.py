@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule
+from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, Dominance, PrimaryRule
 
 TOLERANCE = 1e-9
 
@@ -57,3 +57,41 @@ def with_lone_cells_covered(status: pd.Series, counts: pd.Series, margin: pd.Ser
         if len(others):
             covered[others.idxmin()] = HIDDEN_SECONDARY
     return covered
+
+
+def dominated(amounts: pd.Series, largest: pd.DataFrame, rule: Dominance) -> pd.Series:
+    """Whether few contributors hold too much of an amount: (n, k) rule, and the p % rule when it is set.
+
+    ``largest``: the contributions of each row, largest first, at least ``n`` columns (two for p %), missing where there
+    are fewer contributors. A zero or missing amount is never dominated.
+    """
+    shares = np.nan_to_num(largest.to_numpy(dtype="float64", na_value=np.nan))
+    values = np.nan_to_num(amounts.to_numpy(dtype="float64", na_value=np.nan))
+    found = shares[:, : rule.n].sum(axis=1) > rule.share * values + TOLERANCE
+    if rule.p_percent is not None:
+        rest = values - shares[:, :2].sum(axis=1)
+        found |= rest < rule.p_percent / 100.0 * shares[:, 0] - TOLERANCE
+    return pd.Series(found & (values > 0), index=amounts.index)
+
+
+def largest_contributions(
+    contributors: pd.DataFrame, cells: pd.DataFrame, keys: list[str], value: str, hierarchies: dict, count: int = 2
+) -> pd.DataFrame:
+    """The ``count`` largest contributions to every cell, totals included, from a table of single contributors.
+
+    ``contributors``: one row a household (its finest members of ``keys`` and its amount ``value``); each row is part of
+    its own cell and of every total above it. Missing where a cell has fewer contributors.
+    """
+    rows = contributors[[*keys, value]]
+    for key in keys:
+        parents, level, levels = hierarchies.get(key, {}), rows, [rows]
+        while len(level):
+            level = level.assign(**{key: level[key].map(parents)}).dropna(subset=[key])
+            levels.append(level)
+        rows = pd.concat(levels, ignore_index=True)
+    rows = rows.sort_values(value, ascending=False, kind="stable")
+    rank = rows.groupby(keys, sort=False).cumcount()
+    kept = rows[rank < count].assign(rank=rank[rank < count]).set_index([*keys, "rank"])[value].unstack("rank")
+    places = cells[keys[0]] if len(keys) == 1 else pd.MultiIndex.from_frame(cells[keys])
+    found = kept.reindex(places).reindex(columns=range(count))
+    return pd.DataFrame(found.to_numpy(), index=cells.index, columns=[f"largest_{k + 1}" for k in range(count)])

@@ -72,9 +72,11 @@ def protect_cells(
     ``sensitive``: rows to be protected whatever their value (for amounts: those dominated, or on a row with a small
     count). ``also_hidden``: rows hidden for another number's sake, without a range of their own to keep.
     ``known_range``: columns ``low`` and ``high`` by row, what any reader knows of the value from elsewhere (households
-    of the census; as many people as households at least), missing where nothing is known. ``known_before``: value of the same cell in an earlier
-    publication, missing where it was hidden: such a cell covers nothing, and a small one with an unchanged value is
-    counted as ``already_public``. ``hidden_before``: cells hidden in an earlier publication of the same period stay so.
+    of the census; as many people as households at least), missing where nothing is known.
+
+    ``known_before``: value of the same cell in an earlier publication, missing where it was hidden: such a cell covers
+    nothing, and a small one with an unchanged value is counted as ``already_public``. ``hidden_before``: cells hidden
+    in an earlier publication stay so.
 
     Raises AsdError: ``cells_*``, ``hierarchy_circular``, ``audit_needs_scipy``, and ``audit_failed`` unless
     ``must_pass`` is False. Method and references: docs/methods/disclosure.md.
@@ -169,7 +171,7 @@ class _Work:
         return [self._informed(reader) for reader in given]
 
     def _informed(self, reader: Reader) -> Reader:
-        """The reader with what is known from elsewhere; a belief that the true value contradicts stops at that value."""
+        """The reader with what is known from elsewhere; a belief that the true value contradicts stops there."""
         values, lower, upper = self.system.values, reader.lower, reader.upper
         if self.range:
             lower = np.fmax(lower, np.fmin(self.range[0], values))

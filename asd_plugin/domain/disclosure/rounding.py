@@ -3,7 +3,8 @@
 Zero-restricted (Cox 1987): a multiple stays what it is, any other value goes to the multiple just below or above. A
 published r then says only that the value lies strictly between r - base and r + base (and is not negative), and
 nothing published narrows this: a cell and all totals above it can move together inside that range. So counts below
-twice the base cannot be told apart from a neighbour, and the base must be at least half the threshold. Never on top of suppression.
+twice the base cannot be told apart from a neighbour, and the base must be at least half the threshold. Never on top of
+suppression.
 """
 
 from __future__ import annotations
@@ -93,11 +94,10 @@ def _steps(system: System, floor: np.ndarray, part: np.ndarray, wish: np.ndarray
     steps = _solve(system, floor, low, high, wish, False)
     if steps is not None and np.abs(steps - np.round(steps)).max(initial=0.0) < 1e-6:
         return FLOW, np.round(steps)
-    for low, high, price in (
-        (low, high, wish),
-        (np.where((part > 0) | (floor == 0), 0.0, -1.0), np.ones(len(part)) * ((part > 0) | (floor > 0)), wish),
-    ):
-        steps = _solve(system, floor, low, high, price, True)
+    may_move = (part > 0) | (floor > 0)
+    relaxed = (np.where((part == 0) & (floor > 0), -1.0, 0.0), may_move.astype(float))
+    for bottom, top in ((low, high), relaxed):
+        steps = _solve(system, floor, bottom, top, wish, True)
         if steps is not None:
             return WHOLE_PROGRAMME, np.round(steps)
     raise AsdError(problem("rounding_impossible"))
@@ -141,7 +141,7 @@ def _down_the_tree(system: System, floor: np.ndarray, part: np.ndarray, wish: np
         entries = slice(bounds[one], bounds[one + 1])
         cells, signs = system.cell[entries], system.sign[entries]
         total, parts = cells[signs < 0][0], cells[signs > 0]
-        missing = int(round(floor[total] + steps[total] - floor[parts].sum()))
+        missing = round(floor[total] + steps[total] - floor[parts].sum())
         steps[parts] = 0.0
         able = parts[part[parts] > 0]
         steps[able[np.argsort(-wish[able], kind="stable")][:missing]] = 1.0
