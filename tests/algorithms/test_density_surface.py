@@ -138,7 +138,7 @@ def test_bad_choices_are_refused_before_anything_is_written(run, tmp_path, param
         (lambda: households(0), "."),
         (lambda: layer("NoGeometry", {"w": "double"}, [(None, [1.0])]), "."),
         (lambda: layer("Point", {"w": "double"}, [("POINT (1 1)", [1.0])], ""), "coordinate reference system"),
-        (lambda: households(0, bad=(None, "POINT (NaN NaN)")), "."),
+        (lambda: households(0, bad=(None, "POINT EMPTY")), "."),
     ],
 )
 def test_bad_points_are_refused_before_anything_is_written(run, tmp_path, points, word):

@@ -163,7 +163,7 @@ class DensitySurface(AsdAlgorithm):
             hidden = max(0.0, 1.0 - account.shown / account.total) if account.total else 0.0
             notes.append(problem("surface_hidden", threshold=question.threshold, percent=round(100 * hidden, 1)))
         else:
-            notes.append(problem("no_protection"))
+            notes.append(problem("no_protection", threshold=question.threshold))
         lost = account.lost / account.total
         if lost > 1e-6:
             notes.append(problem("surface_lost_at_edges", percent=100 * lost))

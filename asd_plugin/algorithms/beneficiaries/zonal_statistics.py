@@ -78,7 +78,7 @@ class ZonalStatistics(AsdAlgorithm):
         plain = [
             QgsProcessingParameterFeatureSource(self.TERRITORIES, tr("Territories"), polygons),
             QgsProcessingParameterRasterLayer(self.RASTER, tr("Raster")),
-            QgsProcessingParameterBand(self.BAND, tr("Band"), 1, self.RASTER),
+            QgsProcessingParameterBand(self.BAND, tr("Band"), 1, self.RASTER, optional=True),
             QgsProcessingParameterEnum(
                 self.STATISTICS, tr("Statistics"), list(statistic_labels().values()), True, asked
             ),
