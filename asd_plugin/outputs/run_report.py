@@ -62,7 +62,15 @@ def write_report(path: str, report: dict) -> None:
 
 def worded(notes: list[Problem]) -> list[dict[str, Any]]:
     """Warnings with their stable code, their fields, and the sentence the user read."""
-    return [{"code": note.code, "fields": note.fields, "text": sentence(note)} for note in notes]
+    return [{"code": note.code, "fields": _fields(note), "text": sentence(note)} for note in notes]
+
+
+def _fields(note: Problem) -> dict[str, Any]:
+    """Fields of ``note``; a reason that is a problem itself, with its own code and fields."""
+    return {
+        name: {"code": item.code, "fields": _fields(item)} if isinstance(item, Problem) else item
+        for name, item in note.fields.items()
+    }
 
 
 def _plain(value: Any) -> Any:

@@ -45,6 +45,9 @@ ROBUSTNESS = {
     "robustness_variant_fails": lambda f: _of_variant(
         tr("Robustness, with the choices «{variant}», which these figures do not allow: {fault}"), f
     ),
+    "robustness_variant_skipped": lambda f: _of_variant(
+        tr("Robustness, left out since it cannot work here: «{variant}». Reason: {fault}"), f
+    ),
     "robustness_could_reach_zero": lambda f: tr(
         "«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn "
         "weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean."

@@ -151,7 +151,7 @@ def refusal(run, parameters):
         ({"SEED": -1}, "seed is -1"),
         ({"WEIGHT_CHANGE": 100}, "spread"),
         ({"WEIGHT_LAW": 1, "WEIGHT_CHANGE": 0}, "concentration"),
-        ({"AGGREGATIONS": [1]}, "geometric"),
+        ({"AGGREGATIONS": [3], "AGGREGATED_NODES": "index, nowhere"}, "nowhere"),
         ({"WEIGHT_LAW": 2, "SOBOL": True}, "Nothing varies"),
         ({"SOBOL": True, "SOBOL_BASE": 1}, "base is 1"),
         ({"SCORE_MODEL": "/nowhere/absent.json"}, "absent.json"),
@@ -211,3 +211,32 @@ def test_the_layer_arrives_named_and_coloured_by_the_width_of_its_intervals(qgis
     rules = [rule.filterExpression() for rule in layer.renderer().rootRule().children()]
     assert details.name and any("rank_width" in rule for rule in rules)
     assert layer.attributeAlias(layer.fields().indexOf("rank_low"))
+
+
+EVERY = {"NORMALISATIONS": list(range(8)), "AGGREGATIONS": list(range(9)), "TREATMENTS": list(range(5))}
+
+
+def test_alternatives_that_cannot_work_are_skipped_and_told_the_others_vary(run, model, tmp_path):
+    report, page = tmp_path / "r.json", tmp_path / "p.html"
+    rows = [(f"06.141.01.{n:02d}", float(n % 7 + 1), float(n * n % 11 + 1)) for n in range(1, 40, 2)]
+    rows.append(("06.141.01.99", 3.0, None))
+    more = {**EVERY, "IMPUTATIONS": list(range(6)), "SOBOL": True, "SOBOL_BASE": 4, "DRAWS": 50}
+    files = {"REPORT": str(report), "HTML": str(page)}
+    found = run(ALGORITHM, {**asked(model), **more, **files, "INPUT": layer_of(rows)})
+    assert found["UNITS_RANKED"] == 20
+    content = json.loads(report.read_text(encoding="utf-8"))
+    told = [note["fields"]["variant"] for note in content["warnings"] if note["code"] == "robustness_variant_skipped"]
+    assert "aggregation: geometric" in told and "aggregation: harmonic" in told
+    varied = {(row["choice"], row["variant"]) for row in content["variants"]}
+    for kept in ("owa", "copeland", "topsis", "median"):
+        assert ("aggregation", kept) in varied
+    assert ("imputation", "group_mean province_code") in varied
+    assert not {f"{choice}: {variant}" for choice, variant in varied} & set(told)
+
+
+def test_the_aggregation_of_one_node_alone_varies(run, model, tmp_path):
+    report = tmp_path / "r.json"
+    more = {"AGGREGATIONS": [8], "AGGREGATED_NODES": "index", "REPORT": str(report)}
+    run(ALGORITHM, asked(model, **STAY, **more))
+    variants = json.loads(report.read_text(encoding="utf-8"))["variants"]
+    assert ("aggregation", "topsis (index)") in {(row["choice"], row["variant"]) for row in variants}

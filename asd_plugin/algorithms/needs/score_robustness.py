@@ -10,34 +10,30 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ...domain.errors import AsdError, problem
-from ...domain.indicators.settings import Normalisation, Treatment
 from ...domain.progress import Span, checkpoint
 from ...domain.robustness.settings import DIRICHLET, UNIFORM, RobustnessSettings, SobolSettings, WeightUncertainty
+from ...domain.scoring.model import PROVINCE
 from ...outputs.needs import robustness_layer as shown
 from ...qgis_support.i18n import label_of, tr
 from ...qgis_support.messages import explain, sentence
 from ..base import FeedbackProgress
 from ..parts import result_output as out
 from ..parts.score_parameters import ScoreInputAlgorithm
+from . import robustness_choices as choices
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from ...domain.errors import Problem
+    from ...domain.scoring.model import ScoreModel
     from ...outputs.needs.map_shapes import Shapes
     from ...outputs.needs.robustness_layer import Study
     from ..parts.score_parameters import ScoredInputs
 
-NORMALISATIONS = (
-    Normalisation("minmax", 0.0, 100.0),
-    Normalisation("minmax", 1.0, 100.0),
-    Normalisation("z"),
-    Normalisation("percentile", 0.0, 100.0),
-    Normalisation("rank"),
-)
-AGGREGATIONS = ("arithmetic", "geometric", "harmonic", "median", "mpi")
-TREATMENTS = ("none", "winsorise_2_98", "winsorise_5_95", "skew_kurtosis")
 PERCENT, CONCENTRATION, FIXED = range(3)
 
 
@@ -51,6 +47,7 @@ class ScoreRobustness(ScoreInputAlgorithm):
     ID, GROUP = "scorerobustness", "needs"
     DRAWS, WEIGHT_LAW, WEIGHT_CHANGE = "DRAWS", "WEIGHT_LAW", "WEIGHT_CHANGE"
     NORMALISATIONS, AGGREGATIONS, TREATMENTS = "NORMALISATIONS", "AGGREGATIONS", "TREATMENTS"
+    IMPUTATIONS, AGGREGATED_NODES = "IMPUTATIONS", "AGGREGATED_NODES"
     ONE_OUT, TOP_QUOTA, TOP_UNIT, SEED = "ONE_OUT", "TOP_QUOTA", "TOP_UNIT", "SEED"
     SOBOL, SOBOL_BASE, RECORD, OUTPUT = "SOBOL", "SOBOL_BASE", "RECORD", "OUTPUT"
 
@@ -70,18 +67,22 @@ class ScoreRobustness(ScoreInputAlgorithm):
         self.addParameter(QgsProcessingParameterEnum(self.WEIGHT_LAW, tr("How weights vary"), laws, defaultValue=0))
         label = tr("Change of the weights (%), or concentration of the Dirichlet law")
         self.addParameter(_number(self.WEIGHT_CHANGE, label, 25.0))
-        for name, title, choices in (
-            (self.NORMALISATIONS, tr("Other normalisations"), normalisation_names()),
-            (self.AGGREGATIONS, tr("Other aggregations"), aggregation_names()),
-            (self.TREATMENTS, tr("Other treatments of extreme values"), treatment_names()),
+        for name, title, names in (
+            (self.NORMALISATIONS, tr("Other normalisations"), choices.normalisation_names()),
+            (self.AGGREGATIONS, tr("Other aggregations"), choices.aggregation_names()),
+            (self.TREATMENTS, tr("Other treatments of extreme values"), choices.treatment_names()),
+            (self.IMPUTATIONS, tr("Other policies for missing figures"), choices.imputation_names()),
         ):
-            self.addParameter(QgsProcessingParameterEnum(name, title, choices, allowMultiple=True, optional=True))
+            self.addParameter(QgsProcessingParameterEnum(name, title, names, allowMultiple=True, optional=True))
         self.addParameter(_number(self.TOP_QUOTA, tr("Size of the top group"), 10.0))
         units = [tr("% of the units ranked"), tr("units")]
         self.addParameter(QgsProcessingParameterEnum(self.TOP_UNIT, tr("Size given in"), units, defaultValue=0))
         self.addParameter(_number(self.SEED, tr("Seed"), 1))
         self.addParameter(QgsProcessingParameterBoolean(self.SOBOL, tr("Which choice matters (Sobol indices)"), False))
         self.add_rare(
+            QgsProcessingParameterString(
+                self.AGGREGATED_NODES, tr("Nodes whose aggregation varies (ids; empty: every node)"), optional=True
+            ),
             QgsProcessingParameterBoolean(self.ONE_OUT, tr("Leave out one indicator in the draws"), False),
             _number(self.SOBOL_BASE, tr("Rows of the Sobol sample"), 512),
             QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True),
@@ -97,7 +98,7 @@ class ScoreRobustness(ScoreInputAlgorithm):
         if not is_fine:
             return is_fine, message
         try:
-            self._settings(parameters, context)
+            self._quota(parameters, context)
         except AsdError as error:
             return False, explain(error)
         return True, ""
@@ -132,7 +133,7 @@ class ScoreRobustness(ScoreInputAlgorithm):
         out.tell_numbers(feedback, shown.number_labels(), numbers)
         return {self.OUTPUT: target, **numbers, "RUN_ID": run_id, **files}
 
-    def _settings(self, parameters: dict, context: Any) -> RobustnessSettings:
+    def _settings(self, parameters: dict, context: Any, model: ScoreModel) -> RobustnessSettings:
         law = self.parameterAsEnum(parameters, self.WEIGHT_LAW, context)
         change = self.parameterAsDouble(parameters, self.WEIGHT_CHANGE, context)
         weights = {
@@ -140,21 +141,20 @@ class ScoreRobustness(ScoreInputAlgorithm):
             CONCENTRATION: WeightUncertainty(DIRICHLET, concentration=change),
             FIXED: None,
         }
-        chosen = {
-            name: tuple(known[place] for place in self.parameterAsEnums(parameters, name, context))
-            for name, known in (
-                (self.NORMALISATIONS, NORMALISATIONS),
-                (self.AGGREGATIONS, AGGREGATIONS),
-                (self.TREATMENTS, tuple(Treatment(method) for method in TREATMENTS)),
-            )
+        places = {
+            name: self.parameterAsEnums(parameters, name, context)
+            for name in (self.NORMALISATIONS, self.AGGREGATIONS, self.TREATMENTS, self.IMPUTATIONS)
         }
+        nodes = self.parameterAsString(parameters, self.AGGREGATED_NODES, context) or ""
         return RobustnessSettings(
             draws=self.parameterAsInt(parameters, self.DRAWS, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             weights=weights[law],
-            treatments=chosen[self.TREATMENTS],
-            normalisations=chosen[self.NORMALISATIONS],
-            aggregations=chosen[self.AGGREGATIONS],
+            treatments=choices.treatments(places[self.TREATMENTS]),
+            imputations=choices.imputations(model, places[self.IMPUTATIONS]),
+            normalisations=tuple(choices.NORMALISATIONS[place] for place in places[self.NORMALISATIONS]),
+            aggregations=choices.aggregations(model, places[self.AGGREGATIONS], nodes),
+            skip_impossible=True,
             leave_one_out=self.parameterAsBoolean(parameters, self.ONE_OUT, context),
             quota=self._quota(parameters, context),
         )
@@ -172,16 +172,17 @@ class ScoreRobustness(ScoreInputAlgorithm):
         from ...domain.robustness.monte_carlo import study_robustness
         from ...domain.robustness.sobol import sobol_indices
 
-        settings, model, read = self._settings(parameters, context), scored.chosen.model, scored.inputs
-        ranks = study_robustness(model, read.table, settings, read.groups, read.status, Span(progress, 0.0, 0.6))
+        model, read = scored.chosen.model, scored.inputs
+        settings, groups = self._settings(parameters, context, model), with_provinces(read.groups)
+        ranks = study_robustness(model, read.table, settings, groups, read.status, Span(progress, 0.0, 0.6))
         left_out = sobol = None
         if sum(leaf.weight > 0 for leaf in model.leaves) > 1:
             rest = Span(progress, 0.6, 0.65)
-            left_out = leave_one_out(model, read.table, settings.quota, read.groups, read.status, rest)
+            left_out = leave_one_out(model, read.table, settings.quota, groups, read.status, rest)
         if self.parameterAsBoolean(parameters, self.SOBOL, context):
             base = self.parameterAsInt(parameters, self.SOBOL_BASE, context)
             sampling, rest = SobolSettings(base, settings.seed), Span(progress, 0.65, 1.0)
-            sobol = sobol_indices(model, read.table, settings, sampling, read.groups, read.status, rest)
+            sobol = sobol_indices(model, read.table, settings, sampling, groups, read.status, rest)
         checkpoint(progress, 1.0)
         return shown.Study(scored.result, ranks, left_out, sobol)
 
@@ -240,36 +241,14 @@ class ScoreRobustness(ScoreInputAlgorithm):
         return report, page
 
 
-def normalisation_names() -> list[str]:
-    """Names of ``NORMALISATIONS``."""
-    return [
-        tr("Minimum to maximum, 0 to 100"),
-        tr("Minimum to maximum, 1 to 100"),
-        tr("z-score"),
-        tr("Percentile rank"),
-        tr("Rank"),
-    ]
+def with_provinces(groups: pd.DataFrame) -> pd.DataFrame:
+    """Add the province that the code of a commune tells, for imputation within it."""
+    from ...domain.territory.codes import level_of, province_of
 
-
-def aggregation_names() -> list[str]:
-    """Names of ``AGGREGATIONS``."""
-    return [
-        tr("Arithmetic mean"),
-        tr("Geometric mean"),
-        tr("Harmonic mean"),
-        tr("Median of the children"),
-        tr("Mazziotta-Pareto (penalty added)"),
-    ]
-
-
-def treatment_names() -> list[str]:
-    """Names of ``TREATMENTS``."""
-    return [
-        tr("None: values as they are"),
-        tr("Winsorised at the 2nd and 98th percentile"),
-        tr("Winsorised at the 5th and 95th percentile"),
-        tr("Skewness and kurtosis rule"),
-    ]
+    codes = [str(code) for code in groups.index]
+    if PROVINCE in groups.columns or any(level_of(code) != "commune" for code in codes):
+        return groups
+    return groups.assign(**{PROVINCE: [province_of(code) for code in codes]})
 
 
 def _number(name: str, label: str, default: float) -> QgsProcessingParameterNumber:

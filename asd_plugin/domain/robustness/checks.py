@@ -14,6 +14,7 @@ from .settings import (
     MOST_RESAMPLES,
     UNIFORM,
     WEIGHT_METHODS,
+    ByNode,
     RobustnessSettings,
     SobolSettings,
     WeightUncertainty,
@@ -98,12 +99,12 @@ def _weights(model: ScoreModel, chosen: WeightUncertainty | None) -> list[Proble
 
 
 def _aggregations(model: ScoreModel, settings: RobustnessSettings) -> list[Problem]:
-    return [
-        fault
+    named = [
+        tuple(variant.joinings if isinstance(variant, ByNode) else variant)
         for variant in settings.aggregations
-        if isinstance(variant, Mapping)
-        for fault in _unknown_aggregates(model, "aggregations", tuple(variant))
+        if isinstance(variant, (ByNode, Mapping))
     ]
+    return [fault for ids in named for fault in _unknown_aggregates(model, "aggregations", ids)]
 
 
 def _unknown_aggregates(model: ScoreModel, setting: str, ids: tuple[str, ...]) -> list[Problem]:

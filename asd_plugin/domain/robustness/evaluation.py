@@ -9,8 +9,8 @@ import numpy as np
 from ..progress import Progress, checkpoint
 from ..rescoring.ranks import rank_rows
 from .sampling import Draws
+from .scorers import VariantScorers
 from .settings import LEFT_OUT
-from .variants import VariantScorers
 
 SLOW_BLOCK = 1  # draws between two looks at the cancel button where each draw is a whole aggregation
 

@@ -15,9 +15,10 @@ from .checks import refuse_bad_settings
 from .evaluation import ranks_of_draws
 from .result import RobustnessResult
 from .sampling import Draws, draw, refuse_other_draws, varying
+from .scorers import VariantScorers, prepare_variants
 from .settings import LISTED, RobustnessSettings
 from .summary import summarise_ranks
-from .variants import Variants, VariantScorers, list_variants, prepare_variants, refuse_impossible
+from .variants import Variants, list_variants, refuse_impossible
 
 FEWEST_FOR_INTERVAL = 100
 
@@ -56,7 +57,9 @@ def study_robustness(
     progress.report(1.0)
     told = tuple(varying(scorers.tree, scorers.variants, settings))
     variants = _variant_table(scorers.variants, draws, shifts)
-    return RobustnessResult(settings, units, quota, told, variants, draws, kept, tuple(_notes(draws, told, units)))
+    return RobustnessResult(
+        settings, units, quota, told, variants, draws, kept, (*scorers.notes, *_notes(draws, told, units))
+    )
 
 
 def ready_scorers(
@@ -70,8 +73,9 @@ def ready_scorers(
     """Check everything that can be checked before the first draw, and prepare every combination of variants."""
     refuse_bad_settings(model, settings)
     variants = list_variants(model, settings)
-    refuse_impossible(model, variants)
-    return prepare_variants(model, variants, table, groups, status, progress)
+    if not settings.skip_impossible:
+        refuse_impossible(model, variants)
+    return prepare_variants(model, variants, table, groups, status, progress, settings.skip_impossible)
 
 
 def nominal_ranks(scorers: VariantScorers) -> np.ndarray:

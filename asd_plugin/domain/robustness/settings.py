@@ -21,7 +21,16 @@ MOST_DRAWS = 1_000_000
 MOST_BASE = 65_536
 MOST_RESAMPLES = 10_000
 
-AggregationVariant = Union[str, Joining, Mapping[str, Union[str, Joining]]]
+
+@dataclass(frozen=True)
+class ByNode:
+    """An alternative for several aggregates that a reader knows by one ``name``; ``joinings``: by aggregate id."""
+
+    name: str
+    joinings: Mapping[str, Joining]
+
+
+AggregationVariant = Union[str, Joining, ByNode, Mapping[str, Union[str, Joining]]]
 
 
 @dataclass(frozen=True)
@@ -46,7 +55,8 @@ class RobustnessSettings:
 
     ``weights`` None: weights stay. An indicator that states a treatment or scale of its own keeps it. ``aggregations``:
     a method (or ``Joining``, with its options) for every aggregate, or a mapping of aggregate id to method for those
-    only. ``leave_one_out``: each draw leaves out one indicator or none, all equally likely.
+    only. ``skip_impossible``: alternatives that cannot work are left out and told (see ``usable``), not refused.
+    ``leave_one_out``: each draw leaves out one indicator or none, all equally likely.
     ``quota``: size of the top group, a number of units (1 or more) or, below 1, a share of the units scored (rounded
     up). ``interval``: the two ends, as shares, of the rank interval.
     """
@@ -62,6 +72,7 @@ class RobustnessSettings:
     quota: float = 0.1
     interval: tuple[float, float] = (0.05, 0.95)
     keep_ranks: bool = False
+    skip_impossible: bool = False
 
 
 @dataclass(frozen=True)
