@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..domain.behind import Behind
 from ..domain.density.ages import band_labels, bands_of
 from ..domain.density.rows import RowBlock
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
@@ -144,24 +145,29 @@ class _Reader:
 
     def coded(self, raw_blocks: Iterator[RawBlock]) -> Iterator[RowBlock]:
         request = self._request
-        for raw in raw_blocks:
-            self._several += raw.several_parts
-            numbers = {name: self._texts[name].read(values) for name, values in raw.numbers.items()}
-            categories = {name: self._categories(name, texts) for name, texts in raw.texts.items()}
-            x, y = raw.x, raw.y
-            if request.coordinates and request.crs is not None:
-                x, y, _ = finite(*(numbers[name].copy() for name in request.coordinates), 0)
-            columns = {**numbers, **categories}
-            if x is not None:
-                columns.update({"": x, " ": y})
-            for name, values in columns.items():
-                self._stream._hashes[name].update(np.ascontiguousarray(values))
-            for name, limits in request.ages:
-                categories[name], impossible = bands_of(numbers[name], limits)
-                self._impossible[name] += impossible
-            x, y = moved(x, y, self._transform) if x is not None else (None, None)
-            yield RowBlock(raw.size, x, y, numbers, categories, raw.ids)
+        with Behind() as behind:
+            for raw in raw_blocks:
+                self._several += raw.several_parts
+                numbers = {name: self._texts[name].read(values) for name, values in raw.numbers.items()}
+                categories = {name: self._categories(name, texts) for name, texts in raw.texts.items()}
+                x, y = raw.x, raw.y
+                if request.coordinates and request.crs is not None:
+                    x, y, _ = finite(*(numbers[name].copy() for name in request.coordinates), 0)
+                behind.do(self._identify, {**numbers, **categories}, x, y)
+                for name, limits in request.ages:
+                    categories[name], impossible = bands_of(numbers[name], limits)
+                    self._impossible[name] += impossible
+                x, y = moved(x, y, self._transform) if x is not None else (None, None)
+                yield RowBlock(raw.size, x, y, numbers, categories, raw.ids)
+            behind.wait()
         self._refuse_faults()
+
+    def _identify(self, columns: dict[str, np.ndarray], x: np.ndarray | None, y: np.ndarray | None) -> None:
+        """Add a block to the identity of what was read."""
+        if x is not None:
+            columns.update({"": x, " ": y})
+        for name, values in columns.items():
+            self._stream._hashes[name].update(np.ascontiguousarray(values))
 
     def _categories(self, name: str, texts: np.ndarray) -> np.ndarray:
         """Positions of the texts in ``labels``, which grows in order of appearance; missing is the empty text."""

@@ -1,28 +1,30 @@
-"""Beneficiary density against QGIS's own «Count points in polygon»: one process, same files, alternating runs.
+"""Counting points in communes: the whole job against QGIS's summary join, reading, further counts, and memory.
 
-    /usr/bin/python3 -m tools.bench.count_points [--points 1000000] [--runs 3] [--folder build/bench]
+    /usr/bin/python3 -m tools.bench.count_points [--points 1000000] [--runs 3] [--peer-runs 1] [--simplified]
 
-Points are seeded: 88 % in villages scattered around the communes (more of them where more people live), 12 % uniform
-over the country's frame. Both tools read the same GeoPackages and write a GeoPackage of communes; both counts must be
-equal, commune by commune. Prints each run, and the ratio of times as median (least to most).
+Points are seeded: 88 % in villages scattered around the communes, 12 % uniform over the country's frame. The outlines
+have about a million vertices (see count_data.py); --simplified takes the committed ones. Both tools read the same
+GeoPackages inside one open QGIS and write a GeoPackage of communes; every count and sum must be equal.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import statistics
+import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[2]
-TERRITORY = ROOT / "resources" / "reference" / "territory.gpkg"
-SEED = 20240501
-CLUSTERED = 0.88
-VILLAGES = 8
+from .count_data import ROOT, TERRITORY, outlines_file, points_file
+
+FOLDER = ROOT / "build" / "bench"
+REPEATED = 25
 
 
 def start_qgis() -> object:
@@ -44,107 +46,179 @@ def start_qgis() -> object:
     return app
 
 
-def make_points(path: Path, count: int) -> None:
-    """Write ``count`` seeded points in EPSG:4326 to ``path``."""
-    from osgeo import gdal, ogr, osr
-
-    frames, people = _communes()
-    rng = np.random.default_rng(SEED)
-    middle, size = (frames[:, [0, 2]] + frames[:, [1, 3]]) / 2, (frames[:, [1, 3]] - frames[:, [0, 2]]) / 2
-    village = (middle[:, None] + rng.normal(0, 0.28, (len(frames), VILLAGES, 2)) * size[:, None]).reshape(-1, 2)
-    spread = np.repeat(size.mean(axis=1), VILLAGES) * rng.uniform(0.02, 0.2, len(village))
-    weight = np.repeat(people, VILLAGES) * rng.lognormal(0, 1, len(village))
-    chosen = rng.choice(len(village), count, p=weight / weight.sum())
-    xy = village[chosen] + rng.normal(0, 1, (count, 2)) * spread[chosen][:, None]
-    uniform = rng.random(count) >= CLUSTERED
-    low, high = frames[:, [0, 2]].min(axis=0), frames[:, [1, 3]].max(axis=0)
-    xy[uniform] = low + rng.random((int(uniform.sum()), 2)) * (high - low)
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
-    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown, ["VERSION=1.2"])
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(4326)
-    layer = dataset.CreateLayer("households", crs, ogr.wkbPoint)
-    layer.CreateField(ogr.FieldDefn("people", ogr.OFTInteger))
-    definition = layer.GetLayerDefn()
-    dataset.StartTransaction()
-    for (x, y), size_of in zip(xy.tolist(), (1 + rng.poisson(2.2, count)).tolist()):
-        feature = ogr.Feature(definition)
-        feature.SetField(0, size_of)
-        point = ogr.Geometry(ogr.wkbPoint)
-        point.AddPoint_2D(x, y)
-        feature.SetGeometryDirectly(point)
-        layer.CreateFeature(feature)
-    dataset.CommitTransaction()
-    del layer, dataset
+def run_ours(points: Path, outlines: Path) -> tuple[float, dict[str, tuple[int, float]]]:
+    """Seconds of the whole algorithm, and (count, sum) by commune."""
+    output = FOLDER / "SYNTHETIQUE_density.gpkg"
+    parameters = {
+        "BENEFICIARIES": f"{points}|layername=households",
+        "TERRITORIES": f"{outlines}|layername=commune",
+        "AMOUNT_FIELD": "amount",
+        "THRESHOLD": 0,
+        "OUTPUT": str(output),
+    }
+    seconds = _timed("asd:beneficiarydensity", parameters)
+    return seconds, _figures(output, "beneficiary_households", "amount_dh")
 
 
-def _communes() -> tuple[np.ndarray, np.ndarray]:
-    """Frame (west, east, south, north) and inhabitants of each commune."""
-    from osgeo import ogr
-
-    dataset = ogr.Open(str(TERRITORY))
-    layer = dataset.GetLayerByName("commune")
-    rows = [(feature.GetGeometryRef().GetEnvelope(), feature.GetField("population") or 0) for feature in layer]
-    return np.array([row[0] for row in rows]), np.array([row[1] for row in rows], float)
-
-
-def run_ours(points: Path, output: Path) -> tuple[float, dict[str, int], dict]:
-    """Seconds, counts by commune, and the numbers returned."""
-    parameters = {"BENEFICIARIES": f"{points}|layername=households", "TERRITORIES": f"{TERRITORY}|layername=commune"}
-    seconds, result = _timed("asd:beneficiarydensity", {**parameters, "THRESHOLD": 0, "OUTPUT": str(output)})
-    return seconds, _counts(output, "beneficiary_households"), result
+def run_summary_join(points: Path, outlines: Path) -> tuple[float, dict[str, tuple[int, float]]]:
+    """The same by QGIS's summary join (count and sum)."""
+    output = FOLDER / "SYNTHETIQUE_join.gpkg"
+    parameters = {
+        "INPUT": f"{outlines}|layername=commune",
+        "JOIN": f"{points}|layername=households",
+        "PREDICATE": [0],
+        "JOIN_FIELDS": ["amount"],
+        "SUMMARIES": [0, 5],
+        "OUTPUT": str(output),
+    }
+    seconds = _timed("qgis:joinbylocationsummary", parameters)
+    return seconds, _figures(output, "amount_count", "amount_sum")
 
 
-def run_native(points: Path, output: Path) -> tuple[float, dict[str, int], dict]:
-    """The same by QGIS's own algorithm."""
-    parameters = {"POINTS": f"{points}|layername=households", "POLYGONS": f"{TERRITORY}|layername=commune"}
-    seconds, result = _timed("native:countpointsinpolygon", {**parameters, "FIELD": "count", "OUTPUT": str(output)})
-    return seconds, _counts(output, "count"), result
-
-
-def _timed(algorithm: str, parameters: dict) -> tuple[float, dict]:
+def _timed(algorithm: str, parameters: dict) -> float:
     import processing
 
     Path(parameters["OUTPUT"]).unlink(missing_ok=True)
     start = time.perf_counter()
-    result = processing.run(algorithm, parameters)
-    return time.perf_counter() - start, result
+    processing.run(algorithm, parameters)
+    return time.perf_counter() - start
 
 
-def _counts(path: Path, field: str) -> dict[str, int]:
+def _figures(path: Path, count: str, total: str) -> dict[str, tuple[int, float]]:
     from osgeo import ogr
 
     dataset = ogr.Open(str(path))
-    return {feature.GetField("code"): int(feature.GetField(field)) for feature in dataset.GetLayer(0)}
+    return {f.GetField("code"): (int(f.GetField(count) or 0), f.GetField(total) or 0.0) for f in dataset.GetLayer(0)}
+
+
+def differences(ours: dict[str, tuple[int, float]], theirs: dict[str, tuple[int, float]]) -> int:
+    """Communes whose count differs, or whose sum differs by more than rounding."""
+    return sum(
+        ours[code][0] != theirs[code][0] or abs(ours[code][1] - theirs[code][1]) > 1e-9 * (1.0 + theirs[code][1])
+        for code in ours.keys() | theirs.keys()
+    )
+
+
+def whole_job(points: Path, outlines: Path, runs: int, peer_runs: int) -> int:
+    """Count and sum by commune; the number of differences."""
+    theirs, expected = zip(*(run_summary_join(points, outlines) for _ in range(peer_runs)))
+    wrong, ours = 0, []
+    for _ in range(runs):
+        seconds, found = run_ours(points, outlines)
+        ours.append(seconds)
+        wrong += differences(found, expected[0])
+    ratio = statistics.median(theirs) / statistics.median(ours)
+    counted = sum(count for count, _ in expected[0].values())
+    print(
+        f"count + sum: asd:beneficiarydensity {_spread(ours)}, qgis:joinbylocationsummary {_spread(theirs)}; ratio "
+        f"{ratio:.1f} ({min(theirs) / max(ours):.1f} to {max(theirs) / min(ours):.1f}); {counted:,} households in "
+        f"{len(expected[0])} communes, {wrong} differences"
+    )
+    return wrong
+
+
+def reading(points: Path, runs: int, peer_runs: int) -> int:
+    """x, y and two numbers of every row; whether both ways see the same."""
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+
+    from asd_plugin.sources.point_file import plain_file_of
+    from asd_plugin.sources.points import RowRequest, open_rows
+
+    layer = QgsVectorLayer(f"{points}|layername=households", "households", "ogr")
+    request = RowRequest(("people", "amount"), crs=layer.crs())
+
+    def by_loop() -> tuple[int, float]:
+        names = ("people", "amount")
+        places = [layer.fields().indexOf(name) for name in names]
+        rows = []
+        for feature in layer.getFeatures():
+            point, values = feature.geometry().asPoint(), feature.attributes()
+            rows.append((point.x(), point.y(), *(values[place] for place in places)))
+        return len(rows), float(np.array(rows).sum())
+
+    def by_file() -> tuple[int, float]:
+        stream = open_rows(layer, "h", request, QgsCoordinateTransformContext(), plain_file_of(layer))
+        blocks = list(stream.blocks())
+        values = [b.x.sum() + b.y.sum() + sum(v.sum() for v in b.numbers.values()) for b in blocks]
+        return sum(b.size for b in blocks), float(sum(values))
+
+    slow, seen = zip(*(_seconds(by_loop) for _ in range(peer_runs)))
+    fast, found = zip(*(_seconds(by_file) for _ in range(runs)))
+    same = all(one[0] == seen[0][0] and np.isclose(one[1], seen[0][1], rtol=1e-9) for one in found)
+    print(
+        f"reading: column reader {_spread(fast)}, getFeatures loop {_spread(slow)}; ratio "
+        f"{statistics.median(slow) / statistics.median(fast):.1f} ({min(slow) / max(fast):.1f} to "
+        f"{max(slow) / min(fast):.1f}); equal: {same}"
+    )
+    return 0 if same else 1
+
+
+def further_counts(points: Path, outlines: Path) -> None:
+    """Count, sum and filter again on rows that keep their unit."""
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+
+    from asd_plugin.domain.density.rows import Columns
+    from asd_plugin.domain.progress import Silent
+    from asd_plugin.sources.beneficiaries import Beneficiaries, label_beneficiaries, read_territories
+    from asd_plugin.sources.point_file import plain_file_of
+
+    context = QgsCoordinateTransformContext()
+    communes = QgsVectorLayer(f"{outlines}|layername=commune", "communes", "ogr")
+    households = QgsVectorLayer(f"{points}|layername=households", "households", "ogr")
+    territories = read_territories(communes, "communes", "code", {"area_km2": "area_km2"}, context)
+    source = Beneficiaries(households, "households", "", plain_file_of(households))
+    columns = Columns(people="people", amount="amount", programme="programme")
+    once, rows = _seconds(lambda: label_beneficiaries(source, territories, columns, context, Silent()))
+    print(f"labels, once: {once:.2f} s for {sum(rows.outcomes.values()):,} rows")
+    for name, filters, measure in (
+        ("count", None, None),
+        ("count + sum", None, "amount"),
+        ("one programme, count + sum", {"programme": "ASD"}, "amount"),
+        ("households of 3 and more, count + sum", {"people": (3, None)}, "amount"),
+        ("two programmes and 2 to 5 people, count + sum", {"programme": {"ASD", "RAMED"}, "people": (2, 5)}, "amount"),
+    ):
+        times = sorted(_seconds(lambda f=filters, m=measure: rows.tally(f, m))[0] * 1000 for _ in range(REPEATED))
+        print(f"further: {name}: {times[len(times) // 2]:.1f} ms ({times[0]:.1f} to {times[-1]:.1f})")
+
+
+def memory(points: Path, outlines: Path) -> None:
+    """Peak of a fresh process that counts, and of one that only starts QGIS and loads numpy and pandas."""
+    peaks = {}
+    for what in ("nothing", "count"):
+        code = f"from tools.bench.count_memory import main; main({str(points)!r}, {str(outlines)!r}, {what!r})"
+        done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+        peaks[what] = json.loads(done.stdout.strip().splitlines()[-1])
+    print(f"peak memory of the counting: {peaks['count']} MB, of which QGIS and the libraries {peaks['nothing']} MB")
+
+
+def _seconds(work: Callable) -> tuple[float, object]:
+    start = time.perf_counter()
+    result = work()
+    return time.perf_counter() - start, result
+
+
+def _spread(seconds: tuple | list) -> str:
+    return f"{statistics.median(seconds):.2f} s ({min(seconds):.2f} to {max(seconds):.2f})"
 
 
 def main() -> int:
-    """Measure, print, and fail when the counts differ."""
+    """Measure, print, and fail when a figure differs."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--points", type=int, default=1_000_000)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument("--peer-runs", type=int, default=1)
+    parser.add_argument("--simplified", action="store_true")
     asked = parser.parse_args()
     app = start_qgis()
-    points = asked.folder / f"SYNTHETIQUE_households_{asked.points}.gpkg"
-    if not points.is_file():
-        make_points(points, asked.points)
-    ratios, is_equal = [], True
-    for number in range(1, asked.runs + 1):
-        ours, counted, numbers = run_ours(points, asked.folder / "SYNTHETIQUE_density.gpkg")
-        theirs, expected, _ = run_native(points, asked.folder / "SYNTHETIQUE_native.gpkg")
-        is_equal &= counted == expected
-        ratios.append(theirs / ours)
-        print(
-            f"run {number}: asd:beneficiarydensity {ours:.2f} s, native:countpointsinpolygon {theirs:.2f} s, ratio "
-            f"{ratios[-1]:.1f}; counted {sum(counted.values()):,} of {numbers['ROWS_READ']:,}, outside "
-            f"{numbers['POINTS_OUTSIDE']:,}, on a border {numbers['POINTS_ON_BORDER']}; equal: {counted == expected}"
-        )
-    print(f"ratio {statistics.median(ratios):.1f} ({min(ratios):.1f} to {max(ratios):.1f}), {asked.runs} runs")
+    points = points_file(FOLDER, asked.points)
+    outlines = TERRITORY if asked.simplified else outlines_file(FOLDER)
+    further_counts(points, outlines)
+    wrong = reading(points, asked.runs, asked.peer_runs)
+    memory(points, outlines)
+    wrong += whole_job(points, outlines, asked.runs, asked.peer_runs)
+    sys.stdout.flush()
     app.exitQgis()
-    return 0 if is_equal else 1
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..behind import Behind
 from ..errors import AsdError, problem
 from ..progress import Progress, checkpoint
 from .outcomes import OUTCOMES, Whereabouts
@@ -116,17 +117,23 @@ def label_rows(
     categories: dict[str, list[np.ndarray]] = {}
     numbers: dict[str, list[np.ndarray]] = {}
     outcomes, rows_read = np.zeros(len(OUTCOMES), "int64"), 0
-    for block in blocks:
-        checkpoint(progress, min(1.0, rows_read / expected_rows) if expected_rows > 0 else 0.0)
+
+    def add(block: RowBlock) -> None:
         unit = place(block).unit
-        outcomes += np.bincount(np.maximum(-unit, 0), minlength=len(OUTCOMES))
+        np.add(outcomes, np.bincount(np.maximum(-unit, 0), minlength=len(OUTCOMES)), out=outcomes)
         held = np.flatnonzero(unit >= 0) if (unit < 0).any() else slice(None)
         units.append(unit[held].astype(unit_type))
         for name, codes in block.categories.items():
             categories.setdefault(name, []).append(_small(codes[held]))
         for name, values in block.numbers.items():
             numbers.setdefault(name, []).append(values[held])
-        rows_read += block.size
+
+    with Behind() as behind:
+        for block in blocks:
+            checkpoint(progress, min(1.0, rows_read / expected_rows) if expected_rows > 0 else 0.0)
+            behind.do(add, block)
+            rows_read += block.size
+        behind.wait()
     unit = _joined(units, unit_type)
     order = np.argsort(unit, kind="stable")
     unit = unit[order]

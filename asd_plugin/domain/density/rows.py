@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..behind import Behind
 from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..progress import Progress, checkpoint
 from .listing import RowListing
@@ -113,19 +114,26 @@ def tally(
 ) -> Tally:
     """Sum the blocks by group and unit; cancellation is looked at between blocks.
 
-    ``labels``: the stream's texts by column, which may grow as blocks arrive. Rows whose numbers cannot be counted
-    (see :func:`refuse_bad_numbers`) are told apart by group, so that rows nobody asked for do not stop the work.
+    ``labels``: the stream's texts by column, which may grow as blocks arrive. ``place`` runs in a thread, one block
+    behind the reading, so it must work on arrays alone. Rows whose numbers cannot be counted (see
+    :func:`refuse_bad_numbers`) are told apart by group, so that rows nobody asked for do not stop the work.
     ``listing`` keeps the identifiers of rows that are lost or doubtful. Raises AsdError ``too_many_groups``.
     """
     sums = _Sums(unit_count, columns)
     rows_read = 0
-    for block in blocks:
-        checkpoint(progress, min(1.0, rows_read / expected_rows) if expected_rows > 0 else 0.0)
+
+    def add(block: RowBlock, rows_before: int) -> None:
         where = place(block)
         group = sums.add(block, where)
         if listing is not None:
-            listing.add(block.ids, rows_read, where, group)
-        rows_read += block.size
+            listing.add(block.ids, rows_before, where, group)
+
+    with Behind() as behind:
+        for block in blocks:
+            checkpoint(progress, min(1.0, rows_read / expected_rows) if expected_rows > 0 else 0.0)
+            behind.do(add, block, rows_read)
+            rows_read += block.size
+        behind.wait()
     checkpoint(progress, 1.0)
     return sums.result(labels, rows_read)
 
