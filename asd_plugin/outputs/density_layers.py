@@ -86,10 +86,34 @@ def density_titles(names: dict[str, str]) -> dict[str, str]:
         "beneficiary_households": tr("Beneficiary households"),
         "beneficiary_people": tr("Beneficiary people"),
         "area_used_km2": tr("Area used for the density (km²)"),
+        "per_populated_km2": tr("Beneficiary households per populated km²"),
+        "coverage_pct": tr("Coverage: beneficiaries per 100 eligible households"),
+        "coverage_reference_pct": tr("Coverage of the reference line (%)"),
+        "coverage_gap_points": tr("Coverage gap to the reference line (points)"),
+        "amount_per_inhabitant": tr("Amount per inhabitant (DH)"),
+        "amount_per_census_household": tr("Amount per household of the census (DH)"),
+        "amount_per_beneficiary_household": tr("Amount per beneficiary household (DH)"),
+        "amount_per_beneficiary": tr("Amount per beneficiary (DH)"),
+        "rate_flag": tr("Rates above their maximum, and the likely reason"),
+        "level": tr("Level"),
+        "sex": tr("Sex"),
+        "age_band": tr("Age band"),
+        "previous_period": tr("Period before"),
         "weight": tr("Households this point stands for"),
         "household_id": tr("Invented identifier"),
         "unit_code": tr("HCP code"),
     }
+    for prefix, words in (
+        ("change_", tr("Change: {label}")),
+        ("pct_", tr("Change in %: {label}")),
+        ("points_", tr("Change in points: {label}")),
+        ("sum_", tr("Sum of {label}")),
+        ("mean_", tr("Mean of {label}")),
+    ):
+        for name in names:
+            if name.startswith(prefix) and name not in known:
+                rest = name[len(prefix) :]
+                known[name] = words.format(label=known.get(rest, rest))
     return {given: known[wanted] for wanted, given in names.items() if wanted in known}
 
 
@@ -124,6 +148,10 @@ def number_labels() -> dict[str, str]:
         "UNKNOWN_CODES": tr("Unknown unit codes"),
         "ROWS_UNKNOWN": tr("Rows of unknown units"),
         "RATES_ABOVE_MAXIMUM": tr("Rates above their maximum"),
+        "CELLS_HIDDEN_PRIMARY": tr("Cells hidden because they are small"),
+        "CELLS_HIDDEN_SECONDARY": tr("Cells hidden to cover them"),
+        "ROWS_BRIDGED": tr("Rows brought from old units to new ones"),
+        "OLD_CODES_UNMATCHED": tr("Old codes without a new unit"),
         "HOUSEHOLDS_MADE": tr("Households invented"),
         "PEOPLE_MADE": tr("People invented"),
         "CHILDREN_MADE": tr("Children invented"),

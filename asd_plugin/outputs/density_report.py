@@ -28,8 +28,13 @@ def density_report(
     unknown_codes: dict[str, int],
     data_class: str,
     threshold: int,
+    mark: str,
 ) -> dict[str, Any]:
-    """Return the JSON report of a density; rows of unknown codes below ``threshold`` are not told."""
+    """Return the JSON report of a density; rows of unknown codes below ``threshold`` are not told.
+
+    ``mark``: suppressed, rounded or none (unprotected: keep it inside the agency).
+    """
+    gap = result.gap
     return {
         "report": "asd:beneficiarydensity",
         "data_class": data_class,
@@ -44,15 +49,21 @@ def density_report(
             for rate in result.rates
         },
         "unknown_codes": {code: rows if rows >= threshold else None for code, rows in unknown_codes.items()},
+        "protection": {"mark": mark, "threshold": threshold, **result.published.summary()},
+        "compared_with": result.compared_with or None,
+        "change_denominators": "those of the rates, the same for both periods" if result.compared_with else None,
+        "coverage_reference": None if gap is None else {"line": gap.line, "zones": gap.zones},
+        "bridge_unmatched": {code: rows if rows >= threshold else None for code, rows in result.unmatched.items()},
         "units_by_status": result.table["status"].value_counts().sort_index().to_dict(),
         "warnings": worded(notes),
     }
 
 
-def workspace_counts(listed: pd.DataFrame) -> pd.DataFrame:
-    """The long table in the columns of the workspace (children are not counted here: missing)."""
+def workspace_counts(result: DensityResult) -> pd.DataFrame:
+    """The units of the long table in the columns of the workspace (children are not counted here: missing)."""
     names = {"beneficiary_households": "households", "beneficiary_people": "people"}
-    return listed.rename(columns=names).assign(children=float("nan"))
+    units = result.listed["unit_code"].isin(result.table.index)
+    return result.listed[units].rename(columns=names).assign(children=float("nan"))
 
 
 def synthetic_report(

@@ -49,6 +49,8 @@ FONT_FAMILIES = ("Arial", "Noto Sans", "DejaVu Sans", "Liberation Sans")
 HATCHES = {
     "missing": (palettes.MISSING_FILL, palettes.MISSING_HATCH, (45,)),
     "hidden": (palettes.HIDDEN_FILL, palettes.HIDDEN_HATCH, (45, 135)),
+    "hidden_primary": (palettes.HIDDEN_FILL, palettes.HIDDEN_HATCH, (45, 135)),
+    "hidden_secondary": (palettes.HIDDEN_FILL, palettes.HIDDEN_HATCH, (135,)),
     "not_asked": (palettes.NOT_ASKED_FILL, palettes.NOT_ASKED_HATCH, (0,)),
 }
 
@@ -109,9 +111,9 @@ def density_style(
     status_field: str | None = "status",
     threshold: int = 10,
     decimals: int = 1,
-    absent: Sequence[str] = ("missing", "hidden"),
+    absent: Sequence[str] = ("missing", "hidden_primary", "hidden_secondary"),
 ) -> LayerStyle:
-    """Choropleth of a beneficiary rate, with hidden small counts apart from missing ones.
+    """Choropleth of a beneficiary rate, with small counts, those hidden to cover them, and missing ones apart.
 
     ``threshold``: households under which counts are hidden; it words the legend, the hiding was done before.
     """
@@ -160,8 +162,10 @@ def territory_style(level: str) -> LayerStyle:
 
 
 def absent_label(kind: str, threshold: int = 10) -> str:
-    """Legend text of units without a value: ``missing``, ``hidden`` or ``not_asked``."""
-    if kind == "hidden":
+    """Legend text of units without a value: ``missing``, ``hidden`` (or either way of hiding) or ``not_asked``."""
+    if kind == "hidden_secondary":
+        return tr("Hidden: it would give a small count back")
+    if kind.startswith("hidden"):
         return tr("Hidden: fewer than {threshold} households").format(threshold=format_number(threshold))
     if kind == "not_asked":
         return tr("Not asked")
@@ -205,12 +209,17 @@ def _class_expression(
 
 def _absent_expression(kind: str, kinds: tuple[str, ...], field: str, status_field: str | None) -> str:
     """Units of sign ``kind``; a status without its own sign counts as missing, so no unit is left undrawn."""
-    tests = {"hidden": "LIKE 'hidden%'", "not_asked": "= 'not_asked'"}
+    tests = {
+        "hidden": "LIKE 'hidden%'",
+        "hidden_primary": "LIKE 'hidden%' AND {0} <> 'hidden_secondary'",
+        "hidden_secondary": "= 'hidden_secondary'",
+        "not_asked": "= 'not_asked'",
+    }
     status = f"coalesce(\"{status_field}\", 'missing')"
     if kind != "missing":
-        empty = "" if kind == "hidden" else f' AND "{field}" IS NULL'
-        return f"{status} {tests[kind]}{empty}"
-    others = [f"NOT ({status} {tests[other]})" for other in kinds if other in tests]
+        empty = "" if kind.startswith("hidden") else f' AND "{field}" IS NULL'
+        return f"{status} {tests[kind].format(status)}{empty}"
+    others = [f"NOT ({status} {tests[other].format(status)})" for other in kinds if other in tests]
     return " AND ".join([f'"{field}" IS NULL', *others])
 
 

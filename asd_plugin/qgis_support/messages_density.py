@@ -202,26 +202,6 @@ def _rate_without_base(f: dict) -> str:
     )
 
 
-def _rate_above_maximum(f: dict) -> str:
-    return tr(
-        "{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the "
-        "census counted. Likely reasons: registration in another commune than the one of residence, population growth "
-        "since the census, rows counted twice, or a wrong base field."
-    ).format(
-        rate=f["rate"],
-        maximum=format_number(f["maximum"]),
-        count=format_number(f["count"]),
-        examples=_few(f["examples"]),
-    )
-
-
-def _one_unit_hidden(f: dict) -> str:
-    return tr(
-        "Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this "
-        "result, or raise the threshold."
-    )
-
-
 def _no_protection(f: dict) -> str:
     return tr("The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.").format(
         threshold=format_number(f["threshold"])
@@ -314,8 +294,6 @@ SENTENCES = {
     "base_field_absent": _base_field_absent,
     "areas_differ": _areas_differ,
     "rate_without_base": _rate_without_base,
-    "rate_above_maximum": _rate_above_maximum,
-    "one_unit_hidden": _one_unit_hidden,
     "no_protection": _no_protection,
     "synthetic_data": _synthetic_data,
     "name_lacks_synthetic": _name_lacks_synthetic,

@@ -102,6 +102,11 @@ class Workspace:
         with reported(self.path):
             return reading.latest_beneficiaries(self._connection)
 
+    def published_cells(self) -> pd.DataFrame:
+        """Cells that protected runs published or hid, oldest first: what the next run must not give back."""
+        with reported(self.path):
+            return reading.published_cells(self._connection)
+
     def counts(self, run_id: str) -> pd.DataFrame:
         """Counts of one run as they were recorded (hidden cells empty)."""
         with reported(self.path):
@@ -135,6 +140,7 @@ class Workspace:
         """Keep beneficiary counts whole: provenance, and one row a unit, period, programme and milieu.
 
         Numbers of rows whose status starts with ``hidden`` are never written, whatever the table holds.
+        ``run["protection"]``: suppressed, rounded or none. Columns ``sex`` and ``age_band`` may be there too.
         """
         with reported(self.path):
             recording.record_beneficiaries(self._connection, run, counts)

@@ -9,10 +9,22 @@ from pathlib import Path
 
 from ..domain.errors import AsdError, problem
 from .connection import connect, transaction
-from .schema import SCHEMA_VERSION
+from .schema import REGISTER_TABLE, SCHEMA_VERSION, TABLES
+
+
+def _with_splits_and_protection(connection: sqlite3.Connection) -> None:
+    """1 to 2: cells by sex and age band, and how the counts of a run were protected (unknown for older runs)."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if "asd_beneficiary_split" not in tables:
+        connection.execute(TABLES["asd_beneficiary_split"])
+        connection.execute(REGISTER_TABLE, ("asd_beneficiary_split", "asd_beneficiary_split"))
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(asd_beneficiary_run)")}
+    if "protection" not in columns:
+        connection.execute("ALTER TABLE asd_beneficiary_run ADD COLUMN protection TEXT")
+
 
 # Version -> step to the next one. Version 1 is the first that was ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _with_splits_and_protection}
 
 
 def migrate(path: Path) -> Path:

@@ -44,6 +44,15 @@ RATES = """
     SELECT per_100_households FROM asd_beneficiary_count
     WHERE run_id = ? AND period = ? AND programme = ? AND milieu = ? AND per_100_households IS NOT NULL
     ORDER BY per_100_households"""
+# Only runs that were protected against subtraction: the cells of others cannot be kept from a reader any more.
+PUBLISHED = """
+    SELECT c.unit_code, c.period, c.programme, c.milieu, 'total' AS sex, 'total' AS age_band, c.households, c.status,
+           u.data_class, u.fid AS run
+    FROM asd_beneficiary_count c JOIN asd_beneficiary_run u ON u.run_id = c.run_id WHERE u.protection = 'suppressed'
+    UNION ALL
+    SELECT s.unit_code, s.period, s.programme, s.milieu, s.sex, s.age_band, s.households, s.status, u.data_class, u.fid
+    FROM asd_beneficiary_split s JOIN asd_beneficiary_run u ON u.run_id = s.run_id WHERE u.protection = 'suppressed'
+    ORDER BY run"""
 LIMITS = """
     SELECT class, min(score), max(score) FROM asd_score
     WHERE run_id = ? AND class IS NOT NULL AND score IS NOT NULL GROUP BY class ORDER BY class"""
@@ -209,7 +218,7 @@ def latest_beneficiaries(connection: sqlite3.Connection) -> dict[str, Any] | Non
     """Latest run of counts by commune, with the rates of the slice that the density view shows, ascending."""
     run = _row(
         connection.execute(
-            """SELECT run_id, finished, shown_period, shown_programme, shown_milieu, threshold, data_class
+            """SELECT run_id, finished, shown_period, shown_programme, shown_milieu, threshold, data_class, protection
                FROM asd_beneficiary_run WHERE unit_level = 'commune' ORDER BY fid DESC LIMIT 1"""
         )
     )
@@ -217,6 +226,11 @@ def latest_beneficiaries(connection: sqlite3.Connection) -> dict[str, Any] | Non
         shown = [run[name] for name in ("run_id", "shown_period", "shown_programme", "shown_milieu")]
         run["rates"] = [rate for (rate,) in connection.execute(RATES, shown)]
     return run
+
+
+def published_cells(connection: sqlite3.Connection) -> pd.DataFrame:
+    """Cells of every protected run, oldest run first: keys, households (missing where hidden), status, data class."""
+    return _table(connection.execute(PUBLISHED)).astype({"households": "float64"})
 
 
 def counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:

@@ -28,12 +28,16 @@ INSERT_SCORE = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 INSERT_BENEFICIARY_RUN = """
     INSERT INTO asd_beneficiary_run (run_id, unit_level, finished, shown_period, shown_programme, shown_milieu,
-                                     threshold, data_class)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+                                     threshold, data_class, protection)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 INSERT_COUNT = """
     INSERT INTO asd_beneficiary_count (run_id, unit_code, period, programme, milieu, households, people, children,
                                        amount_dh, status)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+INSERT_SPLIT = """
+    INSERT INTO asd_beneficiary_split (run_id, unit_code, period, programme, milieu, sex, age_band, households, people,
+                                       amount_dh, status)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 # Rates of the counts just written, over the workspace's own denominators; hidden counts are NULL, so are their rates.
 # Denominators speak of both milieus together, so that a count of one milieu has no rate.
 RATES = {
@@ -109,7 +113,13 @@ def record_score(connection: sqlite3.Connection, run: dict[str, Any], scores: pd
 
 
 def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], counts: pd.DataFrame) -> None:
-    """Keep provenance and counts together; hidden numbers are dropped here, whatever the table holds."""
+    """Keep provenance and counts together; hidden numbers are dropped here, whatever the table holds.
+
+    Rows of one ``sex`` or ``age_band`` (columns that may be absent; total: all) go to a table of their own.
+    """
+    is_split = _is_split(counts)
+    splits = list(_split_rows(run["run_id"], counts[is_split]))
+    counts = counts[~is_split]
     rows = list(_count_rows(run["run_id"], counts))
     parameters = run.get("parameters", {})
     shown, level = _shown(counts), _level(counts["unit_code"])
@@ -117,9 +127,10 @@ def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], co
     threshold = parameters.get("threshold", parameters.get("THRESHOLD"))
     with transaction(connection):
         _write_run(connection, run)
-        head = (run["run_id"], level, run.get("finished"), *shown, threshold, data_class)
+        head = (run["run_id"], level, run.get("finished"), *shown, threshold, data_class, run.get("protection"))
         connection.execute(INSERT_BENEFICIARY_RUN, head)
         connection.executemany(INSERT_COUNT, rows)
+        connection.executemany(INSERT_SPLIT, splits)
         if level in RATES:
             connection.execute(RATES[level], (run["run_id"],))
 
@@ -185,6 +196,25 @@ def _count_rows(run_id: str, counts: pd.DataFrame) -> Any:
     for unit, period, programme, milieu, *values, status in zip(*keys, *numbers, statuses):
         shown = [None] * 4 if status.startswith("hidden") else map(_number, values)
         yield (run_id, unit, period, programme, milieu or "total", *shown, status)
+
+
+def _is_split(counts: pd.DataFrame) -> Any:
+    columns = [counts[name] for name in ("sex", "age_band") if name in counts.columns]
+    apart = counts["unit_code"].isna()
+    for column in columns:
+        apart = apart | (column.notna() & ~column.isin(("", "total")))
+    return apart
+
+
+def _split_rows(run_id: str, counts: pd.DataFrame) -> Any:
+    names = (*_KEYS, "sex", "age_band")
+    keys = [[str(item) if item else "total" for item in _column(counts, name)] for name in names]
+    numbers = [_column(counts, name) for name in ("households", "people", "amount_dh")]
+    statuses = [status or "missing" for status in _column(counts, "status")]
+    for row in zip(*keys, *numbers, statuses):
+        status = row[-1]
+        shown = [None] * 3 if status.startswith("hidden") else map(_number, row[len(names) : -1])
+        yield (run_id, *row[: len(names)], *shown, status)
 
 
 _KEYS = ("unit_code", "period", "programme", "milieu")

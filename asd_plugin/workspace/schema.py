@@ -1,4 +1,4 @@
-"""Schema version 1 of the territorial GeoPackage: tables, indexes and views as constants.
+"""Schema version 2 of the territorial GeoPackage: tables, indexes and views as constants.
 
 Geometry tables are made by GDAL (layers of :mod:`.territory`); everything else is plain SQL here. Text columns named
 ``parameters``, ``inputs`` ... hold JSON. Every table has an integer key, as GeoPackage 1.2 asks of attribute tables.
@@ -6,7 +6,7 @@ Geometry tables are made by GDAL (layers of :mod:`.territory`); everything else 
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 LEVELS = ("region", "province", "commune")
 
 TABLES = {
@@ -40,13 +40,20 @@ TABLES = {
     "asd_beneficiary_run": """
         CREATE TABLE asd_beneficiary_run (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL UNIQUE, unit_level TEXT, finished TEXT, shown_period TEXT,
-            shown_programme TEXT, shown_milieu TEXT, threshold INTEGER, data_class TEXT)""",
+            shown_programme TEXT, shown_milieu TEXT, threshold INTEGER, data_class TEXT, protection TEXT)""",
     "asd_beneficiary_count": """
         CREATE TABLE asd_beneficiary_count (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL, unit_code TEXT NOT NULL, period TEXT NOT NULL,
             programme TEXT NOT NULL, milieu TEXT NOT NULL, households REAL, people REAL, children REAL, amount_dh REAL,
             per_km2 REAL, per_1000_inhabitants REAL, per_100_households REAL,
             status TEXT NOT NULL, UNIQUE (run_id, unit_code, period, programme, milieu))""",
+    # Cells of one sex or age band: apart, so that a sum over asd_beneficiary_count never counts a household twice.
+    "asd_beneficiary_split": """
+        CREATE TABLE asd_beneficiary_split (
+            fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL, unit_code TEXT NOT NULL, period TEXT NOT NULL,
+            programme TEXT NOT NULL, milieu TEXT NOT NULL, sex TEXT NOT NULL, age_band TEXT NOT NULL,
+            households REAL, people REAL, amount_dh REAL, status TEXT NOT NULL,
+            UNIQUE (run_id, unit_code, period, programme, milieu, sex, age_band))""",
     "asd_run": """
         CREATE TABLE asd_run (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL UNIQUE, algorithm TEXT NOT NULL, started TEXT, finished TEXT,

@@ -134,16 +134,17 @@ def test_nine_households_are_hidden_and_ten_published_in_layer_table_and_file(ru
     result = density(
         run, households([9, 10, 30]), PEOPLE_FIELD="people", AMOUNT_FIELD="amount", OUTPUT=str(target), TABLE="memory:"
     )
-    hidden, shown, _ = rows_of_file(target)
+    hidden, shown, cover = rows_of_file(target)
     assert hidden["status"] == "hidden_primary"
-    assert all(is_null(hidden[c]) for c in COUNTS + RATES)
+    assert all(is_null(unit[c]) for c in COUNTS + RATES for unit in (hidden, cover))
     assert hidden["area_used_km2"] > 0
     assert shown["status"] == "ok"
     assert shown["beneficiary_households"] == 10
+    assert cover["status"] == "hidden_secondary"  # else 49 - 10 - 30 tells the small one
     listed = rows_of(result["TABLE"])
-    assert [row["status"] for row in listed] == ["hidden_primary", "ok", "ok"]
-    assert all(is_null(listed[0][c]) for c in COUNTS)
-    assert result["UNITS_HIDDEN"] == 1
+    assert [row["status"] for row in listed] == ["hidden_primary", "ok", "hidden_secondary"]
+    assert all(is_null(listed[place][c]) for c in COUNTS for place in (0, 2))
+    assert (result["UNITS_HIDDEN"], result["CELLS_HIDDEN_PRIMARY"], result["CELLS_HIDDEN_SECONDARY"]) == (2, 1, 1)
 
 
 def rows_of_file(path):
@@ -194,7 +195,7 @@ def test_a_table_of_counts_joins_by_code_and_lists_strangers(run, tmp_path):
 def test_a_list_of_households_by_code_needs_no_count_field(run):
     rows = [[FIRST, None, 3, "a", "m1"]] * 12 + [[SECOND, None, 3, "a", "m1"]] * 4
     result = density(run, table(rows), UNIT_FIELD="unit")
-    assert [row["status"] for row in rows_of(result["OUTPUT"])] == ["ok", "hidden_primary", "ok"]
+    assert [row["status"] for row in rows_of(result["OUTPUT"])] == ["hidden_secondary", "hidden_primary", "ok"]
     assert rows_of(result["OUTPUT"])[2]["beneficiary_households"] == 0
 
 
@@ -397,7 +398,8 @@ def test_same_inputs_give_the_same_report_bytes_and_no_folder_in_it(run, tmp_pat
     assert texts[0] == texts[1]
     assert str(tmp_path).encode() not in texts[0]
     told = json.loads(texts[0])
-    assert told["counts"]["units_hidden"] == 1
+    assert told["counts"]["units_hidden"] == 2
+    assert told["protection"]["mark"] == "suppressed"
     assert {item["name"] for item in told["inputs"]} == {"communes", "households"}
     assert all(len(item["sha256"]) == 64 for item in told["inputs"])
 
@@ -416,7 +418,8 @@ def test_the_workspace_records_protected_counts_and_a_run(run, tmp_path):
     assert by_unit.loc[FIRST, ["households", "people"]].isna().all()
     assert by_unit.loc[SECOND, "households"] == 10
     assert str(tmp_path) not in json.dumps(run_row, default=str)
-    assert result["UNITS_HIDDEN"] == 1
+    assert result["UNITS_HIDDEN"] == 2
+    assert latest["protection"] == "suppressed"
 
 
 def test_a_file_that_is_no_workspace_is_refused_before_anything_is_written(run, tmp_path):

@@ -121,7 +121,7 @@ def old(path, monkeypatch):
 def test_an_older_schema_is_migrated_after_a_backup_copy(old, writable):
     with open_workspace(old, writable) as ws:
         assert [(run["run_id"], run["seed"]) for run in ws.runs()] == [("kept", None)]
-        assert ws.meta()["schema_version"] == "1"
+        assert ws.meta()["schema_version"] == str(schema.SCHEMA_VERSION)
     backup = old.with_name("espace.schema0.backup.gpkg")
     assert beside(old) == [old.name, backup.name]
     with closing(sqlite3.connect(backup)) as connection:

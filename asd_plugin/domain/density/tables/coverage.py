@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..errors import AsdError, Problem, problem
+from ...errors import AsdError, Problem, problem
+from .settings import REFERENCES, VALUE
 
-COUNTRY, REGION, PROVINCE, VALUE, NONE = "country", "region", "province", "value", "none"
-REFERENCES = (NONE, COUNTRY, REGION, PROVINCE, VALUE)
 EXAMPLES = 5
 
 
@@ -53,7 +52,7 @@ def gap_to_reference(
     reference = zone_of.reindex(coverage.index).map(rates).astype("float64")
     unknown = [str(zone) for zone in rates.index[rates.isna()]]
     notes = (
-        [problem("reference_missing", count=len(unknown), line=line, examples=unknown[:EXAMPLES])] if unknown else []
+        [problem("line_missing", count=len(unknown), line=line, examples=unknown[:EXAMPLES])] if unknown else []
     )
     zones = {str(zone): float(rate) for zone, rate in rates.items()}
     return Gap(line, reference, coverage - reference, zones, tuple(notes))

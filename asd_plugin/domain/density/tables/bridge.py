@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
-from ..errors import problem, refuse_if_any
-from .rows import OUTCOMES, Tally
+from ...errors import problem, refuse_if_any
+from ..rows import OUTCOMES, Tally
+from .settings import NEW, OLD, SHARE
 
-OLD, NEW, SHARE = "old_code", "new_code", "share"
 TOLERANCE = 1e-6
 EXAMPLES = 5
 UNKNOWN = OUTCOMES.index("unknown_unit")

@@ -7,25 +7,6 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..errors import AsdError, problem
-
-_PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2]|[TQS][1-4])(-(0[1-9]|[12]\d|3[01]))?)?")
-EXAMPLES = 5
-
-
-def refuse_odd_periods(periods: list[str]) -> None:
-    """Refuse periods that cannot be put in order: a year, 2026-01, 2026-T1 (Q1, S1) or 2026-01-31 are periods.
-
-    Also refuses kinds that do not compare as text (years beside months), for «the latest» would mean nothing.
-    """
-    named = [period for period in periods if period]
-    odd = [period for period in named if not _PERIOD.fullmatch(period)]
-    if odd:
-        raise AsdError(problem("period_not_a_period", count=len(odd), examples=odd[:EXAMPLES]))
-    kinds = {re.sub(r"\d", "0", period) for period in named}
-    if len(kinds) > 1:
-        raise AsdError(problem("periods_of_several_kinds", examples=sorted(named)[:EXAMPLES]))
-
 
 def change_between(now: pd.DataFrame, before: pd.DataFrame, counts: list[str], rates: list[str]) -> pd.DataFrame:
     """Changes of each row of ``now`` against the row of ``before`` with the same index.

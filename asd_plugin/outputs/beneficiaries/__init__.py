@@ -1,0 +1,1 @@
+"""Layers and reports of rates, densities and small numbers."""

@@ -1,0 +1,1 @@
+"""Pages about beneficiaries: rates of small areas."""
