@@ -202,6 +202,13 @@ def _rate_without_base(f: dict) -> str:
     )
 
 
+def _one_unit_hidden(f: dict) -> str:
+    return tr(
+        "Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this "
+        "result, or raise the threshold."
+    )
+
+
 def _no_protection(f: dict) -> str:
     return tr("The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.").format(
         threshold=format_number(f["threshold"])
@@ -294,6 +301,7 @@ SENTENCES = {
     "base_field_absent": _base_field_absent,
     "areas_differ": _areas_differ,
     "rate_without_base": _rate_without_base,
+    "one_unit_hidden": _one_unit_hidden,
     "no_protection": _no_protection,
     "synthetic_data": _synthetic_data,
     "name_lacks_synthetic": _name_lacks_synthetic,
