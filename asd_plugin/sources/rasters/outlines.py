@@ -29,7 +29,7 @@ def outline_edges(source: Any, name: str, crs: QgsCoordinateReferenceSystem, con
     """Read the polygons of ``source`` and give their edges in ``crs``. Refuses a layer without CRS."""
     from ...domain.density.edges import edges_from_wkb
 
-    polygons = read_polygons(source, name, context)
+    polygons = read_polygons(source, name, context, is_area_rough=True)
     outlines = moved_outlines(polygons.outlines, source.sourceCrs(), crs, context)
     return Outlines(edges_from_wkb(outlines), polygons)
 

@@ -32,10 +32,15 @@ def exact_at(
     ``shares``: for each bandwidth in metres, the mass of every point spread with it.
     """
     widest = max(bandwidth for bandwidth, _ in shares)
-    order = np.argsort(x, kind="stable")
+    # Sorted into slices a quarter of a bandwidth wide; sixteen bits sort in one pass.
+    west, step = float(x.min()), max(widest / 4.0, float(np.ptp(x)) / 60_000.0)
+    slices = ((x - west) / step).astype("uint16")
+    order = np.argsort(slices, kind="stable")
+    starts = np.searchsorted(slices[order], np.arange(65_537))
     x, y = x[order], y[order]
     masses = [(bandwidth, mass[order]) for bandwidth, mass in shares]
-    first, last = np.searchsorted(x, at_x - widest), np.searchsorted(x, at_x + widest, side="right")
+    first = starts[np.clip(np.floor((at_x - widest - west) / step), 0, 65_535).astype("int64")]
+    last = starts[np.clip(np.floor((at_x + widest - west) / step) + 1, 0, 65_536).astype("int64")]
     found = np.zeros(len(at_x))
     for k in range(len(at_x)):
         part = slice(int(first[k]), int(last[k]))

@@ -17,3 +17,5 @@ NODATA = -9999.0
 SAMPLES = 200  # pixels at which the surface is compared with the exact sum
 # A protected surface keeps 8 binary digits (0.2 %): more would let the points be computed back from the values.
 KEPT_BITS = 8
+# Any other keeps 16 (five decimal digits, as many as single-precision transforms give): smaller files, written faster.
+PLAIN_BITS = 16

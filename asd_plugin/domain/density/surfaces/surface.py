@@ -13,7 +13,7 @@ from .accuracy import exact_at, sample_pixels
 from .adaptive import abramson_shares
 from .grid import Grid
 from .kernels import disc, pixel_kernel
-from .settings import KEPT_BITS, M2_PER_KM2, NODATA
+from .settings import KEPT_BITS, M2_PER_KM2, NODATA, PLAIN_BITS
 from .tiles import TILE, Engine, Layer, convolved_strips, engine
 
 HISTOGRAM_BINS = 2048
@@ -178,12 +178,11 @@ def _strips(job: _Job, progress: Progress, account: SurfaceAccount) -> Iterator[
 
 def _shown(exact: np.ndarray, strip: np.ndarray, first: int, job: _Job, account: SurfaceAccount) -> np.ndarray:
     """Values as they may be written: rounded and hidden where few points are near, empty outside the mask."""
-    values = exact.astype("float32", copy=False)
+    values = rounded_bits(exact, KEPT_BITS if job.question.is_protected else PLAIN_BITS)
     inside = None if job.inside is None else job.inside(first, len(values))
     if job.question.is_protected:
         hidden = strip[1] < job.question.threshold - 0.5
         account.pixels_hidden += int((hidden & (strip[1] > 0.5)).sum())
-        values = rounded_bits(values)
         values[hidden] = NODATA
     if inside is not None:
         values = np.where(inside, values, np.float32(NODATA))
@@ -211,7 +210,7 @@ def rounded_bits(values: np.ndarray, bits: int = KEPT_BITS) -> np.ndarray:
     dropped = 24 - bits
     whole = np.ascontiguousarray(values, "float32").view("uint32")
     half = np.uint32(1 << (dropped - 1))
-    return ((whole + half) >> np.uint32(dropped) << np.uint32(dropped)).view("float32")
+    return ((whole + half) & np.uint32(0xFFFFFFFF << dropped & 0xFFFFFFFF)).view("float32")
 
 
 def _two_digits(value: float) -> float:

@@ -25,7 +25,7 @@ from .settings import (
     WEIGHTED_MEAN,
     WEIGHTED_SHARE_ABOVE,
 )
-from .sums import RasterShape, add_strip, pieces_of, strips_of
+from .sums import RasterShape, add_strip, pieces_of, read_strips
 
 
 @dataclass(frozen=True)
@@ -74,14 +74,14 @@ def zonal_statistics(
     shares = (*question.quantiles, *((0.5,) if MEDIAN in question.statistics else ()))
     values = UnitValues(pieces, edges.unit_count, shares) if wants_values else None
     centre = None
-    for first, rows, left, columns, part in strips_of(pieces, shape, progress):
-        strip = read(first, rows, left, columns)
-        scale = np.ones(rows) if question.row_scale is None else question.row_scale[first : first + rows]
+    for place, strip in read_strips(pieces, shape, read, progress):
+        rows = slice(place.first, place.first + place.rows)
+        scale = np.ones(place.rows) if question.row_scale is None else question.row_scale[rows]
         if centre is None and strip.known.any():
             centre = float(strip.values[strip.known].mean(dtype="float64"))
-        add_strip(sums, pieces, part, first, left, _channels(strip, question, scale, centre or 0.0))
+        add_strip(sums, pieces, place.part, place.first, place.left, _channels(strip, question, scale, centre or 0.0))
         if values is not None:
-            values.add(part, first, left, strip.values, strip.known, scale)
+            values.add(place.part, place.first, place.left, strip.values, strip.known, scale)
     if values is not None:
         values.finish()
     found = _columns(dict(zip(_names(question), sums)), question, centre or 0.0)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from ..edges import Edges
 from .crossings import Pieces, pieces_by_centre, pieces_by_fraction
 from .settings import CENTRE, FRACTION, STRIP_ROWS
 
+AT_ONCE = 16  # rows of running totals held at a time
 # (first row, rows, first column, columns) -> channels, each rows x columns; what is to be summed, zero where missing.
 ReadChannels = Callable[[int, int, int, int], "list[np.ndarray]"]
 
@@ -65,48 +68,87 @@ def zonal_sums(
     """
     pieces = pieces_of(edges, shape, rule)
     total = np.zeros((channels, edges.unit_count))
-    for first, rows, left, columns, part in strips_of(pieces, shape, progress or Silent()):
-        add_strip(total, pieces, part, first, left, read(first, rows, left, columns))
+    for place, channel_values in read_strips(pieces, shape, read, progress or Silent()):
+        add_strip(total, pieces, place.part, place.first, place.left, channel_values)
     return total
 
 
-def strips_of(pieces: Pieces, shape: RasterShape, progress: Progress) -> Iterator[tuple[int, int, int, int, slice]]:
-    """(first row, rows, first column, columns, slice of pieces) of every strip that a unit reaches."""
+@dataclass(frozen=True)
+class StripPlace:
+    """Rows and columns of the raster that are read together, and the pieces of outlines in them."""
+
+    first: int
+    rows: int
+    left: int
+    columns: int
+    part: slice
+
+
+def read_strips(
+    pieces: Pieces, shape: RasterShape, read: Callable[[int, int, int, int], Any], progress: Progress
+) -> Iterator[tuple[StripPlace, Any]]:
+    """Every strip that a unit reaches, with what ``read`` gives for it; the next one is read meanwhile."""
+    places = list(_places(pieces, shape))
+    strips = ahead((place, read(place.first, place.rows, place.left, place.columns)) for place in places)
+    for place, strip in strips:
+        checkpoint(progress, place.first / shape.height)
+        yield place, strip
+
+
+def _places(pieces: Pieces, shape: RasterShape) -> Iterator[StripPlace]:
     for first in range(0, shape.height, STRIP_ROWS):
-        checkpoint(progress, first / shape.height)
         rows = min(STRIP_ROWS, shape.height - first)
         part = pieces.rows(first, first + rows)
         if part.start == part.stop:
             continue
         column = pieces.column[part]
-        left = int(column.min()) // STRIP_ROWS * STRIP_ROWS
-        left = min(left, max(0, shape.width - 1))
+        left = min(int(column.min()) // STRIP_ROWS * STRIP_ROWS, max(0, shape.width - 1))
         right = min(shape.width, (int(column.max()) // STRIP_ROWS + 1) * STRIP_ROWS)
         if right > left:
-            yield first, rows, left, right - left, part
+            yield StripPlace(first, rows, left, right - left, part)
 
 
 def add_strip(
     total: np.ndarray, pieces: Pieces, part: slice, first: int, left: int, channels: list[np.ndarray]
 ) -> None:
-    """Add one strip of ``channels`` to the sums by unit."""
+    """Add one strip of ``channels`` to the sums by unit, a few rows at a time so that running totals stay in cache."""
     rows, columns = channels[0].shape
-    row = pieces.row[part] - first
+    rooms = {kind: np.zeros((AT_ONCE, columns + 1), kind) for kind in ("float64", "int32")}
+    gathered = np.zeros((len(channels), part.stop - part.start))
+    all_rows = pieces.row[part]
     column = np.minimum(pieces.column[part] - left, columns)
-    unit, count = pieces.unit[part], total.shape[1]
-    place = row.astype("int64") * (columns + 1) + column
-    pixel = row.astype("int64") * columns + np.minimum(column, columns - 1)
+    bounds = np.searchsorted(all_rows, np.arange(first, first + rows + AT_ONCE, AT_ONCE))
+    for block, (begin, end) in enumerate(zip(bounds[:-1], bounds[1:])):
+        if begin == end:
+            continue
+        top = block * AT_ONCE
+        row = all_rows[begin:end].astype("int64") - first - top
+        place = row * (columns + 1) + column[begin:end]
+        for channel, values in enumerate(channels):
+            some = values[top : top + AT_ONCE]
+            running = rooms["int32" if values.dtype == bool else "float64"][: len(some)]
+            np.cumsum(some, axis=1, dtype=running.dtype, out=running[:, 1:])
+            gathered[channel, begin:end] = running.ravel()[place]
     for channel, values in enumerate(channels):
-        running = _room(rows, columns + 1, "int32" if values.dtype == bool else "float64")
-        np.cumsum(values, axis=1, dtype=running.dtype, out=running[:, 1:])
-        gathered = pieces.whole[part] * running.ravel()[place]
+        found = gathered[channel] * pieces.whole[part]
         if pieces.part is not None:
-            gathered += pieces.part[part] * values.ravel()[pixel]
-        total[channel] += np.bincount(unit, gathered, count)
+            at = (all_rows - first, np.minimum(column, columns - 1))
+            found += pieces.part[part] * values[at]
+        total[channel] += np.bincount(pieces.unit[part], found, total.shape[1])
 
 
-def _room(rows: int, columns: int, kind: str) -> np.ndarray:
-    """Room for running totals whose first column is zero; the rest is written over."""
-    room = np.empty((rows, columns), kind)
-    room[:, 0] = 0
-    return room
+def ahead(items: Iterable[Any]) -> Iterator[Any]:
+    """``items`` with the next one made in a thread of its own while the present one is used.
+
+    Reading a raster and summing it take as long as one another, and both leave Python's lock to others.
+    """
+    with ThreadPoolExecutor(1) as thread:
+        source = iter(items)
+        nothing = object()
+        waiting = thread.submit(next, source, nothing)
+        while True:
+            item = waiting.result()
+            if item is nothing:
+                return
+            waiting = thread.submit(next, source, nothing)
+            yield item

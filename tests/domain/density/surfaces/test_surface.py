@@ -98,7 +98,7 @@ def test_tiles_leave_no_seam(engine, tolerance, threshold, monkeypatch):
     if threshold:
         assert (one == NODATA).sum() > 0 and ((one == NODATA) == (many == NODATA)).all()
         tolerance += 2.0**-8  # values are rounded: a last digit may fall either way
-    assert np.abs(one - many).max() <= max(tolerance, 2e-7) * scale
+    assert np.abs(one - many).max() <= (tolerance + 2.0**-15) * scale
 
 
 def test_tiles_leave_no_seam_beyond_rounding_before_single_precision(monkeypatch):
@@ -121,7 +121,7 @@ def test_numpy_and_scipy_give_the_same_surface():
     (_, one), (_, other) = (
         surface(grid, x, y, mass, SurfaceQuestion("quartic", H), name) for name in ("numpy", "scipy")
     )
-    assert np.abs(one - other).max() <= 2e-6 * one.max()
+    assert np.abs(one - other).max() <= 2.0**-15 * one.max()
 
 
 def test_mass_beyond_the_raster_is_told_and_points_outside_still_count_inside():
@@ -130,7 +130,7 @@ def test_mass_beyond_the_raster_is_told_and_points_outside_still_count_inside():
     _, everything = surface(whole, x, y, mass, SurfaceQuestion("quartic", H))
     part = Grid(whole.west + 37 * whole.pixel, whole.north - 51 * whole.pixel, whole.pixel, 90, 80)
     account, found = surface(part, x, y, mass, SurfaceQuestion("quartic", H))
-    assert found == pytest.approx(everything[51:131, 37:127], abs=1e-6 * everything.max())
+    assert found == pytest.approx(everything[51:131, 37:127], abs=2.0**-15 * everything.max())
     inside = everything[51:131, 37:127].sum() * (whole.pixel / 1000) ** 2
     assert account.lost == pytest.approx(mass.sum() - inside, rel=1e-6)
 
