@@ -8,7 +8,7 @@ from ..errors import AsdError, Problem, problem
 from .rows import Tally
 
 EXAMPLES = 5
-_PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?")
+_PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])|-Q[1-4])?")
 
 
 def is_period(text: str) -> bool:
