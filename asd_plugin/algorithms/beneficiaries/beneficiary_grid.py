@@ -179,6 +179,7 @@ class BeneficiaryGrid(AsdAlgorithm):
         shapes = cell_shapes(grid, cells.index.to_numpy())
         if choices.extent == CLIPPED:
             shapes = clipped(shapes, is_border, units, Span(progress, 0.8, 1.0))
+            _per_land(cells, shapes)
         numbers = _counted(cells, int(cells["households"].sum()), found.outside)
         inputs = [{"name": name, "sha256": points.sha256, "rows": points.rows_read}]
         return Gridded(cells, shapes, cells.copy(), inputs, numbers, [*points.notes, *found.notes])
@@ -212,6 +213,7 @@ class BeneficiaryGrid(AsdAlgorithm):
         shapes = cell_shapes(grid, cells.index.to_numpy())
         if choices.extent == CLIPPED:
             shapes = clipped(shapes, is_border, units, Span(progress, 0.85, 1.0))
+            _per_land(cells, shapes)
         rows = found.parts.assign(
             cell_id=grid.names(found.parts["key"].to_numpy()), unit_code=given.counts.index[found.parts["unit"]]
         )
@@ -252,6 +254,12 @@ class BeneficiaryGrid(AsdAlgorithm):
             out.dress(context, table, tr("Table of the cells"), None, metadata, shown.grid_titles())
             written[self.TABLE] = table
         return written
+
+
+def _per_land(cells: pd.DataFrame, shapes: list[QgsGeometry]) -> None:
+    """Households by km² of what is left of each cell."""
+    area = [shape.area() / 1e6 if not shape.isNull() and shape.area() > 0 else float("nan") for shape in shapes]
+    cells["per_km2"] = cells["households"] / area
 
 
 @dataclass(frozen=True)

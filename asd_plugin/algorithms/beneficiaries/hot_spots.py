@@ -24,6 +24,7 @@ from ...domain.territory.neighbours.settings import BAND, NEIGHBOURS, TOLERANCE_
 from ...outputs.patterns import hotspot_layer as shown
 from ...qgis_support.i18n import tr
 from ...qgis_support.messages import explain, sentence
+from ...sources.data_class import layer_of
 from ..base import AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
 from ..parts.score_parameters import add_report_files
@@ -142,6 +143,16 @@ class HotSpots(AsdAlgorithm):
             faults.append(problem("distance_not_positive", distance=parameters.get(self.DISTANCE) or 0))
         return (False, explain(AsdError(faults))) if faults else (True, "")
 
+    _mark = ""
+
+    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
+        """Look, in the thread that owns the layer, whether its figures were protected: the result says the same."""
+        from ...outputs.protection.mark import mark_of
+
+        layer, _ = layer_of(parameters.get(self.INPUT), context)
+        self._mark = mark_of(layer) if layer is not None else ""
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read, search, write; nothing is written before everything is computed."""
         from ...outputs.needs.joined_layer import fields_with, joined_features
@@ -164,7 +175,8 @@ class HotSpots(AsdAlgorithm):
         style, titles = shown.hotspot_style(given["hotspot_class"], statistic), shown.column_titles(given, statistic)
         method = f"{shown.weights_text(run.weights)} {shown.method_text(run.found.question)}"
         title = tr("Hot spots: {figure}").format(figure=", ".join(run.fields))
-        out.dress(context, target, title, style, {"source": run.layer, "abstract": method}, titles)
+        metadata = {"source": run.layer, "abstract": method, "protection": self._mark}
+        out.dress(context, target, title, style, metadata, titles)
         out.write_texts(files, report, page)
         numbers = _counted(run)
         out.tell_numbers(feedback, _numbers(), numbers)
@@ -226,6 +238,7 @@ class HotSpots(AsdAlgorithm):
         report, page = None, None
         if out.REPORT in files:
             report = shown.hotspot_report(run.found, run.weights, run.fields, run.layer, versions(), notes)
+            report["protection"] = {"mark": self._mark}
         if out.HTML in files:
             from ...outputs.field_names import titles
             from ...reports.page_parts import computed_on
