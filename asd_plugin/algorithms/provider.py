@@ -26,9 +26,11 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("beneficiaries.beneficiary_density", "BeneficiaryDensity"),
     ("beneficiaries.density_surface", "DensitySurface"),
     ("beneficiaries.zonal_statistics", "ZonalStatistics"),
+    ("beneficiaries.smooth_rates", "SmoothRates"),
     ("beneficiaries.synthetic_beneficiaries", "SyntheticBeneficiaries"),
     ("beneficiaries.hot_spots", "HotSpots"),
     ("beneficiaries.beneficiary_grid", "BeneficiaryGrid"),
+    ("beneficiaries.protect_table", "ProtectTable"),
     ("beneficiaries.mask_points", "MaskPoints"),
     ("beneficiaries.anonymity_check", "AnonymityCheck"),
 )

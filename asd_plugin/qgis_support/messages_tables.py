@@ -82,7 +82,75 @@ def _round_after_suppress(f: dict) -> str:
     )
 
 
+def _cells_without_key(f: dict) -> str:
+    return tr(
+        "{count} rows of «{layer}» are empty in the key field «{field}». Fill it (a total is named «total»), or remove "
+        "these rows."
+    ).format(count=format_number(f["count"]), layer=f["layer"], field=f["field"])
+
+
+def _protect_nothing_chosen(f: dict) -> str:
+    return tr("No number was chosen. Give at least one field in COUNTS or AMOUNTS.")
+
+
+def _protect_field_twice(f: dict) -> str:
+    return tr("Fields asked for in two places, or named like the result's status: {fields}. Choose each once.").format(
+        fields=_few(f["fields"])
+    )
+
+
+def _protect_largest_without_amount(f: dict) -> str:
+    return tr("LARGEST_FIELDS were given without an amount. Choose the amount in AMOUNTS.")
+
+
+def _protect_p_needs_two(f: dict) -> str:
+    return tr("The p % rule needs the two largest contributions: choose two fields in LARGEST_FIELDS.")
+
+
+def _protect_units_alone(f: dict) -> str:
+    return tr(
+        "{count} units have no unit above ({examples}): their codes are not HCP codes. Give PARENT_FIELD if totals "
+        "above them are published anywhere: without it these totals are not protected."
+    ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
+
+
+def _protect_totals_withheld(f: dict) -> str:
+    return tr(
+        "{count} totals that this table does not list (of a province, a region or a margin) are hidden too: do not "
+        "publish them elsewhere."
+    ).format(count=format_number(f["count"]))
+
+
+def _protect_totals_hidden(f: dict) -> str:
+    return tr("{count} totals are hidden to cover small cells: nothing below them could.").format(
+        count=format_number(f["count"])
+    )
+
+
+def _protect_already_public(f: dict) -> str:
+    return tr(
+        "{count} small cells were shown by the earlier publication: they are hidden now, but whoever kept it knows "
+        "them. Withdraw that publication if you can."
+    ).format(count=format_number(f["count"]))
+
+
+def _protect_multiples_moved(f: dict) -> str:
+    return tr("{count} numbers that were multiples of the base moved by one base, so that totals still add up.").format(
+        count=format_number(f["count"])
+    )
+
+
 SENTENCES = {
+    "cells_without_key": _cells_without_key,
+    "protect_nothing_chosen": _protect_nothing_chosen,
+    "protect_field_twice": _protect_field_twice,
+    "protect_largest_without_amount": _protect_largest_without_amount,
+    "protect_p_needs_two": _protect_p_needs_two,
+    "protect_units_alone": _protect_units_alone,
+    "protect_totals_withheld": _protect_totals_withheld,
+    "protect_totals_hidden": _protect_totals_hidden,
+    "protect_already_public": _protect_already_public,
+    "protect_multiples_moved": _protect_multiples_moved,
     "round_after_suppress": _round_after_suppress,
     "rounding_base_too_small": _rounding_base_too_small,
     "rounding_needs_scipy": _rounding_needs_scipy,
