@@ -9,9 +9,8 @@ import pandas as pd
 
 from ..errors import AsdError, problem, refuse_if_any
 from .empirical_bayes import EXAMPLES
+from .settings import BINOMIAL, MODELS, POISSON
 
-BINOMIAL, POISSON = "binomial", "poisson"
-MODELS = (BINOMIAL, POISSON)
 # Two-sided 95 % and 99.8 %, as funnel plots are read: past the first is worth a look, past the second is no luck.
 TAILS = {"95": 0.025, "998": 0.001}
 NORMAL = {"95": 1.959963984540054, "998": 3.090232306167813}
