@@ -99,6 +99,10 @@ SCORES = {
         "Two periods are compared: give the earlier and the later one, or the layer that holds the later figures."
     ),
     "compare_same_period": lambda f: tr("The two periods are the same ({period}). Choose another one.").format(**f),
+    "compare_periods_stay": lambda f: tr(
+        "{count} denominators or bases are stated for another period than their indicator and keep it on both sides: "
+        "{examples}."
+    ).format(**{**f, "examples": ", ".join(f["examples"])}),
     "compare_no_period": lambda f: tr(
         "No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later "
         "figures."

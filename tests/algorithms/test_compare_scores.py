@@ -1,6 +1,7 @@
 """asd:comparescores by id through the registry: exact ranks and parts, three ways to compare, bad input, cancel."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -243,3 +244,111 @@ def test_the_layer_arrives_named_and_coloured_by_who_moved(qgis_app, models):
     rules = [rule.filterExpression() for rule in layer.renderer().rootRule().children()]
     assert "un" in details.name and "deux" in details.name
     assert len(rules) == 6 and all("rank_change" in rule for rule in rules)
+
+
+def test_a_frozen_treatment_does_not_move_and_a_free_one_is_told(run, tmp_path):
+    workspace = str(make_workspace(tmp_path))
+    nodes = [{"id": "index"}, {"id": "read", "parent": "index", "indicator": "illiteracy_10_plus", "period": 2024}]
+    model, report = tmp_path / "m.json", tmp_path / "r.json"
+    model.write_text(json.dumps(model_data(nodes, treatment={"method": "winsorise_5_95"})), encoding="utf-8")
+    common = {"MODE": 1, "INPUT": f"{workspace}|layername=asd_commune", "SCORE_MODEL": str(model)}
+    years = {"PERIOD_BEFORE": "2014", "PERIOD_AFTER": "2024", "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(report)}
+
+    def told(**more):
+        run(ALGORITHM, {**common, **years, **more})
+        return [item["code"] for item in json.loads(report.read_text(encoding="utf-8"))["warnings"]]
+
+    assert "years_treatment_moves" not in told()
+    assert "years_treatment_moves" in told(FREEZE=False)
+
+
+def two_year_workspace(tmp_path):
+    """Denominators of two years: no_running_water also has figures of 2014, twice those of 2024."""
+    import sqlite3
+
+    workspace = str(make_workspace(tmp_path))
+    with sqlite3.connect(workspace) as connection:
+        names = "unit_level, unit_code, indicator_id, period, milieu, value, n, status"
+        connection.execute(
+            f"INSERT INTO asd_value ({names}) SELECT unit_level, unit_code, indicator_id, '2014', milieu, 2 * value, "
+            "n, status FROM asd_value WHERE indicator_id = 'no_running_water' AND period = '2024'"
+        )
+    connection.close()
+    return workspace
+
+
+@pytest.mark.parametrize(("period", "stays"), [(2024, False), (2014, True)], ids=["moves", "stated otherwise"])
+def test_each_period_is_divided_by_the_denominators_of_that_period(run, tmp_path, period, stays):
+    # 2024: 10/5 20/15 - 40/35 50/45; 2014: 12/10 22/30 - 42/70 52/90, or all years by those of 2014
+    workspace = two_year_workspace(tmp_path)
+    by = {"indicator": "no_running_water", "period": period}
+    leaf = {"id": "read", "parent": "index", "indicator": "illiteracy_10_plus", "period": 2024, "denominator": by}
+    model, report = tmp_path / "m.json", tmp_path / "r.json"
+    sections = {"missing": {"policy": "available_mean"}, "normalisation": {"method": "none"}}
+    content = model_data([{"id": "index"}, leaf], **sections)
+    model.write_text(json.dumps(content), encoding="utf-8")
+    given = {"MODE": 1, "INPUT": f"{workspace}|layername=asd_commune", "SCORE_MODEL": str(model), "REPORT": str(report)}
+    years = {"PERIOD_BEFORE": "2014", "PERIOD_AFTER": "2024", "OUTPUT": "TEMPORARY_OUTPUT"}
+    found = run(ALGORITHM, {**given, **years})
+    rows = rows_of(found["OUTPUT"], "score_before", "score_after")
+    assert rows[0] == pytest.approx((12 / 10, 10 / (10 if stays else 5)))
+    assert rows[4] == pytest.approx((52 / 90, 50 / (90 if stays else 45)))
+    told = [item["code"] for item in json.loads(report.read_text(encoding="utf-8"))["warnings"]]
+    assert ("compare_periods_stay" in told) is stays
+
+
+def test_the_faults_of_both_models_come_together(run, models, tmp_path):
+    bad = {}
+    for name, weight in (("first", -1), ("second", -2)):
+        data = model_data(flat("a", "b"))
+        data["tree"][1]["weight"] = weight
+        bad[name] = tmp_path / f"{name}.json"
+        bad[name].write_text(json.dumps(data), encoding="utf-8")
+    message = refusal(run, {**both(models), "SCORE_MODEL": str(bad["first"]), "SECOND_MODEL": str(bad["second"])})
+    assert "-1" in message and "-2" in message
+
+
+def test_columns_that_either_period_lacks_come_together(run, tmp_path):
+    workspace = str(make_workspace(tmp_path))
+    nodes = [{"id": "index"}, {"id": "read", "parent": "index", "indicator": "illiteracy_10_plus", "period": 2024}]
+    model = tmp_path / "m.json"
+    model.write_text(json.dumps(model_data(nodes)), encoding="utf-8")
+    given = {"MODE": 1, "INPUT": f"{workspace}|layername=asd_commune", "SCORE_MODEL": str(model)}
+    message = refusal(run, {**given, "PERIOD_BEFORE": "1994", "PERIOD_AFTER": "2004", "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert "illiteracy_10_plus (1994)" in message
+
+
+def test_written_scores_show_the_words_of_the_model_and_the_names_of_both_layers(run, models, tmp_path):
+    layers = {}
+    for name, model in models.items():
+        given = {"INPUT": layer_of(ROWS), "SCORE_MODEL": model, "OUTPUT": "TEMPORARY_OUTPUT"}
+        layers[name] = run("asd:territorialneedscore", given)["OUTPUT"]
+    data = json.loads(Path(models["SCORE_MODEL"]).read_text(encoding="utf-8"))
+    data["tree"][1]["label"] = {"fr": "Premier", "ar": "الأول", "en": "First of all"}
+    worded = tmp_path / "worded.json"
+    worded.write_text(json.dumps(data), encoding="utf-8")
+    report, page = tmp_path / "r.json", tmp_path / "p.html"
+    given = {"MODE": 2, "INPUT": layers["SCORE_MODEL"], "SECOND": layers["SECOND_MODEL"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    run(ALGORITHM, {**given, "SCORE_MODEL": str(worded), "REPORT": str(report), "HTML": str(page)})
+    assert "First of all" in page.read_text(encoding="utf-8")
+
+
+def test_written_scores_of_a_workspace_show_the_names_of_its_units(run, tmp_path):
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    workspace = str(make_workspace(tmp_path))
+
+    def written(name, values):
+        layer = QgsVectorLayer("None?field=code:string&field=score:double", name, "memory")
+        for code, score in values.items():
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([code, score])
+            layer.dataProvider().addFeature(feature)
+        return layer
+
+    first = written("avant", {"01.051.01.01": 1.0, "01.051.04.01": 2.0, "01.051.04.03": 3.0})
+    second = written("apres", {"01.051.01.01": 3.0, "01.051.04.01": 2.0, "01.051.04.03": 1.0})
+    page = tmp_path / "p.html"
+    given = {"MODE": 2, "INPUT": first, "SECOND": second, "OUTPUT": "TEMPORARY_OUTPUT", "HTML": str(page)}
+    run(ALGORITHM, {**given, "WORKSPACE": workspace})
+    assert "Aïn Béïda" in page.read_text(encoding="utf-8")

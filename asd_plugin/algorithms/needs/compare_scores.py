@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -25,6 +25,7 @@ from ...sources.score_model import choose_model
 from ..base import FeedbackProgress
 from ..parts import result_output as out
 from ..parts.score_parameters import ScoreInputAlgorithm
+from . import compared_sides as sides
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -102,7 +103,8 @@ class CompareScores(ScoreInputAlgorithm):
         """Say before the run what the chosen comparison still needs."""
         is_fine, message = super().checkParameterValues(parameters, context)
         if not is_fine:
-            return is_fine, message
+            files = [self._said(parameters, name, context) for name in (self.SCORE_MODEL, self.SECOND_MODEL)]
+            return is_fine, sides.faults_of_files(files) or message
         faults = self._faults(parameters, context)
         return (False, explain(AsdError(faults))) if faults else (True, "")
 
@@ -118,7 +120,12 @@ class CompareScores(ScoreInputAlgorithm):
         compared = ways[mode](parameters, context, Span(progress, 0.0, 0.7))
         columns = shown.columns_of(compared.found.change)
         fields, names, renamed = fields_with(source.fields(), columns)
-        notes = [*compared.notes, *compared.found.change.notes, *renamed, *_outside(compared)]
+        notes = [
+            *compared.notes,
+            *compared.found.change.notes,
+            *renamed,
+            *sides.outside(compared.found, compared.units),
+        ]
         table = shown.change_table(compared.found.change).reindex(compared.units)
         features = joined_features(source, compared.feature_ids, table, columns, fields, Span(progress, 0.7, 0.85))
         report, page = self._texts(compared, mode, files, started, notes)
@@ -182,15 +189,15 @@ class CompareScores(ScoreInputAlgorithm):
         from ...domain.explanation.live import live_score
         from ...outputs.score_report import input_hashes, model_hash
 
-        chosen = [
-            self._model(parameters, context, self.SCORE_MODEL, self.MODEL_ID),
-            self._model(parameters, context, self.SECOND_MODEL, self.SECOND_MODEL_ID),
-        ]
+        chosen = sides.together(
+            lambda: self._model(parameters, context, self.SCORE_MODEL, self.MODEL_ID),
+            lambda: self._model(parameters, context, self.SECOND_MODEL, self.SECOND_MODEL_ID),
+        )
         if model_hash(chosen[0].model) == model_hash(chosen[1].model):
             raise AsdError(problem("compare_same_model", id=chosen[0].model.id))
         lives, hashes, notes = [], [], []
-        for place, one in enumerate(chosen):
-            read = self._read(parameters, context, one.model)
+        reads = sides.together(*(lambda one=one: self._read(parameters, context, one.model) for one in chosen))
+        for place, (one, read) in enumerate(zip(chosen, reads)):
             checkpoint(progress, 0.5 * place + 0.2)
             lives.append(live_score(one.model, read.table, read.groups, read.status))
             hashes += input_hashes(f"{one.name}: figures", read.table, read.status, one.name, one.model)
@@ -199,7 +206,7 @@ class CompareScores(ScoreInputAlgorithm):
         titles = [label_of(one.model.title) or one.model.id for one in chosen]
         if titles[0] == titles[1]:
             titles = [f"{title} ({one.name})" for title, one in zip(titles, chosen)]
-        labels = {**_labels(chosen[1].model), **_labels(chosen[0].model)}
+        labels = {**sides.labels_of(chosen[1].model), **sides.labels_of(chosen[0].model)}
         return _compared(compare_models(*lives), titles, labels, read, hashes, notes)
 
     def _two_periods(self, parameters: dict, context: Any, progress: Span) -> Compared:
@@ -214,8 +221,11 @@ class CompareScores(ScoreInputAlgorithm):
         has_second = bool(parameters.get(self.SECOND))
         if not has_second and not any(leaf.indicator for leaf in chosen.model.leaves):
             raise AsdError(problem("compare_no_period", id=chosen.model.id))
-        models = [_of_period(chosen.model, period) for period in periods]
-        reads = [self._read(parameters, context, models[0]), self._read(parameters, context, models[1], has_second)]
+        models = [sides.of_period(chosen.model, period) for period in periods]
+        reads = sides.together(
+            lambda: self._read(parameters, context, models[0]),
+            lambda: self._read(parameters, context, models[1], has_second),
+        )
         checkpoint(progress, 0.5)
         first, is_frozen = reads[0], self.parameterAsBoolean(parameters, self.FREEZE, context)
         used = models[0]
@@ -223,9 +233,6 @@ class CompareScores(ScoreInputAlgorithm):
             used = freeze_bounds(score_territories(used, first.table, first.groups, first.status))
         checkpoint(progress, 0.7)
         change = compare_years(*(live_score(used, read.table, read.groups, read.status) for read in reads))
-        if is_frozen:  # the treatment is written out with the scale: it no longer moves with each year's figures
-            kept = tuple(note for note in change.notes if note.code != "years_treatment_moves")
-            change = replace(change, notes=kept)
         layers = [self.input_source(parameters, context).sourceName()]
         layers.append(
             self.parameterAsSource(parameters, self.SECOND, context).sourceName() if has_second else layers[0]
@@ -236,8 +243,10 @@ class CompareScores(ScoreInputAlgorithm):
             for title, read in zip(titles, reads)
             for item in input_hashes(title, read.table, read.status, chosen.name, used)
         ]
-        notes = list({str(note): note for note in [*chosen.notes, *reads[0].notes, *reads[1].notes]}.values())
-        return _compared(change, titles, _labels(chosen.model), first, hashes, notes)
+        kept = sides.periods_that_stay(chosen.model) if all(periods) else []
+        notes = list({str(note): note for note in [*chosen.notes, *kept, *reads[0].notes, *reads[1].notes]}.values())
+        names = sides.joined_names(reads[0].groups, reads[1].groups)
+        return _compared(change, titles, sides.labels_of(chosen.model), first, hashes, notes, names)
 
     def _two_scores(self, parameters: dict, context: Any, progress: Span) -> Compared:
         from ...domain.explanation.written_scores import WrittenScore, compare_written, rank_correlation
@@ -250,10 +259,10 @@ class CompareScores(ScoreInputAlgorithm):
         fields = [self._said(parameters, name, context) or "score" for name in (self.SCORE_BEFORE, self.SCORE_AFTER)]
         other = code if second is source else self._said(parameters, self.SECOND_CODE_FIELD, context) or "code"
         layers = [source.sourceName(), second.sourceName()]
-        reads = [
-            read_written_scores(source, layers[0], code, fields[0]),
-            read_written_scores(second, layers[1], other, fields[1]),
-        ]
+        reads = sides.together(
+            lambda: read_written_scores(source, layers[0], code, fields[0]),
+            lambda: read_written_scores(second, layers[1], other, fields[1]),
+        )
         checkpoint(progress, 0.5)
         if not reads[0].scores.index.isin(reads[1].scores.index).any():
             raise AsdError(problem("compare_no_common_unit", before=layers[0], after=layers[1]))
@@ -272,9 +281,12 @@ class CompareScores(ScoreInputAlgorithm):
             }
             for title, read in zip(titles, reads)
         ]
-        found = shown.Comparison(change, *titles, {}, rank_correlation(change))
+        asked = [self._said(parameters, name, context) for name in (self.SCORE_MODEL, self.MODEL_ID)]
+        words = sides.known_words(*asked, self._workspace(parameters, context), list(change.parts.columns))
+        found = shown.Comparison(change, *titles, words.labels, rank_correlation(change))
         told = notes if has_parts else [*notes, problem("compare_without_parts")]
-        return Compared(found, list(reads[0].scores.index), reads[0].feature_ids, reads[0].names, hashes, {}, told)
+        names = sides.joined_names(reads[0].names, reads[1].names, words.units)
+        return Compared(found, list(reads[0].scores.index), reads[0].feature_ids, names, hashes, {}, told)
 
     def _texts(
         self, compared: Compared, mode: str, files: dict[str, str], started: str, notes: list[Problem]
@@ -297,34 +309,19 @@ class CompareScores(ScoreInputAlgorithm):
 
 
 def _compared(
-    change: Any, titles: list[str], labels: dict[str, str], read: ScoreInputs, hashes: list[dict], notes: list[Problem]
+    change: Any,
+    titles: list[str],
+    labels: dict[str, str],
+    read: ScoreInputs,
+    hashes: list[dict],
+    notes: list[Problem],
+    names: pd.DataFrame | None = None,
 ) -> Compared:
     from ...domain.explanation.written_scores import rank_correlation
 
     found = shown.Comparison(change, *titles, labels, rank_correlation(change))
-    return Compared(found, list(read.table.index), read.feature_ids, read.groups, hashes, read.licence, notes)
-
-
-def _outside(compared: Compared) -> list[Problem]:
-    """Units of the second side only: they have no feature to be written to."""
-    index = compared.found.change.units.index
-    lone = index[~index.isin(compared.units)]
-    if not len(lone):
-        return []
-    where = {"count": len(lone), "layer": compared.found.after, "examples": list(lone[:5])}
-    return [problem("compare_units_not_in_layer", **where)]
-
-
-def _labels(model: ScoreModel) -> dict[str, str]:
-    return {leaf.id: label_of(leaf.label) or leaf.id for leaf in model.leaves}
-
-
-def _of_period(model: ScoreModel, period: str) -> ScoreModel:
-    """The model with its workspace indicators read for ``period``; as it is when no period is said."""
-    if not period:
-        return model
-    nodes = (replace(node, period=period) if getattr(node, "indicator", None) else node for node in model.nodes)
-    return replace(model, nodes=tuple(nodes))
+    names = read.groups if names is None else names
+    return Compared(found, list(read.table.index), read.feature_ids, names, hashes, read.licence, notes)
 
 
 def _text(name: str, label: str, default: str) -> QgsProcessingParameterString:

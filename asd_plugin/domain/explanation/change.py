@@ -149,7 +149,7 @@ def _moving_scales(before: LiveScore, after: LiveScore) -> list[Problem]:
     loose = [leaf.id for leaf in model.leaves if not model.normalisation_of(leaf).is_fixed(leaf.id)]
     if loose:
         notes.append(problem("years_scale_moves", count=len(loose), examples=loose[:5]))
-    treated = [leaf.id for leaf in model.leaves if model.treatment_of(leaf).method != "none"]
+    treated = [leaf.id for leaf in model.leaves if not model.treatment_of(leaf).is_fixed]
     if treated:
         notes.append(problem("years_treatment_moves", count=len(treated), examples=treated[:5]))
     return notes

@@ -104,6 +104,13 @@ class Treatment:
         """Whether the figures decide if the column is logged."""
         return self.method == "skew_kurtosis"
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it does to a value what it does to an equal one, whatever the other units."""
+        if self.method == "log_ct":
+            return self.limits is not None and self.side != 0
+        return self.method in ("none", "log", "limits") or (self.method == "box_cox" and self.power is not None)
+
 
 def percentiles_of(method: str) -> tuple[float, float] | None:
     """Read ``winsorise_2_98`` as (2.0, 98.0); None for another name, or a pair that does not rise within 0-100."""
