@@ -73,9 +73,16 @@ def look_up(grid: LabelGrid, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Unit of each point (finite coordinates), OUTSIDE, or OPEN where only the exact decision is safe."""
     gx, gy = (x - grid.west) / grid.width, (y - grid.south) / grid.height
     within = (gx >= 0) & (gy >= 0) & (gx < grid.columns) & (gy < grid.rows)
-    cell = np.where(within, gy, 0).astype("int64") * grid.columns + np.where(within, gx, 0).astype("int64")
+    is_all_within = bool(within.all())
+    if not is_all_within:
+        gx, gy = np.where(within, gx, 0), np.where(within, gy, 0)
+    # Positions in 32 bits: at most LARGEST x LARGEST cells, and half the memory to move.
+    cell = gy.astype("int32")
+    cell *= grid.columns
+    cell += gx.astype("int32")
     label = grid.labels[cell]
-    label[~within] = OUTSIDE
+    if not is_all_within:
+        label[~within] = OUTSIDE
     mixed = np.flatnonzero(label <= _EDGE_CELL)
     row = _EDGE_CELL - label[mixed].astype("int64")
     for part in _parts(grid.first_edge[row + 1] - grid.first_edge[row]):

@@ -14,7 +14,18 @@ from ..progress import Progress, checkpoint
 from .listing import RowListing
 from .outcomes import OUTCOMES, OUTSIDE, UNKNOWN_UNIT, WITHOUT_PLACE, Whereabouts
 
-__all__ = ["OUTCOMES", "OUTSIDE", "UNKNOWN_UNIT", "WITHOUT_PLACE", "Whereabouts"]
+__all__ = [
+    "OUTCOMES",
+    "OUTSIDE",
+    "UNKNOWN_UNIT",
+    "WITHOUT_PLACE",
+    "Columns",
+    "Group",
+    "RowBlock",
+    "Tally",
+    "Whereabouts",
+    "tally",
+]
 
 MOST_PAIRS = 1 << 22  # beyond, pairs of values are sorted instead of ticked off in a table
 MOST_CELLS = 3_000_000  # groups times units: beyond, tables of every column would not fit an office machine
@@ -183,7 +194,9 @@ class _Sums:
         for place, rows in enumerate((where.on_border, where.in_overlap)):
             _add(self._border, group[rows] * 2 + place)
         held = np.flatnonzero(where.unit >= 0) if outcome.any() else slice(None)
-        cell = group[held] * self._units + where.unit[held]
+        cell = where.unit[held]
+        if len(self._known) > 1:
+            cell = group[held] * self._units + cell
         _add(self._rows, cell)
         for name in self._sums:
             values = block.numbers[name][held]
