@@ -55,7 +55,13 @@ def ours(communes: Path, raster: Path, rule: int, output: Path) -> tuple[float, 
 
 def theirs(communes: Path, raster: Path, output: Path) -> tuple[float, dict]:
     """The same by QGIS."""
-    given = {"INPUT": str(communes), "INPUT_RASTER": str(raster), "RASTER_BAND": 1, "STATISTICS": [0, 1], "COLUMN_PREFIX": "q_"}
+    given = {
+        "INPUT": str(communes),
+        "INPUT_RASTER": str(raster),
+        "RASTER_BAND": 1,
+        "STATISTICS": [0, 1],
+        "COLUMN_PREFIX": "q_",
+    }
     return _timed("native:zonalstatisticsfb", {**given, "OUTPUT": str(output)}, "q_count", "q_sum")
 
 

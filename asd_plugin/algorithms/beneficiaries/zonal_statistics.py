@@ -80,7 +80,7 @@ class ZonalStatistics(AsdAlgorithm):
             QgsProcessingParameterRasterLayer(self.RASTER, tr("Raster")),
             QgsProcessingParameterBand(self.BAND, tr("Band"), 1, self.RASTER, optional=True),
             QgsProcessingParameterEnum(
-                self.STATISTICS, tr("Statistics"), list(statistic_labels().values()), True, asked
+                self.STATISTICS, tr("Statistics"), list(statistic_labels().values()), True, asked, optional=True
             ),
             QgsProcessingParameterNumber(self.LIMIT, tr("Limit for the share above"), real, optional=True),
             QgsProcessingParameterString(
