@@ -7,7 +7,15 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BENCHMARKS = ("create_workspace", "score", "comparison_redraw", "score_slider", "count_points", "robustness")
+BENCHMARKS = (
+    "create_workspace",
+    "score",
+    "comparison_redraw",
+    "score_slider",
+    "count_points",
+    "robustness",
+    "suppression",
+)
 
 
 def main() -> int:

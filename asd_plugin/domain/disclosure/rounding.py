@@ -2,9 +2,9 @@
 
 Zero-restricted (Cox 1987): a multiple stays what it is, any other value goes to the multiple just below or above. A
 published r then says only that the value lies strictly between r - base and r + base (and is not negative), and
-nothing published narrows this: a cell and all totals above it can move together inside that range. So counts below
-twice the base cannot be told apart from a neighbour, and the base must be at least half the threshold. Never on top of
-suppression.
+nothing published narrows this: a cell and all totals above it can move together inside that range. A
+published number leaves 2 base - 1 values (base values for a published 0), so the base must be at least half the
+threshold. The seed is secret: with it the draws are known. Never on top of suppression.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Rounded:
 
 
 def least_base(threshold: int) -> int:
-    """Smallest base under which a count below ``threshold`` cannot be told from a published value."""
+    """Smallest base that leaves as many possible values as there are small counts."""
     return max(1, (threshold + 1) // 2)
 
 
