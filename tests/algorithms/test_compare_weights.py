@@ -125,6 +125,14 @@ def test_the_children_of_a_named_node_are_weighted_and_the_node_is_ranked(compar
     effective = {(f["method"], f["node"]): f["effective"] for f in found["TABLE"].getFeatures()}
     assert effective["equal", "a"] == pytest.approx(0.375)
     assert column(found, "score_equal") == [50.0, 50.0, 55.0, 50.0, 50.0]
+    # the score itself: 3/4 of the node and 1/4 of c (50 0 100 25 75)
+    assert column(found, "final_score_equal") == [50.0, 37.5, 66.25, 43.75, 56.25]
+    assert column(found, "final_rank_equal") == [3, 5, 1, 4, 2]
+    assert found["LARGEST_FINAL_MOVE"] >= 0
+
+
+def test_the_whole_score_has_no_final_columns_beside_its_own(compare):
+    assert not [f.name() for f in compare()["RANKS"].fields() if f.name().startswith("final_")]
 
 
 def test_a_method_the_data_cannot_carry_is_left_out_and_the_others_continue(compare, tmp_path):

@@ -102,6 +102,7 @@ class CompareWeights(ScoreInputAlgorithm):
             "METHODS_USED": len(compared.found.scores.columns),
             "METHODS_LEFT_OUT": len(compared.found.left_out),
             "LARGEST_RANK_RANGE": int(spread.max()) if spread.notna().any() else 0,
+            "LARGEST_FINAL_MOVE": _largest_final_move(compared.found),
         }
         warn(feedback, compared.notes)
         tell_numbers(feedback, _numbers(), numbers)
@@ -179,7 +180,8 @@ class CompareWeights(ScoreInputAlgorithm):
             style = classed_style("need", "rank_range", limits, None, None, 0, ("missing",))
         licence = compared.read.inputs.licence
         metadata = {"licence": licence, "source": compared.read.layer_name}
-        dress(context, target, tr("Ranks by method"), style, metadata, rank_titles(compared.found))
+        titles = {**rank_titles(compared.found), **_final_titles(compared.found)}
+        dress(context, target, tr("Ranks by method"), style, metadata, titles)
 
     def _write_files(self, report: str, page: str, compared: Compared, started: str) -> None:
         from ...outputs.needs.weights_report import weights_report
@@ -215,6 +217,23 @@ def left_out_notes(found: NodeWeights) -> list[Problem]:
     ]
 
 
+def _largest_final_move(found: NodeWeights) -> int:
+    """Largest change of rank in the score itself, against the given weights; for the root that of the node."""
+    moves = (found.final_moves if len(found.final_moves) else found.moves)["largest_move"].dropna()
+    return int(moves.max()) if len(moves) else 0
+
+
+def _final_titles(found: NodeWeights) -> dict[str, str]:
+    """Titles of the columns that show what a node's weights do to the score itself."""
+    from ...reports.weights_page import method_name
+
+    titles = {}
+    for method in found.final_ranks.columns:
+        titles[f"final_score_{method}"] = tr("Final score: {method}").format(method=method_name(method))
+        titles[f"final_rank_{method}"] = tr("Rank in the final score: {method}").format(method=method_name(method))
+    return titles
+
+
 def _numbers() -> dict[str, str]:
     """Numbers returned beside the tables."""
     return {
@@ -222,4 +241,5 @@ def _numbers() -> dict[str, str]:
         "METHODS_USED": tr("Methods compared"),
         "METHODS_LEFT_OUT": tr("Methods left out"),
         "LARGEST_RANK_RANGE": tr("Largest difference of rank"),
+        "LARGEST_FINAL_MOVE": tr("Largest change of rank in the final score"),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -53,7 +53,8 @@ class NodeWeights:
     never applied). ``effective``: times the node's own effective weight. ``scores`` and ``ranks`` (1 = highest):
     units x methods, of the node. ``spread``: per unit rank_min, rank_max, rank_range over the methods. ``agreement``:
     methods x methods, Spearman correlation of the scores. ``moves``: per method, against the given weights: median
-    and largest change of rank.
+    and largest change of rank. ``final_scores``, ``final_ranks`` and ``final_moves``: the same of the score itself,
+    when the node lies below it (empty for the root); the benefit of the doubt, never applied, has none.
     """
 
     node: str
@@ -70,6 +71,9 @@ class NodeWeights:
     ahp: AhpWeights | None = None
     budget: BudgetWeights | None = None
     pca: ComponentWeights | None = None
+    final_scores: pd.DataFrame = field(default_factory=pd.DataFrame)
+    final_ranks: pd.DataFrame = field(default_factory=pd.DataFrame)
+    final_moves: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 def compare_methods(
@@ -103,10 +107,11 @@ def compare_methods(
         _try(method, lambda weigh=weigh: weigh(table), found, left_out)
         checkpoint(progress, BEFORE_DOUBT * len(found) / 6)
     found.update(people)
-    scores = {}
+    scores, final = {}, {}
     for method, weighed in found.items():
         changed = with_weights(model, {child: max(float(weighed.weights[child]), 0.0) for child in children})
-        scores[method] = aggregate(changed, prepared.leaves, own, units).values[node]
+        values = aggregate(changed, prepared.leaves, own, units).values
+        scores[method], final[method] = values[node], values[model.root.id]
     weights = {method: weighed.weights for method, weighed in found.items()}
     if with_doubt:
         doubt = Span(progress, BEFORE_DOUBT, 1.0)
@@ -116,7 +121,8 @@ def compare_methods(
     for weighed in found.values():
         notes += getattr(weighed, "notes", ())
     checkpoint(progress, 1.0)
-    return _side_by_side(model, node, table.index, weights, scores, found, tuple(left_out), notes)
+    compared = _side_by_side(model, node, table.index, weights, scores, found, tuple(left_out), notes)
+    return compared if node == model.root.id else _with_final(compared, final)
 
 
 def _children(model: ScoreModel, node: str) -> tuple[str, list[str], list[Problem]]:
@@ -168,6 +174,24 @@ def _try(method: str, weigh: Callable, found: dict, left_out: list[LeftOutMethod
         left_out.append(LeftOutMethod(method, error.problems))
 
 
+def _with_final(compared: NodeWeights, final: dict[str, np.ndarray]) -> NodeWeights:
+    """What each method does to the score that the node is a part of."""
+    names = [method for method in METHODS if method in final]
+    scores = pd.DataFrame({name: final[name] for name in names}, index=compared.scores.index)
+    ranks = _ranked(scores)
+    return replace(compared, final_scores=scores, final_ranks=ranks, final_moves=_moves(ranks))
+
+
+def _ranked(scores: pd.DataFrame) -> pd.DataFrame:
+    return scores.apply(lambda column: pd.Series(rank_by_need(column.to_numpy()), index=column.index))
+
+
+def _moves(ranks: pd.DataFrame) -> pd.DataFrame:
+    """Median and largest change of rank of each method, against the given weights."""
+    shifts = ranks.sub(ranks[GIVEN], axis=0).abs()
+    return pd.DataFrame({"median_move": shifts.median(), "largest_move": shifts.max()})
+
+
 def _side_by_side(
     model: ScoreModel,
     node: str,
@@ -181,15 +205,13 @@ def _side_by_side(
     names = [method for method in METHODS if method in scores]
     shares = pd.DataFrame({name: weights[name].astype("float64") for name in names}).rename_axis("node")
     scored = pd.DataFrame({name: scores[name] for name in names}, index=index)
-    ranks = scored.apply(lambda column: pd.Series(rank_by_need(column.to_numpy()), index=column.index))
+    ranks = _ranked(scored)
     spread = pd.DataFrame({"rank_min": ranks.min(axis=1), "rank_max": ranks.max(axis=1)})
     spread["rank_range"] = spread["rank_max"] - spread["rank_min"]
     columns = [scored[name].to_numpy() for name in names]
     agreement = pd.DataFrame(
         [[correlation(a, b, "spearman")[0] for b in columns] for a in columns], index=names, columns=names
     )
-    shifts = ranks.sub(ranks[GIVEN], axis=0).abs()
-    moves = pd.DataFrame({"median_move": shifts.median(), "largest_move": shifts.max()})
     own_weight = float(weight_table(model)["effective"][node])
     return NodeWeights(
         node,
@@ -200,7 +222,7 @@ def _side_by_side(
         ranks,
         spread,
         agreement,
-        moves,
+        _moves(ranks),
         left_out,
         tuple(notes),
         found.get(AHP),

@@ -37,11 +37,15 @@ def rank_columns(found: NodeWeights) -> dict[str, type]:
     for method in found.scores.columns:
         kinds[f"score_{method}"] = float
         kinds[f"rank_{method}"] = int
-    return {**kinds, "rank_min": int, "rank_max": int, "rank_range": int}
+    final = {f"final_{kind}_{method}": kind_of for method in found.final_ranks.columns
+             for kind, kind_of in (("score", float), ("rank", int))}  # fmt: skip
+    return {**kinds, "rank_min": int, "rank_max": int, "rank_range": int, **final}
 
 
 def rank_rows(found: NodeWeights, names: pd.DataFrame) -> pd.DataFrame:
-    """One row a unit in the input's order: code, names, score and rank by method, smallest and largest rank."""
+    """One row a unit in the input's order: code, names, score and rank by method, smallest and largest rank, and, when
+    the node is not the score itself, what each method does to the score and its rank (``final_...``).
+    """
     import pandas as pd
 
     columns: dict[str, list] = {"code": [str(code) for code in found.scores.index]}
@@ -52,6 +56,9 @@ def rank_rows(found: NodeWeights, names: pd.DataFrame) -> pd.DataFrame:
         columns[f"rank_{method}"] = _whole(found.ranks[method])
     for name in ("rank_min", "rank_max", "rank_range"):
         columns[name] = _whole(found.spread[name])
+    for method in found.final_ranks.columns:
+        columns[f"final_score_{method}"] = found.final_scores[method].tolist()
+        columns[f"final_rank_{method}"] = _whole(found.final_ranks[method])
     return pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in columns.items()})
 
 
@@ -74,6 +81,7 @@ def weights_report(
         "effective": matrix(found.effective.T),
         "agreement": matrix(found.agreement),
         "moves": records(found.moves, "method"),
+        "final_moves": records(found.final_moves, "method") if len(found.final_moves) else [],
         "methods_left_out": [{"method": item.method, "why": worded(list(item.problems))} for item in found.left_out],
         "judgements": _judgements(found),
         "budget": {} if found.budget is None else {"spread": records(found.budget.spread, "node")},

@@ -94,3 +94,25 @@ def test_cancelling_stops_between_two_methods():
 
     with pytest.raises(Cancelled):
         compare_methods(prepared(), progress=Stop(), with_doubt=True)
+
+
+def test_the_weights_of_a_node_below_the_score_show_their_effect_on_the_final_ranks():
+    from asd_plugin.domain.scoring.ranking import rank_by_need
+
+    ready = prepared()
+    found = compare_methods(ready, "one", with_doubt=True)
+    assert "benefit_of_doubt" in found.ranks.columns and "benefit_of_doubt" not in found.final_ranks.columns
+    for method in found.final_ranks.columns:
+        share = found.weights[method].clip(lower=0)
+        share = share / share.sum()
+        one = share["a"] * ready.leaves["a"] + share["b"] * ready.leaves["b"]
+        two = 0.5 * ready.leaves["c"] + 0.5 * ready.leaves["d"]
+        np.testing.assert_allclose(found.final_scores[method], 0.5 * one + 0.5 * two, atol=1e-9)
+        np.testing.assert_array_equal(found.final_ranks[method], rank_by_need(0.5 * one + 0.5 * two))
+    assert found.final_moves.loc["given"].tolist() == [0, 0]
+    shifts = (found.final_ranks["equal"] - found.final_ranks["given"]).abs()
+    assert found.final_moves.at["equal", "largest_move"] == shifts.max()
+
+
+def test_the_root_has_no_other_final_ranks_than_its_own():
+    assert not len(compare_methods(prepared()).final_ranks)
