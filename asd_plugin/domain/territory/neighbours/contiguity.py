@@ -16,7 +16,7 @@ from .pieces import Pieces, cut, ground_lengths, pairs_in_groups
 from .settings import EXACT_M
 
 ROOK_LENGTH = 4.0  # in tolerances: a meeting of two corners is never that long unless they are sharper than 30 degrees
-SAMPLES = 16
+SAMPLES = 24
 BLOCK = 400_000  # pairs of edges compared at a time
 KEY_DEGREES = 1e-7
 
@@ -34,7 +34,7 @@ def queen(edges: Edges, tolerance_m: float, progress: Progress | None = None) ->
 def rook(edges: Edges, tolerance_m: float, progress: Progress | None = None) -> Neighbours:
     """Units that run along each other: borders within ``tolerance_m`` over more than four times that length.
 
-    The length is measured at sixteen places of every piece of border (pieces end at the edge of a cell of the search).
+    The length is measured at 24 places of every piece of border (pieces end at the edge of a cell of the search).
     """
     progress = progress or Silent()
     near, far = _touching(edges, tolerance_m, Span(progress, 0.0, 0.4))

@@ -10,14 +10,14 @@ from ...density.edges import Edges
 from .settings import EARTH_M
 
 MOST_LATITUDE = 85.0
-CELL_TOLERANCES = 16.0
+CELL_TOLERANCES = 24.0
 
 
 @dataclass(frozen=True)
 class Pieces:
     """Straight pieces on the Mercator plane (metres there), their unit and ground metres per metre of the plane.
 
-    ``entry_cell``, ``entry_piece``: which piece reaches into which cell, sorted by cell then unit.
+    ``entry_cell``, ``entry_piece``: which piece reaches into which cell, in the order of the pieces.
     """
 
     x0: np.ndarray
@@ -31,13 +31,19 @@ class Pieces:
 
     def pairs_of_units(self, count: int) -> np.ndarray:
         """Keys (smaller unit x ``count`` + larger) of units that reach into the same cell, sorted."""
-        seen = np.unique(self.entry_cell * count + self.unit[self.entry_piece])
+        entries = self.entry_cell * count + self.unit[self.entry_piece]
+        seen = np.unique(entries[np.r_[True, entries[1:] != entries[:-1]]] if len(entries) else entries)
         one, two = pairs_in_groups(seen // count)
         return np.unique(seen[one] % count * count + seen[two] % count)
 
     def close_pairs(self, keys: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Pieces of the pairs of units ``keys`` that share a cell; a pair of pieces may come more than once."""
-        runs = self.entry_cell * count + self.unit[self.entry_piece]
+        involved = np.zeros(count, bool)
+        involved[keys // count] = involved[keys % count] = True
+        chosen = np.flatnonzero(involved[self.unit[self.entry_piece]])
+        runs = self.entry_cell[chosen] * count + self.unit[self.entry_piece[chosen]]
+        order = np.argsort(runs, kind="stable")
+        runs, pieces = runs[order], self.entry_piece[chosen[order]]
         begins = np.flatnonzero(np.r_[True, runs[1:] != runs[:-1]]) if len(runs) else np.empty(0, "int64")
         ends = np.r_[begins[1:], len(runs)]
         seen = runs[begins]
@@ -50,8 +56,8 @@ class Pieces:
         row = np.repeat(np.arange(len(one)), each)
         place = np.arange(len(row)) - np.repeat(np.cumsum(each) - each, each)
         return (
-            self.entry_piece[begins[one][row] + place // tall[row]],
-            self.entry_piece[begins[two][row] + place % tall[row]],
+            pieces[begins[one][row] + place // tall[row]],
+            pieces[begins[two][row] + place % tall[row]],
         )
 
     def distance(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -103,9 +109,7 @@ def cut(edges: Edges, tolerance: float) -> Pieces:
     ends = (x0[edge] + begin * wide, y0[edge] + begin * tall, x0[edge] + end * wide, y0[edge] + end * tall)
     scale = _cosine(edges.y0)[edge]
     unit = edges.unit[edge].astype("int64")
-    entry_cell, entry_piece = _entries(*ends, margin, cell)
-    order = np.argsort(entry_cell * max(edges.unit_count, 1) + unit[entry_piece], kind="stable")
-    return Pieces(*ends, unit, scale, entry_cell[order], entry_piece[order])
+    return Pieces(*ends, unit, scale, *_entries(*ends, margin, cell))
 
 
 def ground_lengths(edges: Edges) -> np.ndarray:
