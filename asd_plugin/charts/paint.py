@@ -37,7 +37,7 @@ def _text(painter: QPainter, item: Text, theme: Theme, fonts: Fonts) -> None:
     for index, line in enumerate(item.lines):
         width = fonts.width(line, item.role)
         spare = item.box.width - width
-        x = item.box.x + {"left": 0.0, "centre": spare / 2, "right": spare}[item.align]
+        x = item.box.x + {"left": 0.0, "centre": spare / 2, "right": spare, "digits": spare}[item.align]
         y = item.box.y + index * fonts.line(item.role) + fonts.ascent(item.role)
         painter.drawText(QPointF(x, y), line)
 

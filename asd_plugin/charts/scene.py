@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Union
 
 Ink = Union[str, int]  # a tone by name, or a series by index
-_OTHER_SIDE = {"left": "right", "right": "left", "centre": "centre"}
+_OTHER_SIDE = {"left": "right", "right": "left", "centre": "centre", "digits": "digits"}
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,10 @@ class Box:
 
 @dataclass(frozen=True)
 class Text:
-    """Lines of text filling ``box`` exactly. ``number``: figures, read left-to-right unless their unit is Arabic."""
+    """Lines of text filling ``box`` exactly. ``number``: figures, read left-to-right unless their unit is Arabic.
+
+    ``align``: left, centre, right, or digits: at the right for every reader, so that units stand under units.
+    """
 
     box: Box
     lines: tuple[str, ...]

@@ -35,6 +35,7 @@ def _widths(spec: TableSpec, page: Page) -> list[float]:
     for place, head in enumerate(spec.heads):
         cells = [fonts.width(row[place], "body") for row in spec.rows]
         longest = max(fonts.width(word, "strong") for word in head.split() or [""])
+        longest = max(longest, fonts.width(head, "strong") / 2.0 if len(head.split()) > 2 else 0.0)
         wanted.append(max([*cells, fonts.width(head, "strong") if spec.are_words[place] else longest]))
     room = page.room - GAP * (len(wanted) - 1)
     figures = sum(width for width, is_words in zip(wanted, spec.are_words) if not is_words)
@@ -48,10 +49,12 @@ def _widths(spec: TableSpec, page: Page) -> list[float]:
 def _row(spec: TableSpec, cells: tuple[str, ...], widths: list[float], page: Page, role: str) -> None:
     x, top, bottom = page.left, page.y, page.y
     for text, width, is_words in zip(cells, widths, spec.are_words):
-        if is_words or role == "strong":
-            block = page.block(text, role, x, top, width, "left" if is_words else "right")
+        if is_words:
+            block = page.block(text, role, x, top, width)
         else:
-            block = Text(Box(x, top, width, page.fonts.line(role)), (text,), role, align="right", number=True)
+            lines = page.fonts.wrap(text, role, width) if role == "strong" else (text,)
+            box = Box(x, top, width, len(lines) * page.fonts.line(role))
+            block = Text(box, lines, role, align="digits", number=role != "strong")
         page.items.append(block)
         bottom = max(bottom, block.box.bottom)
         x += width + GAP

@@ -175,7 +175,7 @@ def compare_models(dock, presenter):
     dock.model.compare_with.actions()[-1].trigger()
     wait(4.0)
     picture("explorer_compared")
-    SEEN["compared"] = [dock.ranking.against.toolTip(), presenter.baseline.now.is_other]
+    SEEN["compared"] = [dock.ranking.against.text(), presenter.baseline.now.is_other]
     dock.ranking.back.click()
     SEEN["back_to_saved"] = not presenter.baseline.now.is_other
 
@@ -192,13 +192,13 @@ def say_figures(dock, presenter):
     """Scales and ways of joining that need figures, changed in their own fields."""
     page = dock.weights
     dock.show_tab(0)
+    choose(page.aggregation, "geometric")
+    SEEN["refused"] = dock.notice.text()
+    picture("explorer_refused")
     choose(page.normalisation, "goalposts")
     page.scale_fields.table.item(0, 2).setText("1000")
     wait(0.5)
     picture("explorer_goalposts")
-    choose(page.aggregation, "geometric")
-    SEEN["refused"] = dock.notice.text()
-    picture("explorer_refused")
     choose(page.normalisation, "distance_to_reference")
     choose(page.aggregation, "owa")
     page.joining_fields.orness.setValue(0.7)

@@ -24,7 +24,7 @@ class JoiningFieldsPanel(QWidget):
         self._silent = False
         self.power, self.orness = _number(self, -HIGHEST_POWER, HIGHEST_POWER, 0.5), _number(self, 0.0, 1.0, 0.05)
         self.order_weights = QLineEdit(self)
-        self.labels = QLabel(tr("&Power p"), self), QLabel(tr("&Orness"), self), QLabel(tr("Weights by &place"), self)
+        self.labels = QLabel(tr("P&ower p"), self), QLabel(tr("O&rness"), self), QLabel(tr("Weights &by place"), self)
         self._prepare()
         self.power.valueChanged.connect(lambda value: None if self._silent else self.power_typed.emit(float(value)))
         self.orness.valueChanged.connect(lambda value: None if self._silent else self.orness_typed.emit(float(value)))

@@ -98,7 +98,7 @@ class PairwiseDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.joint)
         column.addWidget(self.buttons)
-        self.resize(min(max(300 + 92 * len(self._names), 560), 960), min(330 + 32 * len(self._names), 620))
+        self.resize(min(max(300 + 92 * len(self._names), 560), 960), min(390 + 36 * len(self._names), 660))
 
 
 def _numbered(number: int) -> str:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -28,7 +29,6 @@ from ....charts.figures import plain, signed
 from ....qgis_support.i18n import tr
 from ..words.wording import in_sentence
 from .choice_button import ChoiceButton, export_choices
-from .node_row import ElidedLabel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 RANK, NAME, SCORE, CHANGE, PROVINCE = range(5)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-LONGEST_HEAD = 18
+LONGEST_HEAD = 14
 SCORE_DECIMALS = 6  # of an exported score
 _TOP = QModelIndex()
 
@@ -133,8 +133,9 @@ class RankingModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles of the columns, and what they mean."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            title = ranking_titles(self._baseline)[section]
-            return _in_two_lines(title) if section == CHANGE else title
+            if section == CHANGE:
+                return _change_head(self._baseline)
+            return ranking_titles(self._baseline)[section].replace(" ", "\n", 1)
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return _tips(self._baseline).get(section)
         return None
@@ -150,8 +151,8 @@ class RankingModel(QAbstractTableModel):
             return self._ranking.listed.codes[place]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             words = column in (NAME, PROVINCE)
-            side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
-            flags = side | Qt.AlignmentFlag.AlignVCenter
+            digits = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute  # units under units, in Arabic too
+            flags = (Qt.AlignmentFlag.AlignLeading if words else digits) | Qt.AlignmentFlag.AlignVCenter
             return flags.value if hasattr(flags, "value") else int(flags)
         return None
 
@@ -207,7 +208,8 @@ class RankingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.against = ElidedLabel("", self)
+        self.against = QLabel(self)
+        self.against.setWordWrap(True)
         self.back = QPushButton(tr("&Saved model"), self)
         self.back.setToolTip(tr("Compare with the saved model again"))
         self.copy = QPushButton(tr("C&opy table"), self)
@@ -248,11 +250,10 @@ class RankingPanel(QWidget):
             text = tr("Ranks compared with «{title}» ({where}).").format(title=title, where=where)
         else:
             text = tr("Ranks compared with the saved model.")
-        self.against.show_text(text)
+        self.against.setText(text)
         self.back.setVisible(bool(title))
         self.model.show_baseline(title)
-        header = self.table.horizontalHeader()
-        self.table.setColumnWidth(CHANGE, max(self.table.columnWidth(CHANGE), header.sectionSizeHint(CHANGE)))
+        self.table.setColumnWidth(CHANGE, self.table.horizontalHeader().sectionSizeHint(CHANGE))
 
     def show_ranking(self, ranking: Ranking | None, focus: str) -> None:
         """Show other figures; the row in focus stays selected and the user's order stays."""
@@ -299,7 +300,7 @@ class RankingPanel(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         letters = table.fontMetrics().horizontalAdvance("0")
-        for section, width in ((RANK, 7), (NAME, 14), (SCORE, 7), (CHANGE, 7), (PROVINCE, 18)):
+        for section, width in ((RANK, 7), (NAME, 12), (SCORE, 6), (CHANGE, 6), (PROVINCE, 18)):
             table.setColumnWidth(section, max(width * letters, table.horizontalHeader().sectionSizeHint(section)))
         table.setAccessibleName(tr("Ranking of the communes"))
 
@@ -323,10 +324,10 @@ def _known(value: float, decimals: int) -> float | None:
     return None if value != value else round(float(value), decimals)
 
 
-def _in_two_lines(title: str) -> str:
-    """The head of a narrow column: the first word above, the rest under it, cut where it would be too wide."""
-    first, _, rest = title.partition(" ")
-    return f"{first}\n{rest}" if len(rest) <= LONGEST_HEAD else f"{first}\n{rest[: LONGEST_HEAD - 1]}…"
+def _change_head(baseline: str) -> str:
+    """The head of a narrow column: what it counts above, from which model under it, cut where it would be too wide."""
+    model = tr("«{title}»").format(title=baseline) if baseline else tr("saved model")
+    return f"{tr('Change')}\n{model if len(model) <= LONGEST_HEAD else model[: LONGEST_HEAD - 1] + '…'}"
 
 
 def _tips(baseline: str) -> dict[int, str]:

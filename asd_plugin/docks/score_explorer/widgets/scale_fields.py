@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -20,9 +23,19 @@ from qgis.PyQt.QtWidgets import (
 
 from ....qgis_support.i18n import number_locale, tr
 from ..words.figures import FigureRow, ScaleFields
+from ..words.wording import in_sentence
 
 LARGEST = 1e6
-ROWS_SHOWN = 5
+ROWS_SHOWN = 4
+
+
+class FigureDelegate(QStyledItemDelegate):
+    """Shows figures in the order they are typed: in Arabic a list of numbers would run from the right."""
+
+    def displayText(self, value: Any, _locale: QLocale) -> str:
+        """Keep figures left-to-right; names of indicators stay as they are."""
+        text = str(value)
+        return in_sentence(text) if text[:1].isdigit() or text[:1] in ("-", "\u2212") else text
 
 
 class ScaleFieldsPanel(QWidget):
@@ -39,7 +52,7 @@ class ScaleFieldsPanel(QWidget):
         self._silent, self._told = False, ""
         self.low_label, self.high_label = QLabel(self), QLabel(self)
         self.low, self.high = _number(self), _number(self)
-        self.capped = QCheckBox(tr("Keep within the ends"), self)
+        self.capped = QCheckBox(tr("Cap a&t the ends"), self)
         self.capped.setToolTip(tr("Figures beyond the ends of the scale count as the ends"))
         self.reference_label = QLabel(tr("Reference &commune"), self)
         self.reference = QComboBox(self)
@@ -108,6 +121,9 @@ class ScaleFieldsPanel(QWidget):
             self.table.setRowCount(len(fields.rows))
             self.table.setColumnCount(1 + len(fields.heads))
             self.table.setHorizontalHeaderLabels([tr("Indicator"), *fields.heads])
+            self.table.horizontalHeader().setDefaultAlignment(
+                Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            )
             self._share_width(len(fields.heads))
         for place, row in enumerate(fields.rows):
             self._show_row(place, row)
@@ -123,16 +139,26 @@ class ScaleFieldsPanel(QWidget):
                 self.table.setColumnWidth(section, self.fontMetrics().horizontalAdvance("0000000,00") + 8)
 
     def _show_row(self, place: int, row: FigureRow) -> None:
-        label = QTableWidgetItem(row.label)
+        """Fill the cells there are: one that has just been typed in must not be put away under the user's hand."""
+        label = self._cell(place, 0)
         label.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        label.setText(row.label)
         label.setToolTip(f"{row.label} ({row.unit})" if row.unit else row.label)
-        self.table.setItem(place, 0, label)
-        for column, text in enumerate(row.cells):
-            item = QTableWidgetItem(text)
+        for column, text in enumerate(row.cells, 1):
+            item = self._cell(place, column)
+            item.setText(text)
             item.setToolTip(row.unit)
-            flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            item.setTextAlignment(flags.value if hasattr(flags, "value") else int(flags))
-            self.table.setItem(place, 1 + column, item)
+
+    def _cell(self, place: int, column: int) -> QTableWidgetItem:
+        item = self.table.item(place, column)
+        if item is None:
+            item = QTableWidgetItem()
+            if column:
+                digits = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                flags = digits | Qt.AlignmentFlag.AlignVCenter
+                item.setTextAlignment(flags.value if hasattr(flags, "value") else int(flags))
+            self.table.setItem(place, column, item)
+        return item
 
     def _prepare(self) -> None:
         self.fold.setCheckable(True)
@@ -141,6 +167,7 @@ class ScaleFieldsPanel(QWidget):
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.table.setItemDelegate(FigureDelegate(self.table))
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.table.setTabKeyNavigation(False)
@@ -171,8 +198,11 @@ class ScaleFieldsPanel(QWidget):
         column.setSpacing(3)
         column.addLayout(first)
         column.addLayout(second)
-        column.addWidget(self.capped)
-        column.addWidget(self.fold)
+        third = QHBoxLayout()
+        third.addWidget(self.fold)
+        third.addWidget(self.capped)
+        third.addStretch(1)
+        column.addLayout(third)
         column.addWidget(self.table)
 
     def _connect(self) -> None:

@@ -140,7 +140,7 @@ def _heads(key: str) -> tuple[str, ...]:
     heads = {
         "bounds": (tr("From"), tr("To")),
         "target": (tr("Target"),),
-        "thresholds": (tr("Limits, rising; separated by «;»"),),
+        "thresholds": (tr("Limits, separated by «;»"),),
     }
     return heads.get(key, ())
 
