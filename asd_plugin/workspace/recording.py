@@ -38,6 +38,15 @@ INSERT_SPLIT = """
     INSERT INTO asd_beneficiary_split (run_id, unit_code, period, programme, milieu, sex, age_band, households, people,
                                        amount_dh, status)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+# A workspace is passed on: once counts are protected, what was recorded in the unprotected working mode goes.
+FORGET = (
+    """
+    DELETE FROM asd_beneficiary_count WHERE run_id IN
+        (SELECT run_id FROM asd_beneficiary_run WHERE protection = 'none' OR (protection IS NULL AND threshold < 2))""",
+    """
+    DELETE FROM asd_beneficiary_split WHERE run_id IN
+        (SELECT run_id FROM asd_beneficiary_run WHERE protection = 'none' OR (protection IS NULL AND threshold < 2))""",
+)
 # Rates of the counts just written, over the workspace's own denominators; hidden counts are NULL, so are their rates.
 # Denominators speak of both milieus together, so that a count of one milieu has no rate.
 RATES = {
@@ -115,7 +124,8 @@ def record_score(connection: sqlite3.Connection, run: dict[str, Any], scores: pd
 def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], counts: pd.DataFrame) -> None:
     """Keep provenance and counts together; hidden numbers are dropped here, whatever the table holds.
 
-    Rows of one ``sex`` or ``age_band`` (columns that may be absent; total: all) go to a table of their own.
+    Rows of one ``sex`` or ``age_band`` (columns that may be absent; total: all) go to a table of their own. Protected
+    counts take the place of all unprotected ones: these are deleted, and their bytes with them.
     """
     is_split = _is_split(counts)
     splits = list(_split_rows(run["run_id"], counts[is_split]))
@@ -125,7 +135,11 @@ def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], co
     shown, level = _shown(counts), _level(counts["unit_code"])
     data_class = run.get("data_class") or parameters.get("data_class") or parameters.get("DATA_CLASS")
     threshold = parameters.get("threshold", parameters.get("THRESHOLD"))
+    connection.execute("PRAGMA secure_delete = ON")  # free pages would keep what a deleted row said
     with transaction(connection):
+        if run.get("protection") in ("suppressed", "rounded"):
+            for statement in FORGET:
+                connection.execute(statement)
         _write_run(connection, run)
         head = (run["run_id"], level, run.get("finished"), *shown, threshold, data_class, run.get("protection"))
         connection.execute(INSERT_BENEFICIARY_RUN, head)
