@@ -10,9 +10,8 @@ import hashlib
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -31,6 +30,9 @@ from .point_file import PlainFile, RawBlock, Wanted, decode_points, file_blocks
 from .polygons import features_of
 from .readers.number_texts import NumberTexts
 from .readers.raw import finite
+
+if TYPE_CHECKING:
+    import numpy as np
 
 BLOCK_ROWS = 65_536
 
@@ -164,6 +166,8 @@ class _Reader:
 
     def _identify(self, columns: dict[str, np.ndarray], x: np.ndarray | None, y: np.ndarray | None) -> None:
         """Add a block to the identity of what was read."""
+        import numpy as np
+
         if x is not None:
             columns.update({"": x, " ": y})
         for name, values in columns.items():
@@ -171,6 +175,7 @@ class _Reader:
 
     def _categories(self, name: str, texts: np.ndarray) -> np.ndarray:
         """Positions of the texts in ``labels``, which grows in order of appearance; missing is the empty text."""
+        import numpy as np
         import pandas as pd
 
         place, distinct = pd.factorize(texts)
@@ -205,6 +210,8 @@ def moved(x: np.ndarray, y: np.ndarray, transform: QgsCoordinateTransform | None
 
     The points travel as one line, whose vertices QGIS moves in one call: 2.5 million a second against 0.3 one by one.
     """
+    import numpy as np
+
     if transform is None or transform.isShortCircuited() or not len(x):
         return x, y
     pairs = np.column_stack([x, y]).astype("<f8")
@@ -247,6 +254,8 @@ def _feature_blocks(source: Any, wanted: Wanted) -> Iterator[RawBlock]:
 
 
 def _from_features(blobs: list, rows: list[list], ids: list[int], wanted: Wanted) -> RawBlock:
+    import numpy as np
+
     x, y, several = decode_points(blobs) if wanted.geometry else (None, None, 0)
     columns = list(zip(*rows)) if rows[0] else []
     count = len(wanted.numbers)

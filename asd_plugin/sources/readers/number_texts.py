@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import Problem, problem
 from ...qgis_support.compat import is_missing
 from ..units import as_number
+
+if TYPE_CHECKING:
+    import numpy as np
 
 EXAMPLES = 5
 _ONLY_POINTS = re.compile(r"[0-9.+\-\n ]*")
@@ -26,6 +27,8 @@ class NumberTexts:
 
     def read(self, column: Any) -> np.ndarray:
         """Float64 of a column's values, numbers or texts; missing and blank as not-a-number."""
+        import numpy as np
+
         if isinstance(column, np.ndarray) and column.dtype.kind in "fiu":
             return column.astype("float64", copy=False)
         quick = self._read_quickly(column) if isinstance(column, np.ndarray) else None
@@ -33,6 +36,8 @@ class NumberTexts:
 
     def _read_quickly(self, texts: np.ndarray) -> np.ndarray | None:
         """The whole block at once when nothing but plain figures is in it."""
+        import numpy as np
+
         try:
             joined = "\n".join(texts)
         except TypeError:
