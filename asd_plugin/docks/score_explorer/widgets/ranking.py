@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 RANK, NAME, SCORE, CHANGE, PROVINCE = range(5)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-LONGEST_HEAD = 14
+LONGEST_HEAD = 11
 SCORE_DECIMALS = 6  # of an exported score
 _TOP = QModelIndex()
 

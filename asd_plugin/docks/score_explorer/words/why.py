@@ -128,7 +128,7 @@ def _bars(parts: dict[str, float], gap: float, labels: dict[str, str], name: str
         Mark(leaf, labels[leaf], LIFTS if part > 0 else LOWERS, part, in_sentence(signed(part, 1)))
         for leaf, part in shown
     )
-    summary = tr("{gap} points against {zone} (mean weighted by population); the parts sum to the gap.").format(
+    summary = tr("Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.").format(
         gap=in_sentence(signed(gap, 1)), zone=zone
     )
     note = ""

@@ -29,7 +29,7 @@ def first_words(error: AsdError, most: int = 1) -> str:
     """The first ``most`` problems in full, and how many more there are: a narrow dock has no room for a long list."""
     text = " ".join(sentence(problem) for problem in error.problems[:most])
     more = len(error.problems) - most
-    return tr("{problem} (And {count} more of the kind.)").format(problem=text, count=more) if more > 0 else text
+    return tr("{problem} (Others of the kind: {count}.)").format(problem=text, count=more) if more > 0 else text
 
 
 def normalisation_name(method: str) -> str:
