@@ -136,7 +136,7 @@ def _names(question: ZonalQuestion) -> list[str]:
 def _channels(strip: Strip, question: ZonalQuestion, scale: np.ndarray, centre: float) -> list[np.ndarray]:
     by_row = scale[:, None]
     known = strip.known
-    values = np.where(known, strip.values, 0) if not known.all() else strip.values
+    values = _zero_where_unknown(strip.values, known)
     weight = None if strip.weight is None else np.where(known, strip.weight, 0.0)
     above = known & (values > question.limit) if question.limit is not None else None
     shifted = np.where(known, values.astype("float64") - centre, 0.0) if STDEV in question.statistics else None
@@ -154,6 +154,15 @@ def _channels(strip: Strip, question: ZonalQuestion, scale: np.ndarray, centre: 
         "above_weight": lambda: above * weight * by_row,
     }
     return [made[name]() for name in _names(question)]
+
+
+def _zero_where_unknown(values: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """A product is ten times faster than a choice, but leaves not-a-number where that was the value."""
+    if known.all():
+        return values
+    with np.errstate(invalid="ignore"):
+        product = values * known
+    return product if np.isfinite(product.sum(dtype="float64")) else np.where(known, values, 0)
 
 
 def _columns(sums: dict[str, np.ndarray], question: ZonalQuestion, centre: float) -> dict[str, np.ndarray]:

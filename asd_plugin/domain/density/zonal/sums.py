@@ -14,7 +14,6 @@ from ..edges import Edges
 from .crossings import Pieces, pieces_by_centre, pieces_by_fraction
 from .settings import CENTRE, FRACTION, STRIP_ROWS
 
-AT_ONCE = 16  # rows of running totals held at a time
 # (first row, rows, first column, columns) -> channels, each rows x columns; what is to be summed, zero where missing.
 ReadChannels = Callable[[int, int, int, int], "list[np.ndarray]"]
 
@@ -111,29 +110,30 @@ def _places(pieces: Pieces, shape: RasterShape) -> Iterator[StripPlace]:
 def add_strip(
     total: np.ndarray, pieces: Pieces, part: slice, first: int, left: int, channels: list[np.ndarray]
 ) -> None:
-    """Add one strip of ``channels`` to the sums by unit, a few rows at a time so that running totals stay in cache."""
+    """Add one strip of ``channels`` to the sums by unit.
+
+    Pixels are first summed between neighbouring places where an outline crosses a row: running totals are then made of
+    these few sums, not of every pixel.
+    """
     rows, columns = channels[0].shape
-    rooms = {kind: np.zeros((AT_ONCE, columns + 1), kind) for kind in ("float64", "int32")}
-    gathered = np.zeros((len(channels), part.stop - part.start))
-    all_rows = pieces.row[part]
+    row = pieces.row[part].astype("int64") - first
     column = np.minimum(pieces.column[part] - left, columns)
-    bounds = np.searchsorted(all_rows, np.arange(first, first + rows + AT_ONCE, AT_ONCE))
-    for block, (begin, end) in enumerate(zip(bounds[:-1], bounds[1:])):
-        if begin == end:
-            continue
-        top = block * AT_ONCE
-        row = all_rows[begin:end].astype("int64") - first - top
-        place = row * (columns + 1) + column[begin:end]
-        for channel, values in enumerate(channels):
-            some = values[top : top + AT_ONCE]
-            running = rooms["int32" if values.dtype == bool else "float64"][: len(some)]
-            np.cumsum(some, axis=1, dtype=running.dtype, out=running[:, 1:])
-            gathered[channel, begin:end] = running.ravel()[place]
-    for channel, values in enumerate(channels):
-        found = gathered[channel] * pieces.whole[part]
+    place, start = row * columns + column, np.arange(rows, dtype="int64") * columns
+    is_stop = np.zeros(rows * columns + 1, bool)
+    is_stop[place] = True
+    is_stop[start] = True
+    stops = np.flatnonzero(is_stop[:-1])
+    at, at_start = np.searchsorted(stops, place), np.searchsorted(stops, start)[row]
+    for channel, given in enumerate(channels):
+        values = np.ascontiguousarray(given).ravel()
+        if values.dtype == bool:
+            between = np.add.reduceat(values.view("uint8"), stops, dtype="int64")
+        else:
+            between = np.add.reduceat(values, stops, dtype="float64")
+        running = np.concatenate([[0], np.cumsum(between)])
+        found = pieces.whole[part] * (running[at] - running[at_start])
         if pieces.part is not None:
-            at = (all_rows - first, np.minimum(column, columns - 1))
-            found += pieces.part[part] * values[at]
+            found += pieces.part[part] * values[row * columns + np.minimum(column, columns - 1)]
         total[channel] += np.bincount(pieces.unit[part], found, total.shape[1])
 
 
