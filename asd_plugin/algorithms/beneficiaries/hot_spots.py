@@ -247,7 +247,7 @@ class HotSpots(AsdAlgorithm):
             known, told = titles(), [sentence(note) for note in notes]
             figures = [known.get(name, name) for name in run.fields]
             small_print = [tr("Layer: {name}").format(name=run.layer), computed_on(started)]
-            page = hotspots_page(run.found, run.weights, run.inputs.names, figures, small_print, told)
+            page = hotspots_page(run.found, run.weights, run.inputs.edges, run.inputs.names, figures, small_print, told)
         return report, page
 
 
