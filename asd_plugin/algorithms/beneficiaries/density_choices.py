@@ -36,7 +36,7 @@ ELIGIBLE, POPULATED_AREA, BUILT_UP, BASE_PERIOD = "ELIGIBLE", "POPULATED_AREA", 
 REFERENCE, REFERENCE_VALUE, COMPARE_WITH = "REFERENCE", "REFERENCE_VALUE", "COMPARE_WITH"
 BRIDGE, BRIDGE_SINCE = "BRIDGE", "BRIDGE_SINCE"
 PROVINCE_FIELD, REGION_FIELD, WITH_TOTALS = "PROVINCE_FIELD", "REGION_FIELD", "WITH_TOTALS"
-THRESHOLD, PROTECTION = "THRESHOLD", "PROTECTION"
+THRESHOLD, PROTECTION, SEED = "THRESHOLD", "PROTECTION", "SEED"
 # Parameters that change the figures, for the report.
 DENSITY_CHOICES = (
     ELIGIBLE,
@@ -108,6 +108,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterString(BRIDGE_SINCE, tr("First period in the new units"), optional=True),
         field(PROVINCE_FIELD, tr("Field with the province code"), text, "province_code"),
         field(REGION_FIELD, tr("Field with the region code"), text, "region_code"),
+        QgsProcessingParameterNumber(SEED, tr("Seed of the rounding (keep it secret)"), defaultValue=0, minValue=0),
         QgsProcessingParameterBoolean(WITH_TOTALS, tr("List provinces, regions and country in the table"), False),
     ]
 
@@ -153,6 +154,7 @@ def prepare(algorithm: Any, parameters: dict, context: Any, asked: DensityInputs
         more.zones,
         bridge,
         algorithm.parameterAsBoolean(parameters, WITH_TOTALS, context),
+        algorithm.parameterAsInt(parameters, SEED, context),
     )
     return Prepared(question, territories, _counted_over(territories, bridge), more.notes)
 

@@ -63,6 +63,7 @@ class DensityQuestion:
     zones: dict[str, list[str | None]] = field(default_factory=dict)
     bridge: Bridge | None = None
     with_totals: bool = False
+    seed: int = 0
 
     def counts(self) -> list[str]:
         """Counts that the rows hold."""
@@ -119,7 +120,8 @@ def density_of(
     choice, account = _chosen(counted, question)
     geography, slices = geography_of(list(units.index), question.zones), slices_of(counted.groups, choice.listed)
     cells = cell_table(counted, slices, geography, question.columns, _is_absence_zero(question, has_outline))
-    published = publish(cells, geography, slices, question.rule, question.protection, before, progress or Silent())
+    asked = (question.rule, question.protection, before, progress or Silent(), question.seed)
+    published = publish(cells, geography, slices, *asked)
     rates = _rates(question, units)
     listed = listed_rows(published.table, with_zone_bases(units, geography), rates, question.counts())
     whole, level = slices.whole(choice.period or slices.periods[-1]), geography.level_names()[0]

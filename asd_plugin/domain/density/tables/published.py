@@ -10,9 +10,10 @@ import pandas as pd
 
 from ...disclosure.primary import primary_status, without_hidden
 from ...disclosure.protection import protect_cells
+from ...disclosure.rounding import BASE, least_base, round_cells
 from ...disclosure.settings import HIDDEN_PRIMARY, MISSING, PUBLISHED, PrimaryRule
 from ...progress import Progress, Silent, Span, checkpoint
-from ..settings import HOUSEHOLDS, ROUND, SUPPRESS, UNPROTECTED
+from ..settings import HOUSEHOLDS, PEOPLE, ROUND, SUPPRESS, UNPROTECTED
 from .cells import SPLITS, Slices, count_columns, number_columns
 from .geography import Geography
 
@@ -68,6 +69,7 @@ def publish(
     protection: str = SUPPRESS,
     before: pd.DataFrame | None = None,
     progress: Progress | None = None,
+    seed: int = 0,
 ) -> Published:
     """Protect a table of :func:`~.cells.cell_table`, all its margins and levels being public.
 
@@ -75,33 +77,56 @@ def publish(
     on it. Further rows are hidden on the households: people and amounts follow the same pattern, and are above zero
     wherever households are, so that whatever cannot be found again for one cannot for the others.
     ``before``: rows of earlier runs (the columns of CELL, households, status): an unchanged figure that was published
-    covers nothing, a hidden one stays hidden. Raises AsdError ``audit_failed`` when a hidden cell could be found again.
+    covers nothing, a hidden one stays hidden; the same holds from one period to the next. ``seed``: of the rounding,
+    to be kept secret. Raises AsdError ``audit_failed`` when a hidden cell could be found again.
     """
     progress, way = progress or Silent(), way_of(protection, rule)
     if way == UNPROTECTED:
         return Published(table.assign(status=_unprotected(table)), way)
     if way == ROUND:
-        return _rounded(table, geography, slices, rule, progress)
+        return _rounded(table, geography, slices, rule, progress, seed)
     status = primary_status(table[count_columns(table)], rule)
     known, hidden_before = _earlier(table, before)
     keys = ["unit_code", "period", *slices.hierarchies()]
     hierarchies = {"unit_code": geography.parents, **slices.hierarchies()}
-    audits, periods = {}, list(dict.fromkeys(table["period"]))
+    audits, periods, last = {}, list(dict.fromkeys(table["period"])), None
     for turn, period in enumerate(periods):
         part = Span(progress, turn / len(periods), (turn + 1) / len(periods))
         checkpoint(part, 0.0)
         rows = (table["period"] == period).to_numpy()
-        small, earlier = status[rows] == HIDDEN_PRIMARY, hidden_before[rows]
-        if not (small.any() or earlier.any()):
-            continue
-        found = protect_cells(
-            table[rows], keys, HOUSEHOLDS, hierarchies, rule, known_before=known[rows],
-            also_hidden=small, hidden_before=earlier, progress=part,
-        )  # fmt: skip
-        status[rows] = found.status.where(~small, HIDDEN_PRIMARY)
-        audits[period] = found.audit
+        small = status[rows] == HIDDEN_PRIMARY
+        told, kept = _unchanged(table[rows], last)
+        told, kept = known[rows].fillna(told), hidden_before[rows] | (kept & known[rows].isna())
+        if small.any() or kept.any():
+            found = protect_cells(
+                table[rows], keys, HOUSEHOLDS, hierarchies, rule, known_before=told,
+                also_hidden=small | kept, progress=part,
+            )  # fmt: skip
+            status[rows] = found.status.where(~small, HIDDEN_PRIMARY)
+            audits[period] = found.audit
+        last = table[rows].assign(status=status[rows])
     shown = without_hidden(table, status, number_columns(table)).assign(status=status)
     return Published(shown, way, audits, int(known.notna().sum() + hidden_before.sum()))
+
+
+def _unchanged(rows: pd.DataFrame, last: pd.DataFrame | None) -> tuple[pd.Series, pd.Series]:
+    """Of the period before, by row: figures published that have not changed since, and cells hidden that have not.
+
+    A figure that stands still is the best guess of the next one: if it was told it covers nothing, and if it was hidden
+    it must stay so, or the next period gives it back.
+    """
+    known, hidden = pd.Series(np.nan, index=rows.index), pd.Series(False, index=rows.index)
+    if last is None:
+        return known, hidden
+    names = [name for name in CELL if name != "period"]
+    cells = pd.MultiIndex.from_frame(rows[names])
+    then = last.set_index(names)
+    figures = then[HOUSEHOLDS].reindex(cells).to_numpy("float64")
+    statuses = then["status"].reindex(cells).fillna("").astype(str).to_numpy(dtype=str)
+    same = (figures == rows[HOUSEHOLDS].to_numpy()) & (figures > 0)
+    known[same & (statuses == PUBLISHED)] = figures[same & (statuses == PUBLISHED)]
+    hidden[:] = same & np.char.startswith(statuses, "hidden")
+    return known, hidden
 
 
 def _unprotected(table: pd.DataFrame) -> np.ndarray:
@@ -126,6 +151,23 @@ def _earlier(table: pd.DataFrame, before: pd.DataFrame | None) -> tuple[pd.Serie
 
 
 def _rounded(
-    table: pd.DataFrame, geography: Geography, slices: Slices, rule: PrimaryRule, progress: Progress
+    table: pd.DataFrame, geography: Geography, slices: Slices, rule: PrimaryRule, progress: Progress, seed: int
 ) -> Published:
-    raise NotImplementedError
+    """Every count to a multiple of the base, totals being the sums of rounded parts; sums of money go without means.
+
+    An amount beside a rounded count would give the count back wherever the mean amount is known, so amounts and other
+    measures are rounded to the same share as their households; rows behind a mean likewise.
+    """
+    keys = ["unit_code", "period", *slices.hierarchies()]
+    hierarchies = {"unit_code": geography.parents, **slices.hierarchies()}
+    counts, shown = [name for name in (HOUSEHOLDS, PEOPLE) if table[name].notna().any()], table.copy()
+    base = max(BASE, least_base(rule.threshold))
+    for turn, name in enumerate(counts):
+        part = Span(progress, turn / len(counts), (turn + 1) / len(counts))
+        done = round_cells(table, keys, name, hierarchies, base, seed, rule.threshold, part)
+        shown[name] = done.values
+    share = (shown[HOUSEHOLDS] / table[HOUSEHOLDS].where(table[HOUSEHOLDS] > 0)).fillna(0.0)
+    for name in number_columns(table):
+        if name not in (HOUSEHOLDS, PEOPLE):
+            shown[name] = table[name] * share
+    return Published(shown.assign(status=_unprotected(table)), ROUND)
