@@ -116,7 +116,14 @@ def _no_row_with_value(f: dict) -> str:
     )
 
 
+def _listing_cut(f: dict) -> str:
+    return tr("{count} more rows belong in the list of rows outside or in doubt, which was cut.").format(
+        count=format_number(f["count"])
+    )
+
+
 SENTENCES = {
+    "listing_cut": _listing_cut,
     "no_row_with_value": _no_row_with_value,
     "coordinates_without_crs": _coordinates_without_crs,
     "coordinates_incomplete": _coordinates_incomplete,

@@ -210,6 +210,8 @@ def _count(
     if not counted.rows_read:
         raise AsdError(problem("no_rows", layer=beneficiaries.name))
     notes = [*stream.notes, *told_numbers(counted), *check_periods(counted, columns.period, beneficiaries.period)]
+    if listing is not None and listing.left_out:
+        notes.append(problem("listing_cut", count=listing.left_out))
     overlaps = _overlaps(index, territories, context) if index else []
     if overlaps:
         area = sum(km2 for _, _, km2 in overlaps)

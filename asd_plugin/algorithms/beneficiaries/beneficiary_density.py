@@ -12,7 +12,16 @@ from ...sources.data_class import SYNTHETIC, says_synthetic, source_says_synthet
 from ..base import AsdAlgorithm, FeedbackProgress
 from .density_choices import DENSITY_CHOICES, THRESHOLD, declare_choices, prepare
 from .density_output import OUTPUT, REPORT, WORKSPACE, DensityWriter, declare_outputs, mark_of_result
-from .density_parameters import INPUT_CHOICES, Looked, declare_inputs, look_at, read_inputs, text_of_parameter
+from .density_parameters import (
+    INPUT_CHOICES,
+    Looked,
+    declare_inputs,
+    declare_listing,
+    look_at,
+    read_inputs,
+    text_of_parameter,
+    write_listing,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,6 +61,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         declare_inputs(self)
         declare_choices(self)
         declare_outputs(self)
+        declare_listing(self)
 
     _looked, _is_synthetic = Looked(), False
 
@@ -98,6 +108,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         threshold = self.parameterAsInt(parameters, THRESHOLD, context)
         writer = DensityWriter(self, parameters, context, result, self._is_synthetic, threshold)
         layers = writer.write(source, ready.territories)
+        layers.update(write_listing(self, parameters, context, counted.listing))
         self._record(parameters, context, report, result, started)
         said = {"PERIOD_MAPPED": result.choice.period, "DATA_CLASS": report["data_class"]}
         return {**layers, **result.numbers, **said, "PROTECTION_MARK": mark_of_result(result)}
