@@ -37,7 +37,7 @@ def window(tmp_path_factory):
     if not (shutil.which("xvfb-run") and shutil.which("qgis")):
         pytest.skip("needs qgis and xvfb-run")
 
-    def drive(language, project="", names="", extra=None):
+    def drive(language, project="", names="", extra=None, script="drive.py"):
         folder = tmp_path_factory.mktemp(f"window_{language}")
         environment = {**isolated_environment(folder / "home", language), **(extra or {})}
         environment.update(
@@ -45,9 +45,12 @@ def window(tmp_path_factory):
         )
         environment.pop("QT_QPA_PLATFORM", None)
         command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck"]
-        script = Path(__file__).with_name("drive.py")
         subprocess.run(
-            [*command, "--code", str(script)], env=environment, capture_output=True, timeout=150, check=False
+            [*command, "--code", str(Path(__file__).with_name(script))],
+            env=environment,
+            capture_output=True,
+            timeout=150,
+            check=False,
         )
         seen = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
         _keep(folder, language)
