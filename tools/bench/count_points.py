@@ -101,12 +101,17 @@ def differences(ours: dict[str, tuple[int, float]], theirs: dict[str, tuple[int,
 
 def whole_job(points: Path, outlines: Path, runs: int, peer_runs: int) -> int:
     """Count and sum by commune; the number of differences."""
-    theirs, expected = zip(*(run_summary_join(points, outlines) for _ in range(peer_runs)))
-    wrong, ours = 0, []
-    for _ in range(runs):
-        seconds, found = run_ours(points, outlines)
-        ours.append(seconds)
-        wrong += differences(found, expected[0])
+    ours, found, theirs, expected = [], [], [], []
+    for turn in range(max(runs, peer_runs)):
+        for limit, work, times, figures in (
+            (runs, run_ours, ours, found),
+            (peer_runs, run_summary_join, theirs, expected),
+        ):
+            if turn < limit:
+                seconds, one = work(points, outlines)
+                times.append(seconds)
+                figures.append(one)
+    wrong = sum(differences(one, expected[0]) for one in found)
     ratio = statistics.median(theirs) / statistics.median(ours)
     counted = sum(count for count, _ in expected[0].values())
     print(
