@@ -115,7 +115,7 @@ def density_of(
     """
     moved, unmatched = 0, {}
     if question.bridge is not None:
-        folded = bridged(counted, list(units.index), question.bridge)
+        folded = bridged(counted, list(units.index), question.bridge, bool(question.columns.households))
         counted, moved, unmatched = folded.tally, folded.moved, folded.unmatched
     choice, account = _chosen(counted, question)
     geography, slices = geography_of(list(units.index), question.zones), slices_of(counted.groups, choice.listed)

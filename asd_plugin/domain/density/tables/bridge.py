@@ -82,13 +82,14 @@ def extended_codes(units: Sequence[str], bridge: Bridge) -> list[str]:
     return [*units, *(code for code in bridge.old_codes() if code not in known)]
 
 
-def bridged(counted: Tally, units: Sequence[str], bridge: Bridge) -> Bridged:
+def bridged(counted: Tally, units: Sequence[str], bridge: Bridge, rows_are_counts: bool = False) -> Bridged:
     """Fold a tally made over :func:`extended_codes` into ``units``.
 
     Groups of a period before ``bridge.since`` (as text: 2024 < 2024-09) are in old units: a code of the bridge goes to
     its new units by shares, another keeps its code. From ``since`` on, codes are new units as they stand, and rows of
     an old code are unknown. Whole numbers stay whole (largest remainders, ties to the first by code) and every sum over
-    units is kept: exactly for whole numbers, else to rounding in the last bit.
+    units is kept: exactly for whole numbers, else to rounding in the last bit. ``rows_are_counts``: rows hold counts of
+    somebody else, so that a unit that receives a part of a row has a row, however small the part.
     """
     size, extended = len(units), extended_codes(units, bridge)
     place = {code: row for row, code in enumerate(extended)}
@@ -109,6 +110,10 @@ def bridged(counted: Tally, units: Sequence[str], bridge: Bridge) -> Bridged:
     outcomes[~is_old, UNKNOWN] += lost
     moved = int(counted.rows[is_old][:, list(targets)].sum()) if targets else 0
     rows = _folded(counted.rows, targets, is_old, size)
+    if rows_are_counts:
+        for old, (news, _) in targets.items():
+            reached = np.ix_(is_old & (counted.rows[:, old] > 0), news)
+            rows[reached] = np.maximum(rows[reached], 1)
     return Bridged(replace(counted, rows=rows, sums=folded, present=present, outcomes=outcomes), moved, unmatched)
 
 

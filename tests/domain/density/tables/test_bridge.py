@@ -104,3 +104,10 @@ def test_a_long_national_series_keeps_its_totals_by_period():
     found = bridged(tally_of(["2022", "2023"], counts, h=counts * 3), units, bridge).tally
     assert found.rows.sum(axis=1).tolist() == counts.sum(axis=1).tolist()
     assert found.sums["h"].sum(axis=1).tolist() == (3 * counts).sum(axis=1).tolist()
+
+
+def test_a_unit_that_receives_a_small_part_of_a_counted_row_is_zero_not_missing():
+    bridge = bridge_of(crosswalk(("X", "A", 0.9), ("X", "B", 0.1)), UNITS, "2025")
+    found = bridged(tally_of(["2024"], [[0, 0, 0, 1]], h=[[0, 0, 0, 3]]), UNITS, bridge, rows_are_counts=True).tally
+    assert found.sums["h"].tolist() == [[3, 0, 0]]
+    assert found.rows.tolist() == [[1, 1, 0]]
