@@ -32,7 +32,8 @@ from .state.judgements import Expert
 from .state.rows import NodeRow
 from .widgets.model_bar import ModelBar
 from .widgets.pairwise import PairwiseDialog
-from .widgets.ranking import Ranked, Ranking, RankingPanel
+from .widgets.ranking import RankingPanel
+from .widgets.ranking_model import Ranked, Ranking
 from .widgets.weights_page import WeightsPage
 from .widgets.why_panel import WhyPanel
 from .words.why import LeafChoice, Why

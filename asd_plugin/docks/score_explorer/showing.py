@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .data import ExplorerData
     from .state.engine import Scored
     from .state.history import History
-    from .widgets.ranking import Ranking
+    from .widgets.ranking_model import Ranking
 
 
 def show_no_workspace(dock: Any, reason: str = "") -> None:
@@ -63,7 +63,7 @@ def origin_text(origin: str, name: str, workspace: str) -> str:
 
 def ranking_of(data: ExplorerData, scored: Scored, baseline: Compared) -> Ranking:
     """Columns of the ranking."""
-    from .widgets.ranking import Ranking
+    from .widgets.ranking_model import Ranking
 
     return Ranking(data.listed, scored.ranks, scored.ranks - baseline.ranks, scored.scores)
 

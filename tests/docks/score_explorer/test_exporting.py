@@ -13,7 +13,7 @@ def office(make_stage, workspace, qgis_app):
     """A stage whose ranking is the one of a real table."""
     from qgis.PyQt.QtGui import QFont
 
-    from asd_plugin.docks.score_explorer.widgets.ranking import RankingModel
+    from asd_plugin.docks.score_explorer.widgets.ranking_model import RankingModel
 
     table = RankingModel()
     stage = make_stage(workspace)
@@ -135,7 +135,7 @@ def test_copying_gives_a_picture_or_a_table(office):
 
 def test_a_picture_of_a_long_ranking_says_how_many_rows_it_leaves_out(office):
     from asd_plugin.docks.score_explorer.exporting.tables import MOST_ROWS, Status, ranking_picture
-    from asd_plugin.docks.score_explorer.widgets.ranking import Ranked
+    from asd_plugin.docks.score_explorer.widgets.ranking_model import Ranked
 
     many = [Ranked(str(n), float(n), "Commune", 1.0, None, "Province") for n in range(MOST_ROWS + 3)]
     presenter = office.presenter

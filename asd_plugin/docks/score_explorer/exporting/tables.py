@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ....charts.figures import plain, signed
 from ....charts.spec import GapSpec, TableSpec, Words
 from ....qgis_support.i18n import label_of, tr
-from ..widgets.ranking import Ranked, ranking_titles
+from ..widgets.ranking_model import Ranked, ranking_titles
 from ..words.why import leaf_labels, parts, why
 from ..words.wording import in_sentence
 
