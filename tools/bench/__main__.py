@@ -13,6 +13,7 @@ BENCHMARKS = (
     "comparison_redraw",
     "score_slider",
     "count_points",
+    "hot_spots",
     "robustness",
     "suppression",
 )
