@@ -24,6 +24,7 @@ MARGIN = 1e-7  # cells an edge comes this near (in cells) count as touched: far 
 NEAR_CENTRE = 1e-9  # an edge this near a cell's centre (in cells) makes its label doubtful
 STRIP_CELLS = 1 << 19
 PAIRS_AT_ONCE = 1 << 21
+EDGES_AT_ONCE = 1 << 17
 SMALLEST, LARGEST = 8, 4096
 EPS = float(np.finfo(float).eps)
 
@@ -117,6 +118,27 @@ def _touched_cells(
 
     Each edge is cut into pieces shorter than a cell, so that a piece touches at most the cells of its frame's corners.
     """
+    parts = [slice(first, first + EDGES_AT_ONCE) for first in range(0, len(x0), EDGES_AT_ONCE)]
+    keys = [
+        _touching_keys(x0[part], y0[part], x1[part], y1[part], columns, rows, part.start, len(x0)) for part in parts
+    ]
+    key = np.sort(np.concatenate(keys), kind="stable")
+    cell, cell_edges = key // len(x0), (key % len(x0)).astype("int32")
+    first = np.flatnonzero(np.r_[True, cell[1:] != cell[:-1]])
+    return cell[first], np.r_[first, len(cell)], cell_edges
+
+
+def _touching_keys(
+    x0: np.ndarray,
+    y0: np.ndarray,
+    x1: np.ndarray,
+    y1: np.ndarray,
+    columns: int,
+    rows: int,
+    before: int,
+    edge_count: int,
+) -> np.ndarray:
+    """Cell x ``edge_count`` + edge, once for each cell that an edge touches; ``before``: rank of the first edge."""
     length = np.maximum(np.abs(x1 - x0), np.abs(y1 - y0))
     pieces = np.maximum(1, np.ceil(length * 1.001)).astype("int64")
     edge, place = _spread(pieces)
@@ -131,10 +153,7 @@ def _touched_cells(
         (high_y, high_x, two_x & two_y),
     )
     cell = np.concatenate([row[kept] * columns + column[kept] for row, column, kept in corners])
-    key = np.unique(cell * len(x0) + np.concatenate([edge[kept] for _, _, kept in corners]))
-    cell, cell_edges = key // len(x0), (key % len(x0)).astype("int32")
-    first = np.flatnonzero(np.r_[True, cell[1:] != cell[:-1]])
-    return cell[first], np.r_[first, len(cell)], cell_edges
+    return np.unique(cell * edge_count + before + np.concatenate([edge[kept] for _, _, kept in corners]))
 
 
 def _cell_range(
