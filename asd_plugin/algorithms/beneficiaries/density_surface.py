@@ -160,7 +160,7 @@ class DensitySurface(AsdAlgorithm):
     def _notes(self, account: SurfaceAccount, question: SurfaceQuestion, grid: Grid) -> list:
         notes = []
         if question.is_protected:
-            hidden = max(0.0, 1.0 - account.shown / account.total) if account.total else 0.0
+            hidden = account.hidden / account.total
             notes.append(problem("surface_hidden", threshold=question.threshold, percent=round(100 * hidden, 1)))
         else:
             notes.append(problem("no_protection", threshold=question.threshold))

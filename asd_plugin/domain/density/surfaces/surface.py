@@ -41,8 +41,9 @@ class SurfaceQuestion:
 class SurfaceAccount:
     """What the surface holds, filled while the strips are read; complete once the last one was.
 
-    ``total``: mass given; ``integral``: mass in the raster before hiding; ``shown``: mass in visible pixels. ``peak``:
-    the highest value (units per km²). ``max_error``: largest difference from the exact sum at ``samples`` pixels.
+    ``total``: mass given; ``integral``: mass in the raster before hiding; ``shown``: mass in visible pixels;
+    ``hidden``: mass in those of too few points (the rest lies outside the mask). ``peak``: the highest value shown (per
+    km²). ``max_error``: largest difference from the exact sum at ``samples`` pixels.
     ``counts``: pixels by value, on a scale of 1/8 powers of two, for class limits.
     """
 
@@ -50,6 +51,7 @@ class SurfaceAccount:
     points: int
     integral: float = 0.0
     shown: float = 0.0
+    hidden: float = 0.0
     peak: float = 0.0
     pixels_hidden: int = 0
     max_error: float = 0.0
@@ -183,6 +185,7 @@ def _shown(exact: np.ndarray, strip: np.ndarray, first: int, job: _Job, account:
     if job.question.is_protected:
         hidden = strip[1] < job.question.threshold - 0.5
         account.pixels_hidden += int((hidden & (strip[1] > 0.5)).sum())
+        account.hidden += float(exact.sum(dtype="float64", where=hidden)) / (M2_PER_KM2 / job.grid.pixel**2)
         values[hidden] = NODATA
     if inside is not None:
         values = np.where(inside, values, np.float32(NODATA))
