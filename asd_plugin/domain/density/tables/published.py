@@ -102,7 +102,7 @@ def publish(
                 table[rows], keys, HOUSEHOLDS, hierarchies, rule, known_before=told,
                 also_hidden=small | kept, progress=part,
             )  # fmt: skip
-            status[rows] = found.status.where(~small, HIDDEN_PRIMARY)
+            status[rows] = found.status.where(~small | found.muted, HIDDEN_PRIMARY)
             audits[period] = found.audit
         last = table[rows].assign(status=status[rows])
     shown = without_hidden(table, status, number_columns(table)).assign(status=status)
@@ -155,8 +155,8 @@ def _rounded(
 ) -> Published:
     """Every count to a multiple of the base, totals being the sums of rounded parts; sums of money go without means.
 
-    An amount beside a rounded count would give the count back wherever the mean amount is known, so amounts and other
-    measures are rounded to the same share as their households; rows behind a mean likewise.
+    The mean of an exact amount over an exact count betrays the count (sevenths come from seven), so an amount is
+    rounded to what ``base`` households get on average, in round figures, and a count of rows behind a mean to ``base``.
     """
     keys = ["unit_code", "period", *slices.hierarchies()]
     hierarchies = {"unit_code": geography.parents, **slices.hierarchies()}
@@ -166,8 +166,14 @@ def _rounded(
         part = Span(progress, turn / len(counts), (turn + 1) / len(counts))
         done = round_cells(table, keys, name, hierarchies, base, seed, rule.threshold, part)
         shown[name] = done.values
-    share = (shown[HOUSEHOLDS] / table[HOUSEHOLDS].where(table[HOUSEHOLDS] > 0)).fillna(0.0)
     for name in number_columns(table):
         if name not in (HOUSEHOLDS, PEOPLE):
-            shown[name] = table[name] * share
+            step = base if name.startswith("n_") else base * _round_mean(table, name)
+            shown[name] = (table[name] / step).round() * step
     return Published(shown.assign(status=_unprotected(table)), ROUND)
+
+
+def _round_mean(table: pd.DataFrame, name: str) -> float:
+    """What a household gets on average over the whole table, to one significant digit; 1 where there is nothing."""
+    mean = float(table[name].abs().sum() / max(1.0, table.loc[table[name].notna(), HOUSEHOLDS].sum()))
+    return float(f"{mean:.0e}") if mean > 0 else 1.0
