@@ -13,6 +13,8 @@ BENCHMARKS = (
     "comparison_redraw",
     "score_slider",
     "count_points",
+    "density_surface",
+    "zonal_statistics",
     "hot_spots",
     "robustness",
     "suppression",
