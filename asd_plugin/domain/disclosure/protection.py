@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..progress import Progress, Silent, checkpoint
 from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule, Width
-from .suppression.attackers import Reader, readers
+from .suppression.attackers import AWARE, Reader, readers
 from .suppression.audit import TREE, WITNESSES, Audit, audit_of
 from .suppression.cells import System, read_system
 from .suppression.covers import Ties, costs, cover, with_partners
@@ -36,10 +36,15 @@ class Quiet:
 
 @dataclass(frozen=True)
 class Protected:
-    """``status`` of each row (ok, missing, hidden_primary, hidden_secondary) and the proof."""
+    """``status`` of each row (ok, missing, hidden_primary, hidden_secondary) and the proof.
+
+    ``muted``: small rows whose status is hidden_secondary on purpose: where all parts of a small total are small, the
+    word primary alone would give them back. Whoever words the status anew must leave these as they are.
+    """
 
     status: pd.Series
     audit: Audit
+    muted: pd.Series
 
 
 def protect_cells(
@@ -57,6 +62,7 @@ def protect_cells(
     hidden_before: pd.Series | None = None,
     progress: Progress | None = None,
     known_range: pd.DataFrame | None = None,
+    muted_before: pd.Series | None = None,
     seed: int = 0,
     must_pass: bool = True,
 ) -> Protected:
@@ -76,7 +82,7 @@ def protect_cells(
 
     ``known_before``: value of the same cell in an earlier publication, missing where it was hidden: such a cell covers
     nothing, and a small one with an unchanged value is counted as ``already_public``. ``hidden_before``: cells hidden
-    in an earlier publication stay so.
+    in an earlier publication stay so. ``muted_before``: rows muted when another number of the table was protected.
 
     Raises AsdError: ``cells_*``, ``hierarchy_circular``, ``audit_needs_scipy``, and ``audit_failed`` unless
     ``must_pass`` is False. Method and references: docs/methods/disclosure.md.
@@ -84,19 +90,21 @@ def protect_cells(
     rule, width = rule or PrimaryRule(), width or Width()
     system = read_system(cells, keys, value, hierarchies, is_count)
     work = _Work(system, rule, width, is_count, progress or Silent(), seed)
-    masks = (_mask(system, series) for series in (sensitive, also_hidden, hidden_before))
+    masks = (_mask(system, series) for series in (sensitive, also_hidden, hidden_before, muted_before))
     work.start(*masks, _of_rows(system, known_before))
     if known_range is not None:
         work.range = tuple(_of_rows(system, known_range[name]) for name in ("low", "high"))
     work.run()
     status = pd.Series(MISSING, index=cells.index, name="status", dtype=object)
     shown = work.hidden[: system.listed]
-    kinds = np.where(shown, np.where(work.primary[: system.listed], HIDDEN_PRIMARY, HIDDEN_SECONDARY), PUBLISHED)
-    status.iloc[system.rows] = kinds
-    audit = audit_of(system, work.hidden, work.primary, work.lost, work.proofs, work.method, keys)
+    told = (work.primary & ~work.muted)[: system.listed]
+    status.iloc[system.rows] = np.where(shown, np.where(told, HIDDEN_PRIMARY, HIDDEN_SECONDARY), PUBLISHED)
+    muted = pd.Series(False, index=cells.index, name="muted")
+    muted.iloc[system.rows] = work.muted[: system.listed]
+    audit = audit_of(system, work.hidden, work.primary & ~work.muted, work.lost, work.proofs, work.method, keys)
     if must_pass:
         audit.require_passed()
-    return Protected(status, audit)
+    return Protected(status, audit, muted)
 
 
 def _mask(system: System, series: pd.Series | None) -> np.ndarray:
@@ -126,7 +134,14 @@ class _Work:
         listed = np.arange(len(system.values)) < system.listed
         self.price = costs(system) * np.where(listed, 1.0, UNLISTED_PRICE)
 
-    def start(self, sensitive: np.ndarray, also: np.ndarray, hidden_before: np.ndarray, before: np.ndarray) -> None:
+    def start(
+        self,
+        sensitive: np.ndarray,
+        also: np.ndarray,
+        hidden_before: np.ndarray,
+        already_muted: np.ndarray,
+        before: np.ndarray,
+    ) -> None:
         """Primary cells, what must be hidden too, and which cells can cover."""
         values, system = self.system.values, self.system
         if self.is_count:
@@ -141,6 +156,7 @@ class _Work:
         self.primary = small
         self.lost = small & known & (before == values)
         self.hidden = small | also | hidden_before
+        self.muted = already_muted & self.primary
         enough = values >= max(self.rule.threshold, 1) if self.is_count else values > 0
         self.usable = enough & ~system.is_rest & ~known
         self.fixed = self.lost | (known & ~small)
@@ -167,7 +183,7 @@ class _Work:
         return len(failing) > 0 and self._mend(reader, proof, failing)
 
     def _readers(self) -> list[Reader]:
-        given = readers(self.system, self.primary, self.hidden, self.rule, self.width, self.is_count)
+        given = readers(self.system, self.primary, self.hidden, self.rule, self.width, self.is_count, self.muted)
         return [self._informed(reader) for reader in given]
 
     def _informed(self, reader: Reader) -> Reader:
@@ -220,11 +236,21 @@ class _Work:
                 added = self._next_partner(target, usable)
             if added is not None:
                 self.hidden |= added
-        if int(self.hidden.sum()) == before:
-            for target in failing:
-                added = self._next_partner(target, self.usable & ~self.hidden)
-                self.hidden |= False if added is None else added
+        if int(self.hidden.sum()) > before or self._mute(reader, failing):
+            return True
+        for target in failing:
+            added = self._next_partner(target, self.usable & ~self.hidden)
+            self.hidden |= False if added is None else added
         return int(self.hidden.sum()) > before
+
+    def _mute(self, reader: Reader, failing: np.ndarray) -> bool:
+        """Where no cover helps against the aware reader: the highest small cells among the failing lose their word."""
+        told = failing[(self.primary & ~self.muted)[failing]]
+        if reader.name != AWARE or not len(told):
+            return False
+        height = self.system.height[told]
+        self.muted[told[height == height.max()]] = True
+        return True
 
     def _mirrors(self, target: int) -> set[int]:
         """Cells of the same value in the same sums."""

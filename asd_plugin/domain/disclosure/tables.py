@@ -128,9 +128,9 @@ def _protect_period(
     primary = pd.Series(False, index=rows.index) if counted is None else counted == HIDDEN_PRIMARY
     for mask in dominated.values():
         primary |= mask
-    hidden, audits = primary | hidden_before, {}
+    hidden, muted, audits = primary | hidden_before, pd.Series(False, index=rows.index), {}
     for turn in range(TURNS):
-        before = int(hidden.sum())
+        before = int(hidden.sum() + muted.sum())
         for place, name in enumerate(numbers):
             share = (turn * len(numbers) + place) / (TURNS * len(numbers))
             checkpoint(progress, share)
@@ -138,18 +138,20 @@ def _protect_period(
             found = protect_cells(
                 rows, list(question.keys), name, question.hierarchies, question.rule, question.width,
                 known.get(name), is_count=is_count, sensitive=None if is_count else primary, also_hidden=hidden,
-                known_range=ranges.get(name), progress=progress, seed=question.seed, must_pass=False,
+                known_range=ranges.get(name), muted_before=muted, progress=progress, seed=question.seed,
+                must_pass=False,
             )  # fmt: skip
             hidden = hidden | found.status.str.startswith("hidden")
+            muted = muted | found.muted
             audits[name] = found.audit
-        if len(numbers) == 1 or int(hidden.sum()) == before:
+        if len(numbers) == 1 or int(hidden.sum() + muted.sum()) == before:
             break
     for audit in audits.values():
         audit.require_passed()
     status = pd.Series(PUBLISHED, index=rows.index, dtype=object)
     status[rows[numbers].isna().all(axis=1)] = MISSING
     status[hidden] = HIDDEN_SECONDARY
-    status[primary] = HIDDEN_PRIMARY
+    status[primary & ~muted] = HIDDEN_PRIMARY
     return status, audits
 
 

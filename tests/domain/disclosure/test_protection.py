@@ -198,6 +198,14 @@ def test_a_cell_hidden_before_stays_hidden():
     assert status["c3"] == "hidden_secondary"
 
 
+def test_where_the_word_primary_alone_gives_cells_away_it_is_not_said():
+    # 1 + 1 = 2 below a threshold of 3: three times «from 1 to 2» leaves one solution
+    cells = one_programme(c1=1, c2=1, c3=50, c4=25, c5=60)
+    protected = protect_cells(cells, ["unit"], "n", UNITS, PrimaryRule(3))
+    assert protected.audit.passed and protected.muted[cells["unit"] == "A"].item()
+    assert kinds(cells, protected)["A"] == "hidden_secondary"
+
+
 def test_a_wider_width_hides_no_less():
     cells, keys, hierarchies = invented(2)
     narrow = protect_cells(cells, keys, "n", hierarchies, width=Width(unaware=10))

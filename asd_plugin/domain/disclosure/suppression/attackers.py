@@ -33,12 +33,19 @@ class Reader:
 
 
 def readers(
-    system: System, primary: np.ndarray, hidden: np.ndarray, rule: PrimaryRule, width: Width, is_count: bool
+    system: System,
+    primary: np.ndarray,
+    hidden: np.ndarray,
+    rule: PrimaryRule,
+    width: Width,
+    is_count: bool,
+    muted: np.ndarray | None = None,
 ) -> list[Reader]:
     """Readers to be withstood, the best informed first (whoever withstands it is nearer to withstanding the next).
 
     ``primary``, ``hidden``: masks by cell; bounds of cells not hidden are those they would have as hidden_secondary,
-    so that a cover can be tried out.
+    so that a cover can be tried out. ``muted``: primary cells told as hidden_secondary, because the word primary itself
+    would give them away; of them the aware reader knows only that they are not zero.
     """
     values = system.values
     count = len(values)
@@ -50,8 +57,9 @@ def readers(
     known = np.arange(count) < system.listed
     is_small = primary & known & (values < rule.threshold)
     lower = np.where(known & ~is_small & (values >= rule.threshold), float(rule.threshold), nothing)
+    told = is_small & ~(np.zeros(count, dtype=bool) if muted is None else muted)
     lower = np.where(is_small, 0.0 if rule.hides_zero else np.minimum(1.0, values), lower)
-    upper = np.where(is_small, rule.threshold - 1.0, all_)
+    upper = np.where(told, rule.threshold - 1.0, all_)
     at_least = np.where(hidden & known & ~system.is_rest & (values > 0), 1.0, 0.0)
     aware = Reader(AWARE, lower, upper, np.where(is_small, aware_need(rule, width), at_least), True)
     need = np.where(primary & ((values > 0) | rule.hides_zero), float(unaware), at_least)
