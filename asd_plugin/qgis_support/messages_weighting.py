@@ -239,10 +239,6 @@ POVERTY = {
     ).format(**f),
 }
 SMOOTHING = {
-    "checks_without_score": lambda f: tr(
-        "The model gives no score ({count} reasons follow). Its figures were checked as they are: not smoothed, treated "
-        "or scaled; checks that need a score are left out."
-    ).format(**f),
     "smoothing_bad_scale": lambda f: tr(
         "The scale of the rate is {found}; a number above 0 is expected (100 for percent)."
     ).format(**f),
