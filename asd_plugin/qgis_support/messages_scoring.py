@@ -115,8 +115,8 @@ SCORING = {
         "An outline of the layer «{layer}» cannot be placed on the globe. Check its coordinate reference system."
     ).format(**f),
     "checks_without_score": lambda f: tr(
-        "The model gives no score ({count} reasons follow). Its figures were checked as they are: not smoothed, treated "
-        "or scaled; checks that need a score are left out."
+        "The model gives no score ({count} reasons follow). Its figures were checked as they are: not smoothed, "
+        "treated or scaled; checks that need a score are left out."
     ).format(**f),
     "screening_leaves_no_unit": lambda f: tr(
         "None of the {count} units has values for at least {threshold:.2f} of the indicators, as the model asks. Lower "
