@@ -134,7 +134,7 @@ class BeneficiaryGrid(AsdAlgorithm):
         out.warn(feedback, done.notes)
         checkpoint(progress, 0.9)
         data_class = SYNTHETIC if self._is_synthetic else "aggregate"
-        written = self._write(parameters, context, feedback, choices, done, crs, mark)
+        written = self._write(parameters, context, feedback, choices, done, crs, mark, progress)
         if path:
             from ...outputs.provenance import versions
 
@@ -176,9 +176,9 @@ class BeneficiaryGrid(AsdAlgorithm):
         found = protected_cells(counted, keys, grid, PrimaryRule(choices.threshold))
         cells = found.cells
         cells.insert(0, "cell_id", grid.names(cells.index.to_numpy()))
-        shapes = cell_shapes(grid, cells.index.to_numpy())
+        shapes = cell_shapes(grid, cells.index.to_numpy(), Span(progress, 0.8, 0.9))
         if choices.extent == CLIPPED:
-            shapes = clipped(shapes, is_border, units, Span(progress, 0.8, 1.0))
+            shapes = clipped(shapes, is_border, units, Span(progress, 0.9, 1.0))
             _per_land(cells, shapes)
         numbers = _counted(cells, int(cells["households"].sum()), found.outside)
         inputs = [{"name": name, "sha256": points.sha256, "rows": points.rows_read}]
@@ -210,9 +210,9 @@ class BeneficiaryGrid(AsdAlgorithm):
             cells["households"] = cells["households"].mask(cells["status"] != "ok")
         cells = cells.assign(per_km2=cells["households"] / grid.area_km2)
         cells.insert(0, "cell_id", grid.names(cells.index.to_numpy()))
-        shapes = cell_shapes(grid, cells.index.to_numpy())
+        shapes = cell_shapes(grid, cells.index.to_numpy(), Span(progress, 0.85, 0.9))
         if choices.extent == CLIPPED:
-            shapes = clipped(shapes, is_border, units, Span(progress, 0.85, 1.0))
+            shapes = clipped(shapes, is_border, units, Span(progress, 0.9, 1.0))
             _per_land(cells, shapes)
         rows = found.parts.assign(
             cell_id=grid.names(found.parts["key"].to_numpy()), unit_code=given.counts.index[found.parts["unit"]]
@@ -233,11 +233,14 @@ class BeneficiaryGrid(AsdAlgorithm):
         return on_plane(polygons.outlines, QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
 
     def _write(
-        self, parameters: dict, context: Any, feedback: Any, choices: GridChoices, done: Gridded, crs: Any, mark: str
-    ) -> dict:
+        self, parameters: dict, context: Any, feedback: Any, choices: GridChoices, done: Gridded, crs: Any, mark: str,
+        progress: Any,
+    ) -> dict:  # fmt: skip
         extra = {DATA_CLASS_FIELD: str} if self._is_synthetic else {}
         fields = shown.grid_fields(shown.SPREAD if choices.is_spread else shown.COUNTED, extra)
-        features = shown.cell_features(fields, done.cells, done.shapes)
+        features = shown.cell_features(fields, done.cells, done.shapes, Span(progress, 0.9, 0.95))
+        table_fields = shown.grid_fields(shown.TABLES[choices.mode], extra)
+        rows = shown.cell_features(table_fields, done.rows, None, Span(progress, 0.95, 1.0))
         kind = QgsWkbTypes.Type.MultiPolygon if choices.extent == CLIPPED else QgsWkbTypes.Type.Polygon
         target = out.write_layer(
             self, parameters, self.OUTPUT, context, feedback, fields, features, _Plane(kind, crs)
@@ -247,9 +250,7 @@ class BeneficiaryGrid(AsdAlgorithm):
         style = shown.grid_style(done.cells, choices.threshold)
         out.dress(context, target, title, style, metadata, shown.grid_titles())
         written = {self.OUTPUT: target}
-        fields = shown.grid_fields(shown.TABLES[choices.mode], extra)
-        rows = shown.cell_features(fields, done.rows, None)
-        table = out.write_layer(self, parameters, self.TABLE, context, feedback, fields, rows)
+        table = out.write_layer(self, parameters, self.TABLE, context, feedback, table_fields, rows)
         if table:
             out.dress(context, table, tr("Table of the cells"), None, metadata, shown.grid_titles())
             written[self.TABLE] = table
@@ -258,8 +259,7 @@ class BeneficiaryGrid(AsdAlgorithm):
 
 def _per_land(cells: pd.DataFrame, shapes: list[QgsGeometry]) -> None:
     """Households by km² of what is left of each cell."""
-    area = [shape.area() / 1e6 if not shape.isNull() and shape.area() > 0 else float("nan") for shape in shapes]
-    cells["per_km2"] = cells["households"] / area
+    cells["per_km2"] = cells["households"] / [shape.area() / 1e6 for shape in shapes]
 
 
 @dataclass(frozen=True)

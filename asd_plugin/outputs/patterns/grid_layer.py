@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import NULL, QgsFeature, QgsFields
 
+from ...domain.progress import Progress, checkpoint
 from ...qgis_support.compat import is_missing
 from ...qgis_support.i18n import tr
 from ..class_limits import quantile_limits
@@ -28,6 +29,7 @@ TABLES = {
     "spread_counts": {"cell_id": str, "unit_code": str, "households": int, "population": float},
 }
 CLASSES, DECIMALS = 5, 2
+CANCEL_EVERY = 20_000
 EMPTY = "#f4f2ec"
 
 
@@ -36,14 +38,16 @@ def grid_fields(columns: dict[str, type], extra: dict[str, type]) -> QgsFields:
     return result_fields({**columns, **extra})
 
 
-def cell_features(fields: QgsFields, table: pd.DataFrame, shapes: list[QgsGeometry] | None) -> list[QgsFeature]:
-    """Rows of ``table`` as features; those whose shape came out empty are left out."""
+def cell_features(
+    fields: QgsFields, table: pd.DataFrame, shapes: list[QgsGeometry] | None, progress: Progress
+) -> list[QgsFeature]:
+    """Rows of ``table`` as features, with ``shapes`` where there are."""
     columns = [table[field.name()].tolist() for field in fields]
     kinds = [field.name() == "households" and field.type() in _WHOLE for field in fields]
     features = []
     for place, values in enumerate(zip(*columns)):
-        if shapes is not None and (shapes[place].isNull() or shapes[place].isEmpty()):
-            continue
+        if place % CANCEL_EVERY == 0:
+            checkpoint(progress, place / len(table))
         row = QgsFeature(fields)
         row.setAttributes([_plain(value, is_whole) for value, is_whole in zip(values, kinds)])
         if shapes is not None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
 
 from ...domain.errors import AsdError, problem
 from ...domain.progress import Progress, checkpoint
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
 
 STEP = 64  # samples of a border along the width of a cell
 BLOCK = 1_000_000
+CANCEL_EVERY = 20_000
 
 
 @dataclass(frozen=True)
@@ -120,7 +128,7 @@ def _border_keys(edges: Any, grid: Grid) -> np.ndarray:
     return np.unique(np.concatenate(found))
 
 
-def cell_shapes(grid: Grid, keys: np.ndarray) -> list[QgsGeometry]:
+def cell_shapes(grid: Grid, keys: np.ndarray, progress: Progress | None = None) -> list[QgsGeometry]:
     """Cells as polygons."""
     import struct
 
@@ -131,7 +139,9 @@ def cell_shapes(grid: Grid, keys: np.ndarray) -> list[QgsGeometry]:
     outlines = np.ascontiguousarray(grid.corners(*place_of(keys)), "<f8")
     head = struct.pack("<BIII", 1, 3, 1, outlines.shape[1])
     shapes = []
-    for outline in outlines:
+    for place, outline in enumerate(outlines):
+        if progress is not None and place % CANCEL_EVERY == 0:
+            checkpoint(progress, place / len(outlines))
         shape = QgsGeometry()
         shape.fromWkb(head + outline.tobytes())
         shapes.append(shape)
@@ -141,7 +151,7 @@ def cell_shapes(grid: Grid, keys: np.ndarray) -> list[QgsGeometry]:
 def clipped(
     shapes: list[QgsGeometry], is_border: np.ndarray, units: PlaneUnits, progress: Progress
 ) -> list[QgsGeometry]:
-    """Cells at an outer border cut to the units; the others as they are. A cell of which nothing is left is null."""
+    """Cells at an outer border cut to the units, all as multipolygons. One that is only touched stays whole."""
     from qgis.core import QgsSpatialIndex
 
     index = QgsSpatialIndex()
@@ -153,16 +163,16 @@ def clipped(
         if place % 256 == 0:
             checkpoint(progress, place / len(shapes))
         kept.append(_within(cell, units, index) if is_border[place] else cell)
+        kept[-1].convertToMultiType()
     return kept
 
 
 def _within(cell: QgsGeometry, units: PlaneUnits, index: Any) -> QgsGeometry:
     parts = [units.shapes[near].intersection(cell) for near in sorted(index.intersects(cell.boundingBox()))]
     parts = [part for part in parts if not part.isNull() and part.area() > 0]
-    whole = QgsGeometry.unaryUnion(parts) if len(parts) > 1 else parts[0] if parts else QgsGeometry()
-    if not whole.isNull():
-        whole.convertToMultiType()
-    return whole
+    for part in parts:  # where a border only touches the cell, a line comes along with the area
+        part.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return QgsGeometry.unaryUnion(parts) if len(parts) > 1 else parts[0] if parts else QgsGeometry(cell)
 
 
 def areas_by_cell(units: PlaneUnits, wanted: list[int], grid: Grid, progress: Progress) -> pd.DataFrame:

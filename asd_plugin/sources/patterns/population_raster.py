@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...domain.density.counting import PointIndex
     from ...domain.density.grids.cells import Grid
 
-PIXELS = 2_000_000  # read at a time
+PIXELS = 1_000_000  # read at a time
 
 
 @dataclass(frozen=True)
