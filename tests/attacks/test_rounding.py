@@ -64,3 +64,33 @@ def test_rates_follow_the_rounded_counts(rounded):
 def test_people_are_rounded_too(rounded):
     small = small_of(rounded)
     assert not (small["beneficiary_people"] == small["people"]).all()
+
+
+def test_the_seed_does_not_tell_why_a_count_went_up():
+    """With draws from the seed alone, a reader who knows it would know on which side the value is."""
+    import pandas as pd
+
+    from asd_plugin.domain.disclosure.rounding import round_cells
+
+    def ups(values):
+        cells = pd.DataFrame({"unit": [f"c{n:03d}" for n in range(200)], "n": values})
+        return (round_cells(cells, ["unit"], "n", {}, 5, 7).values > cells["n"]).to_numpy()
+
+    one = np.full(200, 12)
+    other = one.copy()
+    other[-1] = 13
+    assert 40 < (ups(one) != ups(other)).sum() < 140
+
+
+def test_a_protected_table_rounds_amounts_to_what_the_base_gets():
+    """Amounts of a known grant, rounded to five dirhams, would tell the households exactly."""
+    import pandas as pd
+
+    from asd_plugin.domain.disclosure.tables import ROUND, TableQuestion, protect_table
+
+    cells = pd.DataFrame({"unit": [f"10.071.01.{k:02d}" for k in range(30)], "n": range(1, 31)})
+    cells["dh"] = 500.0 * cells["n"]
+    question = TableQuestion(("unit",), "", ("n",), ("dh",), {}, method=ROUND)
+    shown = protect_table(cells, question).table
+    assert (shown["dh"] % 2500 == 0).all()
+    assert (shown["n"] % 5 == 0).all()

@@ -4,11 +4,13 @@ Zero-restricted (Cox 1987): a multiple stays what it is, any other value goes to
 published r then says only that the value lies strictly between r - base and r + base (and is not negative), and
 nothing published narrows this: a cell and all totals above it can move together inside that range. A
 published number leaves 2 base - 1 values (base values for a published 0), so the base must be at least half the
-threshold. The seed is secret: with it the draws are known. Never on top of suppression.
+threshold. The draws depend on the seed and on all true values, so the seed alone tells nobody why a value went up;
+it stays in the office all the same. Never on top of suppression.
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,7 +72,7 @@ def round_cells(
     floor = np.floor(system.values / base + 1e-9)
     part = np.maximum(system.values / base - floor, 0.0)
     part[part < 1e-9] = 0.0
-    wish = part - np.random.default_rng(seed).random(len(part))
+    wish = part - _generator(seed, system.values).random(len(part))
     checkpoint(progress, 0.2)
     method, steps = _steps(system, floor, part, wish)
     checkpoint(progress, 0.9)
@@ -82,6 +84,12 @@ def round_cells(
     return Rounded(
         result, method, int((change > 0).sum()), int((whole & (change > 0)).sum()), float(change.max(initial=0.0))
     )
+
+
+def _generator(seed: int, values: np.ndarray) -> np.random.Generator:
+    """Draws that depend on the seed and on all true values: the seed alone would tell why a value went up or down."""
+    digest = hashlib.sha256(np.ascontiguousarray(values, "<f8").tobytes()).digest()
+    return np.random.default_rng([seed, *np.frombuffer(digest, "<u4").tolist()])
 
 
 def _steps(system: System, floor: np.ndarray, part: np.ndarray, wish: np.ndarray) -> tuple[str, np.ndarray]:

@@ -194,7 +194,7 @@ def _round(cells: pd.DataFrame, work: pd.DataFrame, question: TableQuestion, pro
     for place, name in enumerate(numbers):
         part = Span(progress, place / len(numbers), (place + 1) / len(numbers))
         done = round_cells(
-            work, list(question.keys), name, question.hierarchies, question.base, question.seed,
+            work, list(question.keys), name, question.hierarchies, _base_of(work, name, question), question.seed,
             question.rule.threshold, part, is_count=name in question.counts,
         )  # fmt: skip
         table[name] = done.values.to_numpy()
@@ -203,6 +203,18 @@ def _round(cells: pd.DataFrame, work: pd.DataFrame, question: TableQuestion, pro
     is_missing = work[numbers].isna().all(axis=1).to_numpy()
     table[STATUS] = np.where(is_missing, MISSING, PUBLISHED).astype(object)
     return SafeTable(table, {}, methods, moved)
+
+
+def _base_of(work: pd.DataFrame, name: str, question: TableQuestion) -> int:
+    """The base of a count; of an amount, what so many people get on average, to one significant digit.
+
+    An amount to the nearest dirham beside a rounded count gives the count back wherever the grant is known.
+    """
+    if name in question.counts or not question.counts:
+        return question.base
+    known = work[name].notna()
+    mean = float(work.loc[known, name].abs().sum() / max(1.0, work.loc[known, question.counts[0]].sum()))
+    return question.base * max(1, int(float(f"{mean:.0e}")))
 
 
 def _emptied(cells: pd.DataFrame, question: TableQuestion, status: pd.Series) -> pd.DataFrame:
