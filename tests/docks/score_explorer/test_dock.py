@@ -295,6 +295,61 @@ def test_everything_one_can_act_on_has_a_name_for_those_who_do_not_see(desk, tin
     assert nameless == []
 
 
+def choose(desk, box, value):
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+    desk.settle(0.05)
+
+
+def type_in_cell(qgis_app, desk, row, column, text):
+    """Type as a user does: into the editor of the cell, then Enter."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtWidgets import QLineEdit
+
+    table = desk.dock.weights.scale_fields.table
+    table.setCurrentCell(row, column)
+    table.editItem(table.item(row, column))
+    editor = next(edit for edit in table.findChildren(QLineEdit) if edit.isVisible())
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.settle(0.05)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_figures_typed_in_cells_are_taken_or_put_back_and_the_map_follows(
+    qgis_app, desk, tiny_workspace, right_to_left
+):
+    from qgis.PyQt.QtCore import Qt
+
+    desk.open(tiny_workspace)
+    if right_to_left:
+        desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = desk.dock.weights
+    choose(desk, page.normalisation, "goalposts")
+    table = page.scale_fields.table
+    assert table.isVisibleTo(page)
+    held = table.item(1, 2).text()
+    type_in_cell(qgis_app, desk, 1, 2, "nothing")
+    assert table.item(1, 2).text() == held
+    assert "nothing" in desk.dock.notice.text()
+    type_in_cell(qgis_app, desk, 1, 2, "-1000")
+    assert table.item(1, 2).text() == held
+    before = desk.presenter.scored.scores.tolist()
+    type_in_cell(qgis_app, desk, 1, 2, "400")
+    assert table.item(1, 2).text() == "400"
+    assert desk.presenter.scored.scores.tolist() != before
+    assert desk.dock.notice.text() == ""
+    for method in ("categorical", "distance_to_target", "distance_to_reference", "z", "rank", "minmax"):
+        choose(desk, page.normalisation, method)
+        assert page.normalisation.currentData() == method
+    choose(desk, page.aggregation, "owa")
+    page.joining_fields.orness.setValue(0.8)
+    desk.settle(0.05)
+    assert page.joining_fields.order_weights.text().replace(",", ".") == "0.8; 0.2"
+
+
 def test_opening_and_unloading_leaves_nothing_behind(desk, tiny_workspace):
     from qgis.gui import QgsRubberBand
 
