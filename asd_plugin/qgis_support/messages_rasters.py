@@ -20,7 +20,7 @@ def _pixel_too_wide(f: dict) -> str:
 
 def _pixel_too_small(f: dict) -> str:
     return tr(
-        "The bandwidth ({bandwidth} m) spans more than 1,000 pixels of {pixel} m. Set PIXEL to {advised} m: "
+        "The bandwidth ({bandwidth} m) spans more than 200 pixels of {pixel} m. Set PIXEL to {advised} m: "
         "finer pixels "
         "show nothing more."
     ).format(**_metres(f, "pixel", "bandwidth", "advised"))

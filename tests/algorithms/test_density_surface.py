@@ -166,13 +166,12 @@ def test_cancelling_leaves_the_old_file_as_it_was(run, tmp_path):
 
 
 def test_the_layer_arrives_classed_named_and_marked(qgis_app, tmp_path):
+    import processing
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
     from asd_plugin.outputs.protection.mark import mark_of
     from asd_plugin.outputs.rasters.raster_style import RasterStyle
     from asd_plugin.outputs.style_on_load import StyleOnLoad
-
-    import processing
 
     path = tmp_path / "s.tif"
     processing.run("asd:densitysurface", {"INPUT": households(), "BANDWIDTH": 2000, "OUTPUT": str(path)})

@@ -212,3 +212,29 @@ def test_weights_on_other_pixels_and_negative_weights_are_refused(run, tmp_path)
     negative = raster(tmp_path / "n.tif", -grid())
     with pytest.raises(QgsProcessingException, match="negative"):
         zonal(run, units, path, [3], WEIGHT_RASTER=negative)
+
+
+def test_the_layer_arrives_classed_titled_and_with_the_mark_of_the_surface_it_came_from(qgis_app, tmp_path):
+    import processing
+    from osgeo import gdal
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject
+
+    from asd_plugin.outputs.protection.mark import mark_of
+
+    path = raster(tmp_path / "r.tif", grid())
+    gdal.Open(path, gdal.GA_Update).SetMetadataItem("asd_protection", "none")
+    boxes = [(500_000 + 400 * k, 297_000, 500_400 + 400 * k, 299_000) for k in range(6)]
+    context, target = QgsProcessingContext(), str(tmp_path / "z.gpkg")
+    context.setProject(QgsProject.instance())
+    details = QgsProcessingContext.LayerDetails("z", QgsProject.instance(), "OUTPUT")
+    context.addLayerToLoadOnCompletion(target, details)
+    given = {"TERRITORIES": squares(*boxes), "RASTER": path, "STATISTICS": [0, 2], "OUTPUT": target}
+    found = processing.run("asd:zonalstatistics", given, context=context, feedback=QgsProcessingFeedback())
+    loaded = QgsProcessingUtils.mapLayerFromString(target, context)
+    context.layerToLoadOnCompletionDetails(target).postProcessor().postProcessLayer(
+        loaded, context, QgsProcessingFeedback()
+    )
+    assert found["UNITS"] == 6 and loaded.renderer().type() == "RuleRenderer"
+    assert len(loaded.renderer().rootRule().children()) >= 4
+    assert mark_of(loaded) == "none"
+    QgsProject.instance().clear()

@@ -32,7 +32,7 @@ from ...domain.density.zonal.settings import (
     WHOLE,
 )
 from ...domain.errors import AsdError, Problem, problem, refuse_if_any
-from ...domain.progress import Span
+from ...domain.progress import Span, checkpoint
 from ...outputs.rasters.zonal_layer import statistic_labels, style_of, write_statistics
 from ...qgis_support.i18n import tr
 from ..base import AsdAlgorithm, FeedbackProgress
@@ -152,7 +152,7 @@ class ZonalStatistics(AsdAlgorithm):
         question = self._question(parameters, context, raster)
         source = require_source(self, parameters, self.TERRITORIES, context)
         found = outline_edges(source, source.sourceName(), raster.crs, context.transformContext())
-        progress.report(READ)
+        checkpoint(progress, READ)
         read = strip_reader(raster, self._weight)
         columns = zonal_statistics(found.edges, raster.shape, read, question, Span(progress, READ, 0.95))
         notes = overlap_notes(raster)
@@ -164,7 +164,7 @@ class ZonalStatistics(AsdAlgorithm):
         warn(feedback, notes)
         prefix = (self.parameterAsString(parameters, self.PREFIX, context) or "").strip()
         target, names = write_statistics(self, parameters, context, feedback, source, found.polygons, columns, prefix)
-        style_of(context, target, columns, names, raster.name)
+        style_of(context, target, columns, names, raster.name, raster.protection)
         if path:
             self._write_report(path, source, found, columns, question, counts, notes)
         return {self.OUTPUT: target, **counts, **({self.REPORT: path} if path else {})}

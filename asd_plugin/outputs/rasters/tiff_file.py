@@ -126,6 +126,8 @@ def _write_gdal(partial: Path, grid: Grid, crs_wkt: str, strips: Iterable, look:
             dataset.BuildOverviews("AVERAGE", list(_levels(grid)))
         del band, dataset
         _require(gdal.GetLastErrorType() < gdal.CE_Failure, gdal)
+    except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
+        raise OSError(str(error)) from error
     finally:
         gdal.PopErrorHandler()
 

@@ -70,8 +70,10 @@ def write_statistics(
     return target, {**by_statistic, "status": names[f"{prefix}status"]}
 
 
-def style_of(context: Any, target: str, columns: dict[str, np.ndarray], names: dict[str, str], raster: str) -> None:
-    """Map the first rate-like statistic; the layer is named after the raster."""
+def style_of(
+    context: Any, target: str, columns: dict[str, np.ndarray], names: dict[str, str], raster: str, mark: str
+) -> None:
+    """Map the first rate-like statistic; the layer is named after the raster and takes over its protection mark."""
     shown = next((name for name in MAPPED if name in columns), next(iter(columns)))
     values = columns[shown][columns[shown] == columns[shown]]
     spread = float(values.max() - values.min()) if len(values) else 0.0
@@ -84,5 +86,5 @@ def style_of(context: Any, target: str, columns: dict[str, np.ndarray], names: d
     title = tr("{statistic} of {raster} by territory").format(statistic=label, raster=raster)
     titles = {names[name]: statistic_labels()[name] for name in columns if name in statistic_labels()}
     titles[names["covered"]] = tr("Share of the unit under pixels with a value")
-    if style_on_load(context, target, style, {"title": title}, titles):
+    if style_on_load(context, target, style, {"title": title, "protection": mark}, titles):
         context.layerToLoadOnCompletionDetails(target).name = title

@@ -46,6 +46,11 @@ class RasterFile:
         return values, values != self.nodata
 
     @property
+    def protection(self) -> str:
+        """The mark of a surface of ours (``none``, ``suppressed``); empty for any other raster."""
+        return self.dataset.GetMetadataItem("asd_protection") or ""
+
+    @property
     def is_rotated(self) -> bool:
         """Whether the rows do not run east to west."""
         return bool(self.shape.geotransform[2] or self.shape.geotransform[4])

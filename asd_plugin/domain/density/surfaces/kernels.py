@@ -35,13 +35,14 @@ def pixel_kernel(name: str, bandwidth: float, pixel: float) -> np.ndarray:
     """Mass of a point of mass 1 by pixel around it: an odd square that sums to exactly 1.
 
     Values at the pixels' centres; for the uniform and the cut Gaussian kernel, which jump at the rim, means over 8 x 8
-    parts of a pixel. Scaled to sum to 1, so that no mass is made or lost whatever the pixel.
+    parts of a pixel (2 x 2 when pixels are very fine). Scaled to sum to 1: no mass is made or lost whatever the pixel.
     """
     reach = kernel_reach(bandwidth, pixel)
     offsets = np.arange(-reach, reach + 1) * pixel
     parts = np.zeros(1)
     if name in ("uniform", "gaussian"):
-        parts = ((np.arange(_PARTS) + 0.5) / _PARTS - 0.5) * pixel
+        count = _PARTS if reach <= 100 else 2
+        parts = ((np.arange(count) + 0.5) / count - 0.5) * pixel
     total = np.zeros((len(offsets), len(offsets)))
     for dy in parts:
         for dx in parts:

@@ -6,7 +6,7 @@ KERNELS = ("quartic", "gaussian", "epanechnikov", "triangular", "uniform")
 # The bandwidth is the distance beyond which a point counts no more; a Gaussian is cut there, at three deviations.
 GAUSSIAN_DEVIATIONS = 3.0
 PIXELS_PER_BANDWIDTH = 20
-COARSEST, FINEST = 1.0, 1000.0  # least and most pixels in a bandwidth
+COARSEST, FINEST = 1.0, 200.0  # least and most pixels in a bandwidth
 MOST_PIXELS = 1_000_000_000
 M2_PER_KM2 = 1_000_000.0
 

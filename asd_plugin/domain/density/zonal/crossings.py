@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...progress import Progress, checkpoint
 from ..edges import Edges
 
 _EDGES_AT_ONCE = 150_000
@@ -48,10 +49,12 @@ def pieces_by_centre(edges: Edges, width: int, height: int) -> Pieces:
     return Pieces(row[order].astype("int32"), column[order], whole[order], None, edges.unit[edge[order]])
 
 
-def pieces_by_fraction(edges: Edges, width: int, height: int) -> Pieces:
-    """Pieces when a pixel belongs to each polygon by the share of its area that the polygon covers."""
-    starts = range(0, len(edges), _EDGES_AT_ONCE)
-    found = [_cut(edges, slice(start, start + _EDGES_AT_ONCE), width, height) for start in starts]
+def pieces_by_fraction(edges: Edges, width: int, height: int, progress: Progress) -> Pieces:
+    """Pieces when a pixel belongs to each polygon by the share of its area that it covers. Raises Cancelled."""
+    found = []
+    for start in range(0, len(edges), _EDGES_AT_ONCE):
+        checkpoint(progress, 0.0)
+        found.append(_cut(edges, slice(start, start + _EDGES_AT_ONCE), width, height))
     if not found:
         nothing = np.empty(0)
         whole = np.empty(0, "int32")

@@ -68,7 +68,7 @@ def zonal_statistics(
     ``edges``: outlines in the raster's system. Always holds ``covered``: the share of the unit's area (in the raster's
     plane) under pixels with a value. Raises Cancelled.
     """
-    pieces = pieces_of(edges, shape, question.rule)
+    pieces = pieces_of(edges, shape, question.rule, progress)
     sums = np.zeros((len(_names(question)), edges.unit_count))
     wants_values = bool(question.quantiles) or any(name in BY_VALUE for name in question.statistics)
     shares = (*question.quantiles, *((0.5,) if MEDIAN in question.statistics else ()))

@@ -46,10 +46,11 @@ class RasterShape:
         return abs(a * e - b * d)
 
 
-def pieces_of(edges: Edges, shape: RasterShape, rule: str) -> Pieces:
+def pieces_of(edges: Edges, shape: RasterShape, rule: str, progress: Progress) -> Pieces:
     """Outlines (in the raster's system) cut along its rows by ``rule``: ``fraction`` or ``centre``."""
-    cut = pieces_by_centre if rule == CENTRE else pieces_by_fraction
-    return cut(shape.in_pixels(edges), shape.width, shape.height)
+    if rule == CENTRE:
+        return pieces_by_centre(shape.in_pixels(edges), shape.width, shape.height)
+    return pieces_by_fraction(shape.in_pixels(edges), shape.width, shape.height, progress)
 
 
 def zonal_sums(
@@ -65,7 +66,7 @@ def zonal_sums(
     ``edges``: outlines in the raster's system; ``read``: see ``ReadChannels``; only the columns that units reach are
     asked for. A unit outside the raster sums to zero. Raises Cancelled.
     """
-    pieces = pieces_of(edges, shape, rule)
+    pieces = pieces_of(edges, shape, rule, progress or Silent())
     total = np.zeros((channels, edges.unit_count))
     for place, channel_values in read_strips(pieces, shape, read, progress or Silent()):
         add_strip(total, pieces, place.part, place.first, place.left, channel_values)
