@@ -226,3 +226,20 @@ def test_unprotected_grids_carry_their_mark_and_synthetic_ones_theirs(run, tmp_p
     assert content["protection"]["mark"] == "none"
     assert {"no_protection", "synthetic_data"} <= {one["code"] for one in content["warnings"]}
     assert next(found["OUTPUT"].getFeatures())["data_class"] == "SYNTHETIQUE" == found["DATA_CLASS"]
+
+
+def test_all_cells_of_the_territories_keep_the_totals_too(run, tmp_path):
+    corner = [("A", 100.0, "ok", (0, 0, 2000, 2000)), ("B", 33.0, "ok", (2000, 2000, 2003, 2003))]
+    for extent in (1, 2):
+        found = spread(run, tmp_path, corner, POPULATION_RASTER=None, EXTENT=extent, SIZE=1000)
+        shown = cells(found)
+        assert sum(count for count, _ in shown.values()) == 133 and shown["sq1000_2_2"][0] == 33
+
+
+def test_a_cancelled_run_writes_nothing(run, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    feedback, target = QgsProcessingFeedback(), tmp_path / "out.gpkg"
+    feedback.cancel()
+    run(ALGORITHM, {"BENEFICIARIES": points(crowd(0, 0, 3)), "OUTPUT": str(target)}, feedback)
+    assert not target.exists()

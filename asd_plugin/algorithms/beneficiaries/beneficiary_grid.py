@@ -206,6 +206,8 @@ class BeneficiaryGrid(AsdAlgorithm):
         cells = found.cells
         if choices.extent != OCCUPIED:
             reached, is_border = reached_cells(units, grid, Span(progress, 0.8, 0.85))
+            extra = cells.index.difference(reached)  # a corner of a unit too small to be met along its border
+            reached, is_border = [*reached, *extra], [*is_border, *[True] * len(extra)]
             cells = cells.reindex(reached).fillna({"households": 0.0, "population": 0.0, "status": "ok"})
             cells["households"] = cells["households"].mask(cells["status"] != "ok")
         cells = cells.assign(per_km2=cells["households"] / grid.area_km2)
@@ -220,7 +222,9 @@ class BeneficiaryGrid(AsdAlgorithm):
         kept = given.counts.mask(given.hidden)
         hashed = table_hash({"code": list(kept.index), "count": kept.tolist()})
         inputs = [{"name": name, "sha256": hashed, "rows": len(kept)}]
-        inputs += [{"name": raster.name()}] if raster is not None else []
+        if raster is not None:
+            people = table_hash({"cell": list(found.cells.index), "people": found.cells["population"].tolist()})
+            inputs.append({"name": raster.name(), "sha256": people})
         numbers = _counted(cells, found.placed, 0)
         return Gridded(cells, shapes, rows, inputs, numbers, [*given.notes, *notes, *found.notes])
 
