@@ -243,3 +243,13 @@ def test_a_cancelled_run_writes_nothing(run, tmp_path):
     feedback.cancel()
     run(ALGORITHM, {"BENEFICIARIES": points(crowd(0, 0, 3)), "OUTPUT": str(target)}, feedback)
     assert not target.exists()
+
+
+@pytest.mark.parametrize(("threshold", "mark"), [(10, "suppressed"), (1, "none")])
+def test_the_files_carry_the_mark_of_their_protection(run, tmp_path, threshold, mark):
+    from asd_plugin.outputs.protection.file_mark import mark_in_file
+
+    layer, table = tmp_path / "g.gpkg", tmp_path / "t.gpkg"
+    asked = {"BENEFICIARIES": points(crowd(0, 0, 13)), "THRESHOLD": threshold}
+    run(ALGORITHM, {**asked, "OUTPUT": str(layer), "TABLE": str(table)})
+    assert mark_in_file(str(layer), "") == mark_in_file(str(table), "") == mark

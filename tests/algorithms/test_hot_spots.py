@@ -175,3 +175,15 @@ def test_every_class_has_a_colour_in_the_legend(qgis_app):
         wanted = (*names.classes_of(statistic), names.NOT_SIGNIFICANT, names.ISLAND, names.MISSING, names.HIDDEN)
         assert [rule.label for rule in rules] == [class_labels()[name] for name in wanted]
         assert len({COLOURS[name] for name in names.classes_of(statistic)}) == len(names.classes_of(statistic))
+
+
+def test_the_result_carries_the_mark_of_its_input(run, tmp_path):
+    from asd_plugin.outputs.protection.file_mark import mark_in_file
+
+    layer, target, report = lattice(planted()), tmp_path / "h.gpkg", tmp_path / "r.json"
+    layer.setCustomProperty("asd_protection", "none")
+    run(ALGORITHM, {**asked(layer), "OUTPUT": str(target), "REPORT": str(report)})
+    assert mark_in_file(str(target), "") == "none"
+    assert json.loads(report.read_text(encoding="utf-8"))["protection"] == {"mark": "none"}
+    page = tmp_path / "p.html"
+    assert "maille" in refused(run, {**asked(layer), "HTML": str(page)}) and not page.exists()

@@ -240,6 +240,8 @@ class BeneficiaryGrid(AsdAlgorithm):
         self, parameters: dict, context: Any, feedback: Any, choices: GridChoices, done: Gridded, crs: Any, mark: str,
         progress: Any,
     ) -> dict:  # fmt: skip
+        from ...outputs.protection.file_mark import mark_file
+
         extra = {DATA_CLASS_FIELD: str} if self._is_synthetic else {}
         fields = shown.grid_fields(shown.SPREAD if choices.is_spread else shown.COUNTED, extra)
         features = shown.cell_features(fields, done.cells, done.shapes, Span(progress, 0.9, 0.95))
@@ -253,10 +255,12 @@ class BeneficiaryGrid(AsdAlgorithm):
         metadata = {"source": done.inputs[0]["name"], "protection": mark}
         style = shown.grid_style(done.cells, choices.threshold)
         out.dress(context, target, title, style, metadata, shown.grid_titles())
+        mark_file(target, mark)
         written = {self.OUTPUT: target}
         table = out.write_layer(self, parameters, self.TABLE, context, feedback, table_fields, rows)
         if table:
             out.dress(context, table, tr("Table of the cells"), None, metadata, shown.grid_titles())
+            mark_file(table, mark)
             written[self.TABLE] = table
         return written
 

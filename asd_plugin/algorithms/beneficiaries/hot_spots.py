@@ -156,10 +156,13 @@ class HotSpots(AsdAlgorithm):
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read, search, write; nothing is written before everything is computed."""
         from ...outputs.needs.joined_layer import fields_with, joined_features
+        from ...outputs.protection.file_mark import mark_file
         from ...outputs.provenance import now
 
         started, files, progress = now(), out.asked_files(self, parameters, context), FeedbackProgress(feedback)
         source = out.require_source(self, parameters, self.INPUT, context)
+        if out.HTML in files and self._mark == "none":  # a page is there to be passed on
+            raise AsdError(problem("unprotected_data", layers=[source.sourceName()], points=[]))
         run = self._search(parameters, context, source, Span(progress, 0.0, 0.7))
         fields, given, renamed = fields_with(source.fields(), shown.COLUMNS)
         features = joined_features(
@@ -177,6 +180,8 @@ class HotSpots(AsdAlgorithm):
         title = tr("Hot spots: {figure}").format(figure=", ".join(run.fields))
         metadata = {"source": run.layer, "abstract": method, "protection": self._mark}
         out.dress(context, target, title, style, metadata, titles)
+        if self._mark:
+            mark_file(target, self._mark)
         out.write_texts(files, report, page)
         numbers = _counted(run)
         out.tell_numbers(feedback, _numbers(), numbers)
