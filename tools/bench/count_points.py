@@ -1,6 +1,7 @@
 """Counting points in communes: the whole job against QGIS's summary join, reading, further counts, and memory.
 
-    /usr/bin/python3 -m tools.bench.count_points [--points 1000000] [--runs 3] [--peer-runs 1] [--simplified] [--job-only]
+    /usr/bin/python3 -m tools.bench.count_points [--points 1000000] [--runs 3] [--peer-runs 1]
+        [--simplified] [--job-only]
 
 Points are seeded: 88 % in villages scattered around the communes, 12 % uniform over the country's frame. The outlines
 have about a million vertices (see count_data.py); --simplified takes the committed ones. Both tools read the same
