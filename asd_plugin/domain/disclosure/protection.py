@@ -9,14 +9,14 @@ import pandas as pd
 
 from ..progress import Progress, Silent, checkpoint
 from .settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule, Width
-from .suppression.attackers import AWARE, Reader, readers
+from .suppression.attackers import AWARE, UNAWARE, Reader, readers
 from .suppression.audit import TREE, WITNESSES, Audit, audit_of
 from .suppression.cells import System, read_system
 from .suppression.covers import Ties, costs, cover, with_partners
 from .suppression.tree_bounds import prove_tree
 from .suppression.witnesses import Proof, has_solver, prove
 
-ROUNDS = 30
+ROUNDS, TURNS = 30, 4
 UNLISTED_PRICE = 8.0
 
 
@@ -153,9 +153,10 @@ class _Work:
         else:
             small = sensitive.copy()
         known = ~np.isnan(before)
-        self.primary = small
+        self.primary = small | sensitive
         self.lost = small & known & (before == values)
-        self.hidden = small | also | hidden_before
+        self.forced = also | hidden_before
+        self.hidden = small | self.forced
         self.muted = already_muted & self.primary
         enough = values >= max(self.rule.threshold, 1) if self.is_count else values > 0
         self.usable = enough & ~system.is_rest & ~known
@@ -169,11 +170,23 @@ class _Work:
         room = np.maximum(self.system.values - self.rule.threshold, 0.5)  # a cover too near the threshold covers little
         roomy = self.price * np.maximum(1.0, self.rule.threshold / room) if self.is_count else self.price
         self.hidden = with_partners(self.system, self.hidden, self.usable, roomy)
-        for turn in range(ROUNDS):
-            checkpoint(self.progress, 0.9 * turn / ROUNDS)
-            if not self._round():
+        for _ in range(TURNS):
+            for turn in range(ROUNDS):
+                checkpoint(self.progress, 0.9 * turn / ROUNDS)
+                if not self._round():
+                    break
+            self.proofs = self._prove()
+            idle = self._idle()
+            if not idle.any():
                 break
-        self.proofs = self._prove()
+            self.hidden &= ~idle
+            self.usable &= ~idle
+
+    def _idle(self) -> np.ndarray:
+        """Covers that even the unaware reader computes exactly: they cover nothing, and may as well be published."""
+        reader, proof = self.proofs[-1]
+        chosen = self.hidden & ~self.primary & ~self.forced & ~self.fixed
+        return chosen & ~proof.proven & (reader.name == UNAWARE)
 
     def _round(self) -> bool:
         """Prove and mend once; whether the pattern grew."""
@@ -190,8 +203,8 @@ class _Work:
         """The reader with what is known from elsewhere; a belief that the true value contradicts stops there."""
         values, lower, upper = self.system.values, reader.lower, reader.upper
         if self.range:
-            lower = np.fmax(lower, np.fmin(self.range[0], values))
-            upper = np.fmin(upper, np.fmax(self.range[1], values))
+            lower = np.fmax(lower, np.minimum(self.range[0], values))  # fmax and fmin pass over what is not known
+            upper = np.fmin(upper, np.maximum(self.range[1], values))
         return Reader(reader.name, lower, upper, np.where(self.fixed, 0.0, reader.need), reader.is_whole)
 
     def _prove(self, stop_at_fault: bool = False) -> list[tuple[Reader, Proof]]:

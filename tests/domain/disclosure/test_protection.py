@@ -284,3 +284,37 @@ def test_the_publishable_classes_hold_no_bounds():
     cells, keys, hierarchies = invented(3)
     classes = protect_cells(cells, keys, "n", hierarchies).audit.width_classes()
     assert set(classes) <= {f"{reader} {label}" for reader in ("aware", "unaware") for label in ("1-2", "2-4", "4+")}
+
+
+def test_what_is_known_from_elsewhere_narrows_a_reader_and_asks_for_more_cover():
+    cells = one_programme(c1=30, c2=40, c3=8, c4=25, c5=60)
+    plain = protect_cells(cells, ["unit"], "n", UNITS)
+    assert kinds(cells, plain)["c4"] == "hidden_secondary" and kinds(cells, plain)["c5"] == "ok"
+    # the census counts 26 households in c4: it can hardly be larger, so c3 could not be smaller than 7
+    known = pd.DataFrame({"low": np.nan, "high": np.where(cells["unit"] == "c4", 26.0, np.nan)})
+    informed = protect_cells(cells, ["unit"], "n", UNITS, known_range=known)
+    assert kinds(cells, informed)["c5"] == "hidden_secondary"
+    asked = informed.audit.cells
+    assert (asked["high"][asked["name"] == "c4"] <= 26).all()
+
+
+def test_the_proof_shows_the_true_value_inside_every_range():
+    cells, keys, hierarchies = invented(9, milieus=("urban", "rural"))
+    proof = protect_cells(cells, keys, "n", hierarchies).audit.cells
+    true = cells.set_index(cells[keys].agg(" / ".join, axis=1))["n"]
+    listed = proof[proof["is_listed"]]
+    values = true.reindex(listed["name"]).to_numpy()
+    assert (listed["low"].to_numpy() <= values).all() and (values <= listed["high"].to_numpy()).all()
+
+
+def test_a_cancelled_protection_stops():
+    from asd_plugin.domain.errors import Cancelled
+    from asd_plugin.domain.progress import Silent
+
+    class Impatient(Silent):
+        def cancelled(self):
+            return True
+
+    cells, keys, hierarchies = invented(1)
+    with pytest.raises(Cancelled):
+        protect_cells(cells, keys, "n", hierarchies, progress=Impatient())
