@@ -13,6 +13,8 @@ from .tree import Tree, leaf_matrix
 
 CELLS_A_BLOCK = 1 << 18  # scores held at once: 2 MB, about a processor's own cache
 FEWEST_ALIKE = 16  # sets of weights for which it pays to lay the tree out anew
+CELLS_THAT_PAY = 1 << 14  # scores for which one product and many small ones beat a few larger ones
+GATHERING = ("owa", "median", "topsis")  # many tables a child: smaller blocks stay in the cache
 
 
 class Rescorer:
@@ -31,14 +33,15 @@ class Rescorer:
         self.own = np.vstack([prepared.own[leaf.id].to_numpy() for leaf in model.leaves])
         self.units = units if units is not None else [str(unit) for unit in prepared.own.index]
         self.is_fast = can_be_blocked(model, self.values.shape[1])
-        duels = any(model.joining_of(node).method == "copeland" for node in model.aggregates)
-        self._fewest_alike = 1 if duels else FEWEST_ALIKE
+        methods = {model.joining_of(node).method for node in model.aggregates}
+        self._fewest_alike = 1 if "copeland" in methods else FEWEST_ALIKE
+        self._cells = CELLS_A_BLOCK // 8 if methods & set(GATHERING) else CELLS_A_BLOCK
         self._plans: dict[bytes, Step] = {}
 
     @property
     def block(self) -> int:
         """How many draws to hand over at once."""
-        return max(1, CELLS_A_BLOCK // max(1, self.values.shape[1]))
+        return max(1, self._cells // max(1, self.values.shape[1]))
 
     def scores(self, weights: np.ndarray) -> np.ndarray:
         """Scores, draws x units (NaN missing), for each row of ``weights``: draws x nodes, relative within a parent."""
@@ -52,7 +55,7 @@ class Rescorer:
                 rows = np.flatnonzero(which.ravel() == kind)
                 found[rows] = self._computed(shares[rows], kinds[kind])
             return found
-        pays = len(kinds) == 1 and len(shares) >= self._fewest_alike
+        pays = len(kinds) == 1 and (self._fewest_alike == 1 or len(shares) * self.values.shape[1] >= CELLS_THAT_PAY)
         return self._computed(shares, kinds[0] if pays else None)
 
     def _computed(self, shares: np.ndarray, steady: np.ndarray | None) -> np.ndarray:
