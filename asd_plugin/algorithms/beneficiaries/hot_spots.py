@@ -161,8 +161,6 @@ class HotSpots(AsdAlgorithm):
 
         started, files, progress = now(), out.asked_files(self, parameters, context), FeedbackProgress(feedback)
         source = out.require_source(self, parameters, self.INPUT, context)
-        if out.HTML in files and self._mark == "none":  # a page is there to be passed on
-            raise AsdError(problem("unprotected_data", layers=[source.sourceName()], points=[]))
         run = self._search(parameters, context, source, Span(progress, 0.0, 0.7))
         fields, given, renamed = fields_with(source.fields(), shown.COLUMNS)
         features = joined_features(

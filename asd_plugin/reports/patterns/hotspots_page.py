@@ -37,7 +37,7 @@ def hotspots_page(
     warnings: list[str],
 ) -> str:
     """Return the page in the user's language. ``edges``: outlines in degrees. ``figures``: titles of the figures."""
-    title = tr("Hot spots: {figure}").format(figure=tr(" and ").join(figures))
+    title = tr("Hot spots: {figure}").format(figure=" × ".join(figures))
     parts = [
         heading(title, _lead(found)),
         paragraph(_overall(found)),
