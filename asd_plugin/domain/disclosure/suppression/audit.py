@@ -20,8 +20,8 @@ CLASSES = (1.0, 2.0, 4.0)
 class Audit:
     """``cells``: RESTRICTED, one row a hidden cell: keys, status, is_listed, reader, low, high, need, proven.
 
-    ``low`` and ``high`` are values proven possible (the true range may be wider). ``totals``: listed totals hidden
-    because nothing below could cover; ``unlisted``: totals that the table does not list and nobody may publish beside
+    ``low`` and ``high`` are values proven possible (the true range may be wider). ``totals``: listed totals of
+    several parts hidden because nothing below could cover; ``unlisted``: totals that the table does not list and nobody may publish beside
     it; ``already_public``: small cells that an earlier publication gave away (hidden, yet beyond protection).
     """
 
@@ -93,11 +93,21 @@ def audit_of(
         pd.concat(parts, ignore_index=True),
         primary=int((shown & primary).sum()),
         secondary=int((shown & ~primary).sum()),
-        totals=int((shown & ~primary & (system.height > 0)).sum()),
+        totals=int((shown & ~primary & (system.height > 0) & ~_of_one_part(system)).sum()),
         unlisted=int((hidden & ~listed & ~system.is_rest).sum()),
         already_public=int((lost & listed).sum()),
         method=method,
     )
+
+
+def _of_one_part(system: System) -> np.ndarray:
+    """Totals with one part that is not zero: the same number twice, hidden with it and no further loss."""
+    filled = (system.sign > 0) & (system.values[system.cell] > 0)
+    parts = np.bincount(system.row[filled], minlength=system.sums)
+    single = np.zeros(len(system.values), dtype=bool)
+    totals = system.sign < 0
+    single[system.cell[totals][parts[system.row[totals]] == 1]] = True
+    return single
 
 
 def _names(system: System, places: np.ndarray, key: int) -> list[str]:
