@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from .beneficiaries import Territories
+    from .rasters.raster_file import RasterFile
 
 EXAMPLES = 5
 
@@ -52,6 +53,23 @@ def read_more_bases(
     if "built_up" in given and POPULATED_AREA not in given:
         more[POPULATED_AREA] = frame[given["built_up"]] * units[AREA]
     return MoreBases(units.assign(**more), kept, notes)
+
+
+def with_populated_area(
+    units: pd.DataFrame, territories: Territories, raster: RasterFile, above: float, context: Any
+) -> tuple[pd.DataFrame, list[Problem]]:
+    """``units`` with populated_km2: the area of each unit under pixels of ``raster`` above ``above``.
+
+    A unit without outline has none. Raises AsdError when no unit has a populated pixel.
+    """
+    import numpy as np
+
+    from .rasters.raster_file import overlap_notes, populated_km2
+
+    found = np.array(populated_km2(territories.polygons.outlines, territories.crs, raster, above, context))
+    if not (found > 0).any():
+        raise AsdError(problem("raster_without_overlap", raster=raster.name, units=len(units)))
+    return units.assign(**{POPULATED_AREA: np.where(territories.has_outline(), found, np.nan)}), overlap_notes(raster)
 
 
 def _refuse_impossible(frame: pd.DataFrame, given: dict[str, str]) -> None:

@@ -159,6 +159,31 @@ def test_the_built_up_share_gives_the_populated_area(run):
     assert first["per_populated_km2"] == pytest.approx(2 * first["per_km2"])
 
 
+def test_a_population_raster_gives_the_populated_area_and_one_elsewhere_is_refused(run, tmp_path):
+    import numpy as np
+    from osgeo import gdal, osr
+    from qgis.core import QgsRasterLayer
+
+    def raster(west, name):
+        made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / name), 50, 10, 1, gdal.GDT_Float32)
+        made.SetGeoTransform((west, 0.01, 0, 33.1, 0, -0.01))
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(4326)
+        made.SetProjection(system.ExportToWkt())
+        people = np.zeros((10, 50))
+        people[:, :5] = 7  # the western half of the first unit
+        people[:, 10:20] = 3
+        made.GetRasterBand(1).WriteArray(people)
+        made = None
+        return QgsRasterLayer(str(tmp_path / name), name)
+
+    found = by_code(density(run, BASE, POPULATION_RASTER=raster(-6.0, "people.tif")))
+    assert found[FIRST]["per_populated_km2"] == pytest.approx(2 * found[FIRST]["per_km2"], rel=1e-3)
+    assert found[SECOND]["per_populated_km2"] == pytest.approx(found[SECOND]["per_km2"], rel=1e-3)
+    assert is_null(found[THIRD]["per_populated_km2"])
+    assert "far.tif" in refusal(run, BASE, POPULATION_RASTER=raster(20.0, "far.tif"))
+
+
 def test_more_beneficiaries_than_eligible_is_told_and_flagged_with_the_older_base(run):
     feedback = listened()
     found = by_code(density(run, BASE, feedback, ELIGIBLE="eligible"))

@@ -281,3 +281,23 @@ def test_a_journal_left_by_a_killed_writer_is_rolled_back_by_a_reader(path):
         values, _ = ws.values(["illiteracy_10_plus"], "2024")
     assert values.notna().sum().item() == 5
     assert beside(path) == [path.name]
+
+
+def test_a_workspace_of_schema_1_gets_the_splits_and_the_protection_of_runs(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE asd_beneficiary_split")
+        connection.execute("DELETE FROM gpkg_contents WHERE table_name = 'asd_beneficiary_split'")
+        connection.execute("ALTER TABLE asd_beneficiary_run DROP COLUMN protection")
+        connection.execute(
+            "INSERT INTO asd_beneficiary_run (run_id, unit_level, shown_period, shown_programme, shown_milieu) "
+            "VALUES ('old', 'commune', '2024', 'all', 'total')"
+        )
+    set_version(path, "1")
+    with open_workspace(path) as ws:
+        assert ws.meta()["schema_version"] == "2"
+        assert (ws.latest_beneficiaries()["run_id"], ws.latest_beneficiaries()["protection"]) == ("old", None)
+        assert len(ws.published_cells()) == 0
+    with closing(sqlite3.connect(path)) as connection:
+        found = "SELECT count(*) FROM gpkg_contents WHERE table_name = 'asd_beneficiary_split'"
+        assert connection.execute(found).fetchone() == (1,)
+    assert path.with_name("espace.schema1.backup.gpkg").is_file()

@@ -233,3 +233,23 @@ def test_a_recorded_run_holds_no_folder(ws, path):
     run = score_run(parameters={"INPUT": secret}, inputs=[{"name": secret, "sha256": "0"}], warnings=[f"see {secret}"])
     ws.record_score(run, scores_table())
     assert b"fatima" not in path.read_bytes()
+
+
+def test_cells_of_one_sex_or_age_are_kept_apart_and_never_counted_twice(ws):
+    whole = counts_table().assign(sex="total", age_band="total")
+    women = counts_table().assign(sex="f", age_band="total")
+    young = counts_table().assign(sex="total", age_band="0-17")
+    table = pd.concat([whole, women, young], ignore_index=True)
+    ws.record_beneficiaries(score_run("b", protection="suppressed"), table)
+    assert len(ws.counts("b")) == len(whole)
+    cells = ws.published_cells()
+    assert len(cells) == len(table)
+    assert set(zip(cells["sex"], cells["age_band"])) == {("total", "total"), ("f", "total"), ("total", "0-17")}
+    assert cells.loc[cells["status"].str.startswith("hidden"), "households"].isna().all()
+
+
+def test_only_cells_of_protected_runs_are_told_to_the_next_one(ws):
+    for name, protection in (("a", None), ("b", "none"), ("c", "rounded")):
+        ws.record_beneficiaries(score_run(name, protection=protection), counts_table())
+    assert len(ws.published_cells()) == 0
+    assert ws.latest_beneficiaries()["protection"] == "rounded"

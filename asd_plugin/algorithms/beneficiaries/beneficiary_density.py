@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...domain.errors import Problem, problem
+from ...domain.errors import AsdError, Problem, problem
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
-from ...qgis_support.messages import sentence
+from ...qgis_support.messages import explain, sentence
 from ...sources.data_class import SYNTHETIC, says_synthetic, source_says_synthetic
 from ..base import AsdAlgorithm, FeedbackProgress
-from .density_choices import DENSITY_CHOICES, THRESHOLD, declare_choices, prepare
+from .density_choices import DENSITY_CHOICES, THRESHOLD, declare_choices, open_population, prepare
 from .density_output import OUTPUT, REPORT, WORKSPACE, DensityWriter, declare_outputs, mark_of_result
 from .density_parameters import (
     INPUT_CHOICES,
@@ -63,12 +63,17 @@ class BeneficiaryDensity(AsdAlgorithm):
         declare_outputs(self)
         declare_listing(self)
 
-    _looked, _is_synthetic = Looked(), False
+    _looked, _is_synthetic, _raster = Looked(), False, None
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the beneficiaries' layer in the thread that owns it: is it synthetic, is it a file as it lies?"""
         self._looked = look_at(parameters, context)
         self._is_synthetic = self._looked.is_synthetic
+        try:
+            self._raster = open_population(self, parameters, context)
+        except AsdError as error:
+            feedback.reportError(explain(error), True)
+            return False
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
@@ -84,7 +89,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         asked = read_inputs(self, parameters, context, self._looked)
         source, beneficiaries = asked.territories, asked.beneficiaries
         territories = read_territories(source, source.sourceName(), asked.code_field, asked.bases, transforms)
-        ready = prepare(self, parameters, context, asked, territories)
+        ready = prepare(self, parameters, context, asked, territories, self._raster)
         checkpoint(progress, READ)
         counting = Span(progress, READ, COUNTED)
         counted = count_rows(beneficiaries, ready.counted_over, asked.columns, transforms, counting)

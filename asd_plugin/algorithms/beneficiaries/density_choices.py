@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
     from ...domain.density.result import DensityQuestion
     from ...domain.density.tables.bridge import Bridge
     from ...sources.beneficiaries import Territories
+    from ...sources.rasters.raster_file import RasterFile
 
 ELIGIBLE, POPULATED_AREA, BUILT_UP, BASE_PERIOD = "ELIGIBLE", "POPULATED_AREA", "BUILT_UP", "BASE_PERIOD"
+POPULATION_RASTER, POPULATED_ABOVE = "POPULATION_RASTER", "POPULATED_ABOVE"
 REFERENCE, REFERENCE_VALUE, COMPARE_WITH = "REFERENCE", "REFERENCE_VALUE", "COMPARE_WITH"
 BRIDGE, BRIDGE_SINCE = "BRIDGE", "BRIDGE_SINCE"
 PROVINCE_FIELD, REGION_FIELD, WITH_TOTALS = "PROVINCE_FIELD", "REGION_FIELD", "WITH_TOTALS"
@@ -42,6 +45,7 @@ DENSITY_CHOICES = (
     ELIGIBLE,
     POPULATED_AREA,
     BUILT_UP,
+    POPULATED_ABOVE,
     BASE_PERIOD,
     REFERENCE,
     REFERENCE_VALUE,
@@ -94,6 +98,12 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         field(ELIGIBLE, tr("Field with the eligible households")),
         field(POPULATED_AREA, tr("Field with the populated area in km²")),
         field(BUILT_UP, tr("Field with the built-up share of the area (0 to 1)")),
+        QgsProcessingParameterRasterLayer(
+            POPULATION_RASTER, tr("Population raster (its populated pixels give the populated area)"), optional=True
+        ),
+        QgsProcessingParameterNumber(
+            POPULATED_ABOVE, tr("A pixel is populated above"), QgsProcessingParameterNumber.Type.Double, 0.0, False, 0
+        ),
         QgsProcessingParameterString(BASE_PERIOD, tr("Period of the denominators"), CENSUS, optional=True),
         QgsProcessingParameterEnum(REFERENCE, tr("Reference line of the coverage"), lines, defaultValue=0),
         QgsProcessingParameterNumber(
@@ -113,18 +123,35 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def open_population(algorithm: Any, parameters: dict, context: Any) -> RasterFile | None:
+    """Open the population raster in the thread that owns the layer. Raises AsdError for what cannot be read."""
+    layer = algorithm.parameterAsRasterLayer(parameters, POPULATION_RASTER, context)
+    if layer is None:
+        return None
+    from ...sources.rasters.raster_file import open_raster
+
+    return open_raster(layer, 1, POPULATION_RASTER)
+
+
 def protection_of(algorithm: Any, parameters: dict, context: Any) -> tuple[PrimaryRule, str]:
     """The threshold, and the way chosen."""
     rule = PrimaryRule(algorithm.parameterAsInt(parameters, THRESHOLD, context))
     return rule, PROTECTIONS[algorithm.parameterAsEnum(parameters, PROTECTION, context)]
 
 
-def prepare(algorithm: Any, parameters: dict, context: Any, asked: DensityInputs, territories: Territories) -> Prepared:
+def prepare(
+    algorithm: Any,
+    parameters: dict,
+    context: Any,
+    asked: DensityInputs,
+    territories: Territories,
+    raster: RasterFile | None,
+) -> Prepared:
     """Read what the choices need. Raises AsdError for denominators and crosswalks that cannot be."""
     from dataclasses import replace
 
     from ...domain.density.result import DensityQuestion
-    from ...sources.density_bases import read_more_bases
+    from ...sources.density_bases import read_more_bases, with_populated_area
 
     def text(name: str) -> str:
         return text_of_parameter(algorithm, parameters, name, context)
@@ -133,9 +160,14 @@ def prepare(algorithm: Any, parameters: dict, context: Any, asked: DensityInputs
     zones = {"province": text(PROVINCE_FIELD), "region": text(REGION_FIELD)}
     source = asked.territories
     more = read_more_bases(source, source.sourceName(), asked.code_field, territories, fields, zones)
-    territories = replace(territories, units=more.units)
+    units, notes = more.units, list(more.notes)
+    if raster is not None and POPULATED_BASE not in units:
+        above = algorithm.parameterAsDouble(parameters, POPULATED_ABOVE, context)
+        units, told = with_populated_area(units, territories, raster, above, context.transformContext())
+        notes += told
+    territories = replace(territories, units=units)
     is_table = bool(asked.beneficiaries.unit_field)
-    bridge = _bridge(algorithm, parameters, context, list(more.units.index), is_table)
+    bridge = _bridge(algorithm, parameters, context, list(units.index), is_table)
     rule, protection = protection_of(algorithm, parameters, context)
     compare_with = text(COMPARE_WITH)
     if compare_with and not asked.columns.period:
@@ -156,7 +188,7 @@ def prepare(algorithm: Any, parameters: dict, context: Any, asked: DensityInputs
         algorithm.parameterAsBoolean(parameters, WITH_TOTALS, context),
         algorithm.parameterAsInt(parameters, SEED, context),
     )
-    return Prepared(question, territories, _counted_over(territories, bridge), more.notes)
+    return Prepared(question, territories, _counted_over(territories, bridge), notes)
 
 
 def _bridge(algorithm: Any, parameters: dict, context: Any, codes: list[str], is_table: bool) -> Bridge | None:
