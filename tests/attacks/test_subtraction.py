@@ -188,3 +188,23 @@ def test_the_change_between_periods_tells_no_hidden_figure(office):
         statuses = (row["status"], status.get((row["unit_code"], earlier, row["programme"]), "ok"))
         if any(one.startswith("hidden") for one in statuses):
             assert all(pd.isna(row[name]) or isinstance(row[name], str) for name in changes), row
+
+
+@pytest.mark.parametrize("period", PERIODS)
+def test_total_less_rural_gives_no_urban_cell(office, publish, period):
+    """The complement of a filter: the same rows split by milieu, published after the table without it."""
+    milieus = dict(zip(PROGRAMMES, ("rural", "urban", "rural")))
+    rows = [(unit, h, p, a, milieus[g], m) for unit, h, p, a, g, m in office.rows]
+    split = publish(rows, MILIEU_FIELD="programme", PROGRAMME_FIELD=None)
+    split = split.assign(programme=split["milieu"])
+    true = true_cells(rows)
+    small = small_cells(true, period)
+    known = merged([split], period)
+    for cell, figure in known_of(office.table, period).items():
+        if cell[1] == ALL and not np.isnan(figure) and np.isnan(known.get(cell, np.nan)):
+            known[cell] = figure
+    _, found = sums(known)
+    assert {"rural", "urban", ALL} <= {name for _, name in known} and len(small) > 5
+    assert not set(small) & set(one_step(known, found))
+    low_high = ranges(known, found, small)
+    assert ((low_high["high"] - low_high["low"]) >= LEAST_WIDTH - 1e-6).all(), low_high
