@@ -239,3 +239,15 @@ def test_cancelling_between_blocks_stops_the_tally():
 
     with pytest.raises(Cancelled):
         tally(iter([RowBlock(1)]), None, {}, 1, Columns(), 1, Stop())
+
+
+def test_a_mean_of_few_rows_hides_its_row_and_a_mean_of_many_is_told():
+    columns = Columns(measures=("age",))
+    rows = [(0, {"age": 30.0})] * 3 + [(0, {"age": np.nan})] * 40 + [(1, {"age": 20.0})] * 25 + [(1, {"age": 40.0})] * 25
+    rows += [(2, {"age": 50.0})] * 60
+    table = density_of(count(rows, columns), UNITS, ALL, DensityQuestion(columns, False)).table
+    assert table["status"].str.startswith("hidden").tolist()[0]
+    assert table.loc["01", ["beneficiary_households", "sum_age", "mean_age"]].isna().all()
+    shown = table[table["status"] == "ok"]
+    assert len(shown) == 1
+    assert shown["mean_age"].tolist()[0] in (30.0, 50.0)
