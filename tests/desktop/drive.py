@@ -30,6 +30,13 @@ def wait(seconds):
         time.sleep(0.01)
 
 
+def wait_until(is_so, seconds=30):
+    """Let Qt work until something is so: a busy machine takes longer."""
+    end = time.monotonic() + seconds
+    while not is_so() and time.monotonic() < end:
+        wait(0.1)
+
+
 def picture(name):
     """Keep the window as it is."""
     wait(0.4)
@@ -82,6 +89,7 @@ def compare():
     SEEN["dock_open_seconds"] = round(time.monotonic() - begun - 1.0, 3)
     picture("dock_empty")
     presenter = feature().presenter
+    wait_until(lambda: any(item.isVisible() for item in dock.findChildren(QLineEdit)))
     for typed in os.environ.get("ASD_DRIVE_NAMES", "el jadida;azemmour").split(";"):
         edit = next(item for item in dock.findChildren(QLineEdit) if item.isVisible() and item.isEnabled())
         edit.setFocus()
@@ -125,6 +133,7 @@ def explore():
     explorer = plugins["anss_asd"]._explorer
     dock, presenter, canvas = explorer.dock, explorer.presenter, iface.mapCanvas()
     dock.toggleViewAction().trigger()
+    wait_until(explorations)
     wait(2.0)
     layer = explorations()[0]
     SEEN["exploration"] = {"name": layer.name(), "provider": layer.providerType(), "units": layer.featureCount()}
@@ -173,7 +182,7 @@ def compare_models(dock, presenter):
     dock.ask_model_file = lambda folder: str(path)
     dock.show_tab(1)
     dock.model.compare_with.actions()[-1].trigger()
-    wait(4.0)
+    wait_until(lambda: presenter.baseline.now.is_other)
     picture("explorer_compared")
     SEEN["compared"] = [dock.ranking.against.text(), presenter.baseline.now.is_other]
     dock.ranking.back.click()
@@ -259,7 +268,8 @@ def record(dock, presenter):
     wait(0.5)
     dock.show_tab(0)
     dock.model.record.trigger()
-    wait(6.0)
+    wait_until(lambda: any(character.isdigit() for character in dock.notice.text()))
+    wait(0.5)
     after = {feature["code"]: feature["score"] for feature in need.getFeatures()}
     SEEN["recorded"] = [dock.notice.text(), sum(before[code] != after[code] for code in before)]
     picture("explorer_recorded")
