@@ -16,7 +16,7 @@ def _k_outside(found: str) -> str:
         share = float(found) / 100
     except ValueError:
         share = 0.0
-    if 0.01 < share <= 1:
+    if 0.02 <= share <= 1:
         return tr(
             "The poverty cut-off k is {found}, which reads as a percentage; write the fraction {share:g}."
         ).format(found=f"{share * 100:g}", share=share)

@@ -161,6 +161,10 @@ def test_nobody_poor_is_said_and_intensity_is_missing(measure):
     [
         ({"K": 33}, ["0.33", "percentage"]),
         ({"K": 0}, ["fraction above 0"]),
+        ({"K": 1.2}, ["k is 1.2", "fraction above 0"]),
+        ({"K": 1.0000001}, ["k is 1.0000001", "fraction above 0"]),
+        ({"K": 1.2, "WEIGHTS": "school=-1; water=1"}, ["2 problems", "k is 1.2", "school", "-1"]),
+        ({"K": 0, "WEIGHTS": "school=1; roof=1"}, ["2 problems", "fraction above 0", "water", "roof"]),
         ({"K": -0.2}, ["fraction above 0"]),
         ({"WEIGHTS": "school=1; roof=1"}, ["water", "roof"]),
         ({"WEIGHTS": "school=-1; water=1"}, ["school", "-1"]),
@@ -175,7 +179,8 @@ def test_nobody_poor_is_said_and_intensity_is_missing(measure):
         ({"rows": [("north", None, 1)] * 10}, ["school", "no value"]),
     ],
     ids=[
-        *("percent", "zero", "below zero", "names", "negative", "all zero", "comma", "no number", "twice"),
+        *("percent", "zero", "above one", "just above one", "k and weights", "k and names"),
+        *("below zero", "names", "negative", "all zero", "comma", "no number", "twice"),
         *("nothing", "not binary", "empty", "no group", "all missing"),
     ],
 )

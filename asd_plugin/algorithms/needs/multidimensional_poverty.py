@@ -177,6 +177,7 @@ class MultidimensionalPoverty(AsdAlgorithm):
 
     def _asked(self, parameters: dict, context: Any) -> Asked:
         """The choices, all their faults together."""
+        from ...domain.poverty.inputs import faults_by_name
         from ...sources.deprivations import parse_weights, read_cutoffs
 
         faults: list[Problem] = []
@@ -195,7 +196,8 @@ class MultidimensionalPoverty(AsdAlgorithm):
         k = self.parameterAsDouble(parameters, self.K, context)
         rule = PovertyRule(k=k, missing=POLICIES[self.parameterAsEnum(parameters, self.MISSING, context)])
         if not 0 < k <= 1:
-            faults.append(problem("poverty_k_outside", found=f"{k:g}"))
+            faults.append(problem("poverty_k_outside", found=f"{k:.12g}"))
+        faults += faults_by_name([*binary, *cutoffs], weights) if bool(cutoffs) == bool(path) else []
         rows = ROW_KINDS[self.parameterAsEnum(parameters, self.ROWS, context)]
         faults += _choice_faults(binary, cutoffs, path)
         if rows == UNITS and not self.parameterAsString(parameters, self.CODE_FIELD, context):

@@ -54,6 +54,11 @@ def matrix_faults(deprived: pd.DataFrame) -> list[Problem]:
     return faults
 
 
+def faults_by_name(names: list[str], weights: Mapping[str, float]) -> list[Problem]:
+    """:func:`weights_faults` before any row is read; none when no weights are given, or nothing to weigh."""
+    return weights_faults(pd.DataFrame(columns=names), weights) if weights and names else []
+
+
 def weights_faults(deprived: pd.DataFrame, weights: Mapping[str, float]) -> list[Problem]:
     """Weights of other indicators than the matrix has, or that are no numbers from 0 up, or all 0."""
     absent = [str(name) for name in deprived.columns if name not in weights]
