@@ -318,3 +318,16 @@ def test_a_cancelled_protection_stops():
     cells, keys, hierarchies = invented(1)
     with pytest.raises(Cancelled):
         protect_cells(cells, keys, "n", hierarchies, progress=Impatient())
+
+
+@pytest.mark.parametrize("values", [[], [np.nan, np.nan], [0, 0], [7, np.nan], [50, 60]])
+def test_tables_with_next_to_nothing_in_them(values):
+    cells = pd.DataFrame({"unit": ["c1", "c2"][: len(values)], "n": np.array(values, dtype=float)})
+    protected = protect_cells(cells, ["unit"], "n", {})
+    expected = ["missing" if np.isnan(v) else "hidden_primary" if v == 7 else "ok" for v in values]
+    assert list(protected.status) == expected and protected.audit.passed
+
+
+def test_without_a_hierarchy_nothing_adds_up_and_nothing_more_is_hidden():
+    cells = pd.DataFrame({"unit": ["c1", "c2"], "period": ["2024", "2025"], "n": [3, 40]})
+    assert list(protect_cells(cells, ["unit", "period"], "n", {}).status) == ["hidden_primary", "ok"]

@@ -20,9 +20,10 @@ CLASSES = (1.0, 2.0, 4.0)
 class Audit:
     """``cells``: RESTRICTED, one row a hidden cell: keys, status, is_listed, reader, low, high, need, proven.
 
-    ``low`` and ``high`` are values proven possible (the true range may be wider). ``totals``: listed totals of
-    several parts hidden because nothing below could cover; ``unlisted``: totals that the table does not list and nobody may publish beside
-    it; ``already_public``: small cells that an earlier publication gave away (hidden, yet beyond protection).
+    ``low`` and ``high`` are values proven possible (the true range may be wider). ``totals``: listed totals of several
+    parts hidden because nothing below could cover; ``unlisted``: totals that the table does not list and nobody may
+    publish beside it; ``already_public``: small cells that an earlier publication gave away (hidden, yet beyond
+    protection).
     """
 
     cells: pd.DataFrame

@@ -35,7 +35,7 @@ class Proof:
 def has_solver() -> bool:
     """Whether scipy's linear programmes can be used."""
     try:
-        from scipy.optimize import linprog  # noqa: F401
+        from scipy.optimize import linprog, milp  # noqa: F401
     except ImportError:
         return False
     return True
