@@ -175,3 +175,10 @@ def test_the_layer_arrives_styled_with_hidden_and_missing_apart(run, shown):
             where.setFields(made.fields())
             drawn.append(bool(QgsExpression(rule.filterExpression()).evaluate(where)))
         assert sum(drawn) == 1, (feature["code"], [rule.filterExpression() for rule in rules])
+
+
+def test_invented_figures_keep_their_mark_in_page_and_report(run, tmp_path):
+    report, page = tmp_path / "r.json", tmp_path / "p.html"
+    smooth(run, grid_layer(ROWS, name="SYNTHETIQUE communes"), REPORT=str(report), HTML=str(page))
+    assert json.loads(report.read_text(encoding="utf-8"))["data_class"] == "SYNTHETIQUE"
+    assert "SYNTHETIQUE - " in page.read_text(encoding="utf-8").split("</h1>")[0]

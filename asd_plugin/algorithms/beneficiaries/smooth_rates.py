@@ -22,6 +22,7 @@ from ...domain.territory.neighbours.settings import TOLERANCE_M
 from ...outputs.beneficiaries import smoothing_layer as shown
 from ...qgis_support.i18n import format_number, tr
 from ...qgis_support.messages import explain, sentence
+from ...sources.data_class import SYNTHETIC, layer_says_synthetic, says_synthetic, source_says_synthetic
 from ..base import AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
 from ..parts.score_parameters import add_report_files
@@ -43,6 +44,11 @@ class Smoothed:
     inputs: HotSpotInputs
     found: Smoothing
     notes: list[Problem] = field(default_factory=list)
+    is_synthetic: bool = False
+
+    def named(self, title: str) -> str:
+        """``title``, marked where the figures are invented."""
+        return f"{SYNTHETIC} - {title}" if self.is_synthetic else title
 
 
 class SmoothRates(AsdAlgorithm):
@@ -104,14 +110,15 @@ class SmoothRates(AsdAlgorithm):
             QgsProcessingParameterField(self.STATUS_FIELD, status, None, self.INPUT, optional=True),
         ]
 
-    _mark = ""
+    _mark, _is_synthetic = "", False
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
-        """Read the input's protection mark in the thread that owns the layer: the result carries it on."""
+        """Read the input's marks in the thread that owns the layer: the result carries them on."""
         from ...outputs.protection.mark import mark_of
 
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         self._mark = mark_of(layer) if layer is not None else ""
+        self._is_synthetic = layer is not None and layer_says_synthetic(layer)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
@@ -149,7 +156,7 @@ class SmoothRates(AsdAlgorithm):
         style = shown.smoothing_style(table, given, shown.MAPS[self.parameterAsEnum(parameters, self.MAP, context)])
         metadata = {"source": run.layer, "protection": self._mark}
         title = tr("Smoothed rates: {events} per {population}").format(events=run.fields[0], population=run.fields[1])
-        out.dress(context, target, title, style, metadata, shown.smoothing_titles(given))
+        out.dress(context, target, run.named(title), style, metadata, shown.smoothing_titles(given))
         out.write_texts(files, report, page)
         numbers = shown.smoothing_numbers(run.found)
         out.tell_numbers(feedback, shown.number_labels(), numbers)
@@ -187,7 +194,9 @@ class SmoothRates(AsdAlgorithm):
         )
         checkpoint(progress, 1.0)
         smoothing = shown.Smoothing(*found.parts())
-        return Smoothed(name, fields, inputs, smoothing, [*inputs.notes, *found.notes])
+        is_synthetic = self._is_synthetic or says_synthetic(name) or source_says_synthetic(source)
+        told = [problem("synthetic_data", layer=name)] if is_synthetic else []
+        return Smoothed(name, fields, inputs, smoothing, [*told, *inputs.notes, *found.notes], is_synthetic)
 
     def _texts(
         self, parameters: dict, context: Any, run: Smoothed, files: dict[str, str], notes: list[Problem], started: str
@@ -203,6 +212,7 @@ class SmoothRates(AsdAlgorithm):
             columns["population"] = run.found.population.tolist()
             inputs = [{"name": run.layer, "sha256": table_hash(columns), "rows": len(run.found.events)}]
             report = shown.smoothing_report(run.found, asked, inputs, versions(), notes, self._mark)
+            report["data_class"] = SYNTHETIC if run.is_synthetic else "aggregate"
         if out.HTML in files:
             from ...reports.beneficiaries.smoothing_page import smoothing_page
             from ...reports.page_parts import computed_on
@@ -213,7 +223,7 @@ class SmoothRates(AsdAlgorithm):
             )
             small_print = [tr("Layer: {name}").format(name=run.layer), computed_on(started)]
             told = [sentence(note) for note in notes]
-            page = smoothing_page(run.found, run.inputs.names, title, small_print, told)
+            page = smoothing_page(run.found, run.inputs.names, run.named(title), small_print, told)
         return report, page
 
 
