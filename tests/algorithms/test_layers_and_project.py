@@ -231,7 +231,11 @@ def test_legends_word_missing_and_hidden(filled, project):
         "90.0 (highest need)",
         "n.d.",
     ]
-    assert labels["density"][-2:] == ["n.d.", "Hidden: fewer than 10 households"]
+    assert labels["density"][-3:] == [
+        "n.d.",
+        "Hidden: fewer than 10 households",
+        "Hidden: it would give a small count back",
+    ]
 
 
 def test_layers_carry_licence_source_date_and_column_titles(filled, project):

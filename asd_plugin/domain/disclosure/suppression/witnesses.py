@@ -113,13 +113,13 @@ class _Search:
 
     def run(self, seed: int) -> Proof:
         """Random directions first, then one cell at a time."""
-        random = np.random.default_rng(seed)
+        draws = np.random.default_rng(seed)
         for attempt in range(TRIES):
             checkpoint(self.progress, 0.5 * attempt / TRIES)
             left = self._open()
             if not left.any():
                 break
-            gain = np.where(left, random.choice((-1.0, 1.0), len(left)), 0.0)
+            gain = np.where(left, draws.choice((-1.0, 1.0), len(left)), 0.0)
             if attempt < 2:
                 gain = np.where(left, 1.0 if attempt == 0 else -1.0, 0.0)
             self._try(np.arange(len(left)), self.moves.matrix, gain, False)
