@@ -165,6 +165,16 @@ def _no_project(f: dict) -> str:
     )
 
 
+def _nothing_kept_so(fields: dict) -> str:
+    return tr("The workspace keeps nothing named «{name}»: it may have been deleted or renamed meanwhile.").format(
+        **fields
+    )
+
+
+def _kept_without_name(fields: dict) -> str:
+    return tr("Give a name: what has none cannot be found again.")
+
+
 SENTENCES = {
     "workspace_absent": _workspace_absent,
     "not_a_workspace": _not_a_workspace,
@@ -189,4 +199,6 @@ SENTENCES = {
     "unknown_model": _unknown_model,
     "model_without_id": _model_without_id,
     "no_project": _no_project,
+    "nothing_kept_so": _nothing_kept_so,
+    "kept_without_name": _kept_without_name,
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import reading, recording
+from . import keeping, reading, recording
 from .connection import reported
 
 if TYPE_CHECKING:
@@ -144,3 +144,48 @@ class Workspace:
         """
         with reported(self.path):
             recording.record_beneficiaries(self._connection, run, counts)
+
+    def comparisons(self) -> list[dict[str, Any]]:
+        """Named comparisons by name: ``name``, ``saved``, ``content``."""
+        with reported(self.path):
+            return keeping.comparisons(self._connection)
+
+    def save_comparison(self, name: str, content: dict[str, Any]) -> None:
+        """Keep a comparison under its name; one of the same name is replaced."""
+        with reported(self.path):
+            keeping.save_comparison(self._connection, name, content)
+
+    def delete_comparison(self, name: str) -> None:
+        """Forget a comparison; AsdError for an unknown name."""
+        with reported(self.path):
+            keeping.delete_comparison(self._connection, name)
+
+    def unit_lists(self) -> dict[str, list[str]]:
+        """Unit codes by the name of their list."""
+        with reported(self.path):
+            return keeping.unit_lists(self._connection)
+
+    def save_unit_list(self, name: str, codes: Iterable[str]) -> None:
+        """Keep a list of units; one of the same name is replaced."""
+        with reported(self.path):
+            keeping.save_unit_list(self._connection, name, codes)
+
+    def delete_unit_list(self, name: str) -> None:
+        """Forget a list; AsdError for an unknown name."""
+        with reported(self.path):
+            keeping.delete_unit_list(self._connection, name)
+
+    def families(self) -> list[dict[str, Any]]:
+        """Peer families, oldest first: ``id``, ``title``, ``made``, ``variables``, ``k``, ``seed``, ``silhouette``."""
+        with reported(self.path):
+            return keeping.families(self._connection)
+
+    def family_members(self, family_id: str) -> dict[str, str]:
+        """Family of each unit by code; AsdError for an unknown id."""
+        with reported(self.path):
+            return keeping.family_members(self._connection, family_id)
+
+    def save_family(self, family: dict[str, Any], members: dict[str, str]) -> None:
+        """Keep families made at once under their ``id`` (replaced where it is there), and the family of each unit."""
+        with reported(self.path):
+            keeping.save_family(self._connection, family, members)

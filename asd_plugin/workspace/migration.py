@@ -12,19 +12,24 @@ from .connection import connect, transaction
 from .schema import REGISTER_TABLE, SCHEMA_VERSION, TABLES
 
 
-def _with_splits_and_protection(connection: sqlite3.Connection) -> None:
-    """1 to 2: cells by sex and age band, and how the counts of a run were protected (unknown for older runs)."""
+SINCE_2 = ("asd_beneficiary_split", "asd_comparison", "asd_unit_list", "asd_peer_family")
+
+
+def _second_schema(connection: sqlite3.Connection) -> None:
+    """1 to 2: cells by sex and age band, how the counts of a run were protected (unknown for older runs), and what
+    people keep: comparisons, lists of units, peer families."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if "asd_beneficiary_split" not in tables:
-        connection.execute(TABLES["asd_beneficiary_split"])
-        connection.execute(REGISTER_TABLE, ("asd_beneficiary_split", "asd_beneficiary_split"))
+    for name in SINCE_2:
+        if name not in tables:
+            connection.execute(TABLES[name])
+            connection.execute(REGISTER_TABLE, (name, name))
     columns = {row[1] for row in connection.execute("PRAGMA table_info(asd_beneficiary_run)")}
     if "protection" not in columns:
         connection.execute("ALTER TABLE asd_beneficiary_run ADD COLUMN protection TEXT")
 
 
 # Version -> step to the next one. Version 1 is the first that was ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _with_splits_and_protection}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _second_schema}
 
 
 def migrate(path: Path) -> Path:

@@ -58,6 +58,16 @@ TABLES = {
         CREATE TABLE asd_run (
             fid INTEGER PRIMARY KEY, run_id TEXT NOT NULL UNIQUE, algorithm TEXT NOT NULL, started TEXT, finished TEXT,
             user TEXT, parameters TEXT, inputs TEXT, versions TEXT, counts TEXT, warnings TEXT, seed TEXT)""",
+    "asd_comparison": """
+        CREATE TABLE asd_comparison (
+            fid INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, saved TEXT, content TEXT NOT NULL)""",
+    "asd_unit_list": """
+        CREATE TABLE asd_unit_list (
+            fid INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, saved TEXT, codes TEXT NOT NULL)""",
+    "asd_peer_family": """
+        CREATE TABLE asd_peer_family (
+            fid INTEGER PRIMARY KEY, family_id TEXT NOT NULL UNIQUE, title TEXT, made TEXT, variables TEXT, k INTEGER,
+            seed INTEGER, silhouette REAL, members TEXT NOT NULL)""",
 }
 
 # One index serves both readings: a wide table (indicator, period, milieu, level) and the series of a few units.

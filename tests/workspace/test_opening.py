@@ -287,6 +287,9 @@ def test_a_workspace_of_schema_1_gets_the_splits_and_the_protection_of_runs(path
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("DROP TABLE asd_beneficiary_split")
         connection.execute("DELETE FROM gpkg_contents WHERE table_name = 'asd_beneficiary_split'")
+        for table in ("asd_comparison", "asd_unit_list", "asd_peer_family"):
+            connection.execute(f"DROP TABLE {table}")
+            connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
         connection.execute("ALTER TABLE asd_beneficiary_run DROP COLUMN protection")
         connection.execute(
             "INSERT INTO asd_beneficiary_run (run_id, unit_level, shown_period, shown_programme, shown_milieu) "
@@ -297,6 +300,7 @@ def test_a_workspace_of_schema_1_gets_the_splits_and_the_protection_of_runs(path
         assert ws.meta()["schema_version"] == "2"
         assert (ws.latest_beneficiaries()["run_id"], ws.latest_beneficiaries()["protection"]) == ("old", None)
         assert len(ws.published_cells()) == 0
+        assert (ws.comparisons(), ws.unit_lists(), ws.families()) == ([], {}, [])
     with closing(sqlite3.connect(path)) as connection:
         found = "SELECT count(*) FROM gpkg_contents WHERE table_name = 'asd_beneficiary_split'"
         assert connection.execute(found).fetchone() == (1,)
