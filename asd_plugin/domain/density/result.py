@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -27,7 +27,7 @@ from .settings import (
     rates_for,
 )
 from .tables.bridge import Bridge, bridged
-from .tables.cells import SPLITS, cell_table, cells_of_slice, number_columns, slices_of
+from .tables.cells import SPLITS, TOTALS, cell_table, cells_of_slice, number_columns, slices_of
 from .tables.change import change_between
 from .tables.coverage import Gap, eligible_notes, gap_to_reference
 from .tables.geography import COUNTRY_LEVEL, Geography, geography_of
@@ -118,13 +118,18 @@ def density_of(
         folded = bridged(counted, list(units.index), question.bridge, bool(question.columns.households))
         counted, moved, unmatched = folded.tally, folded.moved, folded.unmatched
     choice, account = _chosen(counted, question)
-    geography, slices = geography_of(list(units.index), question.zones), slices_of(counted.groups, choice.listed)
+    geography = geography_of(list(units.index), question.zones)
+    slices = slices_of(counted.groups, _protected_together(counted, choice, question))
     cells = cell_table(counted, slices, geography, question.columns, _is_absence_zero(question, has_outline))
     asked = (question.rule, question.protection, before, progress or Silent(), question.seed)
     published = publish(cells, geography, slices, *asked)
+    whole, level = slices.whole(choice.period or slices.periods[-1]), geography.level_names()[0]
+    if question.programme:
+        whole = (whole[0], question.programme, *whole[2:])
+        table = published.table
+        published = replace(published, table=table[table["programme"] == question.programme].reset_index(drop=True))
     rates = _rates(question, units)
     listed = listed_rows(published.table, with_zone_bases(units, geography), rates, question.counts())
-    whole, level = slices.whole(choice.period or slices.periods[-1]), geography.level_names()[0]
     own = listed[(listed["level"] == level).to_numpy()]
     table, rated = _mapped(cells_of_slice(published.table, whole, level), units, rates, choice, question)
     gap = _gap(published, table, units, geography, whole, question)
@@ -156,6 +161,18 @@ def _chosen(counted: Tally, question: DensityQuestion) -> tuple[Choice, Account]
     if account.difference():
         raise AsdError(problem("rows_unaccounted", count=account.difference(), rows=account.rows))
     return choice, account
+
+
+def _protected_together(counted: Tally, choice: Choice, question: DensityQuestion) -> list[int]:
+    """Groups whose cells are protected together: those of the other programmes too, for a reader who finds the total
+    elsewhere has them by subtraction. Not when their numbers cannot be used, or one of them is a total already."""
+    if not question.programme:
+        return choice.listed
+    periods = {counted.groups[place].period for place in choice.listed}
+    wide = [place for place, group in enumerate(counted.groups) if group.period in periods]
+    is_bad = any(int(rows[wide].sum()) for rows in counted.bad_numbers.values())
+    has_total = any(counted.groups[place].programme.casefold() in TOTALS for place in wide)
+    return choice.listed if is_bad or has_total else wide
 
 
 def _rates(question: DensityQuestion, units: pd.DataFrame) -> tuple[Rate, ...]:

@@ -251,3 +251,16 @@ def test_a_mean_of_few_rows_hides_its_row_and_a_mean_of_many_is_told():
     shown = table[table["status"] == "ok"]
     assert len(shown) == 1
     assert shown["mean_age"].tolist()[0] in (30.0, 50.0)
+
+
+def test_one_programme_alone_is_no_way_to_the_small_count_of_the_other():
+    rows = [("01", 48, "x", "m"), ("01", 2, "y", "m"), ("02", 60, "x", "m"), ("02", 30, "y", "m")]
+    rows += [("03", 70, "x", "m"), ("03", 40, "y", "m")]
+    listed = counts_table(rows, programme="x").listed.set_index("unit_code")
+    assert listed["programme"].unique().tolist() == ["x"]
+    assert listed.loc["01", "status"] == "hidden_secondary"  # the total of the unit, 50, may be known
+
+
+def test_bad_numbers_of_another_programme_do_not_stop_the_one_asked_for():
+    rows = [("01", 48, "x", "m"), ("01", np.nan, "y", "m"), ("02", 60, "x", "m"), ("03", 70, "Total", "m")]
+    assert counts_table(rows, programme="x").table.loc["01", "beneficiary_households"] == 48
