@@ -83,7 +83,7 @@ def family_members(connection: sqlite3.Connection, family_id: str) -> dict[str, 
 
 
 def save_family(connection: sqlite3.Connection, family: Mapping[str, Any], members: Mapping[str, str]) -> None:
-    """Keep families made at once (``id``, ``title``, ``variables``, ``k``, ``seed``, ``silhouette``) and their units."""
+    """Keep families made at once, with their units; ``family``: the keys that :func:`families` returns."""
     text = json.dumps({str(code): str(label) for code, label in members.items()}, ensure_ascii=False, sort_keys=True)
     variables = json.dumps(list(family.get("variables", [])))
     numbers = (family.get("k"), family.get("seed"), family.get("silhouette"))

@@ -11,7 +11,6 @@ from ..domain.errors import AsdError, problem
 from .connection import connect, transaction
 from .schema import REGISTER_TABLE, SCHEMA_VERSION, TABLES
 
-
 SINCE_2 = ("asd_beneficiary_split", "asd_comparison", "asd_unit_list", "asd_peer_family")
 
 
