@@ -1,12 +1,11 @@
 """Real outputs of the density on invented counts of one region, made once: what an attacker would hold."""
 
-import sqlite3
 from types import SimpleNamespace
 
-import pandas as pd
 import pytest
 
 from tests.attacks.invented import REGION, invented_rows, memory_table, true_cells, write_csv
+from tests.attacks.searching import read_table
 
 FIELDS = {
     "UNIT_FIELD": "unit",
@@ -109,10 +108,3 @@ def publish(call, office, tmp_path_factory):
         return read_table(folder / "t.gpkg")
 
     return _publish
-
-
-def read_table(path):
-    """The published table as anybody reads it: the file's columns, hidden figures missing."""
-    with sqlite3.connect(path) as connection:
-        (name,) = connection.execute("SELECT table_name FROM gpkg_contents").fetchone()
-        return pd.read_sql(f'SELECT * FROM "{name}"', connection)

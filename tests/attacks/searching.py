@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import struct
 import zipfile
 import zlib
 from pathlib import Path
+
+import pandas as pd
 
 GROUPS = ("", " ", "\u00a0", "\u202f", ",", ".", "'", "\u066c")
 
@@ -39,3 +42,10 @@ def contents(path: Path) -> bytes:
 def leaked(data: bytes, amounts) -> list[float]:
     """Those of ``amounts`` that ``data`` holds in any writing."""
     return [amount for amount in amounts if any(form in data for form in written(amount))]
+
+
+def read_table(path):
+    """The published table as anybody reads it: the file's columns, hidden figures missing."""
+    with sqlite3.connect(path) as connection:
+        (name,) = connection.execute("SELECT table_name FROM gpkg_contents").fetchone()
+        return pd.read_sql(f'SELECT * FROM "{name}"', connection)
