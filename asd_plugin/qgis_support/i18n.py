@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
@@ -9,15 +11,20 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 CONTEXT = "ASD"
 LANGUAGES = ("fr", "ar", "en")
 CATALOGUE_FOLDER = Path(__file__).resolve().parents[2] / "i18n"
+_SPOKEN: list[tuple[str, QTranslator]] = []  # a report's own language, innermost last; empty: the interface's
 
 
 def tr(text: str) -> str:
     """Return ``text`` in the user's language (English when no catalogue has it)."""
+    if _SPOKEN:
+        return _SPOKEN[-1][1].translate(CONTEXT, text) or text
     return QCoreApplication.translate(CONTEXT, text)
 
 
 def user_locale() -> QLocale:
     """The interface locale of QGIS (its forced one when the user overrides the system's)."""
+    if _SPOKEN:
+        return QLocale(_SPOKEN[-1][0])
     settings = QSettings()
     if settings.value("locale/overrideFlag", False, type=bool):
         name = settings.value("locale/userLocale", "", type=str)
@@ -57,3 +64,18 @@ def load_translator() -> QTranslator | None:
     if translator.load(user_locale(), "asd", "_", str(CATALOGUE_FOLDER)):
         return translator
     return None
+
+
+@contextmanager
+def speaking(language_code: str) -> Iterator[None]:
+    """Within, texts, labels and numbers are in ``language_code`` whatever the interface's: for a report's own language.
+
+    Main thread only, and no events may be processed inside: the windows around would answer in the report's language.
+    """
+    translator = QTranslator()
+    translator.load(QLocale(language_code), "asd", "_", str(CATALOGUE_FOLDER))
+    _SPOKEN.append((language_code, translator))
+    try:
+        yield
+    finally:
+        _SPOKEN.pop()
