@@ -95,3 +95,26 @@ def test_the_page_prints_protection_threshold_and_date(call, office, tmp_path):
     text = " ".join(text.split())
     assert "Protection:" in text and "threshold: 10 households" in text and "2025-02" in text
     assert leaked(contents(target), office.hidden_amounts) == []
+
+
+def test_protecting_a_raw_table_may_write_its_page_and_the_page_tells_no_figure(raw, call, office, tmp_path):
+    """The one page that unprotected counts may enter: how they were protected."""
+    from qgis.core import QgsApplication, QgsVectorLayer
+
+    from asd_plugin.outputs.protection.mark import mark_of
+
+    if QgsApplication.processingRegistry().algorithmById("asd:protecttable") is None:
+        pytest.skip("asd:protecttable is not there")
+    page, target = tmp_path / "page.html", tmp_path / "protege.gpkg"
+    given = {
+        "INPUT": str(raw.folder / "t.gpkg"), "UNIT_FIELD": "unit_code", "PERIOD_FIELD": "period", "KEYS": ["programme"],
+        "COUNTS": ["beneficiary_households"], "AMOUNTS": ["amount_dh"], "OUTPUT": str(target), "HTML": str(page),
+    }  # fmt: skip
+    call("asd:protecttable", given)
+    layer = QgsVectorLayer(str(target), "p", "ogr")
+    hidden = [one for one in layer.getFeatures() if str(one["status"]).startswith("hidden")]
+    cells = [(one["unit_code"], one["period"], one["programme"]) for one in hidden]
+    amounts = [office.true["amount"][cell] for cell in cells if office.true["amount"][cell] > 0]
+    assert len(amounts) > 20 and mark_of(layer) == "suppressed"
+    for path in (page, target):
+        assert leaked(contents(path), amounts) == []
