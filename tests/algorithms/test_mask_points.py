@@ -192,3 +192,19 @@ def test_cancelling_leaves_no_file(run, tmp_path):
         feedback,
     )
     assert not (tmp_path / "x.gpkg").exists()
+
+
+def test_a_table_beside_others_in_a_geopackage_gets_the_mark_and_the_others_none(run, tmp_path):
+    from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+
+    from asd_plugin.outputs.protection.mark import mark_of
+
+    target = tmp_path / "tout.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "communes"
+    QgsVectorFileWriter.writeAsVectorFormatV3(communes(), str(target), communes().transformContext(), options)
+    mask(run, OUTPUT=f"ogr:dbname='{target}' table=\"masque\" (geom)")
+    marks = {
+        name: mark_of(QgsVectorLayer(f"{target}|layername={name}", name, "ogr")) for name in ("communes", "masque")
+    }
+    assert marks == {"communes": "", "masque": "masked"}
