@@ -101,11 +101,11 @@ def compare():
         QTest.keyClick(edit, Qt.Key.Key_Return)
         wait(0.3)
     select_on_map()
-    presenter.add_selected()
+    presenter.choosing.add_selected()
     wait(0.5)
     SEEN["chosen"] = [item.code for item in presenter.state.chosen]
     picture("dock")
-    presenter.choose_indicator("no_running_water")
+    presenter.choosing.choose_indicator("no_running_water")
     wait(0.5)
     SEEN["indicator"] = presenter.state.indicator
     picture("dock_water")

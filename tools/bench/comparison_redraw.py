@@ -82,15 +82,15 @@ def measure(app, path: str, rounds: int) -> dict:
         return 1000 * (painted[0] - start)
 
     presenter = feature.presenter
-    opening = until_painted(lambda: presenter.open_workspace(path))
+    opening = until_painted(lambda: presenter.opening.open_workspace(path))
     for unit in list(presenter.data.communes.codes)[:: len(presenter.data.communes.codes) // 8][:8]:
-        presenter.add_unit(unit)
+        presenter.choosing.add_unit(unit)
     result = {"communes": len(presenter.data.communes.codes), "columns": len(presenter.data.columns)}
     result["opening_ms"] = round(opening, 1)
     for tab, name in ((0, "distribution"), (1, "gaps")):
         feature.dock.charts.setCurrentIndex(tab)
         times = [
-            until_painted(lambda wanted=wanted: presenter.choose_indicator(wanted))
+            until_painted(lambda wanted=wanted: presenter.choosing.choose_indicator(wanted))
             for _ in range(rounds)
             for wanted in presenter.data.indicators
         ]

@@ -60,12 +60,12 @@ def kept_state(state: ComparisonState, data: ComparisonData) -> ComparisonState:
         if not data.knows(code):
             state = state.without_unit(code)
     choices = [choice.id for choice in indicator_choices(data)]
-    indicator = state.indicator if state.indicator in choices else choices[0]
+    kept = tuple(name for name in state.indicators if name in choices) or (choices[0],)
     known_zone = state.reference in (*OWN_ZONES, *data.regions, *data.provinces)
     return replace(
         state,
-        indicator=indicator,
-        period=period_for(data, indicator, state.period),
+        indicators=kept,
+        period=period_for(data, kept[0], state.period),
         reference=state.reference if known_zone else ComparisonState().reference,
     )
 

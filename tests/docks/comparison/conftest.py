@@ -18,6 +18,10 @@ ROWS = [
     ("02.071.04.07", "Neuf", "تسعة", "02.071", "02", 100.0, 16.0, 17.0, (1.0, "ok")),
 ]
 CODES = [row[0] for row in ROWS]
+EXTRA = [  # enough to fill the list of chosen units and one more
+    (f"02.071.06.{n:02d}", f"Extra {n}", f"زائدة {n}", "02.071", "02", 100.0, 11.0, 12.0, (1.0, "ok"))
+    for n in range(1, 8)
+]
 
 
 def three(text):
@@ -42,7 +46,7 @@ def entry(name, label, unit, periods, **more):
     }
 
 
-def make_data(path="/tmp/espace.gpkg", national=True, codes=CODES):
+def make_data(path="/tmp/espace.gpkg", national=True, codes=CODES, extra=()):
     import numpy as np
 
     from asd_plugin.docks.comparison.data import ComparisonData
@@ -50,7 +54,7 @@ def make_data(path="/tmp/espace.gpkg", national=True, codes=CODES):
     from asd_plugin.domain.comparison.names import Named, NameIndex
     from asd_plugin.domain.comparison.zones import Communes, Published
 
-    rows = [row for row in ROWS if row[0] in codes]
+    rows = [row for row in ROWS if row[0] in codes] + list(extra)
     provinces = {"01.051": three("Al Hoceïma"), "01.061": three("Nord"), "02.071": three("L'Oasis")}
     provinces = {code: name for code, name in provinces.items() if any(row[3] == code for row in rows)}
 
@@ -202,7 +206,7 @@ def stage(qgis_app):
     def open_it(path="/tmp/espace.gpkg"):
         watch.answers["workspaces"] = [path]
         dock.shown.emit(True)
-        presenter.redraw_now()
+        presenter.drawing.redraw_now()
 
     made = SimpleNamespace(
         dock=dock, link=link, watch=watch, presenter=presenter, read=read, opened=opened, open=open_it
@@ -220,7 +224,7 @@ def figures(qgis_app):
 
     def build(codes, indicator="illiteracy", period="2024", reference="country", data=None):
         data = data or make_data()
-        state = ComparisonState(indicator=indicator, period=period, reference=reference)
+        state = ComparisonState(indicators=(indicator,), period=period, reference=reference)
         for code in codes:
             state = state.with_unit(code)
         comparison = compare(data.communes, data.columns[indicator, period], state.codes, reference)

@@ -47,7 +47,7 @@ def desk(qgis_app):
         while qgis_app.taskManager().countActiveTasks() and time.monotonic() < end:
             qgis_app.processEvents()
         qgis_app.processEvents()
-        feature.presenter.redraw_now()
+        feature.presenter.drawing.redraw_now()
         qgis_app.processEvents()
 
     def add_layer(path):
@@ -163,8 +163,8 @@ def test_the_same_number_is_in_table_chart_clipboard_and_layer_order_does_not_ma
     from asd_plugin.docks.comparison.widgets.table_model import VALUE
 
     desk.open(workspace)
-    desk.presenter.choose_indicator("illiteracy_10_plus")
-    desk.presenter.add_unit(SFA)
+    desk.presenter.choosing.choose_indicator("illiteracy_10_plus")
+    desk.presenter.choosing.add_unit(SFA)
     desk.settle()
     shown = desk.dock.table.model().index(0, VALUE).data()
     assert shown == desk.dock.distribution.chart.spec().marks[0].text
@@ -174,7 +174,7 @@ def test_the_same_number_is_in_table_chart_clipboard_and_layer_order_does_not_ma
 
 def test_removing_the_layer_clears_the_dock_and_says_so(desk, workspace):
     layer = desk.open(workspace)
-    desk.presenter.add_unit(A)
+    desk.presenter.choosing.add_unit(A)
     desk.settle()
     desk.project.removeMapLayer(layer.id())
     desk.settle()
@@ -185,7 +185,7 @@ def test_removing_the_layer_clears_the_dock_and_says_so(desk, workspace):
 
 def test_closing_the_project_clears_the_dock_and_another_project_fills_it(desk, workspace):
     desk.open(workspace)
-    desk.presenter.add_unit(A)
+    desk.presenter.choosing.add_unit(A)
     desk.project.clear()
     desk.settle()
     assert desk.presenter.data is None
@@ -204,7 +204,7 @@ def test_a_hidden_dock_does_not_read_the_workspace(desk, workspace):
 
 def test_hiding_takes_outlines_and_pointer_off_the_map_and_showing_brings_them_back(desk, workspace):
     layer = desk.open(workspace)
-    desk.presenter.add_unit(A)
+    desk.presenter.choosing.add_unit(A)
     desk.settle()
     desk.dock.controls.pick.click()
     desk.dock.hide()
@@ -223,7 +223,7 @@ def test_hiding_takes_outlines_and_pointer_off_the_map_and_showing_brings_them_b
 
 def test_unload_leaves_canvas_and_project_as_they_were(desk, workspace):
     layer = desk.open(workspace)
-    desk.presenter.add_unit(A)
+    desk.presenter.choosing.add_unit(A)
     desk.settle()
     desk.dock.controls.pick.click()
     desk.feature.unload()
@@ -245,7 +245,7 @@ def test_nothing_is_cut_off_at_380_pixels(qgis_app, desk, workspace, right_to_le
     desk.window.setLayoutDirection(direction)
     desk.open(workspace)
     for code in (A, B, HAUTE, SFA, ZOUG):
-        desk.presenter.add_unit(code)
+        desk.presenter.choosing.add_unit(code)
     desk.window.resizeDocks([desk.dock], [380], Qt.Orientation.Horizontal)
     desk.settle()
     assert desk.dock.minimumSizeHint().width() <= 380
@@ -269,7 +269,7 @@ def test_every_control_is_reached_by_tab_and_has_a_name(qgis_app, desk, workspac
     from qgis.PyQt.QtWidgets import QWidget
 
     desk.open(workspace)
-    desk.presenter.add_unit(A)
+    desk.presenter.choosing.add_unit(A)
     desk.settle()
     wanted = [
         desk.dock.controls.search, desk.dock.controls.pick, desk.dock.controls.indicator, desk.dock.controls.reference,
@@ -319,7 +319,7 @@ def test_a_fixed_zone_is_chosen_from_the_list(desk, workspace):
     box = desk.dock.controls.reference
     box.setCurrentIndex(box.findData("02"))
     box.activated.emit(box.currentIndex())
-    desk.presenter.add_unit(A)
+    desk.presenter.choosing.add_unit(A)
     desk.settle()
     assert desk.presenter.figures.comparison.units[0].reference.code == "02"
 
@@ -352,7 +352,7 @@ app.processEvents()
 text = feature.dock.empty.text.text()
 assert "pandas" in text and "numpy" in text and "blocked" in text, text
 assert not feature.dock.empty.button.isVisible()
-feature.presenter.open_workspace("/nowhere.gpkg")
+feature.presenter.opening.open_workspace("/nowhere.gpkg")
 feature.unload()
 print("said so")
 sys.stdout.flush()

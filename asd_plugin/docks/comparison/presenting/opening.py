@@ -1,0 +1,115 @@
+"""Which workspace is open: read in the background, lost with its layers or its project, and said so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ....qgis_support.i18n import tr
+from ..choices import kept_state
+from ..session import missing_libraries
+from ..showing import show_choices, show_no_workspace
+from ..state import ComparisonState
+
+if TYPE_CHECKING:
+    from ..data import ComparisonData
+    from .desk import Desk
+
+
+class Opening:
+    """``read`` turns a path into data, in a job."""
+
+    def __init__(self, desk: Desk, read: Callable[[str], ComparisonData]):
+        self._desk, self._read, self._request = desk, read, 0
+
+    def connections(self) -> list:
+        """Signals this part answers."""
+        watch = self._desk.watch
+        return [
+            (self._desk.dock.workspace_asked, self.ask_workspace),
+            (watch.layers_changed, self.follow_layers),
+            (watch.closed, self.project_closed),
+        ]
+
+    def ask_workspace(self) -> None:
+        """Let the user choose a workspace file."""
+        path = self._desk.dock.ask_workspace(self._desk.session.folder())
+        if path:
+            self.open_workspace(path)
+
+    def open_workspace(self, path: str) -> None:
+        """Read a workspace in the background and show it; on failure say why and keep what was open."""
+        missing = missing_libraries()
+        if missing:
+            self._desk.say_problem(missing)
+            return
+        self._request += 1
+        request = self._request
+        if self._desk.data is None:
+            self._desk.dock.show_empty(tr("Reading the workspace…"), can_open=False)
+        self._desk.jobs.start(
+            tr("Reading the workspace"),
+            lambda: self._read(path),
+            lambda data, error: self._opened(request, path, data, error),
+        )
+
+    def _opened(self, request: int, path: str, data: ComparisonData | None, error: Exception | None) -> None:
+        if request != self._request:
+            return  # an answer to an older question
+        desk = self._desk
+        problem = desk.session.adopt(path, data, error)
+        if problem:
+            desk.say_problem(problem)
+            return
+        desk.state = kept_state(desk.state, desk.data)
+        desk.dock.show_content()
+        desk.say("")
+        show_choices(desk.dock, desk.data, desk.state)
+        desk.show_chosen()
+        desk.recompute()
+
+    def wake(self) -> None:
+        """Find the workspace again when the dock is shown."""
+        if self._desk.data is None:
+            self._open_from_project()
+        else:
+            self.follow_layers()
+
+    def follow_layers(self) -> None:
+        """Answer layers added or removed: open the project's workspace, or let go of one that left it."""
+        desk = self._desk
+        if not desk.visible:
+            return
+        if desk.data is None:
+            self._open_from_project()
+        elif desk.session.has_left_project():
+            self.forget(tr("The layers of {workspace} were removed.").format(workspace=desk.data.name))
+        else:
+            desk.dock.show_selected_count(len(desk.map.selected_codes()))
+
+    def project_closed(self) -> None:
+        """Forget everything: another project is another question."""
+        if self._desk.data is not None:
+            self.forget(tr("The project was closed."))
+
+    def forget(self, reason: str) -> None:
+        """Let go of the workspace and of every choice; say why."""
+        desk = self._desk
+        self._request += 1
+        desk.map.stop_picking()
+        desk.map.show_units(())
+        desk.session.close()
+        desk.figures = None
+        desk.state = ComparisonState()
+        desk.show_chosen()
+        desk.say("")
+        show_no_workspace(desk.dock, reason)
+
+    def _open_from_project(self) -> None:
+        path, missing = self._desk.session.found_in_project(), missing_libraries()
+        if missing:
+            self._desk.dock.show_empty(missing, can_open=False)
+        elif path:
+            self.open_workspace(path)
+        else:
+            show_no_workspace(self._desk.dock)
