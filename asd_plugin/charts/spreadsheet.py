@@ -6,11 +6,13 @@ import csv
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
+from numbers import Number
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
 BYTE_ORDER_MARK = "\ufeff"  # how Excel recognises UTF-8
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # full-width ones too
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,19 @@ def _written(rows: Iterable[Iterable[Any]], separator: str, decimal: str, ending
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=separator, lineterminator=ending)
     for row in rows:
-        writer.writerow([_cell(value, decimal) for value in row])
+        writer.writerow([plain_cell(value, decimal) for value in row])
     return stream.getvalue()
 
 
-def _cell(value: Any, decimal: str) -> str:
+def plain_cell(value: Any, decimal: str) -> str:
     """Return a number in plain notation, at most ten significant figures; missing is an empty cell, never 0."""
     if value is None or value != value:
         return ""
     if isinstance(value, float):
         return f"{value:.10g}".replace(".", decimal)
-    return str(value)
+    return str(value) if isinstance(value, Number) else harmless(str(value))
+
+
+def harmless(text: str) -> str:
+    """Text that no spreadsheet takes for a formula: a name that begins like one gets an apostrophe before it."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
