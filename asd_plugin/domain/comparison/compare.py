@@ -13,7 +13,17 @@ import numpy as np
 
 from ..territory.codes import COUNTRY
 from .spread import Spread, need_percentile, need_rank, summarise
-from .zones import NOT_SHOWN, OWN_COUNTRY, OWN_PROVINCE, OWN_REGION, Communes, Published, ZoneValue, zone_value
+from .zones import (
+    NOT_SHOWN,
+    OWN_COUNTRY,
+    OWN_FAMILY,
+    OWN_PROVINCE,
+    OWN_REGION,
+    Communes,
+    Published,
+    ZoneValue,
+    zone_value,
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +79,7 @@ def shown_values(column: Column) -> np.ndarray:
 
 
 def compare(communes: Communes, column: Column, chosen: Sequence[str], reference: str) -> Comparison:
-    """Compare ``chosen`` communes with ``reference`` (``country``, ``region``, ``province`` or a zone's code).
+    """Compare ``chosen`` units with ``reference`` (an own zone, ``family``, a zone, a list, or one unit: see Communes).
 
     Missing, not asked and hidden communes come back with their status and no figure; they count in no rank. Refused:
     a commune or a zone that is not in memory.
@@ -81,11 +91,11 @@ def compare(communes: Communes, column: Column, chosen: Sequence[str], reference
     for code in chosen:
         zone = communes.zone_of(code, reference)
         if zone not in zones:
-            zones[zone] = zone_value(communes, values, zone, column.published)
+            zones[zone] = zone_value(communes, values, zone, column.published, column.statuses)
         units.append(_compare_one(communes, column, values, spread, communes.row(code), zones[zone]))
-    if not chosen and reference not in (OWN_REGION, OWN_PROVINCE):  # a fixed zone needs no commune to be known
+    if not chosen and reference not in (OWN_REGION, OWN_PROVINCE, OWN_FAMILY):  # a fixed zone needs no unit
         zone = COUNTRY if reference == OWN_COUNTRY else reference
-        zones[zone] = zone_value(communes, values, zone, column.published)
+        zones[zone] = zone_value(communes, values, zone, column.published, column.statuses)
     return Comparison(tuple(units), spread, _count(column, values), tuple(zones.values()), column.direction)
 
 

@@ -155,3 +155,76 @@ def test_the_table_is_not_changed():
     before = given.values.copy()
     compare(communes(), given, CODES, "region")
     assert np.array_equal(given.values, before, equal_nan=True)
+
+
+# ---- families, lists, one unit -------------------------------------------------------------------------------------
+
+
+def placed():
+    from dataclasses import replace
+
+    families = np.array(["A", "B", "A", "A", "", "B"], dtype=object)
+    return replace(communes(), families=families, lists={"visit": (CODES[1], CODES[3]), "gone": ("99.999.01.01",)})
+
+
+def test_a_family_is_the_median_of_its_known_members_and_says_how_many():
+    first, second, lost = compare(placed(), column(), [CODES[0], CODES[1], CODES[4]], "family").units
+    reference = first.reference
+    assert (reference.code, reference.value, reference.basis, reference.communes) == (
+        "family:A",
+        30.0,
+        "median_of_members",
+        3,
+    )
+    assert (first.gap, first.zone_rank, first.zone_rank_of) == (-20.0, 3, 3)
+    assert (second.reference.value, second.reference.communes) == (20.0, 1)
+    assert (lost.reference.value, lost.reference.basis) == (None, "no_family")
+
+
+def test_without_families_in_memory_nothing_is_compared_but_values_remain():
+    unit = compare(communes(), column(), CODES[:1], "family").units[0]
+    assert (unit.value, unit.gap, unit.reference.basis) == (10.0, None, "no_family")
+
+
+def test_a_family_nobody_of_which_has_a_figure_has_no_value():
+    from dataclasses import replace
+
+    families = np.array(["A", "A", "A", "A", "C", "C"], dtype=object)
+    unit = compare(replace(communes(), families=families), column(), CODES[4:5], "family").units[0]
+    assert (unit.reference.value, unit.reference.basis) == (None, "missing")
+
+
+def test_a_list_is_the_mean_of_its_units_weighted_by_population():
+    units = compare(placed(), column(), CODES[:2], "list:visit").units
+    assert units[0].reference.value == pytest.approx((20 * 3000 + 40 * 200) / 3200)
+    assert (units[0].reference.basis, units[0].reference.communes) == ("mean_of_communes", 2)
+    assert (units[0].zone_rank, units[1].zone_rank) == (None, 2)
+
+
+def test_a_list_without_a_unit_in_memory_is_refused():
+    with pytest.raises(AsdError) as caught:
+        compare(placed(), column(), CODES[:1], "list:gone")
+    assert caught.value.problems[0].code == "unknown_zone"
+
+
+def test_one_unit_is_its_own_figure():
+    units = compare(communes(), column(), CODES[:2], CODES[2]).units
+    assert (units[0].reference.value, units[0].reference.basis, units[0].gap) == (30.0, "unit", -20.0)
+    assert compare(communes(), column(), [], CODES[2]).zones[0].value == 30.0
+
+
+@pytest.mark.parametrize(("status", "basis"), [("missing", "missing"), ("hidden_primary", "hidden")])
+def test_one_unit_without_a_figure_says_why(status, basis):
+    statuses = ["ok", "ok", "ok", "ok", status, "not_asked"]
+    unit = compare(communes(), column(statuses=statuses), CODES[:1], CODES[4]).units[0]
+    assert (unit.reference.value, unit.reference.basis, unit.gap) == (None, basis, None)
+
+
+def test_provinces_are_compared_with_their_region_the_country_and_each_other():
+    codes = np.array(["01.051", "01.151"], dtype=object)
+    provinces = Communes(codes, codes, np.array(["01", "01"], dtype=object), np.array([10.0, 20.0]))
+    told = {"01": Published(15.0, "ok"), "01.051": Published(10.0, "ok")}
+    made = Column(np.array([10.0, 30.0]), np.array(["ok", "ok"], dtype=object), told, 1)
+    assert [u.gap for u in compare(provinces, made, list(codes), "region").units] == [-5.0, 15.0]
+    assert [u.gap for u in compare(provinces, made, list(codes), "01.051").units] == [0.0, 20.0]
+    assert compare(provinces, made, list(codes), "01.151").units[0].reference.basis == "unit"

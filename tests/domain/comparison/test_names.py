@@ -2,7 +2,7 @@
 
 import pytest
 
-from asd_plugin.domain.comparison.names import EXACT, INSIDE, PREFIX, WORDS, Named, NameIndex, normalise
+from asd_plugin.domain.comparison.names import ALIKE, EXACT, INSIDE, PREFIX, WORDS, Named, NameIndex, normalise
 
 UNITS = [
     Named("06.141.01.05", "Mohammédia", "المحمدية", "Mohammadia", "المحمدية"),
@@ -96,3 +96,42 @@ def test_a_commune_without_arabic_name_is_no_homonym_of_another_such():
 def test_search_among_1503_units_finds_what_is_typed_and_nothing_else():
     index = NameIndex(Named(f"{i:08d}", f"Oulad Sidi Aïssa {i}", f"أولاد سيدي عيسى {i}") for i in range(1503))
     assert [len(index.find(typed)) > 0 for typed in ("o", "sidi ai", "zzz", "عيسى 14")] == [True, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("mohamedia", "06.141.01.05"),  # one letter of a pair
+        ("mohmamedia", "06.141.01.05"),  # two letters swapped
+        ("Mouhamadia", "06.141.01.05"),
+        ("aghadir", "09.001.01.01"),
+        ("el jaidida", "06.181.01.01"),  # one letter too many
+        ("eljadida", "06.181.01.01"),  # a missing space
+        ("wlad aisa", "06.181.03.07"),  # ou/w
+        ("Ouled Ayssa", "06.181.03.07"),  # ai/ay
+        ("ayn laouda", "05.255.01.01"),
+        ("mulay abdalah", "06.181.03.01"),
+        ("الجدبدة", "06.181.01.01"),  # a neighbouring key
+        ("اولاد عيصى", "06.181.03.07"),  # sad for sin
+        ("عين الودة", "05.255.01.01"),
+    ],
+)
+def test_mistakes_and_other_ways_of_writing_are_forgiven(typed, first):
+    found = NameIndex(UNITS).find(typed)
+    assert found[0].unit.code == first
+    assert found[0].quality == ALIKE
+
+
+def test_what_is_typed_right_comes_before_what_is_only_alike():
+    index = NameIndex([Named("1", "Bouafis", ""), Named("2", "Bouafif", "")])
+    assert [(f.unit.code, f.quality) for f in index.find("bouafif")] == [("2", EXACT), ("1", ALIKE)]
+
+
+def test_with_as_many_mistakes_the_nearer_length_comes_first():
+    index = NameIndex([Named("1", "Tamanarte", ""), Named("2", "Tamanar", "")])
+    assert [f.unit.code for f in index.find("tmanar")] == ["2", "1"]
+
+
+@pytest.mark.parametrize("typed", ["qz", "jd", "a a a a a a a a a a a", "x" * 300, "sidi " * 50 + "zzzzqq"])
+def test_too_little_or_too_much_is_alike_nothing(typed):
+    assert [f for f in NameIndex(UNITS).find(typed) if f.quality == ALIKE] == []
