@@ -17,7 +17,7 @@ _SPOKEN: list[tuple[str, QTranslator]] = []  # a report's own language, innermos
 def tr(text: str) -> str:
     """Return ``text`` in the user's language (English when no catalogue has it)."""
     if _SPOKEN:
-        return _SPOKEN[-1][1].translate(CONTEXT, text) or text
+        return _SPOKEN[-1][1].translate(CONTEXT.encode(), text.encode("utf-8")) or text
     return QCoreApplication.translate(CONTEXT, text)
 
 

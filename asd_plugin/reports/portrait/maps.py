@@ -1,0 +1,189 @@
+"""The two maps of a portrait: the province in its need classes with the commune outlined, and where it lies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsRuleBasedLabeling,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ...domain.errors import AsdError, problem
+from ...outputs.layer_group import map_crs
+from ...outputs.styling import apply_style, need_style
+from ...qgis_support.i18n import language
+from .paper import ACCENT, INK, families
+
+FIELDS = "&field=code:string&field=name_fr:string&field=name_ar:string&field=province_code:string"
+NEED_FIELDS = f"{FIELDS}&field=score:double&field=class:integer&field=status:string"
+MARGIN = 1.12
+AWAY_MM = 2.5  # of the commune's own name from its middle, so that a small outline is not covered
+
+
+class PortraitMaps:
+    """Layers in memory, projected once; ``focus`` changes from commune to commune, the province with its atlas."""
+
+    def __init__(self, workspace: str, limits: list[float]):
+        self.project = QgsProject()
+        self.project.setCrs(map_crs())
+        self._limits = limits
+        self._need = _source(workspace, "asd_need")
+        self._provinces = self._copied(_source(workspace, "asd_province"), FIELDS)
+        self._regions = self._copied(_source(workspace, "asd_region"), FIELDS)
+        self._focus = self._empty(FIELDS)
+        self._own_province = self._empty(FIELDS)
+        self._communes: QgsVectorLayer | None = None
+        self._province = ""
+        self._language = ""
+        _look(self._provinces, "#edf1f2", "#b9c3c8", 0.2)
+        _look(self._regions, "#cfd9dc", "#ffffff", 0.25)
+        _look(self._own_province, ACCENT, "#ffffff", 0.15)
+        _outline(self._focus)
+
+    def show(self, code: str, province: str) -> None:
+        """Turn to commune ``code``; the province's communes are read when it changes, labels when the language does."""
+        if province != self._province:
+            self._communes = self._read_communes(province)
+            self._province = province
+            self._language = ""
+            _replace(self._own_province, [f for f in self._provinces.getFeatures() if f["code"] == province])
+        if self._language != language():
+            self._language = language()
+            apply_style(self._communes, need_style(self._limits, class_field="class"))
+        _replace(self._focus, [f for f in self._communes.getFeatures() if f["code"] == code])
+        _label(self._communes, code)
+
+    def focus(self) -> Any:
+        """Outline of the commune on show; None when the workspace has none."""
+        return next((feature.geometry() for feature in self._focus.getFeatures()), None)
+
+    def map_layers(self) -> list[Any]:
+        """Layers of the main map, top first."""
+        return [self._focus, self._communes, self._provinces]
+
+    def locator_layers(self) -> list[Any]:
+        """Layers of the locator, top first."""
+        return [self._own_province, self._regions]
+
+    def map_extent(self) -> QgsRectangle:
+        """Extent of the province, with a margin."""
+        return _grown(self._communes.extent())
+
+    def locator_extent(self) -> QgsRectangle:
+        """Extent of the workspace, with a margin."""
+        return _grown(self._regions.extent())
+
+    def paths_source(self) -> Any:
+        """The province's communes, for the drawing of the HTML page."""
+        return self._communes
+
+    def _read_communes(self, province: str) -> QgsVectorLayer:
+        request = QgsFeatureRequest().setFilterExpression(f"\"province_code\" = '{province}'")
+        return self._copied(self._need, NEED_FIELDS, request)
+
+    def _copied(self, source: QgsVectorLayer, fields: str, request: Any = None) -> QgsVectorLayer:
+        layer = self._empty(fields)
+        move = QgsCoordinateTransform(source.crs(), layer.crs(), self.project)
+        names = layer.fields().names()
+        have = set(source.fields().names())
+        copies = []
+        for feature in source.getFeatures(request or QgsFeatureRequest()):
+            copy = QgsFeature(layer.fields())
+            outline = QgsGeometry(feature.geometry())
+            outline.transform(move)
+            copy.setGeometry(outline)
+            copy.setAttributes([feature[name] if name in have else None for name in names])
+            copies.append(copy)
+        layer.dataProvider().addFeatures(copies)
+        layer.updateExtents()
+        return layer
+
+    def _empty(self, fields: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(f"MultiPolygon?crs={map_crs().authid()}{fields}", "memory", "memory")
+        self.project.addMapLayer(layer, False)
+        return layer
+
+
+def _source(workspace: str, table: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
+    if not layer.isValid():
+        raise AsdError(problem("workspace_damaged", path=workspace, reason=table))
+    return layer
+
+
+def _replace(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
+    provider = layer.dataProvider()
+    provider.truncate()
+    provider.addFeatures(features)
+    layer.updateExtents()
+
+
+def _look(layer: QgsVectorLayer, fill: str, line: str, width: float) -> None:
+    look = {"color": fill, "outline_color": line, "outline_width": str(width), "joinstyle": "bevel"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+
+
+def _outline(layer: QgsVectorLayer) -> None:
+    """The commune on show: a dark line within a white one."""
+    white = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#ffffff", "outline_width": "1.4", "joinstyle": "round"}
+    )
+    dark = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": INK, "outline_width": "0.75", "joinstyle": "round"}
+    )
+    white.appendSymbolLayer(dark.takeSymbolLayer(0))
+    layer.setRenderer(QgsSingleSymbolRenderer(white))
+
+
+def _label(layer: QgsVectorLayer, code: str) -> None:
+    """Names of the communes where they fit inside; that of the commune on show always, and larger."""
+    root = QgsRuleBasedLabeling.Rule(None)
+    placements = QgsPalLayerSettings.Placement
+    for is_own in (True, False):
+        settings = QgsPalLayerSettings()
+        settings.fieldName = "name_ar" if language() == "ar" else "name_fr"
+        settings.displayAll = is_own
+        settings.priority = 10 if is_own else 3
+        settings.placement = placements.AroundPoint if is_own else placements.Horizontal
+        settings.dist = AWAY_MM if is_own else 0.0
+        settings.fitInPolygonOnly = not is_own
+        settings.setFormat(_text(8.0 if is_own else 5.6, is_own))
+        child = QgsRuleBasedLabeling.Rule(settings)
+        child.setFilterExpression(f"\"code\" {'=' if is_own else '<>'} '{code}'")
+        root.appendChild(child)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
+
+
+def _text(size: float, bold: bool) -> QgsTextFormat:
+    font = QFont(families()[1 if language() == "ar" and len(families()) > 1 else 0])
+    font.setBold(bold)
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(size)
+    text.setColor(QColor(INK))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.6 if bold else 0.4)
+    halo.setColor(QColor(255, 255, 255))
+    text.setBuffer(halo)
+    return text
+
+
+def _grown(extent: QgsRectangle) -> QgsRectangle:
+    grown = QgsRectangle(extent)
+    grown.scale(MARGIN)
+    return grown

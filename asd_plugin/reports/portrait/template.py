@@ -1,0 +1,118 @@
+"""The agency's layout template: read, checked, its items found by id. An office may move, recolour or delete items."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsPrintLayout,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtCore import QFile, QIODevice
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
+from .paper import families
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "templates"
+MANDATORY = ("sources", "date", "status")
+
+
+def shipped(kind: str, language: str) -> Path:
+    """The plugin's own template of ``kind`` (``portrait``, ``comparison``)."""
+    return FOLDER / f"{kind}_{language}.qpt"
+
+
+class Template:
+    """A layout loaded from a ``.qpt`` file. Raises AsdError when it cannot be used; ``notes`` tell what it lacks."""
+
+    def __init__(self, project: Any, path: Path, known: Collection[str], own: Path):
+        self.path = path
+        self.layout = _load(project, path)
+        self.by_id: dict[str, list[Any]] = {}
+        for item in self.layout.items():
+            if isinstance(item, QgsLayoutItem) and item.id():
+                self.by_id.setdefault(item.id(), []).append(item)
+        refuse_if_any([*self._missing(), *self._reaching_out()])
+        self.notes = self._notes(project, known, own)
+        for label in self.labels():
+            _use_present_font(label)
+
+    def labels(self) -> list[QgsLayoutItemLabel]:
+        """Every label of the template."""
+        return [item for item in self.layout.items() if isinstance(item, QgsLayoutItemLabel)]
+
+    def maps(self, id_: str) -> list[QgsLayoutItemMap]:
+        """Maps that bear ``id_``."""
+        return [item for item in self.by_id.get(id_, []) if isinstance(item, QgsLayoutItemMap)]
+
+    def set_text(self, id_: str, text: str) -> None:
+        """Write ``text`` into every label that bears ``id_``."""
+        for item in self.by_id.get(id_, []):
+            if isinstance(item, QgsLayoutItemLabel):
+                item.setText(text)
+
+    def _missing(self) -> list[Problem]:
+        held = {id_ for id_, items in self.by_id.items() if any(isinstance(i, QgsLayoutItemLabel) for i in items)}
+        lacking = [id_ for id_ in MANDATORY if id_ not in held]
+        return [problem("template_lacks_mandatory", path=str(self.path), ids=lacking)] if lacking else []
+
+    def _reaching_out(self) -> list[Problem]:
+        """Items that would load something from elsewhere: a report asks nobody for anything."""
+        frames = [frame for frame in self.layout.items() if isinstance(frame, QgsLayoutFrame)]
+        found = [_frame_name(frame) for frame in frames if "html" in type(frame.multiFrame()).__name__.lower()]
+        for item in self.layout.items():
+            if isinstance(item, QgsLayoutItemPicture) and "://" in item.picturePath():
+                found.append(item.id() or item.picturePath())
+            if isinstance(item, QgsLayoutItemLabel) and item.mode() == QgsLayoutItemLabel.Mode.ModeHtml:
+                found.append(item.id() or item.displayName())
+        return [problem("template_reaches_out", path=str(self.path), items=found)] if found else []
+
+    def _notes(self, project: Any, known: Collection[str], own: Path) -> list[Problem]:
+        if self.path == own:
+            return []
+        decorations = {item.id() for item in _load(project, own).items() if isinstance(item, QgsLayoutItem)}
+        unknown = sorted(set(self.by_id) - set(known) - decorations)
+        lacking = sorted(set(known) - set(self.by_id) - {"logo"})
+        notes = [problem("template_unknown_ids", path=str(self.path), ids=unknown)] if unknown else []
+        return notes + ([problem("template_missing_ids", path=str(self.path), ids=lacking)] if lacking else [])
+
+
+def _load(project: Any, path: Path) -> QgsPrintLayout:
+    if not path.is_file():
+        raise AsdError(problem("template_absent", path=str(path)))
+    file = QFile(str(path))
+    document = QDomDocument()
+    is_open = file.open(QIODevice.OpenModeFlag.ReadOnly)
+    read = document.setContent(file) if is_open else False
+    file.close()
+    is_read = bool(read[0] if isinstance(read, tuple) else read)
+    if not is_read or document.documentElement().tagName() != "Layout":
+        raise AsdError(problem("template_unreadable", path=str(path)))
+    layout = QgsPrintLayout(project)
+    _, is_loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not is_loaded or layout.pageCollection().pageCount() == 0:
+        raise AsdError(problem("template_unreadable", path=str(path)))
+    return layout
+
+
+def _frame_name(frame: QgsLayoutFrame) -> str:
+    return frame.id() or frame.displayName()
+
+
+def _use_present_font(label: QgsLayoutItemLabel) -> None:
+    """A family this machine has, with one that draws Arabic after it."""
+    font = QFont(label.font())
+    if hasattr(font, "setFamilies"):
+        found = families(font.family())
+        font.setFamily(found[0])
+        font.setFamilies(found)
+    label.setFont(font)
