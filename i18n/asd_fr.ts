@@ -8,12 +8,20 @@
       <translation>% des unités classées</translation>
     </message>
     <message>
+      <source>&amp;Add an expert</source>
+      <translation>&amp;Ajouter un expert</translation>
+    </message>
+    <message>
       <source>&amp;Add selected ({count})</source>
       <translation>&amp;Ajouter la sélection ({count})</translation>
     </message>
     <message>
       <source>&amp;Communes:</source>
       <translation>&amp;Communes :</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Copy text</source>
@@ -40,12 +48,24 @@
       <translation>&amp;Modèle</translation>
     </message>
     <message>
+      <source>&amp;Name of the expert</source>
+      <translation>&amp;Nom de l'expert</translation>
+    </message>
+    <message>
       <source>&amp;Open a workspace…</source>
       <translation>O&amp;uvrir un espace de travail…</translation>
     </message>
     <message>
       <source>&amp;Pick on the map</source>
       <translation>&amp;Pointer sur la carte</translation>
+    </message>
+    <message>
+      <source>&amp;Remove this expert</source>
+      <translation>&amp;Retirer cet expert</translation>
+    </message>
+    <message>
+      <source>&amp;Saved model</source>
+      <translation>&amp;Modèle enregistré</translation>
     </message>
     <message>
       <source>&amp;Select on the map</source>
@@ -68,16 +88,84 @@
       <translation>(avec le modèle enregistré : {rank})</translation>
     </message>
     <message>
+      <source>(with «{model}»: {rank})</source>
+      <translation>(avec « {model} » : {rank})</translation>
+    </message>
+    <message>
+      <source>1 = arithmetic mean; above 1 the highest indicators weigh more, below 1 the lowest</source>
+      <translation>1 = moyenne arithmétique ; au-dessus de 1, les indicateurs les plus élevés pèsent davantage, au-dessous de 1 les plus faibles</translation>
+    </message>
+    <message>
+      <source>1 = the highest indicator alone decides, 0.5 = the mean, 0 = the lowest alone</source>
+      <translation>1 = seul l'indicateur le plus élevé décide, 0,5 = la moyenne, 0 = seul le plus faible</translation>
+    </message>
+    <message>
+      <source>95 % limit, high</source>
+      <translation>Limite à 95 %, haute</translation>
+    </message>
+    <message>
+      <source>95 % limit, low</source>
+      <translation>Limite à 95 %, basse</translation>
+    </message>
+    <message>
+      <source>99.8 % limit, high</source>
+      <translation>Limite à 99,8 %, haute</translation>
+    </message>
+    <message>
+      <source>99.8 % limit, low</source>
+      <translation>Limite à 99,8 %, basse</translation>
+    </message>
+    <message>
       <source>A (%)</source>
       <translation>A (%)</translation>
+    </message>
+    <message>
+      <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
+      <translation>Un écart de couverture demande les ménages éligibles : choisissez leur champ (ELIGIBLE), ou retirez la ligne de référence.</translation>
+    </message>
+    <message>
+      <source>A few rural points: at most (m)</source>
+      <translation>Quelques points ruraux : au plus (m)</translation>
+    </message>
+    <message>
+      <source>A hot spot is a place where high figures lie together more than chance would put them; it says nothing about causes nor about a household. Rates on few people jump by chance: smooth them first (asd:smoothrates). Units missing or hidden are left out, and their neighbours are compared without them.</source>
+      <translation>Un point chaud est un lieu où des valeurs élevées se regroupent plus que ne le ferait le hasard ; il ne dit rien des causes, ni d'un ménage. Les taux sur de petits effectifs sautent au hasard : lissez-les d'abord (asd:smoothrates). Les unités manquantes ou masquées sont écartées, et leurs voisines sont calculées sans elles.</translation>
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
       <translation>Une couche avec un statut par ligne n'est donnée que pour des territoires, jamais pour des ménages. Réglez ROWS sur « Territoires », ou ne demandez pas UNITS.</translation>
     </message>
     <message>
+      <source>A missing value counts as a value. Classes are told by their size, never by their values.</source>
+      <translation>Une valeur manquante compte comme une valeur. Les classes sont dites par leur taille, jamais par leurs valeurs.</translation>
+    </message>
+    <message>
+      <source>A model file…</source>
+      <translation>Un fichier de modèle…</translation>
+    </message>
+    <message>
+      <source>A pixel is populated above</source>
+      <translation>Un pixel est peuplé au-dessus de</translation>
+    </message>
+    <message>
+      <source>A reader of the numbers alone</source>
+      <translation>Un lecteur des seuls nombres</translation>
+    </message>
+    <message>
+      <source>A reader who knows the rule and reads the status</source>
+      <translation>Un lecteur qui connaît la règle et lit le statut</translation>
+    </message>
+    <message>
       <source>A row with a missing deprivation</source>
       <translation>Ligne dont une privation manque</translation>
+    </message>
+    <message>
+      <source>A table of units that changed serves rows that name their unit (UNIT_FIELD): points need none.</source>
+      <translation>Une table des unités qui ont changé sert aux lignes qui nomment leur unité (UNIT_FIELD) : les points n'en ont pas besoin.</translation>
+    </message>
+    <message>
+      <source>A unit outside the limits asks for a look at its data first; it proves nothing.</source>
+      <translation>Une unité hors des limites invite d'abord à regarder ses données ; elle ne prouve rien.</translation>
     </message>
     <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
@@ -86,6 +174,10 @@
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
       <translation>Un poids est donné pour « {column} », qui n'est pas dans le modèle de score. Corrigez le nom.</translation>
+    </message>
+    <message>
+      <source>AGE_LIMITS «{text}» cannot be used. Give whole ages from 1 to {oldest}, growing, separated by semicolons: 6;18;60.</source>
+      <translation>AGE_LIMITS « {text} » est inutilisable. Donnez des âges entiers de 1 à {oldest}, croissants, séparés par des points-virgules : 6;18;60.</translation>
     </message>
     <message>
       <source>AHP</source>
@@ -104,12 +196,24 @@
       <translation>ANSS aides sociales : besoins territoriaux</translation>
     </message>
     <message>
+      <source>Above the 95 % limit</source>
+      <translation>Au-dessus de la limite à 95 %</translation>
+    </message>
+    <message>
+      <source>Above the 99.8 % limit</source>
+      <translation>Au-dessus de la limite à 99,8 %</translation>
+    </message>
+    <message>
       <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).</source>
       <translation>Au-dessus de la référence : {above} sur {known}. Plus grand écart : {commune}, {gap} (zone de référence : {zone}, {value}).</translation>
     </message>
     <message>
       <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
       <translation>En abscisse : rangs entre les deux bouts de l'intervalle. En ordonnée : unités.</translation>
+    </message>
+    <message>
+      <source>Adaptive: narrower where points are many</source>
+      <translation>Adaptatif : plus étroit là où les points sont nombreux</translation>
     </message>
     <message>
       <source>Add the ANSS layers…</source>
@@ -128,6 +232,10 @@
       <translation>MPI ajusté (AMPI)</translation>
     </message>
     <message>
+      <source>Adjusted Mazziotta-Pareto (penalty added)</source>
+      <translation>Mazziotta-Pareto ajusté (pénalité ajoutée)</translation>
+    </message>
+    <message>
       <source>Adjusted headcount M0</source>
       <translation>Incidence ajustée M0</translation>
     </message>
@@ -140,6 +248,10 @@
       <translation>Incidence ajustée M0 par groupe</translation>
     </message>
     <message>
+      <source>Against the funnel limits</source>
+      <translation>Par rapport aux limites de l'entonnoir</translation>
+    </message>
+    <message>
       <source>Against the given weights</source>
       <translation>Par rapport aux poids donnés</translation>
     </message>
@@ -148,12 +260,28 @@
       <translation>Par rapport au modèle enregistré, {moved} communes changent de rang et {classes} changent de classe.</translation>
     </message>
     <message>
+      <source>Against {model}: communes that change rank: {moved}; communes that change class: {classes}.</source>
+      <translation>Par rapport à {model} : communes qui changent de rang : {moved} ; communes qui changent de classe : {classes}.</translation>
+    </message>
+    <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
       <translation>À rebours : au-dessous de 0 avec son parent ou son pilier, donc son sens est peut-être erroné.</translation>
     </message>
     <message>
+      <source>Age band</source>
+      <translation>Tranche d'âge</translation>
+    </message>
+    <message>
+      <source>Age field (ages with the limits below, or bands as text)</source>
+      <translation>Champ de l'âge (âges avec les limites ci-dessous, ou tranches en texte)</translation>
+    </message>
+    <message>
       <source>Aggregation</source>
       <translation>Agrégation</translation>
+    </message>
+    <message>
+      <source>All cells that reach a territory</source>
+      <translation>Toutes les mailles qui touchent un territoire</translation>
     </message>
     <message>
       <source>All deprived (%)</source>
@@ -176,6 +304,14 @@
       <translation>Tous ensemble</translation>
     </message>
     <message>
+      <source>All units have the same number ({value}) as {figure}: there is no hot spot to look for. Choose another field.</source>
+      <translation>Toutes les unités ont le même nombre ({value}) pour {figure} : il n'y a pas de point chaud à chercher. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+      <source>All units within a distance</source>
+      <translation>Toutes les unités dans un rayon</translation>
+    </message>
+    <message>
       <source>All {count} sample weights are 0.</source>
       <translation>Les {count} poids de sondage sont tous nuls.</translation>
     </message>
@@ -196,8 +332,36 @@
       <translation>Montant inventé (DH)</translation>
     </message>
     <message>
+      <source>Amount per beneficiary (DH)</source>
+      <translation>Montant par bénéficiaire (DH)</translation>
+    </message>
+    <message>
+      <source>Amount per beneficiary household (DH)</source>
+      <translation>Montant par ménage bénéficiaire (DH)</translation>
+    </message>
+    <message>
+      <source>Amount per household of the census (DH)</source>
+      <translation>Montant par ménage du recensement (DH)</translation>
+    </message>
+    <message>
+      <source>Amount per inhabitant (DH)</source>
+      <translation>Montant par habitant (DH)</translation>
+    </message>
+    <message>
+      <source>Amounts</source>
+      <translation>Montants</translation>
+    </message>
+    <message>
       <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
       <translation>Un indicateur qui contribue plus que son poids touche les pauvres plus que les autres indicateurs.</translation>
+    </message>
+    <message>
+      <source>An outline of the layer «{layer}» cannot be placed on the globe. Check its coordinate reference system.</source>
+      <translation>Un contour de la couche « {layer} » ne peut être placé sur le globe. Vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
+      <source>Anonymity of an extract</source>
+      <translation>Anonymat d'un extrait</translation>
     </message>
     <message>
       <source>Area (km²)</source>
@@ -220,24 +384,64 @@
       <translation>Valeurs telles quelles</translation>
     </message>
     <message>
+      <source>Asked for (%)</source>
+      <translation>Demandé (%)</translation>
+    </message>
+    <message>
       <source>At most {count} can be compared in pairs.</source>
       <translation>On peut comparer par paires {count} éléments au plus.</translation>
+    </message>
+    <message>
+      <source>Audit for the statistician: RESTRICTED</source>
+      <translation>Audit pour le statisticien : RESTREINT</translation>
     </message>
     <message>
       <source>Back to the saved model</source>
       <translation>Revenir au modèle enregistré</translation>
     </message>
     <message>
+      <source>Band</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <source>Band of weights</source>
+      <translation>Bande des poids</translation>
+    </message>
+    <message>
+      <source>Bandwidth in metres (beyond it a point counts no more)</source>
+      <translation>Rayon en mètres (au-delà, un point ne compte plus)</translation>
+    </message>
+    <message>
       <source>Because of (points)</source>
       <translation>À cause de (points)</translation>
+    </message>
+    <message>
+      <source>Below the 95 % limit</source>
+      <translation>Au-dessous de la limite à 95 %</translation>
+    </message>
+    <message>
+      <source>Below the 99.8 % limit</source>
+      <translation>Au-dessous de la limite à 99,8 %</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
       <translation>Bénéficiaires</translation>
     </message>
     <message>
+      <source>Beneficiaries (points)</source>
+      <translation>Bénéficiaires (points)</translation>
+    </message>
+    <message>
       <source>Beneficiaries (points, or a table with unit codes)</source>
       <translation>Bénéficiaires (points, ou table avec le code des unités)</translation>
+    </message>
+    <message>
+      <source>Beneficiaries on a grid</source>
+      <translation>Bénéficiaires sur une grille</translation>
+    </message>
+    <message>
+      <source>Beneficiaries on a grid of {size} m</source>
+      <translation>Bénéficiaires sur une grille de {size} m</translation>
     </message>
     <message>
       <source>Beneficiaries per 1,000 inhabitants</source>
@@ -264,12 +468,20 @@
       <translation>Ménages bénéficiaires</translation>
     </message>
     <message>
+      <source>Beneficiary households (largest disc: {count})</source>
+      <translation>Ménages bénéficiaires (plus grand disque : {count})</translation>
+    </message>
+    <message>
       <source>Beneficiary households counted</source>
       <translation>Ménages bénéficiaires comptés</translation>
     </message>
     <message>
       <source>Beneficiary households in all</source>
       <translation>Ménages bénéficiaires en tout</translation>
+    </message>
+    <message>
+      <source>Beneficiary households in the cells shown</source>
+      <translation>Ménages bénéficiaires dans les mailles affichées</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households</source>
@@ -282,6 +494,14 @@
     <message>
       <source>Beneficiary households per km²</source>
       <translation>Ménages bénéficiaires par km²</translation>
+    </message>
+    <message>
+      <source>Beneficiary households per populated km²</source>
+      <translation>Ménages bénéficiaires par km² peuplé</translation>
+    </message>
+    <message>
+      <source>Beneficiary households placed</source>
+      <translation>Ménages bénéficiaires placés</translation>
     </message>
     <message>
       <source>Beneficiary households, people and amounts by commune in the latest counts of the workspace. Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
@@ -304,8 +524,16 @@
       <translation>Bénéfice du doute : chaque unité a ses meilleurs poids ; la part moyenne de chaque indicateur est montrée.</translation>
     </message>
     <message>
+      <source>Bivariate local Moran</source>
+      <translation>Moran local bivarié</translation>
+    </message>
+    <message>
       <source>Borda points</source>
       <translation>Points de Borda</translation>
+    </message>
+    <message>
+      <source>Borders this many metres apart still touch</source>
+      <translation>Des limites distantes d'autant de mètres se touchent encore</translation>
     </message>
     <message>
       <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
@@ -344,12 +572,28 @@
       <translation>CRITIC</translation>
     </message>
     <message>
+      <source>CRS «{crs}» is not in metres: a grid needs a projected system in metres, equal-area if possible.</source>
+      <translation>Le système « {crs} » n'est pas en mètres : une grille demande un système projeté en mètres, équivalent (à surfaces conservées) si possible.</translation>
+    </message>
+    <message>
       <source>Cancelled: nothing was written.</source>
       <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+      <source>Cap a&amp;t the ends</source>
+      <translation>Plafonner a&amp;ux extrémités</translation>
+    </message>
+    <message>
       <source>Categories</source>
       <translation>Catégories</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Maille</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Cellules</translation>
     </message>
     <message>
       <source>Cells filled</source>
@@ -360,8 +604,40 @@
       <translation>Cellules complétées parce que la question n'a pas été posée</translation>
     </message>
     <message>
+      <source>Cells hidden</source>
+      <translation>Cellules masquées</translation>
+    </message>
+    <message>
+      <source>Cells hidden because they are small</source>
+      <translation>Cellules masquées parce que petites</translation>
+    </message>
+    <message>
+      <source>Cells hidden to cover them</source>
+      <translation>Cellules masquées pour les couvrir</translation>
+    </message>
+    <message>
+      <source>Cells of the table</source>
+      <translation>Cellules du tableau</translation>
+    </message>
+    <message>
+      <source>Cells without figure</source>
+      <translation>Cellules sans chiffre</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Change from {model}</source>
+      <translation>Changement depuis {model}</translation>
+    </message>
+    <message>
+      <source>Change in %: {label}</source>
+      <translation>Évolution en % : {label}</translation>
+    </message>
+    <message>
+      <source>Change in points: {label}</source>
+      <translation>Évolution en points : {label}</translation>
     </message>
     <message>
       <source>Change no indicator explains</source>
@@ -396,6 +672,10 @@
       <translation>Modifié, non enregistré : c'est une exploration. Le score officiel est celui du modèle enregistré.</translation>
     </message>
     <message>
+      <source>Chart</source>
+      <translation>Graphique</translation>
+    </message>
+    <message>
       <source>Chart as PDF…</source>
       <translation>Graphique en PDF…</translation>
     </message>
@@ -406,6 +686,10 @@
     <message>
       <source>Chart as SVG drawing…</source>
       <translation>Graphique en dessin SVG…</translation>
+    </message>
+    <message>
+      <source>Chart as a picture</source>
+      <translation>Graphique en image</translation>
     </message>
     <message>
       <source>Check</source>
@@ -472,8 +756,32 @@
       <translation>Communes choisies</translation>
     </message>
     <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
       <source>Class (1 = least need)</source>
       <translation>Classe (1 = besoin le plus faible)</translation>
+    </message>
+    <message>
+      <source>Class of hot spot</source>
+      <translation>Classe de point chaud</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Classes below k, by size</source>
+      <translation>Classes au-dessous de k, par taille</translation>
+    </message>
+    <message>
+      <source>Classes follow the p corrected for the number of units (false discovery rate, Benjamini and Hochberg).</source>
+      <translation>Les classes suivent le p corrigé du nombre d'unités (taux de fausses découvertes, Benjamini et Hochberg).</translation>
+    </message>
+    <message>
+      <source>Classes follow the p of each unit, NOT corrected for the number of units: expect false hot spots.</source>
+      <translation>Les classes suivent le p de chaque unité, NON corrigé du nombre d'unités : attendez-vous à de faux points chauds.</translation>
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
@@ -488,12 +796,48 @@
       <translation>Code</translation>
     </message>
     <message>
+      <source>Code of the unit above (empty: read from the HCP codes)</source>
+      <translation>Code de l'unité supérieure (vide : lu dans les codes HCP)</translation>
+    </message>
+    <message>
+      <source>Cold spot, 90 %</source>
+      <translation>Point froid, 90 %</translation>
+    </message>
+    <message>
+      <source>Cold spot, 95 %</source>
+      <translation>Point froid, 95 %</translation>
+    </message>
+    <message>
+      <source>Cold spot, 99 %</source>
+      <translation>Point froid, 99 %</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <source>Columns of pixels</source>
+      <translation>Colonnes de pixels</translation>
+    </message>
+    <message>
+      <source>Common border (rook)</source>
+      <translation>Limite commune (tour)</translation>
+    </message>
+    <message>
+      <source>Common border or point (queen)</source>
+      <translation>Limite ou point commun (reine)</translation>
+    </message>
+    <message>
       <source>Commune</source>
       <translation>Commune</translation>
     </message>
     <message>
       <source>Communes</source>
       <translation>Communes</translation>
+    </message>
+    <message>
+      <source>Communes in the highest class (above {limit}): {count}. Most are in: {regions}.</source>
+      <translation>Communes de la classe la plus haute (au-dessus de {limit}) : {count}. La plupart sont dans : {regions}.</translation>
     </message>
     <message>
       <source>Communes of Morocco, HCP codes, with milieu, population and households.</source>
@@ -536,6 +880,18 @@
       <translation>Comparer des pondérations</translation>
     </message>
     <message>
+      <source>Compare with another model…</source>
+      <translation>Comparer à un autre modèle…</translation>
+    </message>
+    <message>
+      <source>Compare with the saved model again</source>
+      <translation>Comparer de nouveau au modèle enregistré</translation>
+    </message>
+    <message>
+      <source>Compare with this period (empty: the one before)</source>
+      <translation>Comparer à cette période (vide : la précédente)</translation>
+    </message>
+    <message>
       <source>Compared with</source>
       <translation>Par rapport à</translation>
     </message>
@@ -564,6 +920,10 @@
       <translation>Rapport de cohérence (CR)</translation>
     </message>
     <message>
+      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other, most of all {triple}. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <translation>Rapport de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent, surtout {triple}. Regardez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
+    </message>
+    <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
       <translation>Rapport de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Regardez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
     </message>
@@ -588,12 +948,28 @@
       <translation>Contributions à la pauvreté</translation>
     </message>
     <message>
+      <source>Contributions to the score</source>
+      <translation>Contributions au score</translation>
+    </message>
+    <message>
+      <source>Coordinate reference system used</source>
+      <translation>Système de coordonnées utilisé</translation>
+    </message>
+    <message>
       <source>Copeland (duels)</source>
       <translation>Copeland (duels)</translation>
     </message>
     <message>
+      <source>Copy the chart or its figures</source>
+      <translation>Copier le graphique ou ses chiffres</translation>
+    </message>
+    <message>
       <source>Copy the table, to paste into a spreadsheet</source>
       <translation>Copier la table, pour la coller dans un tableur</translation>
+    </message>
+    <message>
+      <source>Correction for the number of units</source>
+      <translation>Correction du nombre d'unités</translation>
     </message>
     <message>
       <source>Correlation</source>
@@ -604,12 +980,52 @@
       <translation>Corrélations entre indicateurs</translation>
     </message>
     <message>
+      <source>Count points of beneficiaries</source>
+      <translation>Compter des points de bénéficiaires</translation>
+    </message>
+    <message>
+      <source>Counted once for each number of the table.</source>
+      <translation>Comptée une fois par nombre du tableau.</translation>
+    </message>
+    <message>
+      <source>Counts are rounded, totals included; rates are made of rounded counts. Say so where you publish them.</source>
+      <translation>Les effectifs sont arrondis, totaux compris ; les taux sont faits d'effectifs arrondis. Dites-le là où vous les publiez.</translation>
+    </message>
+    <message>
+      <source>Counts as proportional symbols</source>
+      <translation>Effectifs en symboles proportionnels</translation>
+    </message>
+    <message>
+      <source>Counts below {threshold} are hidden, with the further cells needed so that nobody can compute them from the totals. Every hidden cell was attacked; all keep their range.</source>
+      <translation>Les effectifs inférieurs à {threshold} sont masqués, avec les autres cellules qu'il faut pour que nul ne puisse les recalculer à partir des totaux. Chaque cellule masquée a été attaquée ; toutes gardent leur intervalle.</translation>
+    </message>
+    <message>
       <source>Counts by region</source>
       <translation>Effectifs par région</translation>
     </message>
     <message>
       <source>Counts by unit, period and programme</source>
       <translation>Effectifs par unité, période et programme</translation>
+    </message>
+    <message>
+      <source>Counts of households or people</source>
+      <translation>Effectifs de ménages ou de personnes</translation>
+    </message>
+    <message>
+      <source>Coverage gap to the reference line (points)</source>
+      <translation>Écart de couverture à la ligne de référence (points)</translation>
+    </message>
+    <message>
+      <source>Coverage of the line (%)</source>
+      <translation>Couverture de la ligne (%)</translation>
+    </message>
+    <message>
+      <source>Coverage of the reference line (%)</source>
+      <translation>Couverture de la ligne de référence (%)</translation>
+    </message>
+    <message>
+      <source>Coverage: beneficiaries per 100 eligible households</source>
+      <translation>Couverture : bénéficiaires pour 100 ménages éligibles</translation>
     </message>
     <message>
       <source>Create a project from a workspace</source>
@@ -648,6 +1064,10 @@
       <translation>Seuils de « {file} » non compris : {entries}. Écrivez chacun comme un nom avec « column » et « below » ou « above ».</translation>
     </message>
     <message>
+      <source>DISTANCE must be a number of metres above zero to take the neighbours within it (given: {distance}).</source>
+      <translation>DISTANCE doit être un nombre de mètres supérieur à zéro pour prendre les voisins à cette distance (donné : {distance}).</translation>
+    </message>
+    <message>
       <source>Darker dots: communes of the reference zone.</source>
       <translation>Points plus foncés : communes de la zone de référence.</translation>
     </message>
@@ -670,6 +1090,18 @@
     <message>
       <source>Default model of the plugin</source>
       <translation>Modèle par défaut de l'extension</translation>
+    </message>
+    <message>
+      <source>Density of beneficiaries (per km²)</source>
+      <translation>Densité de bénéficiaires (par km²)</translation>
+    </message>
+    <message>
+      <source>Density surface</source>
+      <translation>Surface de densité</translation>
+    </message>
+    <message>
+      <source>Density surface of beneficiaries</source>
+      <translation>Surface de densité de bénéficiaires</translation>
     </message>
     <message>
       <source>Deprivation</source>
@@ -696,6 +1128,18 @@
       <translation>loi de Dirichlet de concentration {value}</translation>
     </message>
     <message>
+      <source>Dispersion (1: units differ by chance only)</source>
+      <translation>Dispersion (1 : les unités ne diffèrent que par hasard)</translation>
+    </message>
+    <message>
+      <source>Distance between centres (m)</source>
+      <translation>Distance entre centres (m)</translation>
+    </message>
+    <message>
+      <source>Distance t, greatest</source>
+      <translation>Distance t, la plus grande</translation>
+    </message>
+    <message>
       <source>Distance to a reference unit</source>
       <translation>Distance à une unité de référence</translation>
     </message>
@@ -706,6 +1150,10 @@
     <message>
       <source>Distance to the maximum</source>
       <translation>Distance au maximum</translation>
+    </message>
+    <message>
+      <source>Distinct values, least</source>
+      <translation>Valeurs distinctes, le moins</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -720,6 +1168,10 @@
       <translation>Les méthodes classent-elles de la même façon ?</translation>
     </message>
     <message>
+      <source>Dominance: share of the largest (%)</source>
+      <translation>Dominance : part du plus grand (%)</translation>
+    </message>
+    <message>
       <source>Down by more than {count} ranks (less need)</source>
       <translation>Recul de plus de {count} rangs (moins de besoin)</translation>
     </message>
@@ -732,8 +1184,16 @@
       <translation>Tirages</translation>
     </message>
     <message>
+      <source>Draws before a point is left out</source>
+      <translation>Tirages avant qu'un point soit écarté</translation>
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+      <source>Each dot is a unit: its population to the right, its rate upwards. Between the inner lines 95 % of units would lie, and 99.8 % between the outer ones, if all had the overall rate and differed by chance alone.</source>
+      <translation>Chaque point est une unité : sa population vers la droite, son taux vers le haut. Entre les lignes intérieures se trouveraient 95 % des unités, et 99,8 % entre les extérieures, si toutes avaient le taux d'ensemble et ne différaient que par hasard.</translation>
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
@@ -744,12 +1204,20 @@
       <translation>Chaque ligne porte sur</translation>
     </message>
     <message>
+      <source>Each unit and its neighbours</source>
+      <translation>Chaque unité et ses voisines</translation>
+    </message>
+    <message>
       <source>Each weight changed by up to so many %</source>
       <translation>Chaque poids varie de tant de % au plus</translation>
     </message>
     <message>
       <source>Earlier period</source>
       <translation>Période antérieure</translation>
+    </message>
+    <message>
+      <source>Earlier publication (same fields and status)</source>
+      <translation>Publication antérieure (mêmes champs et statut)</translation>
     </message>
     <message>
       <source>Earlier report, whose fixed breaks are used</source>
@@ -768,8 +1236,20 @@
       <translation>Valeurs propres</translation>
     </message>
     <message>
+      <source>Empirical Bayes smoothing before scoring: raw and smoothed values, unit by unit, are in the run report.</source>
+      <translation>Lissage bayésien empirique avant le score : les valeurs brutes et lissées, unité par unité, sont dans le rapport d'exécution.</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>Entropie</translation>
+    </message>
+    <message>
+      <source>Entropy l, least</source>
+      <translation>Entropie l, la moindre</translation>
+    </message>
+    <message>
+      <source>Epanechnikov</source>
+      <translation>Epanechnikov</translation>
     </message>
     <message>
       <source>Equal</source>
@@ -780,6 +1260,26 @@
       <translation>Influence égale</translation>
     </message>
     <message>
+      <source>Events</source>
+      <translation>Événements</translation>
+    </message>
+    <message>
+      <source>Events that may repeat (Poisson)</source>
+      <translation>Événements qui peuvent se répéter (Poisson)</translation>
+    </message>
+    <message>
+      <source>Every number is a multiple of {base} next to its true value, and totals are still the sum of their parts. A published number says only that the true one lies less than {base} away.</source>
+      <translation>Chaque nombre est un multiple de {base} voisin de sa vraie valeur, et les totaux restent la somme de leurs parties. Un nombre publié dit seulement que le vrai est à moins de {base}.</translation>
+    </message>
+    <message>
+      <source>Every point: at least (m)</source>
+      <translation>Chaque point : au moins (m)</translation>
+    </message>
+    <message>
+      <source>Every row is one among at least {k} alike.</source>
+      <translation>Chaque ligne est parmi au moins {k} semblables.</translation>
+    </message>
+    <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
       <translation>Toutes les unités ayant les deux chiffres sont du côté fort du seuil ({axis} : {value}).</translation>
     </message>
@@ -788,8 +1288,16 @@
       <translation>Toutes les unités ayant les deux chiffres sont du côté faible du seuil ({axis} : {value}).</translation>
     </message>
     <message>
+      <source>Exact share of each pixel</source>
+      <translation>Part exacte de chaque pixel</translation>
+    </message>
+    <message>
       <source>Expert</source>
       <translation>Expert</translation>
+    </message>
+    <message>
+      <source>Expert {number}</source>
+      <translation>Expert {number}</translation>
     </message>
     <message>
       <source>Exploration, not official</source>
@@ -808,6 +1316,14 @@
       <translation>Exporter une page de carte</translation>
     </message>
     <message>
+      <source>Export the chart or its figures</source>
+      <translation>Exporter le graphique ou ses chiffres</translation>
+    </message>
+    <message>
+      <source>Export the ranking as shown</source>
+      <translation>Exporter le classement tel qu'affiché</translation>
+    </message>
+    <message>
       <source>Export the table, or the chart on screen</source>
       <translation>Exporter la table, ou le graphique affiché</translation>
     </message>
@@ -816,12 +1332,56 @@
       <translation>Exporté : {path}</translation>
     </message>
     <message>
+      <source>Extent (empty: that of the points)</source>
+      <translation>Emprise (vide : celle des points)</translation>
+    </message>
+    <message>
+      <source>Extract (one row a person)</source>
+      <translation>Extrait (une ligne par personne)</translation>
+    </message>
+    <message>
+      <source>Extract made coarser</source>
+      <translation>Extrait rendu plus grossier</translation>
+    </message>
+    <message>
+      <source>Extract made coarser until it reaches k</source>
+      <translation>Extrait rendu plus grossier jusqu'à atteindre k</translation>
+    </message>
+    <message>
+      <source>Extract of at least {k} alike</source>
+      <translation>Extrait d'au moins {k} semblables</translation>
+    </message>
+    <message>
+      <source>Extract with class sizes (restricted)</source>
+      <translation>Extrait avec la taille des classes (restreint)</translation>
+    </message>
+    <message>
+      <source>Extract with the size of each row's class (restricted)</source>
+      <translation>Extrait avec la taille de la classe de chaque ligne (restreint)</translation>
+    </message>
+    <message>
       <source>Extreme values</source>
       <translation>Valeurs extrêmes</translation>
     </message>
     <message>
       <source>Extreme values brought in</source>
       <translation>Valeurs extrêmes winsorisées</translation>
+    </message>
+    <message>
+      <source>Extremes brought in</source>
+      <translation>Extrêmes ramenés</translation>
+    </message>
+    <message>
+      <source>FIELD and SECOND_FIELD are both «{field}». The bivariate statistic compares two figures; for one, choose the local Moran.</source>
+      <translation>FIELD et SECOND_FIELD sont tous deux « {field} ». La statistique bivariée compare deux chiffres ; pour un seul, choisissez le Moran local.</translation>
+    </message>
+    <message>
+      <source>False discovery rate (Benjamini and Hochberg)</source>
+      <translation>Taux de fausses découvertes (Benjamini et Hochberg)</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
     </message>
     <message>
       <source>Field holding the codes of the coverage</source>
@@ -836,8 +1396,20 @@
       <translation>Champ contenant le code des unités</translation>
     </message>
     <message>
+      <source>Field of the counts to spread</source>
+      <translation>Champ des effectifs à répartir</translation>
+    </message>
+    <message>
       <source>Field of the coverage</source>
       <translation>Champ de la couverture</translation>
+    </message>
+    <message>
+      <source>Field of the events (for example beneficiary households)</source>
+      <translation>Champ des événements (par exemple ménages bénéficiaires)</translation>
+    </message>
+    <message>
+      <source>Field of the figure</source>
+      <translation>Champ du chiffre</translation>
     </message>
     <message>
       <source>Field of the first score</source>
@@ -848,16 +1420,36 @@
       <translation>Champ du besoin</translation>
     </message>
     <message>
+      <source>Field of the population at risk (for example eligible households)</source>
+      <translation>Champ de la population exposée (par exemple ménages éligibles)</translation>
+    </message>
+    <message>
       <source>Field of the second score</source>
       <translation>Champ du second score</translation>
+    </message>
+    <message>
+      <source>Field saying which count is hidden (empty: found)</source>
+      <translation>Champ disant quel effectif est masqué (vide : trouvé)</translation>
     </message>
     <message>
       <source>Field saying which coverage is hidden (empty: found)</source>
       <translation>Champ disant quelle couverture est masquée (vide : trouvé)</translation>
     </message>
     <message>
+      <source>Field saying which figure is hidden (empty: found)</source>
+      <translation>Champ disant quel chiffre est masqué (vide : trouvé)</translation>
+    </message>
+    <message>
       <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
       <translation>Champ contenant la superficie en km² (absent ou vide : mesurée sur l'ellipsoïde)</translation>
+    </message>
+    <message>
+      <source>Field with the built-up share of the area (0 to 1)</source>
+      <translation>Champ de la part bâtie de la superficie (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Field with the eligible households</source>
+      <translation>Champ des ménages éligibles</translation>
     </message>
     <message>
       <source>Field with the households (census)</source>
@@ -872,8 +1464,76 @@
       <translation>Champ contenant le milieu (valeurs urban, rural)</translation>
     </message>
     <message>
+      <source>Field with the populated area in km²</source>
+      <translation>Champ de la superficie peuplée en km²</translation>
+    </message>
+    <message>
+      <source>Field with the province code</source>
+      <translation>Champ du code de province</translation>
+    </message>
+    <message>
+      <source>Field with the province to stay in</source>
+      <translation>Champ de la province où rester</translation>
+    </message>
+    <message>
+      <source>Field with the region code</source>
+      <translation>Champ du code de région</translation>
+    </message>
+    <message>
+      <source>Field with x or longitude (for a table with coordinates)</source>
+      <translation>Champ de x ou longitude (pour une table avec coordonnées)</translation>
+    </message>
+    <message>
+      <source>Field with y or latitude (for a table with coordinates)</source>
+      <translation>Champ de y ou latitude (pour une table avec coordonnées)</translation>
+    </message>
+    <message>
+      <source>Fields an outsider may know (commune, milieu, age band, family size)</source>
+      <translation>Champs qu'un tiers peut connaître (commune, milieu, tranche d'âge, taille de famille)</translation>
+    </message>
+    <message>
+      <source>Fields an outsider may know: {fields}</source>
+      <translation>Champs qu'un tiers peut connaître : {fields}</translation>
+    </message>
+    <message>
+      <source>Fields asked for in two places, or named like the result's status: {fields}. Choose each once.</source>
+      <translation>Champs demandés en deux endroits, ou nommés comme le statut du résultat : {fields}. Choisissez chacun une fois.</translation>
+    </message>
+    <message>
+      <source>Fields to carry to the masked layer (none by default)</source>
+      <translation>Champs à porter dans la couche déplacée (aucun par défaut)</translation>
+    </message>
+    <message>
       <source>Figure to try</source>
       <translation>Chiffre à essayer</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Chiffres</translation>
+    </message>
+    <message>
+      <source>Figures as a table</source>
+      <translation>Chiffres en tableau</translation>
+    </message>
+    <message>
+      <source>Figures as they were scored</source>
+      <translation>Les chiffres tels qu'ils ont été notés</translation>
+    </message>
+    <message>
+      <source>Figures beyond the ends of the scale count as the ends</source>
+      <translation>Les chiffres au-delà des extrémités de l'échelle comptent comme les extrémités</translation>
+    </message>
+    <message>
+      <source>Figures by indicator ({count})</source>
+      <translation>Chiffres par indicateur ({count})</translation>
+    </message>
+    <message>
+      <source>Figures by indicator, in its own unit</source>
+      <translation>Chiffres par indicateur, dans son unité</translation>
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>Complétées</translation>
     </message>
     <message>
       <source>Filled by the mean</source>
@@ -884,8 +1544,24 @@
       <translation>Complétées par la médiane</translation>
     </message>
     <message>
+      <source>Final score: {method}</source>
+      <translation>Score final : {method}</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Constats</translation>
+    </message>
+    <message>
+      <source>First age of each band but the youngest (for example 6;18;60)</source>
+      <translation>Premier âge de chaque tranche sauf la plus jeune (par exemple 6;18;60)</translation>
+    </message>
+    <message>
+      <source>First letters of the new columns</source>
+      <translation>Premières lettres des nouvelles colonnes</translation>
+    </message>
+    <message>
+      <source>First period in the new units</source>
+      <translation>Première période dans les nouvelles unités</translation>
     </message>
     <message>
       <source>First to be served</source>
@@ -904,6 +1580,10 @@
       <translation>Signal</translation>
     </message>
     <message>
+      <source>Flag a population below</source>
+      <translation>Signaler une population inférieure à</translation>
+    </message>
+    <message>
       <source>Fraction of the maximum</source>
       <translation>Fraction du maximum</translation>
     </message>
@@ -912,8 +1592,20 @@
       <translation>Figer l'échelle de la période antérieure</translation>
     </message>
     <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
       <translation>Entre {first} ({value}, rang {rank} sur {count}) et {last} ({value2}, rang {rank2}) ; {meaning}.</translation>
+    </message>
+    <message>
+      <source>Funnel plot</source>
+      <translation>Graphique en entonnoir</translation>
+    </message>
+    <message>
+      <source>Further numbers to sum and average</source>
+      <translation>Autres nombres à sommer et moyenner</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -932,8 +1624,16 @@
       <translation>Écart avec la référence ({reference})</translation>
     </message>
     <message>
+      <source>Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.</source>
+      <translation>Écart à {zone} (moyenne pondérée par la population), en points : {gap}. Les parts somment à l'écart.</translation>
+    </message>
+    <message>
       <source>Gap to {zone}: {gap}</source>
       <translation>Écart avec la référence ({zone}) : {gap}</translation>
+    </message>
+    <message>
+      <source>Gaussian (cut at three deviations)</source>
+      <translation>Gaussien (coupé à trois écarts-types)</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
@@ -944,12 +1644,24 @@
       <translation>Moyenne géométrique</translation>
     </message>
     <message>
+      <source>Gi* (Getis and Ord)</source>
+      <translation>Gi* (Getis et Ord)</translation>
+    </message>
+    <message>
+      <source>Give a name: what has none cannot be found again.</source>
+      <translation>Donnez un nom : ce qui n'en a pas ne se retrouve pas.</translation>
+    </message>
+    <message>
       <source>Given</source>
       <translation>Poids donnés</translation>
     </message>
     <message>
       <source>Goalposts</source>
       <translation>Bornes fixes</translation>
+    </message>
+    <message>
+      <source>Grid of beneficiaries</source>
+      <translation>Grille de bénéficiaires</translation>
     </message>
     <message>
       <source>Group</source>
@@ -984,6 +1696,10 @@
       <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+      <source>HTML page (*.html)</source>
+      <translation>Page HTML (*.html)</translation>
+    </message>
+    <message>
       <source>Harmonic mean</source>
       <translation>Moyenne harmonique</translation>
     </message>
@@ -994,6 +1710,26 @@
     <message>
       <source>Headcount H: share who are poor (%)</source>
       <translation>Incidence H : part des pauvres (%)</translation>
+    </message>
+    <message>
+      <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
+      <translation>Ici les unités diffèrent bien plus que par hasard (dispersion {value}) : beaucoup de points en dehors sont attendus. Élargissez les limites pour voir ceux qui ressortent parmi eux.</translation>
+    </message>
+    <message>
+      <source>Hexagons</source>
+      <translation>Hexagones</translation>
+    </message>
+    <message>
+      <source>Hidden because too small (primary)</source>
+      <translation>Masqué parce que trop petit (primaire)</translation>
+    </message>
+    <message>
+      <source>Hidden cells</source>
+      <translation>Cellules masquées</translation>
+    </message>
+    <message>
+      <source>Hidden to cover others (secondary)</source>
+      <translation>Masqué pour en couvrir d'autres (secondaire)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
@@ -1008,12 +1744,44 @@
       <translation>Masqué : moins de {threshold} ménages</translation>
     </message>
     <message>
+      <source>Hidden: it would give a small count back</source>
+      <translation>Masqué : il redonnerait un petit effectif</translation>
+    </message>
+    <message>
       <source>Hide counts below</source>
       <translation>Masquer les effectifs inférieurs à</translation>
     </message>
     <message>
       <source>Hide groups of fewer households than</source>
       <translation>Masquer les groupes de moins de (ménages)</translation>
+    </message>
+    <message>
+      <source>Hide places with fewer points within the bandwidth than</source>
+      <translation>Masquer les lieux avec moins de points dans le rayon que</translation>
+    </message>
+    <message>
+      <source>Hide small cells and cover them</source>
+      <translation>Masquer les petites cellules et les couvrir</translation>
+    </message>
+    <message>
+      <source>Hide small counts, and others that would give them back</source>
+      <translation>Masquer les petits effectifs, et d'autres qui les redonneraient</translation>
+    </message>
+    <message>
+      <source>Hide zeros too</source>
+      <translation>Masquer aussi les zéros</translation>
+    </message>
+    <message>
+      <source>High among high</source>
+      <translation>Élevé parmi élevés</translation>
+    </message>
+    <message>
+      <source>High among low</source>
+      <translation>Élevé parmi faibles</translation>
+    </message>
+    <message>
+      <source>High end of the scale</source>
+      <translation>Extrémité haute de l'échelle</translation>
     </message>
     <message>
       <source>High need, high coverage</source>
@@ -1032,8 +1800,40 @@
       <translation>Besoins les plus élevés</translation>
     </message>
     <message>
+      <source>Highest risk of being found again (prosecutor)</source>
+      <translation>Plus fort risque d'être retrouvé (procureur)</translation>
+    </message>
+    <message>
+      <source>Highest value shown (per km²)</source>
+      <translation>Plus forte valeur affichée (par km²)</translation>
+    </message>
+    <message>
       <source>Highest with / lowest with</source>
       <translation>Plus haut avec / plus bas avec</translation>
+    </message>
+    <message>
+      <source>Hot spot, 90 %</source>
+      <translation>Point chaud, 90 %</translation>
+    </message>
+    <message>
+      <source>Hot spot, 95 %</source>
+      <translation>Point chaud, 95 %</translation>
+    </message>
+    <message>
+      <source>Hot spot, 99 %</source>
+      <translation>Point chaud, 99 %</translation>
+    </message>
+    <message>
+      <source>Hot spots</source>
+      <translation>Points chauds</translation>
+    </message>
+    <message>
+      <source>Hot spots: {figure}</source>
+      <translation>Points chauds : {figure}</translation>
+    </message>
+    <message>
+      <source>Household points</source>
+      <translation>Points de ménages</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -1060,12 +1860,20 @@
       <translation>Comment des indicateurs d'unités différentes sont ramenés à une même échelle</translation>
     </message>
     <message>
+      <source>How many nearest units</source>
+      <translation>Combien d'unités les plus proches</translation>
+    </message>
+    <message>
       <source>How many things are measured?</source>
       <translation>Combien de choses sont mesurées ?</translation>
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
       <translation>Combien de fois la ligne compte-t-elle plus que la colonne ? 1 = autant, 9 = beaucoup plus, 1/9 = beaucoup moins.</translation>
+    </message>
+    <message>
+      <source>How often each unit is in the top group</source>
+      <translation>À quelle fréquence chaque unité est dans le groupe de tête</translation>
     </message>
     <message>
       <source>How to read this page</source>
@@ -1088,6 +1896,14 @@
       <translation>En priorité (%)</translation>
     </message>
     <message>
+      <source>In the classes of {rows} rows, the sensitive field «{field}» is nearly the same for everybody (l below {least}): whoever knows the class knows the value.</source>
+      <translation>Dans les classes de {rows} lignes, le champ sensible « {field} » est presque le même pour tous (l inférieur à {least}) : qui connaît la classe connaît la valeur.</translation>
+    </message>
+    <message>
+      <source>In the system «{crs}» a kilometre is off by up to {percent} % in this extent, and areas by twice that. Leave CRS empty to have an equal-area one.</source>
+      <translation>Dans le système « {crs} », un kilomètre est faux de {percent} % au plus dans cette emprise, et les surfaces du double. Laissez CRS vide pour un système équivalent.</translation>
+    </message>
+    <message>
       <source>In what the poor are deprived</source>
       <translation>De quoi les pauvres sont privés</translation>
     </message>
@@ -1106,6 +1922,10 @@
     <message>
       <source>Indicator</source>
       <translation>Indicateur</translation>
+    </message>
+    <message>
+      <source>Indicator (code)</source>
+      <translation>Indicateur (code)</translation>
     </message>
     <message>
       <source>Indicator left out</source>
@@ -1140,6 +1960,10 @@
       <translation>Indicateurs par domaine</translation>
     </message>
     <message>
+      <source>Indicators joined: {count}; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
+      <translation>Indicateurs réunis : {count} ; poids : {groups}. Échelle : {scale}. Agrégés par : {joining}.</translation>
+    </message>
+    <message>
       <source>Indicators with an extreme shape</source>
       <translation>Indicateurs de forme extrême</translation>
     </message>
@@ -1164,12 +1988,24 @@
       <translation>Intensité A : part moyenne des privations des pauvres (%)</translation>
     </message>
     <message>
+      <source>Intruder</source>
+      <translation>Intrus</translation>
+    </message>
+    <message>
       <source>Invented identifier</source>
       <translation>Identifiant inventé</translation>
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
       <translation>Le score réunit {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
+    </message>
+    <message>
+      <source>Its province</source>
+      <translation>Sa province</translation>
+    </message>
+    <message>
+      <source>Its region</source>
+      <translation>Sa région</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -1180,6 +2016,10 @@
       <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
+      <source>Journalist</source>
+      <translation>Journaliste</translation>
+    </message>
+    <message>
       <source>Judgements (*.json *.csv)</source>
       <translation>Jugements (*.json *.csv)</translation>
     </message>
@@ -1188,16 +2028,44 @@
       <translation>Gardez l'un des deux, ou fusionnez-les.</translation>
     </message>
     <message>
+      <source>Kernel</source>
+      <translation>Noyau</translation>
+    </message>
+    <message>
+      <source>Kernel density of points, in units per km². Pixels with few points within the bandwidth are empty.</source>
+      <translation>Densité par noyau de points, en unités par km². Les pixels avec peu de points dans le rayon sont vides.</translation>
+    </message>
+    <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
       <translation>Des clés du modèle de score que rien ne lit ont été ignorées : {keys}.</translation>
+    </message>
+    <message>
+      <source>Known upper bound of the first count (households of the census)</source>
+      <translation>Borne supérieure connue du premier effectif (ménages du recensement)</translation>
     </message>
     <message>
       <source>Kurtosis</source>
       <translation>Aplatissement</translation>
     </message>
     <message>
+      <source>LARGEST_FIELDS were given without an amount. Choose the amount in AMOUNTS.</source>
+      <translation>LARGEST_FIELDS a été donné sans montant. Choisissez le montant dans AMOUNTS.</translation>
+    </message>
+    <message>
+      <source>Largest change</source>
+      <translation>Plus grand changement</translation>
+    </message>
+    <message>
       <source>Largest change of rank</source>
       <translation>Plus grand changement de rang</translation>
+    </message>
+    <message>
+      <source>Largest change of rank in the final score</source>
+      <translation>Plus grand changement de rang dans le score final</translation>
+    </message>
+    <message>
+      <source>Largest contributions to the first amount, largest first</source>
+      <translation>Plus grandes contributions au premier montant, la plus grande d'abord</translation>
     </message>
     <message>
       <source>Largest difference of rank</source>
@@ -1206,6 +2074,10 @@
     <message>
       <source>Largest eigenvalue</source>
       <translation>Plus grande valeur propre</translation>
+    </message>
+    <message>
+      <source>Largest error at the pixels checked (per km²)</source>
+      <translation>Plus grande erreur aux pixels vérifiés (par km²)</translation>
     </message>
     <message>
       <source>Largest rank change</source>
@@ -1244,6 +2116,10 @@
       <translation>Écarter un indicateur dans les tirages</translation>
     </message>
     <message>
+      <source>Leave pixels outside these polygons empty</source>
+      <translation>Laisser vides les pixels hors de ces polygones</translation>
+    </message>
+    <message>
       <source>Leave the row out</source>
       <translation>Écarter la ligne</translation>
     </message>
@@ -1268,6 +2144,14 @@
       <translation>Moins il y en a, plus le besoin est grand</translation>
     </message>
     <message>
+      <source>Level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <source>Level of the Moran classes and of the counts</source>
+      <translation>Niveau des classes de Moran et des décomptes</translation>
+    </message>
+    <message>
       <source>Level of the units</source>
       <translation>Niveau des unités</translation>
     </message>
@@ -1280,12 +2164,60 @@
       <translation>Licence : {licence}</translation>
     </message>
     <message>
+      <source>Likely reason: the denominator is older ({base}) than the beneficiaries ({period}) and the unit has grown since. Check also rows counted twice.</source>
+      <translation>Raison probable : le dénominateur est plus ancien ({base}) que les bénéficiaires ({period}) et l'unité a grandi depuis. Vérifiez aussi les lignes comptées deux fois.</translation>
+    </message>
+    <message>
+      <source>Limit for the share above</source>
+      <translation>Limite pour la part au-dessus</translation>
+    </message>
+    <message>
+      <source>Limits, separated by «;»</source>
+      <translation>Limites, séparées par « ; »</translation>
+    </message>
+    <message>
+      <source>Link a unit without neighbour to the nearest one</source>
+      <translation>Relier une unité sans voisine à la plus proche</translation>
+    </message>
+    <message>
+      <source>Links between neighbours</source>
+      <translation>Liens entre voisines</translation>
+    </message>
+    <message>
       <source>List of priority units</source>
       <translation>Liste des unités prioritaires</translation>
     </message>
     <message>
+      <source>List provinces, regions and country in the table</source>
+      <translation>Lister provinces, régions et pays dans la table</translation>
+    </message>
+    <message>
+      <source>Local Moran (Anselin)</source>
+      <translation>Moran local (Anselin)</translation>
+    </message>
+    <message>
+      <source>Logarithm (log_ct)</source>
+      <translation>Logarithme (log_ct)</translation>
+    </message>
+    <message>
       <source>Look for another source, or leave the indicator out.</source>
       <translation>Cherchez une autre source, ou écartez l'indicateur.</translation>
+    </message>
+    <message>
+      <source>Lost beyond the edges of the raster</source>
+      <translation>Perdu au-delà des bords du raster</translation>
+    </message>
+    <message>
+      <source>Low among high</source>
+      <translation>Faible parmi élevés</translation>
+    </message>
+    <message>
+      <source>Low among low</source>
+      <translation>Faible parmi faibles</translation>
+    </message>
+    <message>
+      <source>Low end of the scale</source>
+      <translation>Extrémité basse de l'échelle</translation>
     </message>
     <message>
       <source>Low need, high coverage</source>
@@ -1312,12 +2244,48 @@
       <translation>Carte</translation>
     </message>
     <message>
+      <source>Map of the classes</source>
+      <translation>Carte des classes</translation>
+    </message>
+    <message>
+      <source>Map of the needs</source>
+      <translation>Carte des besoins</translation>
+    </message>
+    <message>
       <source>Map page</source>
       <translation>Page de carte</translation>
     </message>
     <message>
       <source>Maps and reports</source>
       <translation>Cartes et rapports</translation>
+    </message>
+    <message>
+      <source>Margins that do not add up</source>
+      <translation>Marges qui ne s'additionnent pas</translation>
+    </message>
+    <message>
+      <source>Margins: programme, milieu, sex... (they add up)</source>
+      <translation>Marges : programme, milieu, sexe... (elles s'additionnent)</translation>
+    </message>
+    <message>
+      <source>Marketer</source>
+      <translation>Marketeur</translation>
+    </message>
+    <message>
+      <source>Mask household points</source>
+      <translation>Déplacer des points de ménages</translation>
+    </message>
+    <message>
+      <source>Masked household points: moved at random, urban ones by up to {urban} m, rural ones by up to {rural} m, {share} % of rural ones by up to {far} m, each within its province, and put in another order. Distances computed from masked points are invalid; counts by province are right, counts by commune are not.</source>
+      <translation>Points de ménages déplacés au hasard, les urbains de {urban} m au plus, les ruraux de {rural} m au plus, {share} % des ruraux de {far} m au plus, chacun dans sa province, et mis dans un autre ordre. Les distances calculées depuis des points déplacés ne valent rien ; les décomptes par province sont justes, ceux par commune ne le sont pas.</translation>
+    </message>
+    <message>
+      <source>Masked points</source>
+      <translation>Points déplacés</translation>
+    </message>
+    <message>
+      <source>Masked points (up to {far} km)</source>
+      <translation>Points déplacés (jusqu'à {far} km)</translation>
     </message>
     <message>
       <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
@@ -1352,12 +2320,36 @@
       <translation>Moyenne</translation>
     </message>
     <message>
+      <source>Mean distance moved (m)</source>
+      <translation>Déplacement moyen (m)</translation>
+    </message>
+    <message>
+      <source>Mean of the neighbours</source>
+      <translation>Moyenne des voisines</translation>
+    </message>
+    <message>
+      <source>Mean of the neighbours: {figure}</source>
+      <translation>Moyenne des voisines : {figure}</translation>
+    </message>
+    <message>
+      <source>Mean of the province (or of the model's group)</source>
+      <translation>Moyenne de la province (ou du groupe du modèle)</translation>
+    </message>
+    <message>
+      <source>Mean of the scale</source>
+      <translation>Moyenne de l'échelle</translation>
+    </message>
+    <message>
       <source>Mean of the units</source>
       <translation>Moyenne des unités</translation>
     </message>
     <message>
       <source>Mean of what is available</source>
       <translation>Moyenne des valeurs disponibles</translation>
+    </message>
+    <message>
+      <source>Mean of {label}</source>
+      <translation>Moyenne de {label}</translation>
     </message>
     <message>
       <source>Mean rank of the draws</source>
@@ -1372,8 +2364,16 @@
       <translation>Décalage moyen de rang quand l'indicateur est écarté ; entre parenthèses, unités qui entrent dans le groupe de tête.</translation>
     </message>
     <message>
+      <source>Mean risk (marketer)</source>
+      <translation>Risque moyen (marketeur)</translation>
+    </message>
+    <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
       <translation>Taille moyenne, sur les unités, de la part de chaque indicateur dans la variation du score (points).</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>Sens</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -1390,6 +2390,10 @@
     <message>
       <source>Median of the children</source>
       <translation>Médiane des enfants</translation>
+    </message>
+    <message>
+      <source>Median of the province (or of the model's group)</source>
+      <translation>Médiane de la province (ou du groupe du modèle)</translation>
     </message>
     <message>
       <source>Median of the units</source>
@@ -1416,8 +2420,24 @@
       <translation>Méthodes écartées</translation>
     </message>
     <message>
+      <source>Metric coordinate reference system (empty: chosen)</source>
+      <translation>Système de coordonnées métrique (vide : choisi)</translation>
+    </message>
+    <message>
       <source>Milieu</source>
       <translation>Milieu</translation>
+    </message>
+    <message>
+      <source>Milieu field (urban, rural)</source>
+      <translation>Champ du milieu (urbain, rural)</translation>
+    </message>
+    <message>
+      <source>Milieu of each point (empty: that of its territory)</source>
+      <translation>Milieu de chaque point (vide : celui de son territoire)</translation>
+    </message>
+    <message>
+      <source>Milieu of each territory (urban, rural)</source>
+      <translation>Milieu de chaque territoire (urbain, rural)</translation>
     </message>
     <message>
       <source>Min-max</source>
@@ -1434,6 +2454,10 @@
     <message>
       <source>Minimum to maximum, 1 to 100</source>
       <translation>Minimum à maximum, de 1 à 100</translation>
+    </message>
+    <message>
+      <source>Minimum to maximum, 70 to 130 (AMPI)</source>
+      <translation>Minimum à maximum, 70 à 130 (AMPI)</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -1454,6 +2478,10 @@
     <message>
       <source>Missing figures by province (%)</source>
       <translation>Chiffres manquants par province (%)</translation>
+    </message>
+    <message>
+      <source>Missing in the input</source>
+      <translation>Manquant en entrée</translation>
     </message>
     <message>
       <source>Missing values</source>
@@ -1506,6 +2534,10 @@
     <message>
       <source>Model, at «{path}»: owa has {count} order weights and the node {children} children. Give one for each child, the first for the highest.</source>
       <translation>Modèle, à « {path} » : owa a {count} poids d'ordre et le nœud {children} enfants. Donnez-en un par enfant, le premier pour le plus élevé.</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the base «n» is kept with the values of an indicator of the workspace, and «{id}» is a column. Name the column of the base.</source>
+      <translation>Modèle, à « {path} » : la base « n » accompagne les valeurs d'un indicateur de l'espace de travail, et « {id} » est une colonne. Nommez la colonne de la base.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
@@ -1664,6 +2696,26 @@
       <translation>Modèle : {id}</translation>
     </message>
     <message>
+      <source>Model: «{title}» ({state})</source>
+      <translation>Modèle : « {title} » ({state})</translation>
+    </message>
+    <message>
+      <source>Moran scatter plot</source>
+      <translation>Nuage de points de Moran</translation>
+    </message>
+    <message>
+      <source>Moran's I of the whole</source>
+      <translation>I de Moran de l'ensemble</translation>
+    </message>
+    <message>
+      <source>Moran's I of the whole cannot be computed with so few units.</source>
+      <translation>Le I de Moran de l'ensemble ne peut être calculé avec si peu d'unités.</translation>
+    </message>
+    <message>
+      <source>Moran's I of the whole: {value} (expected by chance {expected}); z = {z}, p = {p}.</source>
+      <translation>I de Moran de l'ensemble : {value} (attendu par hasard {expected}) ; z = {z}, p = {p}.</translation>
+    </message>
+    <message>
       <source>More means</source>
       <translation>Plus élevé signifie</translation>
     </message>
@@ -1674,6 +2726,10 @@
     <message>
       <source>Morocco</source>
       <translation>Maroc</translation>
+    </message>
+    <message>
+      <source>Most marked units</source>
+      <translation>Unités les plus marquées</translation>
     </message>
     <message>
       <source>Moved down: less need</source>
@@ -1688,8 +2744,16 @@
       <translation>Unités qui bougent et ce qui les a déplacées</translation>
     </message>
     <message>
+      <source>Moves most away from the highest need: {commune} (rank change {change}).</source>
+      <translation>S'éloigne le plus du besoin le plus élevé : {commune} (changement de rang {change}).</translation>
+    </message>
+    <message>
       <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
       <translation>S'éloigne le plus du besoin le plus élevé : {commune}, {change} rangs.</translation>
+    </message>
+    <message>
+      <source>Moves most towards the highest need: {commune} (rank change {change}).</source>
+      <translation>Se rapproche le plus du besoin le plus élevé : {commune} (changement de rang {change}).</translation>
     </message>
     <message>
       <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
@@ -1700,12 +2764,28 @@
       <translation>Pauvreté multidimensionnelle</translation>
     </message>
     <message>
+      <source>Multiples of the base that had to move</source>
+      <translation>Multiples de la base qui ont dû bouger</translation>
+    </message>
+    <message>
+      <source>NEAREST asks for {k} neighbours, but there are only {units} units. Ask for fewer.</source>
+      <translation>NEAREST demande {k} voisins, mais il n'y a que {units} unités. Demandez-en moins.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <source>Name (Arabic)</source>
       <translation>Nom (arabe)</translation>
     </message>
     <message>
       <source>Name (French)</source>
       <translation>Nom (français)</translation>
+    </message>
+    <message>
+      <source>Nearest units</source>
+      <translation>Unités les plus proches</translation>
     </message>
     <message>
       <source>Need and coverage are the same field «{field}» of «{layer}». Choose two fields.</source>
@@ -1740,6 +2820,34 @@
       <translation>Besoin le plus faible : {list}.</translation>
     </message>
     <message>
+      <source>Neighbours</source>
+      <translation>Voisines</translation>
+    </message>
+    <message>
+      <source>Neighbours used</source>
+      <translation>Voisines utilisées</translation>
+    </message>
+    <message>
+      <source>Neighbours: the {k} nearest units, between centres on the ellipsoid.</source>
+      <translation>Voisines : les {k} unités les plus proches, entre centres sur l'ellipsoïde.</translation>
+    </message>
+    <message>
+      <source>Neighbours: units whose borders come within {tolerance} m of each other (queen).</source>
+      <translation>Voisines : unités dont les limites passent à {tolerance} m l'une de l'autre au plus (reine).</translation>
+    </message>
+    <message>
+      <source>Neighbours: units whose borders run along each other within {tolerance} m (rook).</source>
+      <translation>Voisines : unités dont les limites se longent à {tolerance} m au plus (tour).</translation>
+    </message>
+    <message>
+      <source>Neighbours: units whose centres lie within {distance} m, on the ellipsoid.</source>
+      <translation>Voisines : unités dont les centres sont à {distance} m au plus, sur l'ellipsoïde.</translation>
+    </message>
+    <message>
+      <source>No additive rounding of this table was found in the time allowed. Use METHOD suppress, a larger BASE, or a table with fewer margins. Nothing was written.</source>
+      <translation>Aucun arrondi additif de ce tableau n'a été trouvé dans le temps imparti. Utilisez METHOD suppress, une BASE plus grande, ou un tableau avec moins de marges. Rien n'a été écrit.</translation>
+    </message>
+    <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
       <translation>Aucun code du champ « {field} » de « {layer} » n'est une unité des territoires (exemples : {examples} ; les unités ressemblent à {units}). Choisissez le bon champ, ou des territoires du bon niveau.</translation>
     </message>
@@ -1754,6 +2862,10 @@
     <message>
       <source>No commune here: click inside a commune.</source>
       <translation>Pas de commune ici : cliquez à l'intérieur d'une commune.</translation>
+    </message>
+    <message>
+      <source>No commune is shown.</source>
+      <translation>Aucune commune n'est affichée.</translation>
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
@@ -1792,12 +2904,28 @@
       <translation>Aucun indicateur n'a été donné. Choisissez-en au moins un.</translation>
     </message>
     <message>
+      <source>No neighbour</source>
+      <translation>Sans voisine</translation>
+    </message>
+    <message>
+      <source>No number was chosen. Give at least one field in COUNTS or AMOUNTS.</source>
+      <translation>Aucun nombre n'a été choisi. Donnez au moins un champ dans COUNTS ou AMOUNTS.</translation>
+    </message>
+    <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
       <translation>Aucune sortie n'a été demandée : choisissez les effectifs SYNTHETIQUE, les points, ou les deux.</translation>
     </message>
     <message>
+      <source>No point could be masked: {outside} are in no territory or have no place, {stuck} could not stay in their province. Check that both layers cover the same area and have the right coordinate reference systems.</source>
+      <translation>Aucun point n'a pu être déplacé : {outside} ne sont dans aucun territoire ou n'ont pas de lieu, {stuck} n'ont pu rester dans leur province. Vérifiez que les deux couches couvrent la même zone et ont les bons systèmes de coordonnées.</translation>
+    </message>
+    <message>
       <source>No point could be placed inside the polygon of {count} units ({examples}). Check that the polygons have an area.</source>
       <translation>Aucun point n'a pu être placé dans le polygone de {count} unités ({examples}). Vérifiez que ces polygones ont une superficie.</translation>
+    </message>
+    <message>
+      <source>No point has a place and a weight above zero: there is nothing to draw. Check the layer's filter, its geometry and the field WEIGHT.</source>
+      <translation>Aucun point n'a un lieu et un poids supérieur à zéro : il n'y a rien à dessiner. Vérifiez le filtre de la couche, sa géométrie et le champ WEIGHT.</translation>
     </message>
     <message>
       <source>No rank changed.</source>
@@ -1820,8 +2948,20 @@
       <translation>Aucune ligne n'a « {value} » comme {what}. Valeurs trouvées ({count}) : {found}.</translation>
     </message>
     <message>
+      <source>No row has «{value}» in the field «{field}». Values found: {found}.</source>
+      <translation>Aucune ligne n'a « {value} » dans le champ « {field} ». Valeurs trouvées : {found}.</translation>
+    </message>
+    <message>
       <source>No set of weights was given to compare. Choose at least one method.</source>
       <translation>Aucun jeu de poids n'a été donné à comparer. Choisissez au moins une méthode.</translation>
+    </message>
+    <message>
+      <source>No statistic was chosen. Choose at least one in STATISTICS.</source>
+      <translation>Aucune statistique n'a été choisie. Choisissez-en au moins une dans STATISTICS.</translation>
+    </message>
+    <message>
+      <source>No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead.</source>
+      <translation>Aucune étape ne mène cet extrait à k = {k} : il a {rows} lignes. Rien n'a été écrit ; publiez plutôt des effectifs.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -1848,8 +2988,16 @@
       <translation>Aucune {level} n'a été choisie. Choisissez-en au moins une, ou choisissez tout le pays.</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
       <source>Nobody has shared points. Add at least one row.</source>
       <translation>Personne n'a réparti de points. Ajoutez au moins une ligne.</translation>
+    </message>
+    <message>
+      <source>Nobody of the raster «{layer}» lives in a territory: it does not overlap them, or holds no value above zero. Check both layers' coordinate reference systems.</source>
+      <translation>Personne du raster « {layer} » n'habite un territoire : il ne les recouvre pas, ou n'a aucune valeur au-dessus de zéro. Vérifiez les systèmes de coordonnées des deux couches.</translation>
     </message>
     <message>
       <source>Node</source>
@@ -1866,6 +3014,14 @@
     <message>
       <source>Nodes of low consistency</source>
       <translation>Nœuds de faible cohérence</translation>
+    </message>
+    <message>
+      <source>Nodes whose aggregation varies (ids; empty: every node)</source>
+      <translation>Nœuds dont l'agrégation varie (identifiants ; vide : tous les nœuds)</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>None of the chosen communes has a figure.</source>
@@ -1904,6 +3060,10 @@
       <translation>Aucun des {rows} points n'est dans une unité : les zéros de ce résultat sont probablement faux. Vérifiez les systèmes de coordonnées de référence (SCR), l'ordre des coordonnées et l'emprise des deux couches.</translation>
     </message>
     <message>
+      <source>None of the {units} units has a neighbour. Raise TOLERANCE or DISTANCE, or take the nearest units.</source>
+      <translation>Aucune des {units} unités n'a de voisine. Augmentez TOLERANCE ou DISTANCE, ou prenez les unités les plus proches.</translation>
+    </message>
+    <message>
       <source>None.</source>
       <translation>Aucune.</translation>
     </message>
@@ -1920,6 +3080,14 @@
       <translation>Non posé</translation>
     </message>
     <message>
+      <source>Not significant</source>
+      <translation>Non significatif</translation>
+    </message>
+    <message>
+      <source>Nothing had to be hidden.</source>
+      <translation>Rien n'a dû être masqué.</translation>
+    </message>
+    <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
       <translation>Rien n'a varié dans les {draws} tirages : chaque rang est celui du modèle tel quel.</translation>
     </message>
@@ -1932,8 +3100,24 @@
       <translation>Rien n'a été signalé.</translation>
     </message>
     <message>
+      <source>Nothing: keep the result inside the agency</source>
+      <translation>Rien : garder le résultat dans l'agence</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Number in the masked layer</source>
+      <translation>Numéro dans la couche déplacée</translation>
+    </message>
+    <message>
       <source>Number of classes (0: as in the model)</source>
       <translation>Nombre de classes (0 : comme dans le modèle)</translation>
+    </message>
+    <message>
+      <source>Number of households (empty: each point is one household)</source>
+      <translation>Nombre de ménages (vide : chaque point est un ménage)</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -1944,20 +3128,52 @@
       <translation>Nombre de couches</translation>
     </message>
     <message>
+      <source>Number of neighbours</source>
+      <translation>Nombre de voisines</translation>
+    </message>
+    <message>
       <source>Number of people</source>
       <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+      <source>Number of pixels</source>
+      <translation>Nombre de pixels</translation>
+    </message>
+    <message>
+      <source>O&amp;rness</source>
+      <translation>O&amp;rness</translation>
+    </message>
+    <message>
+      <source>Of these, totals that nothing below them could cover</source>
+      <translation>Dont des totaux que rien au-dessous ne pouvait couvrir</translation>
+    </message>
+    <message>
+      <source>Official run recorded. Communes scored: {count}.</source>
+      <translation>Exécution officielle enregistrée. Communes notées : {count}.</translation>
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
       <translation>Exécution officielle enregistrée : {count} communes notées. Ajoutez de nouveau les couches ANSS pour la voir sur la carte.</translation>
     </message>
     <message>
+      <source>Old codes without a new unit</source>
+      <translation>Anciens codes sans nouvelle unité</translation>
+    </message>
+    <message>
       <source>On the &amp;map</source>
       <translation>&amp;Sur la carte</translation>
     </message>
     <message>
+      <source>On the map</source>
+      <translation>Sur la carte</translation>
+    </message>
+    <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
       <translation>Un point par commune ; bande : la moitié centrale, de {low} à {high} ; trait dans la bande : médiane, {median}.</translation>
+    </message>
+    <message>
+      <source>One number for each child, the first for the highest; separated by «;»</source>
+      <translation>Un nombre par enfant, le premier pour le plus élevé ; séparés par « ; »</translation>
     </message>
     <message>
       <source>One or more provinces</source>
@@ -1970,6 +3186,14 @@
     <message>
       <source>One region at a time: {codes} were given. Choose one region, or list the provinces you need.</source>
       <translation>Une région à la fois : {codes} ont été données. Choisissez une seule région, ou listez les provinces et préfectures voulues.</translation>
+    </message>
+    <message>
+      <source>Only cells with beneficiaries</source>
+      <translation>Seulement les mailles avec bénéficiaires</translation>
+    </message>
+    <message>
+      <source>Only one coordinate field was given («{given}»). Choose both X_FIELD and Y_FIELD.</source>
+      <translation>Un seul champ de coordonnées a été donné (« {given} »). Choisissez X_FIELD et Y_FIELD.</translation>
     </message>
     <message>
       <source>Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this result, or raise the threshold.</source>
@@ -1986,6 +3210,10 @@
     <message>
       <source>Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are given. If each row is a territory, say so (ROWS).</source>
       <translation>Seules {count} lignes sont utilisables. Au-dessous de {threshold}, des chiffres parleraient de ménages isolés : aucun n'est donné. Si chaque ligne est un territoire, dites-le (ROWS).</translation>
+    </message>
+    <message>
+      <source>Only {count} units have a figure that can be used; at least {least} are needed.</source>
+      <translation>Seules {count} unités ont un chiffre utilisable ; il en faut au moins {least}.</translation>
     </message>
     <message>
       <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
@@ -2036,12 +3264,24 @@
       <translation>Poids ordonnés (OWA)</translation>
     </message>
     <message>
+      <source>Ordered weights (OWA), the highest child first</source>
+      <translation>Poids ordonnés (OWA), l'enfant le plus élevé d'abord</translation>
+    </message>
+    <message>
       <source>Other aggregations</source>
       <translation>Autres agrégations</translation>
     </message>
     <message>
+      <source>Other indicators together ({count}): {points}.</source>
+      <translation>Autres indicateurs ensemble ({count}) : {points}.</translation>
+    </message>
+    <message>
       <source>Other normalisations</source>
       <translation>Autres normalisations</translation>
+    </message>
+    <message>
+      <source>Other policies for missing figures</source>
+      <translation>Autres règles pour les chiffres manquants</translation>
     </message>
     <message>
       <source>Other treatments of extreme values</source>
@@ -2050,6 +3290,22 @@
     <message>
       <source>Outcome</source>
       <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Overall rate</source>
+      <translation>Taux d'ensemble</translation>
+    </message>
+    <message>
+      <source>Overall rate {rate} per {scale}. {units} units with a rate; {small} of them have a small population. {high} lie above and {low} below the 95 % limits.</source>
+      <translation>Taux d'ensemble {rate} pour {scale}. {units} unités avec un taux ; {small} d'entre elles ont une petite population. {high} sont au-dessus et {low} au-dessous des limites à 95 %.</translation>
+    </message>
+    <message>
+      <source>Own value kept, median (%)</source>
+      <translation>Valeur propre gardée, médiane (%)</translation>
+    </message>
+    <message>
+      <source>P&amp;ower p</source>
+      <translation>P&amp;uissance p</translation>
     </message>
     <message>
       <source>Pairs that pull against each other</source>
@@ -2080,6 +3336,10 @@
       <translation>Personnes inventées</translation>
     </message>
     <message>
+      <source>People of the same class in the whole population, by row</source>
+      <translation>Personnes de la même classe dans toute la population, par ligne</translation>
+    </message>
+    <message>
       <source>Percentile</source>
       <translation>Percentile</translation>
     </message>
@@ -2100,8 +3360,16 @@
       <translation>Période (année-mois)</translation>
     </message>
     <message>
+      <source>Period before</source>
+      <translation>Période précédente</translation>
+    </message>
+    <message>
       <source>Period field</source>
       <translation>Champ contenant la période</translation>
+    </message>
+    <message>
+      <source>Period of the denominators</source>
+      <translation>Période des dénominateurs</translation>
     </message>
     <message>
       <source>Period of the figures: {periods}</source>
@@ -2112,8 +3380,52 @@
       <translation>Période : {period} · programme : {programme}</translation>
     </message>
     <message>
+      <source>Permutations</source>
+      <translation>Permutations</translation>
+    </message>
+    <message>
       <source>Picture (*.png);;PDF (*.pdf);;SVG drawing (*.svg)</source>
       <translation>Image (*.png);;PDF (*.pdf);;Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>Picture copied.</source>
+      <translation>Image copiée.</translation>
+    </message>
+    <message>
+      <source>Picture of the first rows</source>
+      <translation>Image des premières lignes</translation>
+    </message>
+    <message>
+      <source>Pixel (m)</source>
+      <translation>Pixel (m)</translation>
+    </message>
+    <message>
+      <source>Pixel in metres (empty: bandwidth / 20)</source>
+      <translation>Pixel en mètres (vide : rayon / 20)</translation>
+    </message>
+    <message>
+      <source>Pixels hidden</source>
+      <translation>Pixels masqués</translation>
+    </message>
+    <message>
+      <source>Pixels whose centre lies inside</source>
+      <translation>Pixels dont le centre est à l'intérieur</translation>
+    </message>
+    <message>
+      <source>Places with fewer than {threshold} points within the bandwidth are empty, whether they hold some or none; that hides {percent} % of the total. Values are rounded to 0.2 %.</source>
+      <translation>Les lieux avec moins de {threshold} points dans le rayon sont vides, qu'ils en aient ou non ; cela masque {percent} % du total. Les valeurs sont arrondies à 0,2 %.</translation>
+    </message>
+    <message>
+      <source>Plane of the grid (equal areas, metres)</source>
+      <translation>Plan de la grille (surfaces égales, mètres)</translation>
+    </message>
+    <message>
+      <source>Points (households, facilities)</source>
+      <translation>Points (ménages, équipements)</translation>
+    </message>
+    <message>
+      <source>Points are up to {far} m from their true place: distances computed from masked points are invalid. Compute access to services on the true points, in the secure step, and publish the aggregated result.</source>
+      <translation>Les points sont à {far} m au plus de leur vrai lieu : les distances calculées depuis des points déplacés ne valent rien. Calculez l'accès aux services sur les vrais points, dans l'étape protégée, et publiez le résultat agrégé.</translation>
     </message>
     <message>
       <source>Points given by people</source>
@@ -2124,12 +3436,36 @@
       <translation>Points inventés</translation>
     </message>
     <message>
+      <source>Points masked</source>
+      <translation>Points déplacés</translation>
+    </message>
+    <message>
+      <source>Points of score</source>
+      <translation>Points de score</translation>
+    </message>
+    <message>
+      <source>Points of unknown milieu, moved as rural</source>
+      <translation>Points de milieu inconnu, déplacés comme ruraux</translation>
+    </message>
+    <message>
       <source>Points on a border</source>
       <translation>Points sur une limite</translation>
     </message>
     <message>
       <source>Points outside every unit</source>
       <translation>Points hors de toute unité</translation>
+    </message>
+    <message>
+      <source>Points outside the cells</source>
+      <translation>Points hors des mailles</translation>
+    </message>
+    <message>
+      <source>Points that could not stay in their province</source>
+      <translation>Points qui n'ont pu rester dans leur province</translation>
+    </message>
+    <message>
+      <source>Points used</source>
+      <translation>Points utilisés</translation>
     </message>
     <message>
       <source>Points where units overlap</source>
@@ -2146,6 +3482,22 @@
     <message>
       <source>Population</source>
       <translation>Population</translation>
+    </message>
+    <message>
+      <source>Population at risk</source>
+      <translation>Population exposée</translation>
+    </message>
+    <message>
+      <source>Population at risk (logarithmic)</source>
+      <translation>Population exposée (échelle logarithmique)</translation>
+    </message>
+    <message>
+      <source>Population raster (its populated pixels give the populated area)</source>
+      <translation>Raster de population (ses pixels peuplés donnent la superficie peuplée)</translation>
+    </message>
+    <message>
+      <source>Population raster, to spread by (empty: evenly over the area)</source>
+      <translation>Raster de population, pour répartir (vide : également sur la surface)</translation>
     </message>
     <message>
       <source>Poverty by group</source>
@@ -2204,6 +3556,30 @@
       <translation>Projet</translation>
     </message>
     <message>
+      <source>Prosecutor</source>
+      <translation>Procureur</translation>
+    </message>
+    <message>
+      <source>Protect a table before publication</source>
+      <translation>Protéger un tableau avant publication</translation>
+    </message>
+    <message>
+      <source>Protected table</source>
+      <translation>Tableau protégé</translation>
+    </message>
+    <message>
+      <source>Protection</source>
+      <translation>Protection</translation>
+    </message>
+    <message>
+      <source>Protection of a table</source>
+      <translation>Protection d'un tableau</translation>
+    </message>
+    <message>
+      <source>Protection: {how}; threshold: {threshold} households; data of {period}.</source>
+      <translation>Protection : {how} ; seuil : {threshold} ménages ; données de {period}.</translation>
+    </message>
+    <message>
       <source>Province</source>
       <translation>Province</translation>
     </message>
@@ -2236,12 +3612,44 @@
       <translation>Provinces et préfectures du Maroc, codes HCP.</translation>
     </message>
     <message>
+      <source>Pseudo p-value</source>
+      <translation>Pseudo-valeur p</translation>
+    </message>
+    <message>
       <source>QGIS project (*.qgz)</source>
       <translation>Projet QGIS (*.qgz)</translation>
     </message>
     <message>
+      <source>QUANTILES: «{text}» is no list of numbers between 0 and 1 (for example 0.1, 0.9).</source>
+      <translation>QUANTILES : « {text} » n'est pas une liste de nombres entre 0 et 1 (par exemple 0.1, 0.9).</translation>
+    </message>
+    <message>
+      <source>QUASI_FIELDS is empty: name the fields an outsider may know (commune, milieu, age band, family size).</source>
+      <translation>QUASI_FIELDS est vide : nommez les champs qu'un tiers peut connaître (commune, milieu, tranche d'âge, taille de famille).</translation>
+    </message>
+    <message>
       <source>Quadrant of need and coverage</source>
       <translation>Quadrant de besoin et de couverture</translation>
+    </message>
+    <message>
+      <source>Quantiles, between 0 and 1 (for example 0.1, 0.9)</source>
+      <translation>Quantiles, entre 0 et 1 (par exemple 0.1, 0.9)</translation>
+    </message>
+    <message>
+      <source>Quartic</source>
+      <translation>Quartique</translation>
+    </message>
+    <message>
+      <source>RURAL_FAR_M ({far} m) is below RURAL_M ({near} m); the few far points must be able to go further.</source>
+      <translation>RURAL_FAR_M ({far} m) est inférieur à RURAL_M ({near} m) ; les quelques points éloignés doivent pouvoir aller plus loin.</translation>
+    </message>
+    <message>
+      <source>Range left, in times the range asked</source>
+      <translation>Intervalle laissé, en fois l'intervalle demandé</translation>
+    </message>
+    <message>
+      <source>Range to be left to a reader (empty: the threshold)</source>
+      <translation>Intervalle à laisser à un lecteur (vide : le seuil)</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -2300,6 +3708,10 @@
       <translation>Corrélation des rangs (Spearman) : rouge foncé vaut 1.</translation>
     </message>
     <message>
+      <source>Rank in the final score: {method}</source>
+      <translation>Rang dans le score final : {method}</translation>
+    </message>
+    <message>
       <source>Rank in the zone</source>
       <translation>Rang dans la zone</translation>
     </message>
@@ -2320,6 +3732,10 @@
       <translation>Rang moins rang avec le modèle enregistré : au-dessous de 0, plus près du besoin le plus élevé</translation>
     </message>
     <message>
+      <source>Rank minus rank with {model}: below 0, nearer to the highest need</source>
+      <translation>Rang moins rang avec {model} : au-dessous de 0, plus près du besoin le plus élevé</translation>
+    </message>
+    <message>
       <source>Rank under the model (1 = highest need)</source>
       <translation>Rang selon le modèle (1 = besoin le plus élevé)</translation>
     </message>
@@ -2334,6 +3750,10 @@
     <message>
       <source>Rankin&amp;g</source>
       <translation>Ra&amp;ngs</translation>
+    </message>
+    <message>
+      <source>Ranking copied ({count} rows).</source>
+      <translation>Classement copié ({count} lignes).</translation>
     </message>
     <message>
       <source>Ranking copied.</source>
@@ -2356,6 +3776,14 @@
       <translation>Rangs par méthode</translation>
     </message>
     <message>
+      <source>Ranks compared with the saved model.</source>
+      <translation>Rangs comparés à ceux du modèle enregistré.</translation>
+    </message>
+    <message>
+      <source>Ranks compared with «{title}» ({where}).</source>
+      <translation>Rangs comparés à ceux de « {title} » ({where}).</translation>
+    </message>
+    <message>
       <source>Ranks count the {count} communes of this workspace.</source>
       <translation>Les rangs portent sur les {count} communes de cet espace de travail.</translation>
     </message>
@@ -2364,8 +3792,56 @@
       <translation>Rangs, 1 en premier</translation>
     </message>
     <message>
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <source>Raster in degrees: weigh pixels by their area (means, shares, quantiles)</source>
+      <translation>Raster en degrés : peser les pixels par leur surface (moyennes, parts, quantiles)</translation>
+    </message>
+    <message>
+      <source>Raster of weights (for the weighted mean and share)</source>
+      <translation>Raster des poids (pour la moyenne et la part pondérées)</translation>
+    </message>
+    <message>
+      <source>Rate of the neighbourhood</source>
+      <translation>Taux du voisinage</translation>
+    </message>
+    <message>
+      <source>Rate per (100: percent)</source>
+      <translation>Taux pour (100 : pour cent)</translation>
+    </message>
+    <message>
       <source>Rates above their maximum</source>
       <translation>Taux au-dessus de leur maximum</translation>
+    </message>
+    <message>
+      <source>Rates above their maximum, and the likely reason</source>
+      <translation>Taux au-dessus de leur maximum, et la raison probable</translation>
+    </message>
+    <message>
+      <source>Rates of small areas</source>
+      <translation>Taux de petites zones</translation>
+    </message>
+    <message>
+      <source>Rates of small areas: {title}</source>
+      <translation>Taux de petites zones : {title}</translation>
+    </message>
+    <message>
+      <source>Raw and smoothed</source>
+      <translation>Brut et lissé</translation>
+    </message>
+    <message>
+      <source>Raw rate</source>
+      <translation>Taux brut</translation>
+    </message>
+    <message>
+      <source>Raw rate to the right, smoothed rate upwards</source>
+      <translation>Taux brut vers la droite, taux lissé vers le haut</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lecteur</translation>
     </message>
     <message>
       <source>Reading the workspace</source>
@@ -2408,8 +3884,24 @@
       <translation>Référence</translation>
     </message>
     <message>
+      <source>Reference &amp;commune</source>
+      <translation>&amp;Commune de référence</translation>
+    </message>
+    <message>
       <source>Reference basis</source>
       <translation>Base de la référence</translation>
+    </message>
+    <message>
+      <source>Reference commune</source>
+      <translation>Commune de référence</translation>
+    </message>
+    <message>
+      <source>Reference line of the coverage</source>
+      <translation>Ligne de référence de la couverture</translation>
+    </message>
+    <message>
+      <source>Reference system of these coordinates</source>
+      <translation>Système de référence de ces coordonnées</translation>
     </message>
     <message>
       <source>Reference value</source>
@@ -2418,6 +3910,10 @@
     <message>
       <source>Reference zone</source>
       <translation>Zone de référence</translation>
+    </message>
+    <message>
+      <source>Refused, nothing was written: {reasons}. This working mode is for the secure step only. Compute the result again with «Hide counts below» at 2 or more, or mask the points, or take these layers away.</source>
+      <translation>Refusé, rien n'a été écrit : {reasons}. Ce mode de travail n'est fait que pour l'étape protégée. Recalculez le résultat avec « Masquer les effectifs inférieurs à » à 2 ou plus, déplacez les points, ou retirez ces couches.</translation>
     </message>
     <message>
       <source>Region</source>
@@ -2468,8 +3964,20 @@
       <translation>Remplacer l'espace de travail s'il existe (les résultats qu'il contient sont perdus)</translation>
     </message>
     <message>
+      <source>Report page</source>
+      <translation>Page de rapport</translation>
+    </message>
+    <message>
       <source>Resolution (dots per inch)</source>
       <translation>Résolution (points par pouce)</translation>
+    </message>
+    <message>
+      <source>Risk (%)</source>
+      <translation>Risque (%)</translation>
+    </message>
+    <message>
+      <source>Risk of being found again</source>
+      <translation>Risque d'être retrouvé</translation>
     </message>
     <message>
       <source>Robust z</source>
@@ -2486,6 +3994,10 @@
     <message>
       <source>Robustness of the ranking: {title}</source>
       <translation>Robustesse du classement : {title}</translation>
+    </message>
+    <message>
+      <source>Robustness, left out since it cannot work here: «{variant}». Reason: {fault}</source>
+      <translation>Robustesse, écartée parce qu'elle ne peut fonctionner ici : « {variant} ». Raison : {fault}</translation>
     </message>
     <message>
       <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
@@ -2516,6 +4028,22 @@
       <translation>Robustesse : {setting} vaut {found} ; une valeur de {low} à {high} est attendue. Changez-la.</translation>
     </message>
     <message>
+      <source>Round every count, sums kept</source>
+      <translation>Arrondir chaque effectif, sommes gardées</translation>
+    </message>
+    <message>
+      <source>Round every number</source>
+      <translation>Arrondir chaque nombre</translation>
+    </message>
+    <message>
+      <source>Rounding a table with several margins needs the library scipy. Install scipy (it ships with QGIS on Windows), or round one programme without margins. Nothing was written.</source>
+      <translation>Arrondir un tableau à plusieurs marges demande la bibliothèque scipy. Installez scipy (elle vient avec QGIS sous Windows), ou arrondissez un programme sans marges. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>Rounding base</source>
+      <translation>Base d'arrondi</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
@@ -2524,8 +4052,24 @@
       <translation>Lignes (ménages ou unités)</translation>
     </message>
     <message>
+      <source>Rows below l</source>
+      <translation>Lignes au-dessous de l</translation>
+    </message>
+    <message>
+      <source>Rows brought from old units to new ones</source>
+      <translation>Lignes portées des anciennes unités aux nouvelles</translation>
+    </message>
+    <message>
       <source>Rows counted</source>
       <translation>Lignes comptées</translation>
+    </message>
+    <message>
+      <source>Rows in classes below k</source>
+      <translation>Lignes dans des classes au-dessous de k</translation>
+    </message>
+    <message>
+      <source>Rows in the class</source>
+      <translation>Lignes dans la classe</translation>
     </message>
     <message>
       <source>Rows left out</source>
@@ -2536,6 +4080,10 @@
       <translation>Lignes d'un autre programme ou d'une autre période</translation>
     </message>
     <message>
+      <source>Rows of pixels</source>
+      <translation>Lignes de pixels</translation>
+    </message>
+    <message>
       <source>Rows of the Sobol sample</source>
       <translation>Lignes de l'échantillon de Sobol</translation>
     </message>
@@ -2544,12 +4092,32 @@
       <translation>Lignes d'unités inconnues</translation>
     </message>
     <message>
+      <source>Rows outside, without place or in doubt (no attributes)</source>
+      <translation>Lignes hors territoire, sans lieu ou douteuses (sans attributs)</translation>
+    </message>
+    <message>
       <source>Rows read</source>
       <translation>Lignes lues</translation>
     </message>
     <message>
+      <source>Rows removed to reach k</source>
+      <translation>Lignes retirées pour atteindre k</translation>
+    </message>
+    <message>
+      <source>Rows shown: the first {shown} of {count}.</source>
+      <translation>Lignes affichées : les {shown} premières sur {count}.</translation>
+    </message>
+    <message>
+      <source>Rows still at risk</source>
+      <translation>Lignes encore à risque</translation>
+    </message>
+    <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
       <translation>Des lignes qui sont des territoires demandent le champ de leurs codes. Choisissez-le.</translation>
+    </message>
+    <message>
+      <source>Rows that may be removed to reach k (%)</source>
+      <translation>Lignes qui peuvent être retirées pour atteindre k (%)</translation>
     </message>
     <message>
       <source>Rows used</source>
@@ -2574,6 +4142,18 @@
     <message>
       <source>Run report (JSON)</source>
       <translation>Rapport d'exécution (JSON)</translation>
+    </message>
+    <message>
+      <source>Run report (restricted: it holds the seed)</source>
+      <translation>Rapport d'exécution (restreint : il contient la graine)</translation>
+    </message>
+    <message>
+      <source>Rural points: at most (m)</source>
+      <translation>Points ruraux : au plus (m)</translation>
+    </message>
+    <message>
+      <source>SIZE must be a number of metres above zero (given: {size}).</source>
+      <translation>SIZE doit être un nombre de mètres supérieur à zéro (donné : {size}).</translation>
     </message>
     <message>
       <source>SYNTHETIQUE counts</source>
@@ -2636,6 +4216,10 @@
       <translation>Enregistré : {path}</translation>
     </message>
     <message>
+      <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
+      <translation>Dites par BRIDGE_SINCE la première période dont les lignes utilisent les nouvelles unités (par exemple 2026-01).</translation>
+    </message>
+    <message>
       <source>Sca&amp;le</source>
       <translation>Éche&amp;lle</translation>
     </message>
@@ -2668,6 +4252,14 @@
       <translation>Calcul du score des communes</translation>
     </message>
     <message>
+      <source>Scoring the communes with «{model}»…</source>
+      <translation>Calcul du score des communes avec « {model} »…</translation>
+    </message>
+    <message>
+      <source>Screened out</source>
+      <translation>Écarté au tri</translation>
+    </message>
+    <message>
       <source>Search a commune by name or code</source>
       <translation>Rechercher une commune par nom ou par code</translation>
     </message>
@@ -2678,6 +4270,10 @@
     <message>
       <source>Search an indicator…</source>
       <translation>Rechercher un indicateur…</translation>
+    </message>
+    <message>
+      <source>Second field, of the neighbours (bivariate only: need here, coverage around)</source>
+      <translation>Second champ, celui des voisines (bivarié seulement : besoin ici, couverture autour)</translation>
     </message>
     <message>
       <source>Second layer (later figures, or second score)</source>
@@ -2692,8 +4288,16 @@
       <translation>Graine aléatoire</translation>
     </message>
     <message>
+      <source>Seed (kept in the run report only)</source>
+      <translation>Graine (gardée dans le seul rapport d'exécution)</translation>
+    </message>
+    <message>
       <source>Seed (same seed, same data)</source>
       <translation>Graine aléatoire (même graine, mêmes données)</translation>
+    </message>
+    <message>
+      <source>Seed of the rounding (keep it secret)</source>
+      <translation>Graine de l'arrondi (à garder secrète)</translation>
     </message>
     <message>
       <source>Seed used</source>
@@ -2708,16 +4312,40 @@
       <translation>Sélectionner les communes choisies sur la couche de la carte</translation>
     </message>
     <message>
+      <source>Sensitive fields</source>
+      <translation>Champs sensibles</translation>
+    </message>
+    <message>
+      <source>Sensitive fields (handicap, widow, orphan)</source>
+      <translation>Champs sensibles (handicap, veuve, orphelin)</translation>
+    </message>
+    <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
       <translation>Sévère : {limit} % de privations ou plus (%)</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sexe</translation>
+    </message>
+    <message>
+      <source>Sex field</source>
+      <translation>Champ du sexe</translation>
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
       <translation>Forme de chaque indicateur avant traitement</translation>
     </message>
     <message>
+      <source>Shape of the cells</source>
+      <translation>Forme des mailles</translation>
+    </message>
+    <message>
       <source>Share (%)</source>
       <translation>Part (%)</translation>
+    </message>
+    <message>
+      <source>Share available (%)</source>
+      <translation>Part disponible (%)</translation>
     </message>
     <message>
       <source>Share its weights among the deprivations it has</source>
@@ -2736,12 +4364,44 @@
       <translation>Part des indicateurs disponibles</translation>
     </message>
     <message>
+      <source>Share of its own rate kept (towards all units)</source>
+      <translation>Part gardée du taux propre (vers l'ensemble des unités)</translation>
+    </message>
+    <message>
+      <source>Share of its own rate kept (towards its neighbours)</source>
+      <translation>Part gardée du taux propre (vers les voisines)</translation>
+    </message>
+    <message>
+      <source>Share of rows at risk</source>
+      <translation>Part des lignes à risque</translation>
+    </message>
+    <message>
+      <source>Share of the area above the limit</source>
+      <translation>Part de la surface au-dessus de la limite</translation>
+    </message>
+    <message>
       <source>Share of the other communes that rank behind this one, in %</source>
       <translation>Part des autres communes classées derrière celle-ci, en %</translation>
     </message>
     <message>
+      <source>Share of the population (binomial)</source>
+      <translation>Part de la population (binomiale)</translation>
+    </message>
+    <message>
+      <source>Share of the unit under pixels with a value</source>
+      <translation>Part de l'unité sous des pixels renseignés</translation>
+    </message>
+    <message>
       <source>Share of the variance of the mean rank shift. {count} evaluations; the whiskers are bootstrap intervals. Total far above first order: choices act together.</source>
       <translation>Part de la variance du décalage moyen de rang. {count} évaluations ; les moustaches sont des intervalles de bootstrap. Ordre total bien au-dessus du premier ordre : des choix agissent ensemble.</translation>
+    </message>
+    <message>
+      <source>Share of the weight above the limit</source>
+      <translation>Part du poids au-dessus de la limite</translation>
+    </message>
+    <message>
+      <source>Share of these few rural points (%)</source>
+      <translation>Part de ces quelques points ruraux (%)</translation>
     </message>
     <message>
       <source>Share severely poor</source>
@@ -2768,8 +4428,20 @@
       <translation>Montré seulement pour des communes à codes officiels.</translation>
     </message>
     <message>
+      <source>Significant after correction</source>
+      <translation>Significatives après correction</translation>
+    </message>
+    <message>
+      <source>Significant one by one</source>
+      <translation>Significatives une à une</translation>
+    </message>
+    <message>
       <source>Size given in</source>
       <translation>Taille donnée en</translation>
+    </message>
+    <message>
+      <source>Size of a cell (m): side of a square, width of a hexagon</source>
+      <translation>Taille d'une maille (m) : côté d'un carré, largeur d'un hexagone</translation>
     </message>
     <message>
       <source>Size of the top group</source>
@@ -2786,6 +4458,42 @@
     <message>
       <source>Skewness and kurtosis rule</source>
       <translation>Règle d'asymétrie et d'aplatissement</translation>
+    </message>
+    <message>
+      <source>Small bases</source>
+      <translation>Petites bases</translation>
+    </message>
+    <message>
+      <source>Small cells that an earlier publication gave away</source>
+      <translation>Petites cellules qu'une publication antérieure a livrées</translation>
+    </message>
+    <message>
+      <source>Small population</source>
+      <translation>Petite population</translation>
+    </message>
+    <message>
+      <source>Smooth the rates of small areas</source>
+      <translation>Lisser les taux de petites zones</translation>
+    </message>
+    <message>
+      <source>Smoothed indicator</source>
+      <translation>Indicateur lissé</translation>
+    </message>
+    <message>
+      <source>Smoothed rate (towards all units)</source>
+      <translation>Taux lissé (vers l'ensemble des unités)</translation>
+    </message>
+    <message>
+      <source>Smoothed rate (towards its neighbours)</source>
+      <translation>Taux lissé (vers les voisines)</translation>
+    </message>
+    <message>
+      <source>Smoothed rates</source>
+      <translation>Taux lissés</translation>
+    </message>
+    <message>
+      <source>Smoothed rates: {events} per {population}</source>
+      <translation>Taux lissés : {events} pour {population}</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2808,16 +4516,44 @@
       <translation>Spearman (rangs)</translation>
     </message>
     <message>
+      <source>Spread the counts of units by population</source>
+      <translation>Répartir les effectifs des unités selon la population</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Carrés</translation>
+    </message>
+    <message>
       <source>Standard deviation</source>
       <translation>Écart-type</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the scale</source>
+      <translation>Écart-type de l'échelle</translation>
     </message>
     <message>
       <source>Standardised</source>
       <translation>Standardisé</translation>
     </message>
     <message>
+      <source>Statistic</source>
+      <translation>Statistique</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistiques</translation>
+    </message>
+    <message>
+      <source>Statistics of a raster by territory</source>
+      <translation>Statistiques d'un raster par territoire</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Étape</translation>
     </message>
     <message>
       <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
@@ -2826,6 +4562,14 @@
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
       <translation>Raisons les plus fortes (points au-dessus de l'unité moyenne)</translation>
+    </message>
+    <message>
+      <source>Sum</source>
+      <translation>Somme</translation>
+    </message>
+    <message>
+      <source>Sum of {label}</source>
+      <translation>Somme de {label}</translation>
     </message>
     <message>
       <source>Summary page (HTML)</source>
@@ -2840,12 +4584,28 @@
       <translation>TOPSIS</translation>
     </message>
     <message>
+      <source>Table (CSV)</source>
+      <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+      <source>Table (one row a cell)</source>
+      <translation>Table (une ligne par cellule)</translation>
+    </message>
+    <message>
       <source>Table as CSV…</source>
       <translation>Table en CSV…</translation>
     </message>
     <message>
       <source>Table copied ({count} communes).</source>
       <translation>Table copiée ({count} communes).</translation>
+    </message>
+    <message>
+      <source>Table copied.</source>
+      <translation>Tableau copié.</translation>
+    </message>
+    <message>
+      <source>Table of the cells</source>
+      <translation>Table des mailles</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
@@ -2858,6 +4618,10 @@
     <message>
       <source>Take {name} into the score</source>
       <translation>Prendre en compte {name} dans le score</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Cible</translation>
     </message>
     <message>
       <source>Territorial need score</source>
@@ -2884,12 +4648,28 @@
       <translation>Territoires</translation>
     </message>
     <message>
+      <source>Territories (communes or provinces)</source>
+      <translation>Territoires (communes ou provinces)</translation>
+    </message>
+    <message>
       <source>Territories (communes)</source>
       <translation>Territoires (communes)</translation>
     </message>
     <message>
       <source>Territories (layer or table)</source>
       <translation>Territoires (couche ou table)</translation>
+    </message>
+    <message>
+      <source>Territories with events and population</source>
+      <translation>Territoires avec événements et population</translation>
+    </message>
+    <message>
+      <source>Territories with statistics</source>
+      <translation>Territoires avec statistiques</translation>
+    </message>
+    <message>
+      <source>Territories with their figure</source>
+      <translation>Territoires avec leur chiffre</translation>
     </message>
     <message>
       <source>Territories with their need</source>
@@ -2918,6 +4698,18 @@
     <message>
       <source>The band of vulnerability, {low:g} to {high:g}, does not rise within 0 to 1.</source>
       <translation>La bande de vulnérabilité, de {low:g} à {high:g}, n'est pas croissante entre 0 et 1.</translation>
+    </message>
+    <message>
+      <source>The bandwidth ({bandwidth} m) and the pixel ({pixel} m) must be above zero. Change BANDWIDTH or PIXEL.</source>
+      <translation>Le rayon ({bandwidth} m) et le pixel ({pixel} m) doivent être supérieurs à zéro. Changez BANDWIDTH ou PIXEL.</translation>
+    </message>
+    <message>
+      <source>The bandwidth ({bandwidth} m) is larger than the extent ({extent} m): everything would be smoothed into one spot. Choose a smaller BANDWIDTH.</source>
+      <translation>Le rayon ({bandwidth} m) est plus grand que l'emprise ({extent} m) : tout serait lissé en une seule tache. Choisissez un BANDWIDTH plus petit.</translation>
+    </message>
+    <message>
+      <source>The bandwidth ({bandwidth} m) spans more than 200 pixels of {pixel} m. Set PIXEL to {advised} m: finer pixels show nothing more.</source>
+      <translation>Le rayon ({bandwidth} m) couvre plus de 200 pixels de {pixel} m. Mettez PIXEL à {advised} m : des pixels plus fins ne montrent rien de plus.</translation>
     </message>
     <message>
       <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
@@ -2952,6 +4744,10 @@
       <translation>Le choix {found} pour les valeurs sans base est inconnu. Choix possibles : {known}.</translation>
     </message>
     <message>
+      <source>The coarser extract reaches k; check it again for {fields}: k says nothing about what is the same in a class.</source>
+      <translation>L'extrait plus grossier atteint k ; vérifiez-le encore pour {fields} : k ne dit rien de ce qui est pareil dans une classe.</translation>
+    </message>
+    <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
       <translation>Le champ de code « {field} » de « {layer} » est un nombre : les zéros de tête sont perdus (exemple : {example}). Exécutez « Réparer les codes des unités » (asd:repaircodes), vérifiez ses propositions et utilisez sa sortie.</translation>
     </message>
@@ -2964,8 +4760,24 @@
       <translation>La commune {unit} n'est pas dans cet espace de travail. Choisissez-en une autre, ou ouvrez l'espace de travail qui la contient.</translation>
     </message>
     <message>
+      <source>The coordinates of «{layer}» have no reference system. Choose POINTS_CRS: EPSG:4326 for longitude and latitude in degrees, or the system the list was made in.</source>
+      <translation>Les coordonnées de « {layer} » n'ont pas de système de référence. Choisissez POINTS_CRS : EPSG:4326 pour longitude et latitude en degrés, ou le système dans lequel la liste a été faite.</translation>
+    </message>
+    <message>
       <source>The correlation {found} is unknown. Choices: {known}.</source>
       <translation>La corrélation {found} est inconnue. Choix possibles : {known}.</translation>
+    </message>
+    <message>
+      <source>The country</source>
+      <translation>Le pays</translation>
+    </message>
+    <message>
+      <source>The coverage of the reference line must lie between 0 and 100 %, not {found}. Correct it.</source>
+      <translation>La couverture de la ligne de référence doit être entre 0 et 100 %, pas {found}. Corrigez-la.</translation>
+    </message>
+    <message>
+      <source>The denominator ({base}) is not older than the beneficiaries ({period}). Likely reasons: registration in another commune than the one of residence, rows counted twice, or a wrong field.</source>
+      <translation>Le dénominateur ({base}) n'est pas plus ancien que les bénéficiaires ({period}). Raisons probables : inscription dans une autre commune que celle de résidence, lignes comptées deux fois, ou mauvais champ.</translation>
     </message>
     <message>
       <source>The denominator «{source}» ({path}) is 0 in {zero} units and missing in {missing}: the indicator is missing there.</source>
@@ -2984,8 +4796,40 @@
       <translation>Le rapport antérieur « {file} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+      <source>The events are</source>
+      <translation>Les événements sont</translation>
+    </message>
+    <message>
+      <source>The field «{field}» has values that are no period (examples: {examples}). They are used as written; 2026, 2026-02 or 2026-Q1 would sort.</source>
+      <translation>Le champ « {field} » a des valeurs qui ne sont pas des périodes (exemples : {examples}). Elles sont utilisées telles quelles ; 2026, 2026-02 ou 2026-Q1 se trieraient.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» holds ages. Say where the bands begin in AGE_LIMITS, for example 6;18;60.</source>
+      <translation>Le champ « {field} » contient des âges. Dites dans AGE_LIMITS où commencent les tranches, par exemple 6;18;60.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is negative in {count} units ({examples}). Correct it, then run again.</source>
+      <translation>Le champ « {field} » est négatif dans {count} unités ({examples}). Corrigez-le, puis relancez.</translation>
+    </message>
+    <message>
       <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
       <translation>Le champ « {field} » n'est pas dans « {layer} ». Champs trouvés : {found}. Choisissez l'un d'eux, ou joignez d'abord le champ.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» mixes years, months or quarters ({examples}): what is mapped is the last in the order of the text. Choose one in PERIOD to be sure.</source>
+      <translation>Le champ « {field} » mêle années, mois ou trimestres ({examples}) : la carte montre le dernier dans l'ordre du texte. Choisissez-en un dans PERIOD pour être sûr.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» must hold a share from 0 to 1; {count} units are outside ({examples}). Divide percentages by 100.</source>
+      <translation>Le champ « {field} » doit contenir une part de 0 à 1 ; {count} unités sont en dehors ({examples}). Divisez les pourcentages par 100.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» gives the true place back: take it off the list.</source>
+      <translation>Le champ « {field} » de « {layer} » redonne le vrai lieu : retirez-le de la liste.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» has numbers with a decimal comma and others with a point: one of them may be a thousands mark. Write all with the same mark, then run again.</source>
+      <translation>Le champ « {field} » de « {layer} » a des nombres à virgule décimale et d'autres à point : l'un des deux est peut-être un séparateur de milliers. Écrivez-les tous avec le même signe, puis relancez.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers with a decimal point (12.5, not 12,5), or choose another field.</source>
@@ -2994,6 +4838,22 @@
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
       <translation>Le champ « {field} » de « {layer} » est du texte ; ses {count} valeurs ont été lues comme de simples nombres.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» seems to name a person or an address. It is never carried; take it off the list. (Law 09-08.)</source>
+      <translation>Le champ « {field} » de « {layer} » semble nommer une personne ou une adresse. Il n'est jamais porté ; retirez-le de la liste. (Loi 09-08.)</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» tells more than half of the rows apart, so it would lead back to the true rows. Take it off the list, or carry classes instead (asd:anonymitycheck helps).</source>
+      <translation>Le champ « {field} » de « {layer} » distingue plus de la moitié des lignes : il ramènerait donc aux vraies lignes. Retirez-le de la liste, ou portez plutôt des classes (asd:anonymitycheck y aide).</translation>
+    </message>
+    <message>
+      <source>The fields {fields} are in both lists. A field is either known to outsiders or sensitive: choose one.</source>
+      <translation>Les champs {fields} sont dans les deux listes. Un champ est soit connu de tiers, soit sensible : choisissez.</translation>
+    </message>
+    <message>
+      <source>The fields {fields} make more than {count} different groups for {units} units, too many for a table. Choose fields with few values (a period as a month, not a day), or filter the layer first.</source>
+      <translation>Les champs {fields} font plus de {count} groupes différents pour {units} unités, trop pour un tableau. Choisissez des champs à peu de valeurs (une période en mois, pas en jours), ou filtrez d'abord la couche.</translation>
     </message>
     <message>
       <source>The figure of {axis} is infinite in {count} units (examples: {examples}). Check its denominator.</source>
@@ -3048,6 +4908,14 @@
       <translation>Le format de « {file} » ne peut pas contenir ces noms de colonnes et les a donc raccourcis : {renamed}. Préférez GeoPackage.</translation>
     </message>
     <message>
+      <source>The grid has {count} cells.</source>
+      <translation>La grille a {count} mailles.</translation>
+    </message>
+    <message>
+      <source>The hierarchy runs in a circle: a unit is above itself. Correct the parent codes, then run again.</source>
+      <translation>La hiérarchie tourne en rond : une unité est au-dessus d'elle-même. Corrigez les codes parents, puis relancez.</translation>
+    </message>
+    <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
       <translation>La classe la plus élevée (au-dessus de {limit}) contient {count} communes, la plupart dans : {regions}.</translation>
     </message>
@@ -3100,6 +4968,10 @@
       <translation>Les jugements de « {expert} » se contredisent : rapport de cohérence {ratio:.3f}, au-dessus de 0,10. Surtout {names} : revoyez « {first} » face à « {second} », jugé {given:.3g} ; {would_be:.3g} serait cohérent.</translation>
     </message>
     <message>
+      <source>The layer of the official score on the map was refreshed.</source>
+      <translation>La couche du score officiel sur la carte a été rafraîchie.</translation>
+    </message>
+    <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
       <translation>La couche « {layer} » n'a pas de système de coordonnées de référence (SCR) : ses positions et ses superficies ne veulent rien dire. Définissez-le dans les propriétés de la couche (Source), puis relancez.</translation>
     </message>
@@ -3124,6 +4996,10 @@
       <translation>La limite de pauvreté sévère est {found} ; une fraction supérieure à 0 et jusqu'à 1 est attendue.</translation>
     </message>
     <message>
+      <source>The limits were widened by the dispersion of the units.</source>
+      <translation>Les limites ont été élargies par la dispersion des unités.</translation>
+    </message>
+    <message>
       <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
       <translation>Le trait va du quantile {low} % au quantile {high} % des rangs tirés ; le point est le rang selon le modèle tel quel, la barre en travers la médiane. À droite, la part des tirages où l'unité est dans le groupe de tête de {quota} unités (ligne pointillée).</translation>
     </message>
@@ -3140,12 +5016,20 @@
       <translation>La carte n'a pas de couche de communes où cliquer. Ajoutez d'abord les couches ANSS.</translation>
     </message>
     <message>
+      <source>The map has no layer of the official score: add the ANSS layers to see it.</source>
+      <translation>La carte n'a pas de couche du score officiel : ajoutez les couches ANSS pour la voir.</translation>
+    </message>
+    <message>
       <source>The map page cannot be made: its «{text}» line is empty. Source, licence and data status must print.</source>
       <translation>La page de carte ne peut pas être produite : sa ligne « {text} » est vide. La source, la licence et le statut des données doivent être imprimés.</translation>
     </message>
     <message>
       <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
       <translation>La carte montre le score de besoin de {known} communes sur {total} avec le modèle « {title} ».</translation>
+    </message>
+    <message>
+      <source>The map shows the need score with the model «{title}». Communes with a score: {known} of {total}.</source>
+      <translation>La carte montre le score de besoin avec le modèle « {title} ». Communes avec un score : {known} sur {total}.</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
@@ -3166,6 +5050,14 @@
     <message>
       <source>The measure describes groups; it says nothing about a named household.</source>
       <translation>La mesure décrit des groupes ; elle ne dit rien d'un ménage nommé.</translation>
+    </message>
+    <message>
+      <source>The model gives a score (1) or none (0)</source>
+      <translation>Le modèle donne un score (1) ou non (0)</translation>
+    </message>
+    <message>
+      <source>The model gives no score ({count} reasons follow). Its figures were checked as they are: not smoothed, treated or scaled; checks that need a score are left out.</source>
+      <translation>Le modèle ne donne pas de score ({count} raisons suivent). Ses chiffres ont été contrôlés tels quels : ni lissés, ni traités, ni mis à l'échelle ; les contrôles qui demandent un score sont laissés de côté.</translation>
     </message>
     <message>
       <source>The model has no «{id}». It has: {known}.</source>
@@ -3196,8 +5088,32 @@
       <translation>Le nœud « {node} » n'a pas d'enfants dans le modèle de score. Nœuds qui en ont : {known}.</translation>
     </message>
     <message>
+      <source>The outlines of {count} pairs of units overlap, over {km2} km² ({pairs}). A household there is counted once, in the unit whose code comes first. Repair the outlines to be exact.</source>
+      <translation>Les contours de {count} paires d'unités se recouvrent, sur {km2} km² ({pairs}). Un ménage y est compté une fois, dans l'unité dont le code vient d'abord. Réparez les contours pour être exact.</translation>
+    </message>
+    <message>
+      <source>The p % rule needs the two largest contributions: choose two fields in LARGEST_FIELDS.</source>
+      <translation>La règle p % demande les deux plus grandes contributions : choisissez deux champs dans LARGEST_FIELDS.</translation>
+    </message>
+    <message>
+      <source>The period of the denominator ({base}) or of the beneficiaries ({period}) tells no year: an older denominator is the usual reason. Say it with BASE_PERIOD.</source>
+      <translation>La période du dénominateur ({base}) ou des bénéficiaires ({period}) ne dit pas d'année : un dénominateur plus ancien est la raison habituelle. Dites-la par BASE_PERIOD.</translation>
+    </message>
+    <message>
+      <source>The pieces of a bar sum to the gap between the unit's score, written beside it, and the score of the mean profile over the same indicators.</source>
+      <translation>Les morceaux d'une barre somment à l'écart entre le score de l'unité, écrit à côté, et le score du profil moyen sur les mêmes indicateurs.</translation>
+    </message>
+    <message>
+      <source>The pieces of a bar sum to the score written beside it.</source>
+      <translation>Les morceaux d'une barre somment au score écrit à côté.</translation>
+    </message>
+    <message>
       <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
       <translation>Les piliers {columns} s'annulent l'un l'autre : aucun indice tiré d'eux ne varie. Vérifiez leurs sens.</translation>
+    </message>
+    <message>
+      <source>The pixel ({pixel} m) is wider than the bandwidth ({bandwidth} m): the surface would show the raster, not the points. Set PIXEL to {advised} m, or widen BANDWIDTH.</source>
+      <translation>Le pixel ({pixel} m) est plus large que le rayon ({bandwidth} m) : la surface montrerait le raster, pas les points. Mettez PIXEL à {advised} m, ou élargissez BANDWIDTH.</translation>
     </message>
     <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
@@ -3236,12 +5152,48 @@
       <translation>Le projet a été fermé.</translation>
     </message>
     <message>
+      <source>The protection of this table cannot be proven here: its cells form loops, and that proof needs the library scipy. Install scipy (it ships with QGIS on Windows), or protect one programme without margins. Nothing was written.</source>
+      <translation>La protection de ce tableau ne peut être prouvée ici : ses cellules forment des boucles, et cette preuve demande la bibliothèque scipy. Installez scipy (elle vient avec QGIS sous Windows), ou protégez un programme sans marges. Rien n'a été écrit.</translation>
+    </message>
+    <message>
       <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
       <translation>La table d'indices aléatoires « {found} » est inconnue. Tables : {known}.</translation>
     </message>
     <message>
       <source>The ranking without each indicator</source>
       <translation>Le classement sans chaque indicateur</translation>
+    </message>
+    <message>
+      <source>The raster of weights «{weight}» is not on the pixels of «{raster}» (size, place or system differ). Bring it there first with «Warp (reproject)» or «Align rasters».</source>
+      <translation>Le raster des poids « {weight} » n'est pas sur les pixels de « {raster} » (taille, lieu ou système diffèrent). Amenez-l'y d'abord avec « Projection (warp) » ou « Aligner des rasters ».</translation>
+    </message>
+    <message>
+      <source>The raster would have {width} x {height} pixels ({gigabytes} GB); at most a thousand million are written. Set PIXEL to {advised} m or more, or give a smaller EXTENT. A point far from the others may stretch the extent.</source>
+      <translation>Le raster aurait {width} x {height} pixels ({gigabytes} Go) ; un milliard au plus est écrit. Mettez PIXEL à {advised} m ou plus, ou donnez une EXTENT plus petite. Un point loin des autres peut étirer l'emprise.</translation>
+    </message>
+    <message>
+      <source>The raster «{file}» cannot be read. Check that it is a whole raster file.</source>
+      <translation>Le raster « {file} » ne peut être lu. Vérifiez que c'est un fichier raster entier.</translation>
+    </message>
+    <message>
+      <source>The raster «{layer}» has no coordinate reference system. Set it in its properties (Source).</source>
+      <translation>Le raster « {layer} » n'a pas de système de coordonnées. Réglez-le dans ses propriétés (Source).</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» covers none of the {units} territories. Check the coordinate reference systems and the extents of both.</source>
+      <translation>Le raster « {raster} » ne couvre aucun des {units} territoires. Vérifiez les systèmes de coordonnées et les emprises des deux.</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» has no coordinate reference system, so its place is unknown. Set it in the layer's properties (Source), or write it into the file with «Assign projection».</source>
+      <translation>Le raster « {raster} » n'a pas de système de coordonnées, son lieu est donc inconnu. Réglez-le dans les propriétés de la couche (Source), ou écrivez-le dans le fichier avec « Assigner une projection ».</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» holds complex numbers, which have no sum to show. Choose another band.</source>
+      <translation>Le raster « {raster} » contient des nombres complexes, qui n'ont pas de somme à montrer. Choisissez une autre bande.</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» is rotated; its pixels were used as they lie, without resampling.</source>
+      <translation>Le raster « {raster} » est tourné ; ses pixels ont été utilisés tels qu'ils sont, sans rééchantillonnage.</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -3260,12 +5212,24 @@
       <translation>Le résultat « {path} » ne peut pas être relu : le disque est peut-être plein, ou le format ne peut pas contenir ces lignes. Libérez de la place, ou choisissez un autre dossier ou un GeoPackage, puis relancez.</translation>
     </message>
     <message>
+      <source>The rounding base {base} is too small to blur counts below {threshold}: use {least} or more (BASE), or suppress.</source>
+      <translation>La base d'arrondi {base} est trop petite pour brouiller les effectifs inférieurs à {threshold} : prenez {least} ou plus (BASE), ou masquez.</translation>
+    </message>
+    <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>Les lignes couvrent {count} périodes et aucune n'a été choisie : la carte montre la dernière, {period} ; la table les a toutes.</translation>
     </message>
     <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
       <translation>La règle {found} pour des poids tirés des composantes est inconnue. Règles : {known}.</translation>
+    </message>
+    <message>
+      <source>The same, cut to them</source>
+      <translation>Les mêmes, coupées sur eux</translation>
+    </message>
+    <message>
+      <source>The saved model</source>
+      <translation>Le modèle enregistré</translation>
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
@@ -3316,12 +5280,32 @@
       <translation>La recherche de poids d'influence égale ne s'est pas stabilisée (plus grand écart {gap:.3f}). N'utilisez pas ces poids.</translation>
     </message>
     <message>
+      <source>The share above a limit asks for the limit. Give a number in LIMIT.</source>
+      <translation>La part au-dessus d'une limite demande la limite. Donnez un nombre dans LIMIT.</translation>
+    </message>
+    <message>
+      <source>The shares of {count} old units do not sum to 1 ({examples}): households would be lost or made up. Correct the table of units that changed.</source>
+      <translation>Les parts de {count} anciennes unités ne somment pas à 1 ({examples}) : des ménages seraient perdus ou inventés. Corrigez la table des unités qui ont changé.</translation>
+    </message>
+    <message>
+      <source>The smaller the population, the more a rate is drawn towards the mean of all units, or of its neighbours. The raw rate is kept in the layer.</source>
+      <translation>Plus la population est petite, plus un taux est tiré vers la moyenne de toutes les unités, ou de ses voisines. Le taux brut est gardé dans la couche.</translation>
+    </message>
+    <message>
       <source>The source gives no figure for this commune.</source>
       <translation>La source ne donne pas de chiffre pour cette commune.</translation>
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
       <translation>Les tirages conservés ont été faits pour un autre arbre, ou pour plus de variantes, que n'en a maintenant le modèle « {model} ». Tirez de nouveau à partir de la graine.</translation>
+    </message>
+    <message>
+      <source>The system «{crs}» does not measure in metres. Choose a projected one in CRS, or leave it empty.</source>
+      <translation>Le système « {crs} » ne mesure pas en mètres. Choisissez-en un projeté dans CRS, ou laissez vide.</translation>
+    </message>
+    <message>
+      <source>The table of units that changed (BRIDGE) has no rows. Fill it, or do not give it.</source>
+      <translation>La table des unités qui ont changé (BRIDGE) n'a pas de lignes. Remplissez-la, ou ne la donnez pas.</translation>
     </message>
     <message>
       <source>The target {target} of «{source}» ({path}) does not lie on the side of more need from the low end, {end}: the method {method} has no distance to measure. Choose another target, unit or method.</source>
@@ -3332,8 +5316,16 @@
       <translation>Les cibles d'influence ne sont pas celles des piliers : sans cible : {absent} ; inconnues : {unknown}.</translation>
     </message>
     <message>
+      <source>The territories do not tell the {line} of each unit, so that it cannot be the reference line. Choose its field (PROVINCE_FIELD, REGION_FIELD), or another line.</source>
+      <translation>Les territoires ne disent pas {line} de chaque unité : ce ne peut donc être la ligne de référence. Choisissez son champ (PROVINCE_FIELD, REGION_FIELD), ou une autre ligne.</translation>
+    </message>
+    <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
       <translation>Les territoires n'ont pas de champ « {field} » ({parameter}) : les taux qui en ont besoin restent manquants. Choisissez le champ pour les obtenir.</translation>
+    </message>
+    <message>
+      <source>The territories reach no cell: none has a usable outline. Check the layer TERRITORIES.</source>
+      <translation>Les territoires ne touchent aucune maille : aucun n'a de contour utilisable. Vérifiez la couche TERRITORIES.</translation>
     </message>
     <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
@@ -3380,6 +5372,10 @@
       <translation>L'unité « {unit} » n'est pas parmi les unités notées. Choisissez-en une de la table qui a été notée.</translation>
     </message>
     <message>
+      <source>The value below</source>
+      <translation>La valeur ci-dessous</translation>
+    </message>
+    <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
       <translation>La version du modèle de score (asd_score_model) est {found} ; {known} est attendu.</translation>
     </message>
@@ -3396,12 +5392,20 @@
       <translation>Le poids de « {id} » est {found} ; un nombre positif ou nul est attendu.</translation>
     </message>
     <message>
+      <source>The weighted mean asks for a raster of weights. Choose one in WEIGHT_RASTER.</source>
+      <translation>La moyenne pondérée demande un raster des poids. Choisissez-le dans WEIGHT_RASTER.</translation>
+    </message>
+    <message>
       <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
       <translation>Les poids ne sont pas ceux des privations : sans poids : {absent} ; inconnus : {unknown}.</translation>
     </message>
     <message>
       <source>The weights are not understood at «{found}». Write name=weight; name=weight, or JSON.</source>
       <translation>Les poids ne sont pas compris à « {found} ». Écrivez nom=poids; nom=poids, ou du JSON.</translation>
+    </message>
+    <message>
+      <source>The weights were changed by hand since these judgements; OK puts theirs back.</source>
+      <translation>Les poids ont été changés à la main depuis ces jugements ; OK remet les leurs.</translation>
     </message>
     <message>
       <source>The weights «{set}» are all 0.</source>
@@ -3426,6 +5430,10 @@
     <message>
       <source>The workspace has no score model called «{id}». It holds: {known}.</source>
       <translation>L'espace de travail n'a pas de modèle de score appelé « {id} ». Il contient : {known}.</translation>
+    </message>
+    <message>
+      <source>The workspace keeps nothing named «{name}»: it may have been deleted or renamed meanwhile.</source>
+      <translation>L'espace de travail ne garde rien qui s'appelle « {name} » : il a peut-être été supprimé ou renommé entre-temps.</translation>
     </message>
     <message>
       <source>The workspace «{path}» cannot be written: the file or its folder is read-only. Copy it to a folder where you may write, or ask for the right to write there. Nothing was changed.</source>
@@ -3472,6 +5480,10 @@
       <translation>La zone {zone} n'est pas dans cet espace de travail. Choisissez une autre zone de référence.</translation>
     </message>
     <message>
+      <source>The zone {zone} lies in two zones of the level above ({examples}). Correct the province and region codes of the territories.</source>
+      <translation>La zone {zone} est dans deux zones du niveau supérieur ({examples}). Corrigez les codes de province et de région des territoires.</translation>
+    </message>
+    <message>
       <source>The {count} children of «{node}» all weigh 0, which leaves it without a value. Give one of them some weight, or set «{node}» itself to 0.</source>
       <translation>Les {count} enfants de « {node} » ont tous un poids de 0, ce qui le laisse sans valeur. Donnez du poids à l'un d'eux, ou mettez « {node} » lui-même à 0.</translation>
     </message>
@@ -3486,6 +5498,10 @@
     <message>
       <source>The {count} scores do not differ: no classes were made.</source>
       <translation>Les {count} scores sont tous égaux : aucune classe n'a été formée.</translation>
+    </message>
+    <message>
+      <source>The {what} field holds both single values and their total «{total}» ({found}): adding them up would count households twice. Take the rows of the total away, or do not split by this field.</source>
+      <translation>Le champ {what} contient à la fois des valeurs simples et leur total « {total} » ({found}) : les additionner compterait les ménages deux fois. Retirez les lignes du total, ou ne répartissez pas par ce champ.</translation>
     </message>
     <message>
       <source>There are no units to score.</source>
@@ -3520,8 +5536,20 @@
       <translation>Ces personnes ont plus d'une ligne de points : {people}. Gardez-en une par personne.</translation>
     </message>
     <message>
+      <source>This commune has no score: there is nothing to export.</source>
+      <translation>Cette commune n'a pas de score : il n'y a rien à exporter.</translation>
+    </message>
+    <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
       <translation>Ce n'est pas un modèle de score : la clé "asd_score_model": 1 manque en tête. Choisissez un fichier de modèle de score.</translation>
+    </message>
+    <message>
+      <source>This page holds no hidden value and no bound of one: it may travel with the table.</source>
+      <translation>Cette page ne contient ni valeur masquée ni borne d'une telle valeur : elle peut voyager avec le tableau.</translation>
+    </message>
+    <message>
+      <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
+      <translation>Ce tableau masque déjà des cellules : arrondir par-dessus un masquage ne protège ni l'un ni l'autre. Donnez le tableau tel qu'il a été compté. Rien n'a été écrit.</translation>
     </message>
     <message>
       <source>This workspace holds no indicator values: {path}</source>
@@ -3540,16 +5568,52 @@
       <translation>Titre du projet</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>À</translation>
+    </message>
+    <message>
       <source>To look at first</source>
       <translation>À regarder d'abord</translation>
+    </message>
+    <message>
+      <source>Together (geometric mean of the judgements): {weights}.</source>
+      <translation>Ensemble (moyenne géométrique des jugements) : {weights}.</translation>
     </message>
     <message>
       <source>Too few units to tell: add units.</source>
       <translation>Trop peu d'unités pour le dire : ajoutez des unités.</translation>
     </message>
     <message>
+      <source>Total of the points</source>
+      <translation>Total des points</translation>
+    </message>
+    <message>
+      <source>Total within the raster, before hiding</source>
+      <translation>Total dans le raster, avant masquage</translation>
+    </message>
+    <message>
+      <source>Totals outside this table that must not be published</source>
+      <translation>Totaux hors de ce tableau à ne pas publier</translation>
+    </message>
+    <message>
+      <source>Towards all units</source>
+      <translation>Vers l'ensemble des unités</translation>
+    </message>
+    <message>
+      <source>Towards its neighbours</source>
+      <translation>Vers ses voisines</translation>
+    </message>
+    <message>
       <source>Treatment of extreme values</source>
       <translation>Traitement des valeurs extrêmes</translation>
+    </message>
+    <message>
+      <source>Tree of the score with effective weights</source>
+      <translation>Arbre du score avec les poids effectifs</translation>
+    </message>
+    <message>
+      <source>Triangular</source>
+      <translation>Triangulaire</translation>
     </message>
     <message>
       <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
@@ -3592,8 +5656,16 @@
       <translation>Problème inattendu « {code} » : {fields}. Merci de le signaler.</translation>
     </message>
     <message>
+      <source>Uniform</source>
+      <translation>Uniforme</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Unit code</source>
+      <translation>Code de l'unité</translation>
     </message>
     <message>
       <source>Unit code of each row (only for a table)</source>
@@ -3602,6 +5674,30 @@
     <message>
       <source>Units</source>
       <translation>Unités</translation>
+    </message>
+    <message>
+      <source>Units above the 95 % limit</source>
+      <translation>Unités au-dessus de la limite à 95 %</translation>
+    </message>
+    <message>
+      <source>Units above the 99.8 % limit</source>
+      <translation>Unités au-dessus de la limite à 99,8 %</translation>
+    </message>
+    <message>
+      <source>Units below the 95 % limit</source>
+      <translation>Unités au-dessous de la limite à 95 %</translation>
+    </message>
+    <message>
+      <source>Units below the 99.8 % limit</source>
+      <translation>Unités au-dessous de la limite à 99,8 %</translation>
+    </message>
+    <message>
+      <source>Units by class</source>
+      <translation>Unités par classe</translation>
+    </message>
+    <message>
+      <source>Units covered in part</source>
+      <translation>Unités couvertes en partie</translation>
     </message>
     <message>
       <source>Units hidden</source>
@@ -3628,12 +5724,28 @@
       <translation>Unités écartées</translation>
     </message>
     <message>
+      <source>Units outside the 99.8 % limits</source>
+      <translation>Unités hors des limites à 99,8 %</translation>
+    </message>
+    <message>
       <source>Units ranked</source>
       <translation>Unités classées</translation>
     </message>
     <message>
       <source>Units scored</source>
       <translation>Unités notées</translation>
+    </message>
+    <message>
+      <source>Units tested</source>
+      <translation>Unités testées</translation>
+    </message>
+    <message>
+      <source>Units that changed (table: old_code, new_code, share)</source>
+      <translation>Unités qui ont changé (table : old_code, new_code, share)</translation>
+    </message>
+    <message>
+      <source>Units that miss an indicator get no score</source>
+      <translation>Les unités à qui manque un indicateur n'ont pas de score</translation>
     </message>
     <message>
       <source>Units that moved down (less need)</source>
@@ -3644,16 +5756,36 @@
       <translation>Unités en hausse (plus de besoin)</translation>
     </message>
     <message>
+      <source>Units wholly covered by the raster</source>
+      <translation>Unités entièrement couvertes par le raster</translation>
+    </message>
+    <message>
       <source>Units whose rank moves most</source>
       <translation>Unités dont le rang bouge le plus</translation>
+    </message>
+    <message>
+      <source>Units with a small population</source>
+      <translation>Unités à petite population</translation>
+    </message>
+    <message>
+      <source>Units with a smoothed rate</source>
+      <translation>Unités avec un taux lissé</translation>
     </message>
     <message>
       <source>Units with both scores</source>
       <translation>Unités ayant les deux scores</translation>
     </message>
     <message>
+      <source>Units without a pixel</source>
+      <translation>Unités sans pixel</translation>
+    </message>
+    <message>
       <source>Units without figure</source>
       <translation>Unités sans chiffre</translation>
+    </message>
+    <message>
+      <source>Units without neighbour</source>
+      <translation>Unités sans voisine</translation>
     </message>
     <message>
       <source>Unknown region</source>
@@ -3662,6 +5794,10 @@
     <message>
       <source>Unknown unit codes</source>
       <translation>Codes d'unités inconnus</translation>
+    </message>
+    <message>
+      <source>Unprotected working mode</source>
+      <translation>Mode de travail non protégé</translation>
     </message>
     <message>
       <source>Up by more than {count} ranks (more need)</source>
@@ -3674,6 +5810,10 @@
     <message>
       <source>Up to 0.10</source>
       <translation>0,10 au plus</translation>
+    </message>
+    <message>
+      <source>Urban points: at most (m)</source>
+      <translation>Points urbains : au plus (m)</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3740,12 +5880,24 @@
       <translation>Poids donné</translation>
     </message>
     <message>
+      <source>Weight of each point (empty: each counts for one)</source>
+      <translation>Poids de chaque point (vide : chacun compte pour un)</translation>
+    </message>
+    <message>
       <source>Weight of {name}</source>
       <translation>Poids de {name}</translation>
     </message>
     <message>
+      <source>Weighted mean</source>
+      <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weights &amp;by place</source>
+      <translation>Poids &amp;par place</translation>
     </message>
     <message>
       <source>Weights by method</source>
@@ -3764,6 +5916,10 @@
       <translation>Pondérations de « {title} » comparées</translation>
     </message>
     <message>
+      <source>Weights shared over the indicators present</source>
+      <translation>Poids répartis sur les indicateurs présents</translation>
+    </message>
+    <message>
       <source>Weights side by side (%)</source>
       <translation>Poids côte à côte (%)</translation>
     </message>
@@ -3776,12 +5932,32 @@
       <translation>Poids : nom=poids; ... ou JSON (vide : égaux)</translation>
     </message>
     <message>
+      <source>What a reader could still learn</source>
+      <translation>Ce qu'un lecteur pourrait encore apprendre</translation>
+    </message>
+    <message>
       <source>What if this figure were different?</source>
       <translation>Et si ce chiffre était différent ?</translation>
     </message>
     <message>
+      <source>What their scores are made of</source>
+      <translation>De quoi leurs scores sont faits</translation>
+    </message>
+    <message>
       <source>What to do</source>
       <translation>Que faire</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+      <source>What would help</source>
+      <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+      <source>Which cells</source>
+      <translation>Quelles mailles</translation>
     </message>
     <message>
       <source>Which choice matters (Sobol indices)</source>
@@ -3794,6 +5970,10 @@
     <message>
       <source>Which indicators changed the scores</source>
       <translation>Quels indicateurs ont changé les scores</translation>
+    </message>
+    <message>
+      <source>Which pixels belong to a territory</source>
+      <translation>Quels pixels appartiennent à un territoire</translation>
     </message>
     <message>
       <source>Which score the unit has</source>
@@ -3820,6 +6000,14 @@
       <translation>Pourquoi {commune} est classée là</translation>
     </message>
     <message>
+      <source>Widen the limits by the dispersion of the units</source>
+      <translation>Élargir les limites par la dispersion des unités</translation>
+    </message>
+    <message>
+      <source>Widen the raster so that nothing is lost at its edges</source>
+      <translation>Élargir le raster pour que rien ne se perde à ses bords</translation>
+    </message>
+    <message>
       <source>Width of the rank interval</source>
       <translation>Largeur de l'intervalle de rang</translation>
     </message>
@@ -3840,12 +6028,20 @@
       <translation>Winsorisé aux percentiles 5 et 95</translation>
     </message>
     <message>
+      <source>With cells of {size} m the grid would have about {cells} cells; at most {most} can be drawn. Take cells of {wanted} m or more.</source>
+      <translation>Avec des mailles de {size} m la grille aurait environ {cells} mailles ; {most} au plus peuvent être dessinées. Prenez des mailles de {wanted} m ou plus.</translation>
+    </message>
+    <message>
       <source>With its parent</source>
       <translation>Avec son parent</translation>
     </message>
     <message>
       <source>With its siblings</source>
       <translation>Avec ses nœuds frères</translation>
+    </message>
+    <message>
+      <source>With pixels of {pixel} m the surface is off by up to {percent} % of its highest value. Set PIXEL to {advised} m or less for a better one.</source>
+      <translation>Avec des pixels de {pixel} m la surface est fausse de {percent} % au plus de sa plus forte valeur. Mettez PIXEL à {advised} m ou moins pour mieux.</translation>
     </message>
     <message>
       <source>With proposed codes</source>
@@ -3862,6 +6058,14 @@
     <message>
       <source>With the score</source>
       <translation>Avec le score</translation>
+    </message>
+    <message>
+      <source>Within DISTANCE, {count} of {of} units have no neighbour. From {needed} m on, every unit has one.</source>
+      <translation>À DISTANCE, {count} unités sur {of} n'ont pas de voisine. À partir de {needed} m, chaque unité en a une.</translation>
+    </message>
+    <message>
+      <source>Within the limits</source>
+      <translation>Dans les limites</translation>
     </message>
     <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
@@ -3900,6 +6104,10 @@
       <translation>Espace de travail…</translation>
     </message>
     <message>
+      <source>Write overviews into the file</source>
+      <translation>Écrire des aperçus dans le fichier</translation>
+    </message>
+    <message>
       <source>Z-score</source>
       <translation>Score z</translation>
     </message>
@@ -3910,6 +6118,10 @@
     <message>
       <source>against</source>
       <translation>à rebours</translation>
+    </message>
+    <message>
+      <source>age band</source>
+      <translation>tranche d'âge</translation>
     </message>
     <message>
       <source>all</source>
@@ -3926,6 +6138,10 @@
     <message>
       <source>below the reference</source>
       <translation>au-dessous de la référence</translation>
+    </message>
+    <message>
+      <source>changed and not saved: an exploration, not the official score</source>
+      <translation>modifié et non enregistré : une exploration, pas le score officiel</translation>
     </message>
     <message>
       <source>commune</source>
@@ -3952,8 +6168,20 @@
       <translation>se contredit</translation>
     </message>
     <message>
+      <source>country</source>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <source>counts rounded</source>
+      <translation>effectifs arrondis</translation>
+    </message>
+    <message>
       <source>coverage</source>
       <translation>couverture</translation>
+    </message>
+    <message>
+      <source>does not know it; the highest chance, from the sizes in the population</source>
+      <translation>ne le sait pas ; la plus forte chance, d'après les tailles dans la population</translation>
     </message>
     <message>
       <source>each commune's province</source>
@@ -3988,6 +6216,10 @@
       <translation>masqué pour protéger un autre groupe</translation>
     </message>
     <message>
+      <source>household points</source>
+      <translation>points de ménages</translation>
+    </message>
+    <message>
       <source>imputed</source>
       <translation>imputé</translation>
     </message>
@@ -3998,6 +6230,34 @@
     <message>
       <source>its region</source>
       <translation>sa région</translation>
+    </message>
+    <message>
+      <source>k found</source>
+      <translation>k trouvé</translation>
+    </message>
+    <message>
+      <source>k found (smallest class)</source>
+      <translation>k trouvé (plus petite classe)</translation>
+    </message>
+    <message>
+      <source>k: rows that must look alike</source>
+      <translation>k : lignes qui doivent se ressembler</translation>
+    </message>
+    <message>
+      <source>knows that a person is in the extract; the highest chance</source>
+      <translation>sait qu'une personne est dans l'extrait ; la plus forte chance</translation>
+    </message>
+    <message>
+      <source>l found (entropy, least of all classes and fields)</source>
+      <translation>l trouvé (entropie, le moindre de toutes les classes et champs)</translation>
+    </message>
+    <message>
+      <source>l: sensitive values each class must hold</source>
+      <translation>l : valeurs sensibles que chaque classe doit contenir</translation>
+    </message>
+    <message>
+      <source>least (%)</source>
+      <translation>la moindre (%)</translation>
     </message>
     <message>
       <source>left out</source>
@@ -4036,6 +6296,10 @@
       <translation>médiane des unités</translation>
     </message>
     <message>
+      <source>milieu</source>
+      <translation>milieu</translation>
+    </message>
+    <message>
       <source>missing</source>
       <translation>manquant</translation>
     </message>
@@ -4064,6 +6328,10 @@
       <translation>pas encore d'effectifs de bénéficiaires : exécutez d'abord « Densité de bénéficiaires » avec cet espace de travail</translation>
     </message>
     <message>
+      <source>no figure</source>
+      <translation>pas de chiffre</translation>
+    </message>
+    <message>
       <source>no need score yet: run «Territorial need score» with this workspace first</source>
       <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
@@ -4090,6 +6358,34 @@
     <message>
       <source>one indicator or none</source>
       <translation>un indicateur ou aucun</translation>
+    </message>
+    <message>
+      <source>p % rule (empty: not used)</source>
+      <translation>Règle p % (vide : non utilisée)</translation>
+    </message>
+    <message>
+      <source>p corrected</source>
+      <translation>p corrigé</translation>
+    </message>
+    <message>
+      <source>p corrected (false discovery rate)</source>
+      <translation>p corrigé (taux de fausses découvertes)</translation>
+    </message>
+    <message>
+      <source>p counts both tails: twice (r + 1) / (n + 1), r being the rarer side.</source>
+      <translation>p compte les deux queues : deux fois (r + 1) / (n + 1), r étant le côté le plus rare.</translation>
+    </message>
+    <message>
+      <source>p counts one tail, (r + 1) / (n + 1), as GeoDa does.</source>
+      <translation>p compte une queue, (r + 1) / (n + 1), comme GeoDa.</translation>
+    </message>
+    <message>
+      <source>p counts one tail, as GeoDa does</source>
+      <translation>p compte une queue, comme GeoDa</translation>
+    </message>
+    <message>
+      <source>p of Moran's I</source>
+      <translation>p du I de Moran</translation>
     </message>
     <message>
       <source>passes</source>
@@ -4148,12 +6444,48 @@
       <translation>région</translation>
     </message>
     <message>
+      <source>saved model</source>
+      <translation>modèle enregistré</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>sexe</translation>
+    </message>
+    <message>
+      <source>small counts are not protected</source>
+      <translation>les petits effectifs ne sont pas protégés</translation>
+    </message>
+    <message>
+      <source>small counts are not protected in {layers}</source>
+      <translation>les petits effectifs ne sont pas protégés dans {layers}</translation>
+    </message>
+    <message>
+      <source>small counts hidden, with the cells that would give them back</source>
+      <translation>petits effectifs masqués, avec les cellules qui les redonneraient</translation>
+    </message>
+    <message>
+      <source>t: greatest distance from the whole (0: not judged)</source>
+      <translation>t : plus grande distance à l'ensemble (0 : non jugée)</translation>
+    </message>
+    <message>
+      <source>the figure</source>
+      <translation>le chiffre</translation>
+    </message>
+    <message>
       <source>the file is shorter than it says</source>
       <translation>le fichier est plus court qu'il ne l'annonce</translation>
     </message>
     <message>
       <source>the page could not be drawn</source>
       <translation>la page n'a pas pu être dessinée</translation>
+    </message>
+    <message>
+      <source>the saved model</source>
+      <translation>le modèle enregistré</translation>
+    </message>
+    <message>
+      <source>the second figure</source>
+      <translation>le second chiffre</translation>
     </message>
     <message>
       <source>the whole country</source>
@@ -4164,16 +6496,36 @@
       <translation>trop peu d'unités</translation>
     </message>
     <message>
+      <source>tries everybody; the mean chance ({people} people found)</source>
+      <translation>essaie tout le monde ; la chance moyenne ({people} personnes retrouvées)</translation>
+    </message>
+    <message>
+      <source>under the range asked</source>
+      <translation>au-dessous de l'intervalle demandé</translation>
+    </message>
+    <message>
       <source>units</source>
       <translation>unités</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>value given</source>
       <translation>valeur donnée</translation>
     </message>
     <message>
+      <source>z of the statistic</source>
+      <translation>z de la statistique</translation>
+    </message>
+    <message>
       <source>z-score</source>
       <translation>score z</translation>
+    </message>
+    <message>
+      <source>z-score of mean 100 and deviation 10 (MPI)</source>
+      <translation>Score z de moyenne 100 et d'écart-type 10 (MPI)</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
@@ -4224,12 +6576,28 @@
       <translation>Composantes de valeur propre supérieure à 1 : {count} ; elles portent {share} % de la variance ({units} unités complètes).</translation>
     </message>
     <message>
+      <source>{count} conditional permutations, seed {seed}.</source>
+      <translation>{count} permutations conditionnelles, graine {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} counts are hidden although they are not small, for they would give back the {primary} small ones through totals of provinces, regions or programmes.</source>
+      <translation>{count} effectifs sont masqués bien qu'ils ne soient pas petits, car ils redonneraient les {primary} petits par les totaux de provinces, de régions ou de programmes.</translation>
+    </message>
+    <message>
       <source>{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then within each group.</source>
       <translation>{count} critères sont comparés ; la table {table} va jusqu'à {limit}. Comparez d'abord des groupes de critères, puis à l'intérieur de chaque groupe.</translation>
     </message>
     <message>
+      <source>{count} denominators or bases are stated for another period than their indicator and keep it on both sides: {examples}.</source>
+      <translation>{count} dénominateurs ou bases sont donnés pour une autre période que leur indicateur et la gardent des deux côtés : {examples}.</translation>
+    </message>
+    <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
+    </message>
+    <message>
+      <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
+      <translation>{count} cellules masquées pourraient encore être calculées, exactement ou de trop près, à partir de ce qui serait publié ({examples}). Rien n'a été écrit. Publiez moins de totaux, réunissez les petites catégories, ou utilisez l'arrondi contrôlé.</translation>
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
@@ -4248,8 +6616,32 @@
       <translation>{count} indicateurs du modèle ne sont ni des champs de « {layer} » ni lisibles dans un espace de travail : {columns}. Donnez l'espace de travail (WORKSPACE), ou joignez-les à la couche comme champs de ces noms. Champs trouvés : {found}.</translation>
     </message>
     <message>
+      <source>{count} more in the layer.</source>
+      <translation>{count} de plus dans la couche.</translation>
+    </message>
+    <message>
+      <source>{count} more rows belong in the list of rows outside or in doubt, which was cut.</source>
+      <translation>{count} lignes de plus ont leur place dans la liste des lignes hors territoire ou douteuses, qui a été coupée.</translation>
+    </message>
+    <message>
+      <source>{count} new codes of the table of units that changed are no unit of the territories ({examples}). Correct them, or choose the territories of the later period.</source>
+      <translation>{count} nouveaux codes de la table des unités qui ont changé ne sont pas des unités des territoires ({examples}). Corrigez-les, ou choisissez les territoires de la période récente.</translation>
+    </message>
+    <message>
+      <source>{count} numbers of the field «{field}» of «{layer}» were read with a decimal comma (12,5 is 12.5).</source>
+      <translation>{count} nombres du champ « {field} » de « {layer} » ont été lus avec une virgule décimale (12,5 est 12.5).</translation>
+    </message>
+    <message>
+      <source>{count} numbers that were multiples of the base moved by one base, so that totals still add up.</source>
+      <translation>{count} nombres qui étaient des multiples de la base ont bougé d'une base, pour que les totaux s'additionnent encore.</translation>
+    </message>
+    <message>
       <source>{count} of them imputed</source>
       <translation>valeurs imputées comprises : {count}</translation>
+    </message>
+    <message>
+      <source>{count} of {of} cells are hidden because few households live there. Totals of communes published beside this grid could give them back: protect both together with «Protect a table» (asd:protecttable), or publish one.</source>
+      <translation>{count} mailles sur {of} sont masquées parce que peu de ménages y habitent. Des totaux de communes publiés à côté de cette grille pourraient les redonner : protégez les deux ensemble avec « Protéger un tableau » (asd:protecttable), ou n'en publiez qu'un.</translation>
     </message>
     <message>
       <source>{count} of {of} groups are hidden: fewer than {threshold} rows, or needed to keep such a group hidden.</source>
@@ -4260,12 +6652,24 @@
       <translation>{count} lignes sur {of} ont été écartées pour des privations manquantes (règle {policy}).</translation>
     </message>
     <message>
+      <source>{count} of {rows} points lie in no cell that reaches a territory and are not shown.</source>
+      <translation>{count} points sur {rows} ne sont dans aucune maille touchant un territoire et ne sont pas affichés.</translation>
+    </message>
+    <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
       <translation>{count} points sur {rows} sont hors de toute unité et ne sont comptés nulle part. Vérifiez les systèmes de coordonnées de référence (SCR) si ce n'est pas attendu.</translation>
     </message>
     <message>
       <source>{count} of {rows} rows are not accounted for; nothing was written. Please report it with your layer's format.</source>
       <translation>{count} lignes sur {rows} manquent au compte ; rien n'a été écrit. Merci de le signaler, avec le format de votre couche.</translation>
+    </message>
+    <message>
+      <source>{count} of {rows} rows have a negative amount in the field «{field}». They are taken off the sums, as money taken back; if they are mistakes, correct them and run again.</source>
+      <translation>{count} lignes sur {rows} ont un montant négatif dans le champ « {field} ». Elles sont retranchées des sommes, comme de l'argent repris ; si ce sont des erreurs, corrigez-les et relancez.</translation>
+    </message>
+    <message>
+      <source>{count} of {rows} rows have no number in the field «{field}». They are left out of its sum and of its mean.</source>
+      <translation>{count} lignes sur {rows} n'ont pas de nombre dans le champ « {field} ». Elles sont laissées hors de sa somme et de sa moyenne.</translation>
     </message>
     <message>
       <source>{count} of {total} indicators are missing, and the model asks for all: {labels}</source>
@@ -4276,8 +6680,40 @@
       <translation>{count} indicateurs sur {total} manquent : il en reste trop peu.</translation>
     </message>
     <message>
+      <source>{count} old codes still appear in periods of the new units ({examples}); their rows are counted nowhere. Check BRIDGE_SINCE.</source>
+      <translation>{count} anciens codes figurent encore dans des périodes des nouvelles unités ({examples}) ; leurs lignes ne sont comptées nulle part. Vérifiez BRIDGE_SINCE.</translation>
+    </message>
+    <message>
       <source>{count} other indicators together: {points}.</source>
       <translation>{count} autres indicateurs ensemble : {points}.</translation>
+    </message>
+    <message>
+      <source>{count} pairs of codes are there twice in the table of units that changed ({examples}). Keep one.</source>
+      <translation>{count} paires de codes sont deux fois dans la table des unités qui ont changé ({examples}). Gardez-en une.</translation>
+    </message>
+    <message>
+      <source>{count} pixels of the raster of weights are negative. Weights must be zero or more; correct them.</source>
+      <translation>{count} pixels du raster des poids sont négatifs. Les poids doivent être nuls ou positifs ; corrigez-les.</translation>
+    </message>
+    <message>
+      <source>{count} points are in no territory or have no place; they were left out.</source>
+      <translation>{count} points ne sont dans aucun territoire ou n'ont pas de lieu ; ils ont été écartés.</translation>
+    </message>
+    <message>
+      <source>{count} points found no place in their province in {tries} draws and were left out; their rows are in the run report. Raise TRIES, or check the outline of the province.</source>
+      <translation>{count} points n'ont pas trouvé de place dans leur province en {tries} tirages et ont été écartés ; leurs lignes sont dans le rapport d'exécution. Augmentez TRIES, ou vérifiez le contour de la province.</translation>
+    </message>
+    <message>
+      <source>{count} points have a negative number in the field WEIGHT. Correct them, then run again.</source>
+      <translation>{count} points ont un nombre négatif dans le champ WEIGHT. Corrigez-les, puis relancez.</translation>
+    </message>
+    <message>
+      <source>{count} points have no known milieu (urban or rural); they were moved as far as rural ones.</source>
+      <translation>{count} points n'ont pas de milieu connu (urbain ou rural) ; ils ont été déplacés aussi loin que les ruraux.</translation>
+    </message>
+    <message>
+      <source>{count} points have no usable number in the field WEIGHT. Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
+      <translation>{count} points n'ont pas de nombre utilisable dans le champ WEIGHT. Manquant n'est pas zéro : remplissez ces cellules, retirez les lignes, ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
@@ -4286,6 +6722,10 @@
     <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
       <translation>{count} points sont là où des polygones se chevauchent : chacun est compté une fois, dans la première unité par code. Vérifiez les polygones des territoires.</translation>
+    </message>
+    <message>
+      <source>{count} polygons of «{layer}» have nothing in the field «{field}», so their province is unknown.</source>
+      <translation>{count} polygones de « {layer} » n'ont rien dans le champ « {field} », leur province est donc inconnue.</translation>
     </message>
     <message>
       <source>{count} problems were found; nothing was written.</source>
@@ -4300,8 +6740,16 @@
       <translation>{count} lignes ont un nombre négatif dans le champ « {field} ». Corrigez-les, puis relancez.</translation>
     </message>
     <message>
+      <source>{count} rows have a negative or infinite number in the field «{field}». Correct them, then run again.</source>
+      <translation>{count} lignes ont un nombre négatif ou infini dans le champ « {field} ». Corrigez-les, puis relancez.</translation>
+    </message>
+    <message>
       <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
       <translation>{count} lignes n'ont pas de groupe (exemples : {examples}). Donnez un groupe à chaque ligne, ou mesurez sans groupes.</translation>
+    </message>
+    <message>
+      <source>{count} rows have no period in the field «{field}».</source>
+      <translation>{count} lignes n'ont pas de période dans le champ « {field} ».</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
@@ -4316,16 +6764,84 @@
       <translation>{count} lignes n'ont pas de nombre utilisable dans le champ « {field} ». Manquant n'est pas zéro : complétez ces cellules, retirez les lignes, ou choisissez un autre champ.</translation>
     </message>
     <message>
+      <source>{count} rows have no whole number in the field «{field}», which counts. Declare it as an amount.</source>
+      <translation>{count} lignes n'ont pas de nombre entier dans le champ « {field} », qui compte. Déclarez-le comme montant.</translation>
+    </message>
+    <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
       <translation>{count} lignes ne nomment aucune unité et ne sont comptées nulle part.</translation>
+    </message>
+    <message>
+      <source>{count} rows of periods before {since} were brought from {codes} old units to the new ones by shares; sums are kept. These figures of new units are estimates.</source>
+      <translation>{count} lignes de périodes antérieures à {since} ont été portées de {codes} anciennes unités aux nouvelles par des parts ; les sommes sont gardées. Ces chiffres des nouvelles unités sont des estimations.</translation>
+    </message>
+    <message>
+      <source>{count} rows of the table of units that changed have an empty code (rows {rows}). Fill them.</source>
+      <translation>{count} lignes de la table des unités qui ont changé ont un code vide (lignes {rows}). Remplissez-les.</translation>
+    </message>
+    <message>
+      <source>{count} rows of {field} are no whole numbers. Households are counted whole: correct them.</source>
+      <translation>{count} lignes de {field} ne sont pas des nombres entiers. Les ménages se comptent entiers : corrigez-les.</translation>
+    </message>
+    <message>
+      <source>{count} rows of «{layer}» are empty in the key field «{field}». Fill it (a total is named «total»), or remove these rows.</source>
+      <translation>{count} lignes de « {layer} » sont vides dans le champ clé « {field} ». Remplissez-le (un total s'appelle « total »), ou retirez ces lignes.</translation>
+    </message>
+    <message>
+      <source>{count} rows of «{layer}» have an impossible age in the field «{field}»; they are counted without an age band.</source>
+      <translation>{count} lignes de « {layer} » ont un âge impossible dans le champ « {field} » ; elles sont comptées sans tranche d'âge.</translation>
     </message>
     <message>
       <source>{count} rows of «{layer}» have no code in field «{field}». Fill the code, or remove these rows.</source>
       <translation>{count} lignes de « {layer} » n'ont pas de code dans le champ « {field} ». Complétez le code, ou retirez ces lignes.</translation>
     </message>
     <message>
+      <source>{count} rows repeat the key of another row ({examples}). Each cell must be given once: add the missing key field (period, programme, milieu), or add the rows up first.</source>
+      <translation>{count} lignes répètent la clé d'une autre ligne ({examples}). Chaque cellule doit être donnée une fois : ajoutez le champ clé manquant (période, programme, milieu), ou additionnez d'abord les lignes.</translation>
+    </message>
+    <message>
+      <source>{count} shares of the table of units that changed are no number from 0 to 1 ({examples}). Correct them.</source>
+      <translation>{count} parts de la table des unités qui ont changé ne sont pas des nombres de 0 à 1 ({examples}). Corrigez-les.</translation>
+    </message>
+    <message>
+      <source>{count} small cells were shown by the earlier publication: they are hidden now, but whoever kept it knows them. Withdraw that publication if you can.</source>
+      <translation>{count} petites cellules ont été montrées par la publication antérieure : elles sont masquées maintenant, mais qui l'a gardée les connaît. Retirez cette publication si vous le pouvez.</translation>
+    </message>
+    <message>
+      <source>{count} small counts were published by an earlier run recorded in the workspace, with the same value: hiding them now protects nobody.</source>
+      <translation>{count} petits effectifs ont été publiés par une exécution antérieure enregistrée dans l'espace de travail, avec la même valeur : les masquer maintenant ne protège personne.</translation>
+    </message>
+    <message>
+      <source>{count} totals are hidden to cover small cells: nothing below them could.</source>
+      <translation>{count} totaux sont masqués pour couvrir de petites cellules : rien au-dessous ne le pouvait.</translation>
+    </message>
+    <message>
+      <source>{count} totals are hidden too, for nothing below them could cover a small count.</source>
+      <translation>{count} totaux sont masqués aussi, car rien au-dessous ne pouvait couvrir un petit effectif.</translation>
+    </message>
+    <message>
+      <source>{count} totals are smaller than the sum of their parts ({examples}). A household counted in several programmes makes such totals: leave that key without a hierarchy, or correct the table. Nothing was written.</source>
+      <translation>{count} totaux sont plus petits que la somme de leurs parties ({examples}). Un ménage compté dans plusieurs programmes fait de tels totaux : laissez cette clé sans hiérarchie, ou corrigez le tableau. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>{count} totals that this table does not list (of a province, a region or a margin) are hidden too: do not publish them elsewhere.</source>
+      <translation>{count} totaux que ce tableau ne liste pas (d'une province, d'une région ou d'une marge) sont masqués aussi : ne les publiez pas ailleurs.</translation>
+    </message>
+    <message>
       <source>{count} unit codes occur more than once (examples: {examples}). One row per unit is expected.</source>
       <translation>{count} codes d'unités apparaissent plus d'une fois (exemples : {examples}). Une ligne par unité est attendue.</translation>
+    </message>
+    <message>
+      <source>{count} units are covered in part by pixels with a value ({examples}): the column «covered» gives the share. Their sums are too low, their means are of the covered part.</source>
+      <translation>{count} unités sont couvertes en partie par des pixels renseignés ({examples}) : la colonne « covered » donne la part. Leurs sommes sont trop faibles, leurs moyennes sont celles de la partie couverte.</translation>
+    </message>
+    <message>
+      <source>{count} units are hidden ({examples}): their counts are not spread, and cells where their people live are hidden too.</source>
+      <translation>{count} unités sont masquées ({examples}) : leurs effectifs ne sont pas répartis, et les mailles où leurs habitants vivent sont masquées aussi.</translation>
+    </message>
+    <message>
+      <source>{count} units are hidden to protect households ({examples}): they are left out like missing ones, and their neighbours are compared without them.</source>
+      <translation>{count} unités sont masquées pour protéger des ménages ({examples}) : elles sont écartées comme les manquantes, et leurs voisines sont comparées sans elles.</translation>
     </message>
     <message>
       <source>{count} units are not in the workspace and have no indicators there (examples: {examples}). Check their codes, or use the workspace of their region.</source>
@@ -4340,6 +6856,14 @@
       <translation>{count} unités sont seulement dans « {layer} » et ne sont pas dans la couche de sortie (exemples : {examples}).</translation>
     </message>
     <message>
+      <source>{count} units have a count below {threshold} ({examples}): they are treated as hidden and not spread.</source>
+      <translation>{count} unités ont un effectif inférieur à {threshold} ({examples}) : elles sont traitées comme masquées et non réparties.</translation>
+    </message>
+    <message>
+      <source>{count} units have a figure: at least two are needed to be neighbours.</source>
+      <translation>{count} unités ont un chiffre : il en faut au moins deux pour être voisines.</translation>
+    </message>
+    <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
       <translation>{count} unités ont un score dans le modèle mais pas dans chaque tirage (exemples : {examples}) : voyez leur part des tirages sans rang.</translation>
     </message>
@@ -4348,24 +6872,64 @@
       <translation>{count} unités ont une valeur mais pas de base (exemples : {examples}) : non lissées (choix : {choice}).</translation>
     </message>
     <message>
+      <source>{count} units have an infinite number as {figure}. Correct them, then run again.</source>
+      <translation>{count} unités ont un nombre infini pour {figure}. Corrigez-les, puis relancez.</translation>
+    </message>
+    <message>
       <source>{count} units have both scores: {up} moved up (more need), {down} moved down. Largest rank change: {largest}. Rank correlation: {correlation}.</source>
       <translation>{count} unités ont les deux scores : {up} en hausse (plus de besoin), {down} en recul. Plus grand changement de rang : {largest}. Corrélation des rangs : {correlation}.</translation>
+    </message>
+    <message>
+      <source>{count} units have more beneficiary households than eligible ones ({examples}): the coverage is above 100 %. Check that both are of the same period and programme.</source>
+      <translation>{count} unités ont plus de ménages bénéficiaires que d'éligibles ({examples}) : la couverture dépasse 100 %. Vérifiez que les deux sont de la même période et du même programme.</translation>
+    </message>
+    <message>
+      <source>{count} units have more events than people at risk ({examples}): that is no share. Choose the right fields, or «Events that may repeat».</source>
+      <translation>{count} unités ont plus d'événements que de personnes exposées ({examples}) : ce n'est pas une part. Choisissez les bons champs, ou « Événements qui peuvent se répéter ».</translation>
+    </message>
+    <message>
+      <source>{count} units have no count ({examples}): cells where their people live have no figure.</source>
+      <translation>{count} unités n'ont pas d'effectif ({examples}) : les mailles où leurs habitants vivent n'ont pas de chiffre.</translation>
+    </message>
+    <message>
+      <source>{count} units have no figure ({examples}): they are left out, and their neighbours are compared without them.</source>
+      <translation>{count} unités n'ont pas de chiffre ({examples}) : elles sont écartées, et leurs voisines sont comparées sans elles.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
       <translation>{count} unités n'ont pas de ménages dans le champ « {field} » et ne reçoivent pas de bénéficiaires ({examples}).</translation>
     </message>
     <message>
+      <source>{count} units have no neighbour ({examples}): they are neither hot nor cold. JOIN_ISLANDS links them to the nearest unit.</source>
+      <translation>{count} unités n'ont pas de voisine ({examples}) : elles ne sont ni chaudes ni froides. JOIN_ISLANDS les relie à l'unité la plus proche.</translation>
+    </message>
+    <message>
       <source>{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged.</source>
       <translation>{count} unités n'ont pas de voisin ayant une valeur et une base (exemples : {examples}) : laissées inchangées.</translation>
+    </message>
+    <message>
+      <source>{count} units have no outline ({examples}): they are left out.</source>
+      <translation>{count} unités n'ont pas de contour ({examples}) : elles sont écartées.</translation>
+    </message>
+    <message>
+      <source>{count} units have no pixel with a value ({examples}); they are missing, not zero.</source>
+      <translation>{count} unités n'ont aucun pixel renseigné ({examples}) ; elles sont manquantes, pas nulles.</translation>
     </message>
     <message>
       <source>{count} units have no score on one side or both: no change can be told for them.</source>
       <translation>{count} unités n'ont pas de score d'un côté ou des deux : aucun changement ne peut être dit pour elles.</translation>
     </message>
     <message>
+      <source>{count} units have no unit above ({examples}): their codes are not HCP codes. Give PARENT_FIELD if totals above them are published anywhere: without it these totals are not protected.</source>
+      <translation>{count} unités n'ont pas d'unité supérieure ({examples}) : leurs codes ne sont pas des codes HCP. Donnez PARENT_FIELD si des totaux au-dessus d'elles sont publiés quelque part : sans lui, ces totaux ne sont pas protégés.</translation>
+    </message>
+    <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
       <translation>{count} unités n'ont pas de polygone utilisable ({examples}) : aucun point ne peut y être compté, leur superficie est manquante.</translation>
+    </message>
+    <message>
+      <source>{count} units have nobody in the population raster, or there is no raster ({examples}): their counts are spread evenly over their area.</source>
+      <translation>{count} unités n'ont personne dans le raster de population, ou il n'y a pas de raster ({examples}) : leurs effectifs sont répartis également sur leur surface.</translation>
     </message>
     <message>
       <source>{count} units have several rows for the same period and programme; their numbers were added up. Check that no row is there twice.</source>
@@ -4380,6 +6944,10 @@
       <translation>{count} unités marquées masquées portaient une couverture (exemples : {examples}). Elle n'a été ni utilisée ni transmise ; les autres colonnes de la couche passent telles quelles. Protégez la couche avant de la partager.</translation>
     </message>
     <message>
+      <source>{count} units neighbour all others ({examples}): they cannot be compared and are not significant.</source>
+      <translation>{count} unités sont voisines de toutes les autres ({examples}) : elles ne peuvent être comparées et ne sont pas significatives.</translation>
+    </message>
+    <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
       <translation>{count} unités des territoires ne sont pas des polygones. Choisissez une couche de polygones.</translation>
     </message>
@@ -4392,8 +6960,24 @@
       <translation>{count} unités ont un score de 0 (exemples : {examples}) : elles sont à 0 dans tous les indicateurs, ou dans l'un de ceux qui doivent apporter une part.</translation>
     </message>
     <message>
+      <source>{count} units with a count have no outline ({examples}): their households are placed nowhere.</source>
+      <translation>{count} unités avec un effectif n'ont pas de contour ({examples}) : leurs ménages ne sont placés nulle part.</translation>
+    </message>
+    <message>
       <source>{count} units with coverage are not in «{layer}» and were left aside (examples: {examples}).</source>
       <translation>{count} unités ayant une couverture ne sont pas dans « {layer} » et ont été laissées de côté (exemples : {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units without neighbour were linked to the nearest one.</source>
+      <translation>{count} unités sans voisine ont été reliées à la plus proche.</translation>
+    </message>
+    <message>
+      <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so the latest cannot be told. Write periods as 2026, 2026-02 or 2026-Q1, or choose one in PERIOD.</source>
+      <translation>{count} valeurs du champ « {field} » ne sont pas des périodes ({rows} lignes ; exemples : {examples}) : la dernière ne peut donc être dite. Écrivez les périodes comme 2026, 2026-02 ou 2026-Q1, ou choisissez-en une dans PERIOD.</translation>
+    </message>
+    <message>
+      <source>{count} zones have no reference line ({examples}): their total is hidden, or the eligible households of one of their units are missing. Their units have no coverage gap.</source>
+      <translation>{count} zones n'ont pas de ligne de référence ({examples}) : leur total est masqué, ou les ménages éligibles d'une de leurs unités manquent. Leurs unités n'ont pas d'écart de couverture.</translation>
     </message>
     <message>
       <source>{count} {status}</source>
@@ -4402,6 +6986,10 @@
     <message>
       <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
       <translation>{draws} tirages des choix qui font le score. Dans 95 % d'entre eux ou plus, les mêmes {sure} unités sont dans le groupe de tête de {quota} ; {possible} autres y sont dans certains. La moitié des intervalles de rang ont une largeur de {width} rangs ou moins.</translation>
+    </message>
+    <message>
+      <source>{events} per {scale} of {population}</source>
+      <translation>{events} pour {scale} de {population}</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
@@ -4420,6 +7008,22 @@
       <translation>{gap} points par rapport à la référence ({zone}, moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
     </message>
     <message>
+      <source>{kept} rows kept, {removed} removed.</source>
+      <translation>{kept} lignes gardées, {removed} retirées.</translation>
+    </message>
+    <message>
+      <source>{label}: raw value</source>
+      <translation>{label} : valeur brute</translation>
+    </message>
+    <message>
+      <source>{label}: smoothed value</source>
+      <translation>{label} : valeur lissée</translation>
+    </message>
+    <message>
+      <source>{layers} shows household points</source>
+      <translation>{layers} montre des points de ménages</translation>
+    </message>
+    <message>
       <source>{limits} (highest need)</source>
       <translation>{limits} (besoin le plus élevé)</translation>
     </message>
@@ -4434,6 +7038,10 @@
     <message>
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} %</source>
+      <translation>{low} à {high} %</translation>
     </message>
     <message>
       <source>{low} to {high}: {count} units</source>
@@ -4452,6 +7060,22 @@
       <translation>{model} · {scored} communes notées, {left_out} sans données suffisantes (n.d.)</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+      <source>{names}: household points. Do not show, print or pass on.</source>
+      <translation>{names} : points de ménages. Ne pas montrer, imprimer ni transmettre.</translation>
+    </message>
+    <message>
+      <source>{names}: small counts are not protected. Do not show, print or pass on.</source>
+      <translation>{names} : petits effectifs non protégés. Ne pas montrer, imprimer ni transmettre.</translation>
+    </message>
+    <message>
+      <source>{names}: unprotected counts and household points. Do not show, print or pass on.</source>
+      <translation>{names} : effectifs non protégés et points de ménages. Ne pas montrer, imprimer ni transmettre.</translation>
+    </message>
+    <message>
       <source>{name} (more need than {percent} % of communes)</source>
       <translation>{name} (plus de besoin que {percent} % des communes)</translation>
     </message>
@@ -4460,8 +7084,20 @@
       <translation>{name} ({share} %)</translation>
     </message>
     <message>
+      <source>{name} is {value} m: a distance must be above zero and above the least distance ({least} m). Nobody is hidden by staying in place.</source>
+      <translation>{name} vaut {value} m : une distance doit être supérieure à zéro et à la distance minimale ({least} m). Nul n'est caché en restant sur place.</translation>
+    </message>
+    <message>
       <source>{name}: rank {rank}, from {low} to {high}</source>
       <translation>{name} : rang {rank}, de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>{name}: {score}, rank {rank}</source>
+      <translation>{name} : {score}, rang {rank}</translation>
+    </message>
+    <message>
+      <source>{name}: {share} % of the draws, rank {rank}</source>
+      <translation>{name} : {share} % des tirages, rang {rank}</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -4470,6 +7106,14 @@
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
       <translation>{parameter} demande « {value} », mais aucun champ qui le contient n'a été choisi ({parameter}_FIELD). Choisissez ce champ.</translation>
+    </message>
+    <message>
+      <source>{parameter} is empty: choose the field of the figure.</source>
+      <translation>{parameter} est vide : choisissez le champ du chiffre.</translation>
+    </message>
+    <message>
+      <source>{parameter} is empty: this way of making a grid needs it.</source>
+      <translation>{parameter} est vide : cette façon de faire une grille en a besoin.</translation>
     </message>
     <message>
       <source>{parameter} would replace the table «{table}» of the workspace «{path}»: names that start with asd_ are the plugin's own. Choose another name.</source>
@@ -4484,12 +7128,44 @@
       <translation>{parameter} remplacerait « {path} », qui est aussi lu comme {input} : il serait perdu. Choisissez un autre fichier.</translation>
     </message>
     <message>
+      <source>{parameter}: the raster «{raster}» cannot be read ({reason}). Check the file, or choose another.</source>
+      <translation>{parameter} : le raster « {raster} » ne peut être lu ({reason}). Vérifiez le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the raster «{raster}» has {bands} bands; band {band} is not there.</source>
+      <translation>{parameter} : le raster « {raster} » a {bands} bandes ; la bande {band} n'y est pas.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the surface is written as GeoTIFF. Give «{path}» the ending .tif.</source>
+      <translation>{parameter} : la surface s'écrit en GeoTIFF. Donnez à « {path} » la terminaison .tif.</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>{percent} % of the raster's people ({people}) live in no unit and attract no household.</source>
+      <translation>{percent} % des habitants du raster ({people}) ne vivent dans aucune unité et n'attirent aucun ménage.</translation>
+    </message>
+    <message>
+      <source>{percent} % of the total lies beyond the edges of the raster. Choose EDGE or a larger EXTENT to keep it.</source>
+      <translation>{percent} % du total est au-delà des bords du raster. Choisissez EDGE ou une EXTENT plus grande pour le garder.</translation>
+    </message>
+    <message>
+      <source>{permutations} permutations give coarse p-values: classes change with the seed. Use 9,999 for a published map.</source>
+      <translation>{permutations} permutations donnent des valeurs p grossières : les classes changent avec la graine. Prenez 9 999 pour une carte publiée.</translation>
+    </message>
+    <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
       <translation>{person} donne « {found} » points à « {column} » ; un nombre positif ou nul est attendu. Écrivez 0 pour rien.</translation>
+    </message>
+    <message>
+      <source>{picture} (PNG)</source>
+      <translation>{picture} (PNG)</translation>
+    </message>
+    <message>
+      <source>{picture} (SVG, for print)</source>
+      <translation>{picture} (SVG, pour l'impression)</translation>
     </message>
     <message>
       <source>{priority} of {classed} units are in priority: high need, low coverage. {missing} units lack a figure, {hidden} are hidden.</source>
@@ -4500,8 +7176,16 @@
       <translation>{problem} (Et {count} autres du même genre.)</translation>
     </message>
     <message>
+      <source>{problem} (Others of the kind: {count}.)</source>
+      <translation>{problem} (Autres du même genre : {count}.)</translation>
+    </message>
+    <message>
       <source>{rank} of {count}</source>
       <translation>{rank} sur {count}</translation>
+    </message>
+    <message>
+      <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than its base can hold.</source>
+      <translation>{rate} dépasse son maximum logique de {maximum} dans {count} unités ({examples}) : plus de bénéficiaires que sa base n'en peut contenir.</translation>
     </message>
     <message>
       <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the census counted. Likely reasons: registration in another commune than the one of residence, population growth since the census, rows counted twice, or a wrong base field.</source>
@@ -4516,12 +7200,32 @@
       <translation>{region} ({count} de ses {total} communes)</translation>
     </message>
     <message>
+      <source>{region} ({count} of {total})</source>
+      <translation>{region} ({count} sur {total})</translation>
+    </message>
+    <message>
+      <source>{rows} of {all} rows ({share} %) are in classes of fewer than {k}: this extract must not leave.</source>
+      <translation>{rows} lignes sur {all} ({share} %) sont dans des classes de moins de {k} : cet extrait ne doit pas sortir.</translation>
+    </message>
+    <message>
+      <source>{rows} rows are in classes of fewer than {k} (the smallest has {found}): the extract must not leave.</source>
+      <translation>{rows} lignes sont dans des classes de moins de {k} (la plus petite en a {found}) : l'extrait ne doit pas sortir.</translation>
+    </message>
+    <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
       <translation>{scored} unités notées, {left} écartées. {imputed} valeurs manquantes complétées, {asked} fixées par convention là où la question n'a pas été posée, {treated} valeurs extrêmes winsorisées.</translation>
     </message>
     <message>
       <source>{share} % / {effective} %</source>
       <translation>{share} % / {effective} %</translation>
+    </message>
+    <message>
+      <source>{statistic} of {raster} by territory</source>
+      <translation>{statistic} de {raster} par territoire</translation>
+    </message>
+    <message>
+      <source>{tested} units tested; {before} significant at {level} % one by one, {after} after the correction for the number of units.</source>
+      <translation>{tested} unités testées ; {before} significatives à {level} % une à une, {after} après la correction du nombre d'unités.</translation>
     </message>
     <message>
       <source>{title} - variant</source>
@@ -4604,6 +7308,18 @@
       <translation>« {column} » est du texte dans les {count} lignes. Convertissez-le en nombres.</translation>
     </message>
     <message>
+      <source>«{field}»: bands joined two by two</source>
+      <translation>« {field} » : tranches réunies deux à deux</translation>
+    </message>
+    <message>
+      <source>«{field}»: leave it out</source>
+      <translation>« {field} » : le laisser de côté</translation>
+    </message>
+    <message>
+      <source>«{field}»: the unit above (province for commune, region for province)</source>
+      <translation>« {field} » : l'unité supérieure (la province pour la commune, la région pour la province)</translation>
+    </message>
+    <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
       <translation>« {file} » n'a aucune ligne sous son en-tête. Ajoutez-en au moins une.</translation>
     </message>
@@ -4632,8 +7348,44 @@
       <translation>« {first} » face à « {second} » n'est pas jugé. Ajoutez le jugement.</translation>
     </message>
     <message>
+      <source>«{found}» is no law of chance. Choose one of: {known}.</source>
+      <translation>« {found} » n'est pas une loi du hasard. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>«{found}» is no reference line. Choose one of: {known}.</source>
+      <translation>« {found} » n'est pas une ligne de référence. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>«{given}» is not true to scale in metres here: the surface is made in a Lambert azimuthal equal-area system around {latitude}° N, {longitude}° E. Choose another with CRS.</source>
+      <translation>« {given} » n'est pas à l'échelle en mètres ici : la surface est faite dans un système azimutal équivalent de Lambert autour de {latitude}° N, {longitude}° E. Choisissez-en un autre par CRS.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has fields that seem to name people or places ({fields}). They make every figure below worthless: remove them before the extract goes anywhere.</source>
+      <translation>« {layer} » a des champs qui semblent nommer des personnes ou des lieux ({fields}). Ils rendent vains tous les chiffres ci-dessous : retirez-les avant que l'extrait n'aille où que ce soit.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has no field with the province: every polygon is taken as an area to stay in. With communes, points are hidden much less; give AREA_FIELD.</source>
+      <translation>« {layer} » n'a pas de champ de province : chaque polygone est pris pour une zone où rester. Avec des communes, les points sont bien moins cachés ; donnez AREA_FIELD.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has no points. Choose the layer of household points.</source>
+      <translation>« {layer} » n'a pas de points. Choisissez la couche des points de ménages.</translation>
+    </message>
+    <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
       <translation>« {layer} » n'a pas de points. Donnez une couche de points, ou choisissez UNIT_FIELD : le champ de « {layer} » qui contient le code de l'unité de chaque ligne.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has no polygons. Choose the layer of the territories with the figure.</source>
+      <translation>« {layer} » n'a pas de polygones. Choisissez la couche des territoires portant le chiffre.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is no point layer. Choose a layer of points.</source>
+      <translation>« {layer} » n'est pas une couche de points. Choisissez une couche de points.</translation>
+    </message>
+    <message>
+      <source>«{model}» was not taken to compare with. {problem}</source>
+      <translation>« {model} » n'a pas été pris pour comparer. {problem}</translation>
     </message>
     <message>
       <source>«{name}» has two weights. Keep one.</source>
@@ -4668,6 +7420,10 @@
       <translation>« {path} » est négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne généralisée (puissance). Normalisez à partir de 0, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
     </message>
     <message>
+      <source>«{path}» is to be smoothed with its neighbours, but the column «{column}» that tells them is not there. Text columns found: {found}. Name another group in the model, or use a layer of polygons.</source>
+      <translation>« {path} » doit être lissé avec ses voisines, mais la colonne « {column} » qui les dit n'est pas là. Colonnes de texte trouvées : {found}. Nommez un autre groupe dans le modèle, ou utilisez une couche de polygones.</translation>
+    </message>
+    <message>
       <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
       <translation>« {path} » va à rebours de son propre pilier « {parent} » (corrélation {correlation:.2f}). Vérifiez son sens, ou dites pourquoi il est gardé.</translation>
     </message>
@@ -4680,12 +7436,40 @@
       <translation>« {path} » perdrait tous ses indicateurs : aucun n'a de valeurs dans au moins {threshold:.2f} des unités. Abaissez min_indicator dans le tri préalable (screening), ou changez l'arbre.</translation>
     </message>
     <message>
+      <source>«{path}»: in {count} of {of} units the rates around differ no more than chance would make them; they are smoothed to the local mean.</source>
+      <translation>« {path} » : dans {count} unités sur {of}, les taux alentour ne diffèrent pas plus que par hasard ; elles sont lissées vers la moyenne locale.</translation>
+    </message>
+    <message>
+      <source>«{path}»: the base «n» of «{id}» is kept in a workspace, and none holds that indicator. Give the workspace, or name the column of the base in the model.</source>
+      <translation>« {path} » : la base « n » de « {id} » est gardée dans un espace de travail, et aucun ne contient cet indicateur. Donnez l'espace de travail, ou nommez la colonne de la base dans le modèle.</translation>
+    </message>
+    <message>
+      <source>«{path}»: the layer «{layer}» has no polygons, so nothing tells which units touch. Use a layer of polygons, or neighbours «same_group» in the model.</source>
+      <translation>« {path} » : la couche « {layer} » n'a pas de polygones, rien ne dit donc quelles unités se touchent. Utilisez une couche de polygones, ou les voisines « same_group » dans le modèle.</translation>
+    </message>
+    <message>
       <source>«{path}»: the {count} rates differ no more than chance would make them; all are smoothed to their mean, {mean:.4g}.</source>
       <translation>« {path} » : les {count} taux ne diffèrent pas plus que le hasard ne le ferait ; tous sont lissés à leur moyenne, {mean:.4g}.</translation>
     </message>
     <message>
       <source>«{path}»: {count} units have a value but no base «{source}» (examples: {examples}), so it is not smoothed there (choice: {choice}).</source>
       <translation>« {path} » : {count} unités ont une valeur mais pas de base « {source} » (exemples : {examples}) ; l'indicateur n'y est pas lissé (choix : {choice}).</translation>
+    </message>
+    <message>
+      <source>«{path}»: {count} units have no neighbour with a value (examples: {examples}); they keep their raw value.</source>
+      <translation>« {path} » : {count} unités n'ont pas de voisine avec une valeur (exemples : {examples}) ; elles gardent leur valeur brute.</translation>
+    </message>
+    <message>
+      <source>«{text}» is not a list of numbers separated by semicolons; nothing was changed.</source>
+      <translation>« {text} » n'est pas une liste de nombres séparés par des points-virgules ; rien n'a été changé.</translation>
+    </message>
+    <message>
+      <source>«{text}» is not a number; nothing was changed.</source>
+      <translation>« {text} » n'est pas un nombre ; rien n'a été changé.</translation>
+    </message>
+    <message>
+      <source>«{title}»</source>
+      <translation>« {title} »</translation>
     </message>
   </context>
 </TS>
