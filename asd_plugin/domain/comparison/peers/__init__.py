@@ -1,0 +1,1 @@
+"""Similar territories: structure variables, Gower distance, nearest units, families by k-medoids."""
