@@ -18,6 +18,7 @@ from ..domain.progress import Progress, Span, checkpoint
 from ..domain.territory.codes import COUNTRY as COUNTRY_CODE
 from . import schema
 from .connection import connect, reported, uri
+from .map_views import FILL_PERIODS
 from .opening import is_workspace, open_workspace
 from .recording import write_model
 from .reference import Reference, read_reference, read_values
@@ -130,6 +131,7 @@ def _build(
         _write_values(connection, reference, codes, Span(progress, 0.2, 0.8))
         for index in schema.INDEXES:
             connection.execute(index)
+        connection.execute(FILL_PERIODS)
         checkpoint(progress, 0.9)
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = DELETE")

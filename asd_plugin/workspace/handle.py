@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import keeping, reading, recording
+from . import keeping, map_figures, reading, recording
 from .connection import reported
 
 if TYPE_CHECKING:
@@ -101,6 +101,26 @@ class Workspace:
         """The latest counts: period, programme, milieu and rates shown, threshold, data class; None without."""
         with reported(self.path):
             return reading.latest_beneficiaries(self._connection)
+
+    def beneficiary_runs(self) -> list[dict[str, Any]]:
+        """Every run of counts by commune, latest first: id, end, what its map shows, threshold, class, protection."""
+        with reported(self.path):
+            return reading.beneficiary_runs(self._connection)
+
+    def indicator_periods(self) -> dict[str, tuple[str, str | None]]:
+        """Latest period of each indicator that communes have values of, and the period before it (None: none)."""
+        with reported(self.path):
+            return map_figures.indicator_periods(self._connection)
+
+    def indicator_statuses(self) -> dict[str, set[str]]:
+        """Statuses found among the communes' values of each indicator, all periods together."""
+        with reported(self.path):
+            return map_figures.indicator_statuses(self._connection)
+
+    def shown_counts(self, run: dict[str, Any]) -> pd.DataFrame:
+        """Counts and rates of every period, of the programme and milieu that ``latest_beneficiaries`` shows."""
+        with reported(self.path):
+            return map_figures.shown_counts(self._connection, run)
 
     def published_cells(self) -> pd.DataFrame:
         """Cells that protected runs published or hid, oldest first: what the next run must not give back."""

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..domain.errors import AsdError, problem
 from .connection import connect, transaction
-from .schema import REGISTER_TABLE, SCHEMA_VERSION, TABLES
+from .map_views import CLEAR_PERIODS, FILL_PERIODS, MAP_VIEWS
+from .schema import REGISTER_TABLE, REGISTER_VIEW, REGISTER_VIEW_GEOMETRY, SCHEMA_VERSION, TABLES
 
 SINCE_2 = ("asd_beneficiary_split", "asd_comparison", "asd_unit_list", "asd_peer_family")
 
@@ -27,8 +28,24 @@ def _second_schema(connection: sqlite3.Connection) -> None:
         connection.execute("ALTER TABLE asd_beneficiary_run ADD COLUMN protection TEXT")
 
 
+def _third_schema(connection: sqlite3.Connection) -> None:
+    """2 to 3: what maps of indicators, of counts by period and of priorities read."""
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
+    table = "asd_indicator_period"
+    if table not in names:
+        connection.execute(TABLES[table])
+        connection.execute(REGISTER_TABLE, (table, table))
+    connection.execute(CLEAR_PERIODS)
+    connection.execute(FILL_PERIODS)
+    for name, statement in MAP_VIEWS.items():
+        if name not in names:
+            connection.execute(statement)
+            connection.execute(REGISTER_VIEW, (name, name))
+            connection.execute(REGISTER_VIEW_GEOMETRY, (name,))
+
+
 # Version -> step to the next one. Version 1 is the first that was ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _second_schema}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _second_schema, 2: _third_schema}
 
 
 def migrate(path: Path) -> Path:

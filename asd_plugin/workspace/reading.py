@@ -228,6 +228,18 @@ def latest_beneficiaries(connection: sqlite3.Connection) -> dict[str, Any] | Non
     return run
 
 
+def beneficiary_runs(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Runs of counts by commune that still have their counts, latest first."""
+    cursor = connection.execute(
+        """SELECT run_id, finished, shown_period, shown_programme, shown_milieu, threshold, data_class, protection
+           FROM asd_beneficiary_run r WHERE unit_level = 'commune'
+               AND EXISTS (SELECT 1 FROM asd_beneficiary_count c WHERE c.run_id = r.run_id)
+           ORDER BY fid DESC"""
+    )
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row)) for row in cursor]
+
+
 def published_cells(connection: sqlite3.Connection) -> pd.DataFrame:
     """Cells of every protected run, oldest run first: keys, households (missing where hidden), status, data class."""
     return _table(connection.execute(PUBLISHED)).astype({"households": "float64"})

@@ -1,4 +1,4 @@
-"""Schema version 2 of the territorial GeoPackage: tables, indexes and views as constants.
+"""Schema version 3 of the territorial GeoPackage: tables, indexes and views as constants.
 
 Geometry tables are made by GDAL (layers of :mod:`.territory`); everything else is plain SQL here. Text columns named
 ``parameters``, ``inputs`` ... hold JSON. Every table has an integer key, as GeoPackage 1.2 asks of attribute tables.
@@ -6,7 +6,9 @@ Geometry tables are made by GDAL (layers of :mod:`.territory`); everything else 
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 2
+from .map_views import MAP_VIEWS, PERIOD_TABLE
+
+SCHEMA_VERSION = 3
 LEVELS = ("region", "province", "commune")
 
 TABLES = {
@@ -68,6 +70,7 @@ TABLES = {
         CREATE TABLE asd_peer_family (
             fid INTEGER PRIMARY KEY, family_id TEXT NOT NULL UNIQUE, title TEXT, made TEXT, variables TEXT, k INTEGER,
             seed INTEGER, silhouette REAL, members TEXT NOT NULL)""",
+    "asd_indicator_period": PERIOD_TABLE,
 }
 
 # One index serves both readings: a wide table (indicator, period, milieu, level) and the series of a few units.
@@ -112,7 +115,7 @@ DENSITY_VIEW = """
     LEFT JOIN asd_beneficiary_count b ON b.run_id = u.run_id AND b.unit_code = c.code AND b.period = u.shown_period
         AND b.programme = u.shown_programme AND b.milieu = u.shown_milieu"""
 
-VIEWS = {"asd_need": NEED_VIEW, "asd_density": DENSITY_VIEW}
+VIEWS = {"asd_need": NEED_VIEW, "asd_density": DENSITY_VIEW, **MAP_VIEWS}
 
 REGISTER_TABLE = """
     INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)
