@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from .fonts import Fonts
 from .scene import Box, Ink, Item, Line, Scene, Symbol, Text, Touch
+from .spec import Mark, Reference
 from .ticks import decimals_for, ticks_between
 
 MARGIN = 10.0
@@ -30,7 +32,7 @@ class Scale:
     @property
     def length(self) -> float:
         """Length of the axis in pixels."""
-        return self._right - self._left
+        return abs(self._right - self._left)
 
 
 class Page:
@@ -42,6 +44,7 @@ class Page:
         self.y = MARGIN
         self.items: list[Item] = []
         self.touches: list[Touch] = []
+        self.plot: Box | None = None
 
     @property
     def room(self) -> float:
@@ -50,7 +53,7 @@ class Page:
 
     def scene(self) -> Scene:
         """Everything laid out so far, with the bottom margin."""
-        return Scene(self.width, self.y + MARGIN / 2, tuple(self.items), tuple(self.touches))
+        return Scene(self.width, self.y + MARGIN / 2, tuple(self.items), tuple(self.touches), plot=self.plot)
 
     def block(self, text: str, role: str, x: float, y: float, room: float, align: str = "left", **style: Ink) -> Text:
         """Text wrapped into ``room``; its box hugs it at the left, the right or the centre of that room."""
@@ -67,19 +70,77 @@ class Page:
             self.items.append(block)
             self.y = block.box.bottom + after
 
-    def missing_row(self, code: str, colour: int, label: str, reason: str) -> None:
-        """Add the row of a unit without a value: hatched mark, name, and why."""
+    def missing_row(self, mark: Mark) -> None:
+        """Add the row of a unit without a value: the mark of its status, name, and why."""
         top = self.y
         x = self.left + 22.0
-        name = self.block(label, "body", x, top, self.right - x)
-        why = self.block(reason, "small", x, name.box.bottom, self.right - x, tone="muted")
-        self.items += [
-            name,
-            why,
-            Symbol(self.left + MARKER / 2 + 1, top + self.fonts.line("body") / 2, MARKER, colour, code, missing=True),
-        ]
+        name = self.block(mark.label, "body", x, top, self.right - x)
+        why = self.block(f"{mark.text} - {mark.reason}", "small", x, name.box.bottom, self.right - x, tone="muted")
+        self.items += [name, why, self.lost(mark, self.left + MARKER / 2 + 1, top + self.fonts.line("body") / 2)]
         self.y = why.box.bottom + 4
-        self.touches.append(Touch(Box(self.left, top, self.room, self.y - top), code))
+        self.touches.append(Touch(Box(self.left, top, self.room, self.y - top), mark.code))
+
+    def symbol(self, mark: Mark, x: float, y: float, size: float = MARKER) -> Symbol:
+        """Marker of a unit at the place of its value."""
+        return Symbol(x, y, size, mark.colour, mark.code, status=mark.status)
+
+    def lost(self, mark: Mark, x: float, y: float, size: float = MARKER) -> Symbol:
+        """Mark of a unit that has no value here; beside the axis, never on it."""
+        status = mark.status if mark.status not in ("", "ok", "imputed") else "missing"
+        return Symbol(x, y, size, mark.colour, mark.code, missing=True, status=status)
+
+    def key(self, marks: tuple[Mark, ...]) -> None:
+        """Name the units side by side, as many on a line as fit."""
+        self._flow([(Symbol(0, 0, MARKER, mark.colour, mark.code), mark.label, mark.code) for mark in marks], "body")
+
+    def legend(self, entries: tuple[tuple[str, str], ...]) -> None:
+        """Say what the marks of values that are not published mean."""
+        size = MARKER - 2
+        shown = [
+            (Symbol(0, 0, size, -1, missing=status != "imputed", status=status), text, "") for status, text in entries
+        ]
+        self._flow(shown, "small")
+
+    def _flow(self, entries: list[tuple[Symbol, str, str]], role: str) -> None:
+        x, height = self.left, self.fonts.line(role)
+        for symbol, label, code in entries:
+            room = self.room - MARKER - 6
+            text = self.block(label, role, 0.0, 0.0, room, tone="text" if code else "muted")
+            width = MARKER + 6 + text.box.width
+            if x > self.left and x + width > self.right:
+                x, self.y = self.left, self.y + height + 2
+            height = text.box.height
+            box = replace(text.box, x=x + MARKER + 6, y=self.y)
+            middle = self.y + self.fonts.line(role) / 2
+            self.items += [replace(symbol, x=x + MARKER / 2 + 1, y=middle), replace(text, box=box)]
+            if code:
+                self.touches.append(Touch(Box(x, self.y, width, height), code))
+            x += width + 14
+        if entries:
+            self.y += height + 4
+
+    def reference_label(self, reference: Reference | None, scale: Scale) -> float:
+        """Name and value of the reference above its line; returns where the line starts."""
+        if reference is None:
+            return self.y
+        room = min(self.room, 260.0)
+        x = scale(reference.value)
+        lines = self.fonts.wrap(reference.label, "small", room)
+        width = max(self.fonts.width(line, "small") for line in lines)
+        left = min(max(x - width / 2, self.left), self.right - width)
+        box = Box(left, self.y, width, len(lines) * self.fonts.line("small"))
+        self.items.append(Text(box, lines, "small", "text", "centre"))
+        self.y = box.bottom + 5
+        return box.bottom + 1
+
+    def ends(self, low_end: str, high_end: str) -> None:
+        """Say under an axis what lying towards each of its ends means."""
+        half = self.room / 2 - 8
+        low = self.block(low_end, "small", self.left, self.y, half, tone="muted")
+        high = self.block(high_end, "small", self.right - half, self.y, half, "right", tone="muted")
+        shown = [block for block in (low, high) if block.lines != ("",)]
+        self.items += shown
+        self.y = max((block.box.bottom + 4 for block in shown), default=self.y)
 
     def axis_ticks(self, scale: Scale, words: Callable[[float, int], str]) -> list[tuple[float, str]]:
         """Round values and their texts, as many as fit side by side without touching."""

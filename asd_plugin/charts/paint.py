@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from .fonts import Fonts, has_arabic, reads_right_to_left
-from .markers import draw_hatched, draw_marker, draw_missing
+from .markers import draw_hatched, draw_status
 from .palette import Theme
-from .scene import Bar, Box, Dots, Line, Scene, Symbol, Text
+from .scene import Bar, Box, Dots, Line, Path, Scene, Symbol, Text
 
 HALO = 2.5
 
 
-def paint_scene(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, highlighted: str = "") -> None:
-    """Draw ``scene`` at the painter's origin; the unit ``highlighted`` gets a ring around its markers."""
+def paint_scene(
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    fonts: Fonts,
+    highlighted: str = "",
+    selected: frozenset[str] = frozenset(),
+) -> None:
+    """Draw ``scene`` at the painter's origin; the unit ``highlighted`` gets a ring around its markers.
+
+    Dots of the units ``selected`` on the map stand out.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), theme.colour("background"))
-    draw = {Text: _text, Line: _line, Bar: _bar, Symbol: _symbol, Dots: _dots}
+    draw = {Text: _text, Line: _line, Bar: _bar, Symbol: _symbol, Dots: _dots, Path: _path}
     for item in scene.items:
         draw[type(item)](painter, item, theme, fonts)
+        if selected and isinstance(item, Dots):
+            _selected(painter, item, theme, selected)
         if isinstance(item, Symbol) and highlighted and item.code == highlighted:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("text"), 1.6))
@@ -59,8 +71,7 @@ def _bar(painter: QPainter, item: Bar, theme: Theme, _fonts: Fonts) -> None:
 
 
 def _symbol(painter: QPainter, item: Symbol, theme: Theme, _fonts: Fonts) -> None:
-    draw = draw_missing if item.missing else draw_marker
-    draw(painter, theme, item.colour, item.x, item.y, item.size)
+    draw_status(painter, theme, item.colour, item.x, item.y, item.size, item.look)
 
 
 def _dots(painter: QPainter, item: Dots, theme: Theme, _fonts: Fonts) -> None:
@@ -70,7 +81,42 @@ def _dots(painter: QPainter, item: Dots, theme: Theme, _fonts: Fonts) -> None:
     pen = QPen(colour, item.size)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in item.points]))
+    points = QPolygonF([QPointF(x, y) for x, y in item.points])
+    if item.hollow:
+        pen.setWidthF(item.size + 1.5)
+        painter.setPen(pen)
+    painter.drawPoints(points)
+    if item.hollow:
+        _round_points(painter, points, theme.colour("background"), item.size - 0.8)
+
+
+def _selected(painter: QPainter, item: Dots, theme: Theme, selected: frozenset[str]) -> None:
+    points = QPolygonF([QPointF(x, y) for (x, y), code in zip(item.points, item.codes) if code in selected])
+    _round_points(painter, points, theme.colour("text"), item.size + 4.0)
+    _round_points(painter, points, theme.colour("background"), item.size + 1.0)
+    _round_points(painter, points, theme.colour("text"), item.size - 1.0)
+
+
+def _round_points(painter: QPainter, points: QPolygonF, colour: QColor, size: float) -> None:
+    pen = QPen(colour, size)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPoints(points)
+
+
+def _path(painter: QPainter, item: Path, theme: Theme, _fonts: Fonts) -> None:
+    pen = QPen(theme.colour(item.tone), item.width)
+    if item.dashed:
+        pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    points = QPolygonF([QPointF(x, y) for x, y in item.points])
+    if not item.closed:
+        painter.drawPolyline(points)
+        return
+    inside = theme.colour(item.tone)
+    inside.setAlphaF(item.filled)
+    painter.setBrush(QBrush(inside) if item.filled else QBrush(Qt.BrushStyle.NoBrush))
+    painter.drawPolygon(points)
 
 
 def _rect(box: Box) -> QRectF:

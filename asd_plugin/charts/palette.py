@@ -1,8 +1,8 @@
-"""Colours: eight series colours for white paper and eight for dark screens, and the theme of a widget.
+"""Colours: twelve series colours for white paper and twelve for dark screens, and the theme of a widget.
 
-The eight start from Okabe and Ito (2008), darkened (or lightened) until each stands out at 3:1 from its background
-(WCAG 2.1, 1.4.11), and completed so that any two stay apart under protanopia, deuteranopia and tritanopia (Machado et
-al. 2009). A test computes both. Shapes repeat the difference for those who see no colour.
+The first start from Okabe and Ito (2008), darkened (or lightened) until each stands out at 3:1 from its background
+(WCAG 2.1, 1.4.11); the others were searched for so that any two stay apart under protanopia, deuteranopia and
+tritanopia (Machado et al. 2009). A test computes both. Shapes repeat the difference for those who see no colour.
 """
 
 from __future__ import annotations
@@ -11,8 +11,14 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
-ON_LIGHT = ("#0072B2", "#D55E00", "#009E73", "#CC6FA8", "#3B1173", "#801A50", "#4A4F1F", "#8A70E8")
-ON_DARK = ("#56B4E9", "#E8472B", "#1F9D55", "#D77FB4", "#FFFFFF", "#E69F00", "#F0E442", "#8673FF")
+ON_LIGHT = (
+    *("#0072B2", "#D55E00", "#009E73", "#CC6FA8", "#3B1173", "#801A50"),
+    *("#4A4F1F", "#8A70E8", "#EE0055", "#220000", "#4433BB", "#8800FF"),
+)
+ON_DARK = (
+    *("#56B4E9", "#E8472B", "#1F9D55", "#D77FB4", "#FFFFFF", "#E69F00"),
+    *("#F0E442", "#8673FF", "#00FF77", "#557766", "#BBFFBB", "#99BB99"),
+)
 
 
 @dataclass(frozen=True)
@@ -25,7 +31,9 @@ class Theme:
     series: tuple[str, ...]
 
     def colour(self, ink: str | int) -> QColor:
-        """Colour of a tone (by name) or of a series (by index)."""
+        """Colour of a tone (by name) or of a series (by index; a negative one is no unit's: the quiet text)."""
+        if isinstance(ink, int) and ink < 0:
+            return QColor(dict(self.tones)["muted"])
         if isinstance(ink, int):
             return QColor(self.series[ink % len(self.series)])
         return QColor(dict(self.tones)[ink])

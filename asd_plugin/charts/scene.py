@@ -29,6 +29,10 @@ class Box:
         """Bottom edge."""
         return self.y + self.height
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies inside, its edge included."""
+        return self.x <= x <= self.right and self.y <= y <= self.bottom
+
     def meets(self, other: Box) -> bool:
         """Whether the two share more than a hair's breadth."""
         return (
@@ -80,7 +84,10 @@ class Bar:
 
 @dataclass(frozen=True)
 class Symbol:
-    """The marker of a chosen unit: colour and shape by index, hatched square when its value is missing."""
+    """The marker of a chosen unit: colour and shape by index, drawn by the status of its value.
+
+    ``missing``: it has no value, hence no place on an axis; ``status`` says which way (hatched where it does not).
+    """
 
     x: float
     y: float
@@ -88,16 +95,35 @@ class Symbol:
     colour: int
     code: str = ""
     missing: bool = False
+    status: str = ""
+
+    @property
+    def look(self) -> str:
+        """Status it is drawn by."""
+        return self.status or ("missing" if self.missing else "ok")
 
 
 @dataclass(frozen=True)
 class Dots:
-    """Many small dots of one tone; ``codes`` in the order of ``points``."""
+    """Many small dots of one tone; ``codes`` in the order of ``points``; ``hollow`` when their values are imputed."""
 
     points: tuple[tuple[float, float], ...]
     codes: tuple[str, ...]
     tone: Ink = "cloud"
     size: float = 3.0
+    hollow: bool = False
+
+
+@dataclass(frozen=True)
+class Path:
+    """A line through ``points``, or the outline of an area when ``closed``; ``filled`` is the opacity inside."""
+
+    points: tuple[tuple[float, float], ...]
+    tone: Ink = "grid"
+    width: float = 1.0
+    closed: bool = False
+    filled: float = 0.0
+    dashed: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,18 +134,19 @@ class Touch:
     code: str
 
 
-Item = Union[Text, Line, Bar, Symbol, Dots]
+Item = Union[Text, Line, Bar, Symbol, Dots, Path]
 
 
 @dataclass(frozen=True)
 class Scene:
-    """Everything to paint, back to front, and everything to touch."""
+    """Everything to paint, back to front, and everything to touch; ``plot``: where a rectangle selects units."""
 
     width: float
     height: float
     items: tuple[Item, ...]
     touches: tuple[Touch, ...] = ()
     mirrored: bool = False
+    plot: Box | None = None
 
     def of(self, kind: type) -> list:
         """Items of one kind."""
@@ -140,6 +167,20 @@ class Scene:
         return code
 
 
+    def codes_in(self, area: Box) -> list[str]:
+        """Units whose dot or marker lies in ``area``, each once, in the order they are painted."""
+        found: dict[str, None] = {}
+        for dots in self.of(Dots):
+            for (x, y), code in zip(dots.points, dots.codes):
+                if area.x <= x <= area.right and area.y <= y <= area.bottom:
+                    found[code] = None
+        if self.plot is not None:
+            for symbol in self.of(Symbol):
+                if symbol.code and self.plot.holds(symbol.x, symbol.y) and area.holds(symbol.x, symbol.y):
+                    found[symbol.code] = None
+        return list(found)
+
+
 def mirror(scene: Scene) -> Scene:
     """The scene for right-to-left readers: starts become right edges, axes grow leftwards; letters stay themselves."""
     width = scene.width
@@ -148,6 +189,7 @@ def mirror(scene: Scene) -> Scene:
         items=tuple(_mirror_item(item, width) for item in scene.items),
         touches=tuple(replace(touch, box=touch.box.mirrored(width)) for touch in scene.touches),
         mirrored=not scene.mirrored,
+        plot=None if scene.plot is None else scene.plot.mirrored(width),
     )
 
 
@@ -156,7 +198,7 @@ def _mirror_item(item: Item, width: float) -> Item:
         return replace(item, x1=width - item.x1, x2=width - item.x2)
     if isinstance(item, Symbol):
         return replace(item, x=width - item.x)
-    if isinstance(item, Dots):
+    if isinstance(item, (Dots, Path)):
         return replace(item, points=tuple((width - x, y) for x, y in item.points))
     if isinstance(item, Text):
         return replace(item, box=item.box.mirrored(width), align=_OTHER_SIDE[item.align])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from .brush import Brush
 from .compose import NARROWEST, Spec, compose
 from .fonts import Fonts
 from .paint import paint_scene
@@ -16,10 +17,15 @@ from .scene import Scene
 
 
 class ChartWidget(QWidget):
-    """Shows one spec. ``unit_hovered`` carries a code or an empty text; ``unit_clicked`` always a code."""
+    """Shows one spec. ``unit_hovered`` carries a code or an empty text; ``unit_clicked`` always a code.
+
+    ``units_brushed``: the units inside a rectangle drawn in a plot that can be brushed (a scatter); none when the user
+    clicks beside every unit there, or presses Escape.
+    """
 
     unit_hovered = pyqtSignal(str)
     unit_clicked = pyqtSignal(str)
+    units_brushed = pyqtSignal(list)
     painted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -29,6 +35,8 @@ class ChartWidget(QWidget):
         self._fonts: Fonts | None = None
         self._highlighted = ""
         self._hovered = ""
+        self._selected: frozenset[str] = frozenset()
+        self._brush = Brush()
         self._tip_text = ""
         self._tip: Callable[[str], str] | None = None
         self.setMouseTracking(True)
@@ -41,6 +49,7 @@ class ChartWidget(QWidget):
         """Show another chart; ``tip`` words what appears under the pointer, asked only for the unit it is on."""
         self._spec, self._tip = spec, tip
         self._hovered = ""
+        self._brush.drop()
         self.setAccessibleName(spec.words.title if spec else "")
         self.setAccessibleDescription(spec.words.summary if spec else "")
         self._forget_layout()
@@ -53,6 +62,13 @@ class ChartWidget(QWidget):
         """Ring the markers of one unit; an empty code rings none."""
         if code != self._highlighted:
             self._highlighted = code
+            self.update()
+
+    def show_selected(self, codes: Iterable[str]) -> None:
+        """Let the dots of the units selected on the map stand out."""
+        wanted = frozenset(codes)
+        if wanted != self._selected:
+            self._selected = wanted
             self.update()
 
     def scene(self) -> Scene | None:
@@ -82,7 +98,8 @@ class ChartWidget(QWidget):
         painter = QPainter(self)
         theme = theme_of(self.palette())
         painter.fillRect(self.rect(), theme.colour("background"))
-        paint_scene(painter, scene, theme, self._fonts, self._highlighted or self._hovered)
+        paint_scene(painter, scene, theme, self._fonts, self._highlighted or self._hovered, self._selected)
+        self._brush.paint(painter, theme)
         painter.end()
         self.painted.emit()
 
@@ -99,7 +116,10 @@ class ChartWidget(QWidget):
         super().changeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the tip of the unit under the pointer."""
+        """Widen the rectangle being drawn, else show the tip of the unit under the pointer."""
+        if self._brush.follow(_place(event)):
+            self.update()
+            return
         code = self._code_at(event)
         if code != self._hovered:
             self._hovered = code
@@ -118,15 +138,40 @@ class ChartWidget(QWidget):
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the unit under the pointer."""
-        code = self._code_at(event)
-        if code and event.button() == Qt.MouseButton.LeftButton:
+        """Begin a rectangle in a plot that can be brushed; elsewhere choose the unit under the pointer."""
+        code, scene, place = self._code_at(event), self.scene(), _place(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        elif scene is not None and scene.plot is not None and scene.plot.holds(place.x(), place.y()):
+            self._brush.begin(place, scene.plot)
+        elif code:
             self.unit_clicked.emit(code)
         else:
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell the units inside the rectangle; where none was drawn, choose the unit under the pointer."""
+        begun, area = self._brush.begun, self._brush.end()
+        if not begun:
+            super().mouseReleaseEvent(event)
+            return
+        scene, code = self.scene(), self._code_at(event)
+        if area is not None and scene is not None:
+            self.units_brushed.emit(scene.codes_in(area))
+        elif code:
+            self.unit_clicked.emit(code)
+        else:
+            self.units_brushed.emit([])
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the marked units with the arrow keys."""
+        """Walk through the marked units with the arrow keys; Escape drops what was brushed."""
+        scene = self.scene()
+        if event.key() == Qt.Key.Key_Escape and scene is not None and scene.plot is not None:
+            self._brush.drop()
+            self.units_brushed.emit([])
+            self.update()
+            return
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
         codes = [mark.code for mark in self._spec.marks] if self._spec else []
         if event.key() not in steps or not codes:

@@ -65,7 +65,7 @@ def test_equal_values_are_dodged_so_that_all_markers_are_seen(chart_specs, fonts
 
 
 def test_dodging_uses_as_few_lanes_as_it_can():
-    from asd_plugin.charts.distribution import dodge
+    from asd_plugin.charts.kinds.lanes import dodge
 
     assert dodge([0, 100, 50], 13) == [0, 0, 0]
     assert dodge([0, 5, 10, 14], 13) == [0, 1, 2, 0]

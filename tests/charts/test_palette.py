@@ -43,7 +43,7 @@ def lab(colour, vision):
 def test_every_series_stands_out_from_its_background(qgis_app):
     from asd_plugin.charts.palette import ON_DARK, ON_LIGHT
 
-    assert len(set(ON_LIGHT)) == len(set(ON_DARK)) == 8
+    assert len(set(ON_LIGHT)) == len(set(ON_DARK)) == 12
     assert min(contrast(c, WHITE) for c in ON_LIGHT) >= 3.0
     assert min(contrast(c, DARK) for c in ON_DARK) >= 3.0
 
@@ -59,15 +59,15 @@ def test_any_two_series_stay_apart_for_every_eye(qgis_app, vision):
         assert nearest >= 14.0
 
 
-def test_eight_shapes_repeat_the_difference(qgis_app):
+def test_twelve_shapes_repeat_the_difference(qgis_app):
     from asd_plugin.charts.markers import SHAPES, shape_path
 
-    assert len(set(SHAPES)) == 8
+    assert len(set(SHAPES)) == 12
     outlines = {
         tuple((e.x, e.y) for e in (p.elementAt(i) for i in range(p.elementCount())))
-        for p in (shape_path(i, 0, 0, 10) for i in range(8))
+        for p in (shape_path(i, 0, 0, 10) for i in range(12))
     }
-    assert len(outlines) == 8
+    assert len(outlines) == 12
 
 
 def test_theme_follows_the_widget_palette_and_exports_are_on_white(qgis_app):

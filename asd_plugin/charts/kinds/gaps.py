@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .figures import signed
-from .page import MARKER, PAD, Page, Scale
-from .scene import Bar, Box, Line, Symbol, Text, Touch
-from .spec import GapSpec, Mark
+from ..figures import signed
+from ..page import MARKER, PAD, Page, Scale
+from ..scene import Bar, Box, Line, Text, Touch
+from ..spec import GapSpec, Mark
 
 TRACK = 16.0
 BAR = 6.0
@@ -21,7 +21,7 @@ def lay_out_gaps(spec: GapSpec, page: Page) -> None:
         page.paragraph(spec.words.empty, "body", "muted", after=6)
     for mark in spec.marks:
         if mark.value is None:
-            page.missing_row(mark.code, mark.colour, mark.label, f"{mark.text} - {mark.reason}")
+            page.missing_row(mark)
     page.paragraph(spec.words.note, "small", "muted")
 
 
@@ -30,14 +30,29 @@ def _plot(spec: GapSpec, known: list[Mark], page: Page) -> None:
     scale = Scale(min(0.0, *gaps), max(0.0, *gaps), page.left + PAD, page.right - PAD)
     ticks = page.axis_ticks(scale, signed)
     for mark in known:
-        _row(mark, scale, [value for value, _ in ticks], page)
+        bar_row(mark, scale, [value for value, _ in ticks], page)
     page.y += 2
     page.axis(scale, ticks, spec.unit)
-    _ends(spec, page)
+    page.ends(spec.low_end, spec.high_end)
 
 
-def _row(mark: Mark, scale: Scale, grid: list[float], page: Page) -> None:
-    """Name to one side, gap and own value to the other, then the bar from zero with the unit's marker at its end."""
+def bar_row(mark: Mark, scale: Scale, grid: list[float], page: Page) -> Box:
+    """Name to one side, both figures to the other, then the bar from zero with the marker at its end: its track."""
+    top, y = page.y, row_head(mark, page)
+    middle, zero, end = y + TRACK / 2, scale(0.0), scale(mark.value)
+    page.items += [Line(scale(value), y, scale(value), y + TRACK, "grid") for value in grid]
+    page.items += [
+        Bar(Box(min(zero, end), middle - BAR / 2, abs(end - zero), BAR), mark.colour),
+        Line(zero, y, zero, y + TRACK, "text", 1.6),
+        page.symbol(mark, end, middle),
+    ]
+    page.touches.append(Touch(Box(page.left, top, page.room, y + TRACK - top), mark.code))
+    page.y = y + TRACK + 6
+    return Box(page.left, y, page.room, TRACK)
+
+
+def row_head(mark: Mark, page: Page) -> float:
+    """Marker and name at one side, the mark's figure and its quieter one at the other; returns the bottom."""
     fonts, top = page.fonts, page.y
     gap_width, line = fonts.width(mark.text, "strong"), fonts.line("strong")
     side_width = fonts.width(mark.side, "small") + 6 if mark.side else 0.0
@@ -45,28 +60,11 @@ def _row(mark: Mark, scale: Scale, grid: list[float], page: Page) -> None:
     name = page.block(mark.label, "body", name_x, top, page.right - name_x - gap_width - side_width - 8)
     gap_box = Box(page.right - gap_width - side_width, top, gap_width, line)
     page.items += [
-        Symbol(page.left + MARKER / 2 + 1, top + line / 2, MARKER, mark.colour, mark.code),
+        page.symbol(mark, page.left + MARKER / 2 + 1, top + line / 2),
         name,
         Text(gap_box, (mark.text,), "strong", "text", "right", number=True),
     ]
     if mark.side:
         box = Box(page.right - side_width + 6, top + (line - fonts.line("small")), side_width - 6, fonts.line("small"))
         page.items.append(Text(box, (mark.side,), "small", "muted", "right", number=True))
-    y = name.box.bottom
-    middle, zero, end = y + TRACK / 2, scale(0.0), scale(mark.value)
-    page.items += [Line(scale(value), y, scale(value), y + TRACK, "grid") for value in grid]
-    page.items += [
-        Bar(Box(min(zero, end), middle - BAR / 2, abs(end - zero), BAR), mark.colour),
-        Line(zero, y, zero, y + TRACK, "text", 1.6),
-        Symbol(end, middle, MARKER, mark.colour, mark.code),
-    ]
-    page.touches.append(Touch(Box(page.left, top, page.room, y + TRACK - top), mark.code))
-    page.y = y + TRACK + 6
-
-
-def _ends(spec: GapSpec, page: Page) -> None:
-    half = page.room / 2 - 8
-    low = page.block(spec.low_end, "small", page.left, page.y, half, tone="muted")
-    high = page.block(spec.high_end, "small", page.right - half, page.y, half, "right", tone="muted")
-    page.items += [block for block in (low, high) if block.lines != ("",)]
-    page.y = max(low.box.bottom, high.box.bottom) + 4
+    return name.box.bottom

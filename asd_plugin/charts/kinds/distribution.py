@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .figures import plain
-from .page import MARKER, PAD, Page, Scale
-from .scene import Bar, Box, Dots, Line, Symbol, Text, Touch
-from .spec import DistributionSpec, Mark
+from ..figures import plain
+from ..page import MARKER, PAD, Page, Scale
+from ..scene import Bar, Box, Dots, Line, Text, Touch
+from ..spec import Cloud, DistributionSpec, Mark
+from .lanes import LANE, dodge, offset
 
 STRIP = 46.0
-LANE = MARKER + 3.0
 GOLDEN = 0.6180339887498949
 
 
@@ -24,14 +24,14 @@ def lay_out_distribution(spec: DistributionSpec, page: Page) -> None:
         page.paragraph(spec.words.empty, "body", "muted", after=6)
     for mark in spec.marks:
         if mark.value is None:
-            page.missing_row(mark.code, mark.colour, mark.label, f"{mark.text} - {mark.reason}")
+            page.missing_row(mark)
     page.paragraph(spec.words.note, "small", "muted")
 
 
 def _plot(spec: DistributionSpec, known: list[Mark], page: Page) -> None:
     scale = Scale(spec.low, spec.high, page.left + PAD, page.right - PAD)
     ticks = page.axis_ticks(scale, plain)
-    reference_top = _reference_label(spec, scale, page)
+    reference_top = page.reference_label(spec.reference, scale)
     lanes = dodge([scale(mark.value) for mark in known], MARKER + 2)
     height = max(STRIP, (max(lanes, default=0) + 1) * LANE + 8)
     top, middle = page.y, page.y + height / 2
@@ -48,8 +48,8 @@ def _plot(spec: DistributionSpec, known: list[Mark], page: Page) -> None:
         page.items.append(Line(x, reference_top, x, bottom, "text", 1.6))
     markers = []
     for mark, lane, row in zip(known, lanes, rows):
-        x, y = scale(mark.value), middle + _offset(lane)
-        markers.append(Symbol(x, y, MARKER, mark.colour, mark.code))
+        x, y = scale(mark.value), middle + offset(lane)
+        markers.append(page.symbol(mark, x, y))
         page.touches.append(Touch(Box(x - 7, y - 7, 14, 14), mark.code))
         page.items.append(Line(x, y, x, row.y, mark.colour, 1.0, dashed=True))
     page.items += [item for row in rows for item in row.items] + markers
@@ -58,30 +58,24 @@ def _plot(spec: DistributionSpec, known: list[Mark], page: Page) -> None:
     page.axis(scale, ticks, spec.unit)
 
 
-def _reference_label(spec: DistributionSpec, scale: Scale, page: Page) -> float:
-    """Name and value of the reference above its line; returns where the line starts."""
-    if spec.reference is None:
-        return page.y
-    room = min(page.room, 260.0)
-    x = scale(spec.reference.value)
-    lines = page.fonts.wrap(spec.reference.label, "small", room)
-    width = max(page.fonts.width(line, "small") for line in lines)
-    left = min(max(x - width / 2, page.left), page.right - width)
-    box = Box(left, page.y, width, len(lines) * page.fonts.line("small"))
-    page.items.append(Text(box, lines, "small", "text", "centre"))
-    page.y = box.bottom + 5
-    return box.bottom + 1
-
-
 def _cloud(spec: DistributionSpec, scale: Scale, top: float, height: float) -> list[Dots]:
     """Soft dots; their height in the strip is a fixed sequence, so the same table gives the same picture."""
+    points = [
+        (scale(value), top + 5 + ((i * GOLDEN) % 1.0) * (height - 10)) for i, value in enumerate(spec.cloud.values)
+    ]
+    return dots_of(spec.cloud, points)
+
+
+def dots_of(cloud: Cloud, points: list[tuple[float, float]], size: float = 3.0) -> list[Dots]:
+    """Dots of a cloud at ``points``: those of the reference zone darker and above, imputed ones hollow."""
+    imputed = cloud.imputed or (False,) * len(points)
     layers = []
-    cloud = spec.cloud
     for near, tone in ((False, "cloud"), (True, "near")):
-        chosen = [i for i, flag in enumerate(cloud.near) if flag is near]
-        points = tuple((scale(cloud.values[i]), top + 5 + ((i * GOLDEN) % 1.0) * (height - 10)) for i in chosen)
-        if points:
-            layers.append(Dots(points, tuple(cloud.codes[i] for i in chosen), tone))
+        for hollow in (False, True):
+            chosen = [i for i, flag in enumerate(cloud.near) if flag is near and imputed[i] is hollow]
+            if chosen:
+                codes = tuple(cloud.codes[i] for i in chosen)
+                layers.append(Dots(tuple(points[i] for i in chosen), codes, tone, size, hollow))
     return layers
 
 
@@ -119,25 +113,7 @@ def _row(mark: Mark, x: float, page: Page, top: float) -> _Row:
     value = Text(Box(value_x, top, value_width, line), (mark.text,), "strong", "text", "left", number=True)
     height = max(name.box.height, line)
     mask = Box(min(name.box.x, value_x) - 2, top, name.box.width + value_width + 10, height)
-    symbol = Symbol(x, top + line / 2, MARKER, mark.colour, mark.code)
+    symbol = page.symbol(mark, x, top + line / 2)
     return _Row(
         mark, Box(page.left, top, page.room, height), top + line / 2, (Bar(mask, "background"), name, value, symbol)
     )
-
-
-def dodge(places: list[float], apart: float) -> list[int]:
-    """Lane of each marker so that no two in a lane are closer than ``apart``; as few lanes as the order allows."""
-    lanes, last = [0] * len(places), []
-    for index in sorted(range(len(places)), key=lambda i: places[i]):
-        lane = next((n for n, x in enumerate(last) if places[index] - x >= apart), len(last))
-        if lane == len(last):
-            last.append(places[index])
-        last[lane] = places[index]
-        lanes[index] = lane
-    return lanes
-
-
-def _offset(lane: int) -> float:
-    """Lanes fan out from the middle: 0, up, down, further up ..."""
-    step = (lane + 1) // 2 * LANE
-    return -step if lane % 2 else step
