@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QPalette, QResizeEvent
+from qgis.PyQt.QtCore import QEvent, QMimeData, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont, QImage, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QApplication,
     QDockWidget,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
-    QMenu,
-    QPushButton,
+    QMessageBox,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -33,11 +32,15 @@ from .widgets.chart_panel import ChartPanel
 from .widgets.chips import Chip
 from .widgets.controls import Controls
 from .widgets.empty_page import EmptyPage
-from .widgets.flow_layout import FlowRow
 from .widgets.indicator_picker import Choice
 from .widgets.result_table import ResultTable
+from .widgets.share_bar import ShareBar
 
 DISTRIBUTION, GAPS = range(2)
+SHARED = (
+    "copy_asked", "picture_copy_asked", "export_asked", "layouts_wanted", "layout_asked", "save_asked",
+    "save_as_asked", "comparison_chosen", "rename_asked", "delete_asked",
+)  # fmt: skip
 TALL_ENOUGH, HYSTERESIS = 740, 30  # pixels of dock height at which chart and table both have room
 
 
@@ -56,7 +59,15 @@ class ComparisonDock(QDockWidget):
     period_chosen = pyqtSignal(str)
     unit_focused = pyqtSignal(str)
     copy_asked = pyqtSignal()
+    picture_copy_asked = pyqtSignal()
     export_asked = pyqtSignal(str)
+    layouts_wanted = pyqtSignal()
+    layout_asked = pyqtSignal(str, str)
+    save_asked = pyqtSignal()
+    save_as_asked = pyqtSignal()
+    comparison_chosen = pyqtSignal(str)
+    rename_asked = pyqtSignal()
+    delete_asked = pyqtSignal()
     map_selection_asked = pyqtSignal()
     shown = pyqtSignal(bool)
     theme_changed = pyqtSignal()
@@ -72,9 +83,8 @@ class ComparisonDock(QDockWidget):
         self.notice, self.status = _wrapped(self), _wrapped(self)
         self.charts = QTabWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.copy = QPushButton(tr("C&opy table"), self)
-        self.export = QToolButton(self)
-        self.select = QPushButton(tr("&Select on the map"), self)
+        self.share = ShareBar(self)
+        self.copy, self.export, self.select = self.share.copy, self.share.export, self.share.select
         self.workspace = QToolButton(self)
         self.pages = QStackedWidget(self)
         self._lay_out()
@@ -116,8 +126,7 @@ class ComparisonDock(QDockWidget):
         self.controls.chips.show_chips(chips)
         self.controls.chips.setVisible(bool(chips))
         self.controls.clear.setEnabled(bool(chips))
-        self.copy.setEnabled(bool(chips))
-        self.select.setEnabled(bool(chips))
+        self.share.show_sharable(bool(chips))
 
     def show_indicators(self, choices: tuple[Choice, ...], chosen: str) -> None:
         """Offer the catalogue."""
@@ -158,6 +167,14 @@ class ComparisonDock(QDockWidget):
         self.gaps.chart.highlight(code)
         self.table.show_focus(code)
 
+    def show_comparisons(self, names: list[str], current: str, is_changed: bool) -> None:
+        """Offer the comparisons saved in the workspace."""
+        self.share.show_comparisons(names, current, is_changed)
+
+    def show_layouts(self, names: list[str]) -> None:
+        """Offer the print layouts of the project."""
+        self.share.show_layouts(names)
+
     # ---- questions to the user ---------------------------------------------------------------------------------
 
     def gaps_in_front(self) -> bool:
@@ -178,9 +195,28 @@ class ComparisonDock(QDockWidget):
         """Font of an exported picture, and whether its reader starts at the right."""
         return self.font(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def put_on_clipboard(self, text: str) -> None:
-        """Put ``text`` on the clipboard."""
-        QApplication.clipboard().setText(text)
+    def ask_name(self, title: str, suggested: str) -> str:
+        """Ask for the name of a comparison; empty when the user declines."""
+        name, agreed = QInputDialog.getText(self, title, tr("Name of the comparison:"), text=suggested)
+        return name.strip() if agreed else ""
+
+    def ask_yes(self, title: str, question: str) -> bool:
+        """Ask before something that cannot be taken back; no is the answer of Escape."""
+        buttons = QMessageBox.StandardButton
+        asked = QMessageBox.question(self, title, question, buttons.Yes | buttons.No, buttons.No)
+        return asked == buttons.Yes
+
+    def put_on_clipboard(self, text: str, html: str = "") -> None:
+        """Put ``text`` on the clipboard, and the same as ``html`` for programs that read it."""
+        data = QMimeData()
+        data.setText(text)
+        if html:
+            data.setHtml(html)
+        QApplication.clipboard().setMimeData(data)
+
+    def put_picture_on_clipboard(self, image: QImage) -> None:
+        """Put a picture on the clipboard."""
+        QApplication.clipboard().setImage(image)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when colours changed: markers are drawn for light or for dark."""
@@ -220,7 +256,8 @@ class ComparisonDock(QDockWidget):
         for widget in (self.controls, self.notice):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self._buttons())
+        column.addWidget(self.share)
+        self._dress_workspace_button()
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
         foot.addWidget(self.workspace, 0, Qt.AlignmentFlag.AlignBottom)
@@ -229,8 +266,8 @@ class ComparisonDock(QDockWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
-        order = [self.controls.period, self.charts, self.distribution.chart, self.gaps.chart, self.table, self.copy]
-        order += [self.export, self.select, self.workspace]
+        order = [self.controls.period, self.charts, self.distribution.chart, self.gaps.chart, self.table]
+        order += [*self.share.buttons, self.workspace]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
         self.pages.addWidget(self.empty)
@@ -245,26 +282,12 @@ class ComparisonDock(QDockWidget):
         self.notice.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.notice.setForegroundRole(QPalette.ColorRole.ToolTipText)
 
-    def _buttons(self) -> FlowRow:
-        menu = QMenu(self.export)
-        for ending, text in _export_texts().items():
-            action = QAction(text, menu)
-            action.triggered.connect(lambda *_, ending=ending: self.export_asked.emit(ending))
-            menu.addAction(action)
-        self.export.setText(tr("E&xport"))
-        self.export.setToolTip(tr("Export the table, or the chart on screen"))
-        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.export.setMenu(menu)
-        self.copy.setToolTip(tr("Copy the table, to paste into a spreadsheet"))
+    def _dress_workspace_button(self) -> None:
         self.workspace.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon))
         self.workspace.setAccessibleName(tr("Workspace…"))
         self.workspace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.workspace.setToolTip(tr("Open another workspace, or read this one again"))
-        self.select.setToolTip(tr("Select the chosen communes on the layer of the map"))
-        row = FlowRow(self)
-        row.fill((self.copy, self.export, self.select))
-        return row
+        self.workspace.setAccessibleDescription(self.workspace.toolTip())
 
     def _connect(self) -> None:
         controls = self.controls
@@ -281,20 +304,12 @@ class ComparisonDock(QDockWidget):
         for panel in (self.distribution, self.gaps):
             panel.chart.unit_clicked.connect(self.unit_focused)
         self.table.focused.connect(self.unit_focused)
-        self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
+        for name in SHARED:
+            getattr(self.share, name).connect(getattr(self, name))
         self.select.clicked.connect(lambda *_: self.map_selection_asked.emit())
         self.workspace.clicked.connect(lambda *_: self.workspace_asked.emit())
         self.empty.open_asked.connect(self.workspace_asked)
         self.visibilityChanged.connect(self.shown)
-
-
-def _export_texts() -> dict[str, str]:
-    return {
-        "csv": tr("Table as CSV…"),
-        "png": tr("Chart as PNG picture…"),
-        "svg": tr("Chart as SVG drawing…"),
-        "pdf": tr("Chart as PDF…"),
-    }
 
 
 def _wrapped(parent: QWidget) -> QLabel:

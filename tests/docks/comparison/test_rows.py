@@ -60,13 +60,13 @@ def test_csv_opens_in_excel_with_accents_and_arabic_and_comes_back_equal(figures
 
 
 def test_numbers_are_plain_and_unrounded(figures):
-    from asd_plugin.charts.spreadsheet import _cell
+    from asd_plugin.charts.spreadsheet import plain_cell
 
-    assert _cell(1234567.5, ".") == "1234567.5"
-    assert _cell(0.1 + 0.2, ",") == "0,3"
-    assert _cell(0.0, ".") == "0"
-    assert _cell(None, ".") == ""
-    assert _cell(12, ",") == "12"
+    assert plain_cell(1234567.5, ".") == "1234567.5"
+    assert plain_cell(0.1 + 0.2, ",") == "0,3"
+    assert plain_cell(0.0, ".") == "0"
+    assert plain_cell(None, ".") == ""
+    assert plain_cell(12, ",") == "12"
 
 
 @pytest.mark.parametrize(
