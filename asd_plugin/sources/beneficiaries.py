@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..domain.density.listing import RowListing
     from ..domain.density.rows import Columns, RowBlock, Tally, Whereabouts
     from .points import RowRequest, RowStream
+    from .server.table import ServerTable
 
 EXAMPLES = 5
 BASE_PARAMETERS = {AREA: "AREA", POPULATION: "POPULATION", UNIT_HOUSEHOLDS: "HOUSEHOLDS"}
@@ -51,7 +52,8 @@ class Beneficiaries:
     """A source of beneficiaries. ``unit_field``: empty for points. ``plain``: the file behind it, if it may be read.
 
     ``coordinates``: columns with x and y, in ``coordinates_crs``, for a table of points. ``period``: the one asked for,
-    or empty. ``is_listed``: whether rows that are lost or doubtful must be named.
+    or empty. ``is_listed``: whether rows that are lost or doubtful must be named. ``server``: the server's table that
+    may count for itself; ``server_note``: why a server's layer is read here.
     """
 
     source: Any
@@ -62,6 +64,8 @@ class Beneficiaries:
     coordinates_crs: Any = None
     period: str = ""
     is_listed: bool = False
+    server: ServerTable | None = None
+    server_note: Problem | None = None
 
 
 @dataclass(frozen=True)
@@ -123,12 +127,40 @@ def _area_notes(given: pd.Series, measured: pd.Series, field_name: str) -> list[
 def count_rows(
     beneficiaries: Beneficiaries, territories: Territories, columns: Columns, context: Any, progress: Progress
 ) -> CountedRows:
-    """Read every row and sum it by unit; the file way falls back to features when the file cannot be trusted."""
+    """Sum every row by unit: on its server where it can be, else read here.
+
+    The file way falls back to features when the file cannot be trusted, the server's to reading, which is told.
+    """
     _refuse_unusable(beneficiaries)
+    notes = [beneficiaries.server_note] if beneficiaries.server_note else []
+    if beneficiaries.server is not None:
+        from .server.counting import count_on_server
+
+        request = request_for(beneficiaries, columns, territories.crs)
+        table = beneficiaries.server
+        found, reason = count_on_server(table, beneficiaries, territories, columns, request, context, progress)
+        if found is not None:
+            way = _Way("server", found.sha256, found.notes, found.codes, found.index)
+            return _with_notes(found.tally, way, beneficiaries, territories, columns, context)
+        notes.append(reason)
     try:
-        return _count(beneficiaries, beneficiaries.plain, territories, columns, context, progress)
+        counted = _count(beneficiaries, beneficiaries.plain, territories, columns, context, progress)
     except FileReadError:
-        return _count(beneficiaries, None, territories, columns, context, progress)
+        counted = _count(beneficiaries, None, territories, columns, context, progress)
+    counted.notes[:0] = notes
+    return counted
+
+
+@dataclass(frozen=True)
+class _Way:
+    """How rows were counted, and what that left behind: identity, notes, what placed them."""
+
+    name: str
+    sha256: str
+    notes: list[Problem]
+    by_code: Any
+    index: PointIndex | None
+    listing: RowListing | None = None
 
 
 def label_beneficiaries(
@@ -197,8 +229,7 @@ def _count(
     progress: Progress,
 ) -> CountedRows:
     from ..domain.density.listing import RowListing
-    from ..domain.density.periods import check_periods
-    from ..domain.density.rows import tally, told_numbers
+    from ..domain.density.rows import tally
     from .points import open_rows
 
     request = request_for(beneficiaries, columns, territories.crs)
@@ -207,19 +238,30 @@ def _count(
     place, by_code, index = _placer(beneficiaries, territories, stream)
     listing = RowListing() if beneficiaries.is_listed else None
     counted = tally(stream.blocks(), place, stream.labels, len(codes), columns, stream.expected, progress, listing)
+    way = _Way(stream.way, stream.sha256(), stream.notes, by_code, index, listing)
+    return _with_notes(counted, way, beneficiaries, territories, columns, context)
+
+
+def _with_notes(
+    counted: Tally, way: _Way, beneficiaries: Beneficiaries, territories: Territories, columns: Columns, context: Any
+) -> CountedRows:
+    """Refuse what cannot be counted, tell what must be known; the same however the rows were counted."""
+    from ..domain.density.periods import check_periods
+    from ..domain.density.rows import told_numbers
+
     if not counted.rows_read:
         raise AsdError(problem("no_rows", layer=beneficiaries.name))
-    notes = [*stream.notes, *told_numbers(counted), *check_periods(counted, columns.period, beneficiaries.period)]
-    if listing is not None and listing.left_out:
-        notes.append(problem("listing_cut", count=listing.left_out))
-    overlaps = _overlaps(index, territories, context) if index else []
+    notes = [*way.notes, *told_numbers(counted), *check_periods(counted, columns.period, beneficiaries.period)]
+    if way.listing is not None and way.listing.left_out:
+        notes.append(problem("listing_cut", count=way.listing.left_out))
+    overlaps = _overlaps(way.index, territories, context) if way.index else []
     if overlaps:
         area = sum(km2 for _, _, km2 in overlaps)
         notes.append(problem("outlines_overlap", count=len(overlaps), km2=area, examples=overlaps[:EXAMPLES]))
-    if by_code:
-        notes += _code_notes(by_code, beneficiaries, counted, codes, columns)
-    unknown = by_code.unknown_codes() if by_code else {}
-    return CountedRows(counted, unknown, stream.sha256(), stream.way, notes, overlaps, listing)
+    if way.by_code:
+        notes += _code_notes(way.by_code, beneficiaries, counted, list(territories.units.index), columns)
+    unknown = way.by_code.unknown_codes() if way.by_code else {}
+    return CountedRows(counted, unknown, way.sha256, way.name, notes, overlaps, way.listing)
 
 
 def _placer(

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...domain.density.settings import AREA as AREA_BASE
 from ...domain.density.settings import POPULATION as POPULATION_BASE
 from ...domain.density.settings import UNIT_HOUSEHOLDS
-from ...domain.errors import AsdError, problem
+from ...domain.errors import AsdError, Problem, problem
 from ...qgis_support.compat import integer_field, text_field
 from ...qgis_support.i18n import tr
 from ...sources.data_class import layer_of, layer_says_synthetic
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ...domain.density.rows import Columns
     from ...sources.beneficiaries import Beneficiaries
     from ...sources.point_file import PlainFile
+    from ...sources.server.table import ServerTable
 
 TERRITORIES, CODE_FIELD, AREA, POPULATION, HOUSEHOLDS = "TERRITORIES", "CODE_FIELD", "AREA", "POPULATION", "HOUSEHOLDS"
 BENEFICIARIES, UNIT_FIELD, HOUSEHOLDS_FIELD = "BENEFICIARIES", "UNIT_FIELD", "HOUSEHOLDS_FIELD"
@@ -66,10 +67,13 @@ INPUT_CHOICES = (
 
 @dataclass(frozen=True)
 class Looked:
-    """What only the thread that owns the layer may see: the plain file behind it, and whether it says synthetic."""
+    """What only the thread that owns the layer may see: the plain file or the server's table behind it (or why it is
+    read row by row), and whether it says synthetic."""
 
     plain: PlainFile | None = None
     is_synthetic: bool = False
+    server: ServerTable | None = None
+    server_note: Problem | None = None
 
 
 @dataclass(frozen=True)
@@ -152,10 +156,12 @@ def _add_field(algorithm: Any, name: str, label: str, parent: str, default: str 
 def look_at(parameters: dict, context: Any) -> Looked:
     """Look at the beneficiaries' layer; call it in the thread that owns the layer (``prepareAlgorithm``)."""
     from ...sources.point_file import plain_file_of
+    from ...sources.server.table import server_table_of
 
     layer, is_whole = layer_of(parameters.get(BENEFICIARIES), context)
     is_synthetic = layer is not None and layer_says_synthetic(layer)
-    return Looked(plain_file_of(layer) if is_whole else None, is_synthetic)
+    server, note = server_table_of(layer, is_whole)
+    return Looked(plain_file_of(layer) if is_whole else None, is_synthetic, server, note)
 
 
 def read_inputs(algorithm: Any, parameters: dict, context: Any, looked: Looked) -> DensityInputs:
@@ -187,6 +193,8 @@ def read_inputs(algorithm: Any, parameters: dict, context: Any, looked: Looked) 
         algorithm.parameterAsCrs(parameters, POINTS_CRS, context),
         period,
         bool(parameters.get(ROWS_LISTED)),
+        looked.server,
+        looked.server_note,
     )
     territories = algorithm.parameterAsSource(parameters, TERRITORIES, context)
     return DensityInputs(territories, text(CODE_FIELD) or "code", bases, beneficiaries, columns, programme, period)

@@ -183,7 +183,7 @@ class _Sums:
         self._present = {name: np.zeros((0, unit_count)) for name in columns.numbers()}
         self._outcomes = np.zeros((0, len(OUTCOMES)))
         self._border = np.zeros((0, 2))
-        self._bad = {fault: np.zeros((0, 1)) for fault in _faults(columns)}
+        self._bad = {fault: np.zeros((0, 1)) for fault in faults_of(columns)}
 
     def add(self, block: RowBlock, where: Whereabouts) -> np.ndarray:
         """Add a block; the number of each row's group comes back."""
@@ -246,7 +246,8 @@ class _Sums:
         return Tally(groups, rows, sums, present, outcomes, border[:, 0], border[:, 1], bad, rows_read)
 
 
-def _faults(columns: Columns) -> list[tuple[str, str]]:
+def faults_of(columns: Columns) -> list[tuple[str, str]]:
+    """What can be wrong with the numbers of a row: (fault, column)."""
     counts = [name for name in dict.fromkeys((columns.households, columns.people)) if name]
     others = [name for name in columns.numbers() if name not in columns.required()]
     faults = [("count_missing", name) for name in columns.required()] + [("count_negative", name) for name in counts]
