@@ -15,6 +15,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.add_layers", "AddLayers"),
     ("territory.create_project", "CreateProject"),
     ("territory.export_map", "ExportMap"),
+    ("territory.territory_portrait", "TerritoryPortrait"),
     ("territory.repair_codes", "RepairCodes"),
     ("needs.territorial_need_score", "TerritorialNeedScore"),
     ("needs.score_checks", "ScoreChecks"),

@@ -11,17 +11,16 @@ import numpy as np
 
 from ...domain.comparison.compare import compare
 from ...domain.comparison.spread import need_percentile, need_rank
-from ...domain.comparison.zones import OWN_ZONES, zone_value
+from ...domain.comparison.zones import FAMILY, zone_value
 from ...domain.explanation.traits import HIGH, LOW, STRENGTH, WEAKNESS
 from ...domain.scoring.contributions import is_additive
 from ...domain.scoring.explanation import strongest_reasons
 from ...domain.scoring.result import ADDITIVE, GAP_TO_MEAN_PROFILE
 from ...domain.territory.codes import COUNTRY
 from ...outputs.layer_group import SYNTHETIC
-from .record import Aid, Figure, Identity, Line, Need, Part, Portrait, Provenance, Reason, Reference, Trend
 from .reading import AFTER, BEFORE, Territory
+from .record import Aid, Figure, Identity, Line, Need, Part, Portrait, Provenance, Reason, Reference, Trend
 
-FAMILY = "family"
 REASONS = 5
 SERVICES = (
     "distance_paved_road",
@@ -55,8 +54,8 @@ def make_portrait(territory: Territory, code: str, reference: str, provenance: P
     kept = tuple(line for line in lines if territory.indicators[line.indicator].get("use") == "keep")
     return Portrait(
         identity=_identity(territory, code),
-        reference=Reference(zone, zone_names(territory, code, zone), int(inside.sum())),
-        need=_need(territory, code, inside),
+        reference=Reference(zone, zone_names(territory, zone), int(inside.sum())),
+        need=_need(territory, code, inside, zone),
         lines=kept,
         trends=tuple(_trend(territory, code, name, inside, zone) for name in TRENDS if _has_both(territory, name)),
         services=tuple(by_id[name] for name in SERVICES if name in by_id),
@@ -68,23 +67,23 @@ def make_portrait(territory: Territory, code: str, reference: str, provenance: P
 
 
 def zone_members(territory: Territory, code: str, reference: str) -> tuple[np.ndarray, str]:
-    """Which communes make the reference zone of ``code``, and the zone's code (``family`` for a peer family)."""
+    """Which communes make the reference zone of ``code``, the commune always among them, and the zone's code."""
     communes = territory.communes
-    row = communes.row(code)
-    if reference == FAMILY:
-        own = territory.families.get(code, "")
-        inside = np.array([territory.families.get(str(other), "") == own for other in communes.codes])
-        inside[row] = True
-        return inside, FAMILY
-    zone = communes.zone_of(code, reference) if reference in OWN_ZONES else reference
-    return communes.members(zone), zone
+    zone = communes.zone_of(code, reference)
+    inside = communes.members(zone).copy()
+    inside[communes.row(code)] = True
+    return inside, zone
 
 
-def zone_names(territory: Territory, code: str, zone: str) -> Mapping[str, str]:
-    """Names of a zone; those of a peer family are its number."""
-    if zone == FAMILY:
-        label = territory.families.get(code, "")
-        return {"fr": f"famille {label}", "ar": f"\u0627\u0644\u0641\u0626\u0629 {label}", "en": f"family {label}"}
+def zone_names(territory: Territory, zone: str) -> Mapping[str, str]:
+    """Names of a zone; those of a peer family are its label, or say that there is none."""
+    if zone.startswith(FAMILY):
+        label = zone[len(FAMILY) :] or "\u2013"
+        return {
+            "fr": f"famille {label}",
+            "ar": f"\u0627\u0644\u0641\u0626\u0629 {label}",
+            "en": f"family {label}",
+        }
     return territory.zone_names.get(zone, {"fr": zone, "ar": zone})
 
 
@@ -128,13 +127,14 @@ def _identity(territory: Territory, code: str) -> Identity:
     )
 
 
-def _need(territory: Territory, code: str, inside: np.ndarray) -> Need:
+def _need(territory: Territory, code: str, inside: np.ndarray, zone: str) -> Need:
     scores, row = territory.scores, territory.communes.row(code)
     values = scores["score"].to_numpy(dtype="float64")
     own = scores.loc[code]
     in_zone = values[inside]
     known_in_zone = int(np.count_nonzero(~np.isnan(in_zone)))
     has_score = not np.isnan(values[row])
+    mean = zone_value(territory.communes, values, zone, {})
     basis = ADDITIVE if territory.model is None or is_additive(territory.model) else GAP_TO_MEAN_PROFILE
     return Need(
         score=_number(own["score"]),
@@ -145,8 +145,8 @@ def _need(territory: Territory, code: str, inside: np.ndarray) -> Need:
         classes=max(len(territory.score_run["limits"]) - 1, 0),
         zone_rank=need_rank(float(values[row]), in_zone, 1) if has_score else None,
         zone_rank_of=known_in_zone,
-        zone_score=_mean(in_zone, territory.communes.population[inside]),
-        country_score=_mean(values, territory.communes.population),
+        zone_score=mean.value,
+        zone_basis=mean.basis,
         rank_low=_whole(own["rank_low"]),
         rank_high=_whole(own["rank_high"]),
         share_available=_number(own["share_available"]),
@@ -194,7 +194,7 @@ def line_of(territory: Territory, code: str, name: str, period: str, inside: np.
     column = territory.columns[name, period]
     own = compare(territory.communes, column, [code], COUNTRY).units[0]
     values = territory.shown(name, period)
-    reference, basis = _reference(territory, column, values, inside, zone)
+    reference, basis = _reference(territory, column, values, zone)
     percentile = None if own.value is None else need_percentile(own.value, values[inside], column.direction)
     gap = None if own.value is None or reference.value is None else own.value - reference.value
     kind = _kind(percentile) if territory.indicators[name].get("use") == "keep" else ""
@@ -203,13 +203,10 @@ def line_of(territory: Territory, code: str, name: str, period: str, inside: np.
     )
 
 
-def _reference(territory: Territory, column: Any, values: np.ndarray, inside: np.ndarray, zone: str) -> tuple:
-    if zone != FAMILY:
-        found = zone_value(territory.communes, values, zone, column.published)
-        status = "ok" if found.value is not None else found.basis
-        return Figure(found.value, "hidden_primary" if status == "hidden" else status), found.basis
-    mean = _mean(values[inside], territory.communes.population[inside])
-    return Figure(mean, "ok" if mean is not None else "missing"), "mean_of_communes"
+def _reference(territory: Territory, column: Any, values: np.ndarray, zone: str) -> tuple[Figure, str]:
+    found = zone_value(territory.communes, values, zone, column.published)
+    status = "ok" if found.value is not None else "hidden_primary" if found.basis == "hidden" else "missing"
+    return Figure(found.value, status), found.basis
 
 
 def _kind(percentile: float | None) -> str:
@@ -253,12 +250,6 @@ def _aid(territory: Territory, code: str) -> Aid | None:
         programme=str(run.get("shown_programme") or ""),
         is_synthetic=run.get("data_class") == SYNTHETIC,
     )
-
-
-def _mean(values: np.ndarray, people: np.ndarray) -> float | None:
-    """Mean weighted by population, as the comparison does for a zone without a figure of its own."""
-    usable = ~np.isnan(values) & (np.nan_to_num(people) > 0)
-    return float(np.average(values[usable], weights=people[usable])) if usable.any() else None
 
 
 def _number(value: Any) -> float | None:

@@ -46,7 +46,6 @@ class Territory:
     model: Any | None
     aid_run: Mapping[str, Any] | None
     aid: Mapping[str, Mapping[str, Any]]
-    families: Mapping[str, str]
 
     def shown(self, indicator: str, period: str) -> np.ndarray:
         """Values of the communes that may be used."""
@@ -73,9 +72,10 @@ def read_territory(path: str) -> Territory:
         meta = workspace.meta()
         scores = workspace.scores(run["run_id"]).reindex(table.index)
         counts = workspace.latest_beneficiaries()
+        families = _families(workspace)
         return Territory(
             path=str(path),
-            communes=_communes(table),
+            communes=_communes(table, families),
             units=table,
             zone_names=names,
             indicators=entries,
@@ -88,16 +88,19 @@ def read_territory(path: str) -> Territory:
             model=_model(workspace, run.get("model_id")),
             aid_run=counts,
             aid={} if counts is None else _published_aid(str(path), counts),
-            families=_families(workspace),
         )
 
 
-def _communes(table: pd.DataFrame) -> Communes:
+def _communes(table: pd.DataFrame, families: Mapping[str, str]) -> Communes:
+    import numpy as np
+
+    labels = np.array([families.get(code, "") for code in table.index], dtype=object) if families else None
     return Communes(
         codes=table.index.to_numpy(dtype=object),
         provinces=table["province_code"].to_numpy(dtype=object),
         regions=table["region_code"].to_numpy(dtype=object),
         population=table["population"].to_numpy(dtype="float64"),
+        families=labels,
     )
 
 
@@ -161,7 +164,7 @@ def _published_aid(path: str, run: Mapping[str, Any]) -> dict[str, dict[str, Any
 
 def _families(workspace: Workspace) -> dict[str, str]:
     """Family of each commune in the latest recorded set of peer families; empty without one."""
-    recorded = workspace.families() if hasattr(workspace, "families") else []
+    recorded = workspace.families()
     if not recorded:
         return {}
     members = workspace.family_members(recorded[-1]["id"])

@@ -80,7 +80,7 @@ class Need:
     zone_rank: int | None
     zone_rank_of: int
     zone_score: float | None
-    country_score: float | None
+    zone_basis: str
     rank_low: int | None = None
     rank_high: int | None = None
     share_available: float | None = None

@@ -148,7 +148,8 @@ def need_rows(portrait: Portrait) -> list[tuple[str, str]]:
     if need.zone_rank_of != need.rank_of:
         rows.append((tr("Rank, {zone}").format(zone=zone), _of(need.zone_rank, need.zone_rank_of)))
     rows.append((tr("Rank interval (90 %)"), interval_text(need)))
-    rows.append((tr("Weighted mean, {zone}").format(zone=zone), in_line(score_text(need.zone_score))))
+    middle = tr("Median, {zone}") if need.zone_basis == "median_of_members" else tr("Weighted mean, {zone}")
+    rows.append((middle.format(zone=zone), in_line(score_text(need.zone_score))))
     return rows
 
 
@@ -170,7 +171,7 @@ def summary_sentence(portrait: Portrait) -> str:
         return tr("{name} has no need score: too few of its indicators are known. It is not a score of zero.").format(
             name=name
         )
-    first = tr("{name} has a need score of {score} out of 100 ({class_}); the mean of {zone} is {mean}.").format(
+    first = tr("{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.").format(
         name=name,
         score=in_line(score_text(need.score)),
         class_=class_name(need.class_, need.classes),

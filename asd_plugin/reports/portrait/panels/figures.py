@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ....qgis_support.i18n import label_of, tr
+from ....qgis_support.i18n import tr
 from .. import small_print, wording
 from ..paper import ACCENT, END, LESS, LINE, MORE, NEUTRAL, SOFT, Paper
 from ..record import Line, Portrait, Trend
+from ..table_rows import table_rows
 from .head import tiles
 from .reasons import position
 
@@ -41,24 +42,6 @@ def indicators(paper: Paper, portrait: Portrait) -> None:
             _row(part, portrait, row, widths)
         part.line(0, step, paper.width, step, LINE, 0.12)
     paper.text(0, paper.height - foot, paper.width, foot, wording.indicators_sentence(portrait), 0.9, ink=SOFT)
-
-
-def table_rows(portrait: Portrait) -> list[str | Line]:
-    """Lines under the name of their domain."""
-    rows: list[str | Line] = []
-    domain = ""
-    for line in portrait.lines:
-        own = str(portrait.indicators[line.indicator].get("domain") or "")
-        if own != domain:
-            rows.append(domain_name(portrait, own))
-            domain = own
-        rows.append(line)
-    return rows
-
-
-def domain_name(portrait: Portrait, domain: str) -> str:
-    """Name of a domain in the language spoken."""
-    return label_of(dict(portrait.domains.get(domain) or {"fr": domain}))
 
 
 def _widths(width: float) -> tuple[float, ...]:

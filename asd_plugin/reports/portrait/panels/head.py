@@ -88,4 +88,3 @@ def legend(paper: Paper, portrait: Portrait) -> None:
 def limits_of(portrait: Portrait) -> list[str]:
     """Limits of the classes as the map's legend prints them."""
     return [wording.score_text(limit) for limit in portrait.need.limits]
-
