@@ -13,17 +13,19 @@ from .kinds.multiples import lay_out_multiples
 from .kinds.profile import lay_out_profile
 from .kinds.radar import lay_out_radar
 from .kinds.scatter import lay_out_scatter
+from .kinds.series import lay_out_series
 from .kinds.table import lay_out_table
 from .kinds.trend import lay_out_trend
 from .page import Page
 from .scene import Line, Scene, mirror
-from .spec import DistributionSpec, GapSpec, TableSpec
+from .spec import DistributionSpec, GapSpec, SeriesSpec, TableSpec
 from .views import BarSpec, DumbbellSpec, MultiplesSpec, ProfileSpec, RadarSpec, ScatterSpec, TrendSpec
 
 Spec = Union[
     DistributionSpec,
     GapSpec,
     TableSpec,
+    SeriesSpec,
     DumbbellSpec,
     BarSpec,
     ProfileSpec,
@@ -37,6 +39,7 @@ LAYOUTS = {
     DistributionSpec: lay_out_distribution,
     GapSpec: lay_out_gaps,
     TableSpec: lay_out_table,
+    SeriesSpec: lay_out_series,
     DumbbellSpec: lay_out_dumbbells,
     BarSpec: lay_out_bars,
     ProfileSpec: lay_out_profile,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .page import Page
-from .scene import Bar, Box, Line, Text, Touch
-from .spec import SeriesPoint, SeriesSpec
-from .ticks import step_for
+from ..page import Page
+from ..scene import Bar, Box, Line, Text, Touch
+from ..spec import SeriesPoint, SeriesSpec
+from ..ticks import step_for
 
 PLOT = 96.0
 SIGN = 12.0  # height of a hatched sign: the same for all, so that it tells nothing
