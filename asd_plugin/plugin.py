@@ -19,6 +19,7 @@ from .qgis_support.messages import explain
 from .qgis_support.settings import last_workspace, remember_workspace
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "anss_asd.png"
+DENSITY_ICON = "/rendererGraduatedSymbol.svg"
 EXPLORER_ICON = "/propertyicons/diagram.svg"  # of QGIS itself, in its own theme
 
 
@@ -33,6 +34,7 @@ class AsdPlugin:
         self._toolbar = None
         self._comparison = None
         self._explorer = None
+        self._density = None
         self._banner = None
         self._actions: list[QAction] = []
 
@@ -68,11 +70,11 @@ class AsdPlugin:
         if self._banner is not None:
             self._banner.unload()
             self._banner = None
-        for feature in filter(None, (self._explorer, self._comparison)):
+        for feature in filter(None, (self._density, self._explorer, self._comparison)):
             feature.unload()
             self._iface.removeDockWidget(feature.dock)
             feature.dock.deleteLater()
-        self._explorer = self._comparison = None
+        self._density = self._explorer = self._comparison = None
         if self._toolbar is not None:
             self._iface.mainWindow().removeToolBar(self._toolbar)
             self._toolbar.deleteLater()
@@ -89,11 +91,12 @@ class AsdPlugin:
             self._translator = None
 
     def _add_docks(self) -> None:
-        from .docks import comparison, protection_banner, score_explorer
+        from .docks import comparison, density, protection_banner, score_explorer
 
         self._comparison = comparison.create(self._iface)
         self._explorer = score_explorer.create(self._iface)
-        for feature in (self._comparison, self._explorer):
+        self._density = density.create(self._iface)
+        for feature in (self._comparison, self._explorer, self._density):
             feature.load()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, feature.dock)
             feature.dock.hide()
@@ -108,6 +111,7 @@ class AsdPlugin:
         self._add(tr("Beneficiary density…"), lambda: self._open_algorithm("asd:beneficiarydensity"), computing)
         self._add_toggle(self._comparison.dock, tr("Compare communes"), QIcon(str(ICON)))
         self._add_toggle(self._explorer.dock, tr("Score explorer"), QgsApplication.getThemeIcon(EXPLORER_ICON))
+        self._add_toggle(self._density.dock, tr("Density by period"), QgsApplication.getThemeIcon(DENSITY_ICON))
 
     def _add_toggle(self, dock: QDockWidget, text: str, icon: QIcon) -> None:
         toggle = dock.toggleViewAction()
@@ -118,9 +122,9 @@ class AsdPlugin:
         self._toolbar.addAction(toggle)
 
     def _share_place(self, dock: QDockWidget) -> None:
-        """Two of our docks on one side are tabs of one place: one above the other, neither would have room."""
+        """Docks of ours on one side are tabs of one place: one above the other, neither would have room."""
         window = self._iface.mainWindow()
-        for other in (self._comparison.dock, self._explorer.dock):
+        for other in (self._comparison.dock, self._explorer.dock, self._density.dock):
             together = window.dockWidgetArea(other) == window.dockWidgetArea(dock)
             if other is not dock and together and other.isVisible() and not (other.isFloating() or dock.isFloating()):
                 window.tabifyDockWidget(other, dock)
