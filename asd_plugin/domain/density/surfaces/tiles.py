@@ -16,7 +16,7 @@ import numpy as np
 from ...progress import Progress, checkpoint
 from .grid import Grid
 
-TILE = 1024
+TILE = 512
 CHUNK_ROWS = 256
 
 
