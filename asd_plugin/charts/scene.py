@@ -166,7 +166,6 @@ class Scene:
                     nearest, code = distance, dot_code
         return code
 
-
     def codes_in(self, area: Box) -> list[str]:
         """Units whose dot or marker lies in ``area``, each once, in the order they are painted."""
         found: dict[str, None] = {}

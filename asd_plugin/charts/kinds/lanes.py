@@ -1,4 +1,4 @@
-"""Markers that would cover one another move apart: lanes along an axis, a gutter beside it for those without a value."""
+"""Markers that would cover one another move apart: into lanes along an axis, or into a gutter beside it."""
 
 from __future__ import annotations
 
