@@ -21,7 +21,7 @@ from qgis.core import (
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLayoutTable,
-    QgsLayoutTableColumn,
+    QgsLayoutUtils,
     QgsPrintLayout,
     QgsTableCell,
     QgsTextFormat,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..charts.spec import TableSpec
 
 MARGIN, SPACE = 10.0, 3.0  # millimetres
-WIDEST = 190.0
+WIDEST, HIGHEST = 190.0, 2000.0
 MM_A_PIXEL = 25.4 / 96.0
 INK, SOFT_INK = "#1f2a30", "#55626a"
 TITLE_SIZE, FOOT_SIZE, TABLE_SIZE = 12.0, 7.5, 8.0
@@ -109,14 +109,15 @@ def send_table(layout: QgsPrintLayout, spec: TableSpec, right_to_left: bool) -> 
         order = range(len(spec.heads))[:: -1 if right_to_left else 1]
         widths = _widths(spec, min(sheet.room, 2 * WIDEST))
         _fill(table, spec, order, widths, right_to_left)
-        height = table.totalSize().height()
+        width, height = _measured(layout, spec, order, widths, right_to_left)
+        height = min(height, sheet.height - 40.0)
         foot = [line for line in (spec.words.note, *spec.words.foot) if line]
-        sheet.ask_for(min(height, sheet.height - 40.0) + sheet.words_height(spec.words.title, foot))
+        sheet.ask_for(height + sheet.words_height(spec.words.title, foot))
         sheet.label(spec.words.title, TITLE_SIZE, INK, bold=True)
         frame = QgsLayoutFrame(layout, table)
         frame.setId(spec.words.title)
         _Relinker.watch(layout)
-        sheet.place(frame, sum(widths), min(height, sheet.height - 40.0), lambda: table.addFrame(frame, False))
+        sheet.place(frame, width, height, lambda: table.addFrame(frame, False))
         sheet.label("\n".join(foot), FOOT_SIZE, SOFT_INK)
     return table
 
@@ -124,30 +125,48 @@ def send_table(layout: QgsPrintLayout, spec: TableSpec, right_to_left: bool) -> 
 def _fill(
     table: QgsLayoutItemManualTable, spec: TableSpec, order: Sequence[int], widths: list[float], right_to_left: bool
 ) -> None:
-    columns, rows = [], []
-    for place in order:
-        column = QgsLayoutTableColumn(spec.heads[place])
-        column.setHAlignment(_side(spec.are_words[place], right_to_left))
-        column.setWidth(widths[place])
-        columns.append(column)
-    for texts in spec.rows:
+    rows = []  # titles as a row of their own: QGIS aligns all titles of a manual table alike
+    for number, texts in enumerate((spec.heads, *spec.rows)):
         cells = []
         for place in order:
             cell = QgsTableCell(texts[place])
             cell.setHorizontalAlignment(_side(spec.are_words[place], right_to_left))
+            cell.setTextFormat(_format(TABLE_SIZE, INK, bold=number == 0))
             cells.append(cell)
         rows.append(cells)
     table.setContentTextFormat(_format(TABLE_SIZE, INK))
-    table.setHeaderTextFormat(_format(TABLE_SIZE, INK, bold=True))
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     table.setHorizontalGrid(True)
     table.setVerticalGrid(False)
     table.setGridColor(QColor("#c8cfd3"))
     table.setGridStrokeWidth(0.2)
-    table.setIncludeTableHeader(True)
-    table.setHeaders(columns)
+    table.setIncludeTableHeader(False)
     table.setTableContents(rows)
     table.setColumnWidths([widths[place] for place in order])
+
+
+def _measured(
+    layout: QgsPrintLayout, spec: TableSpec, order: Sequence[int], widths: list[float], right_to_left: bool
+) -> tuple[float, float]:
+    """Width, and the least height (to half a millimetre) of a frame that shows every row: tried on a scratch page."""
+    scratch = QgsPrintLayout(layout.project())
+    scratch.initializeDefaults()
+    table = QgsLayoutItemManualTable.create(scratch)
+    scratch.addMultiFrame(table)
+    frame = QgsLayoutFrame(scratch, table)
+    table.addFrame(frame, False)
+    _fill(table, spec, order, widths, right_to_left)
+    context = QgsLayoutUtils.createRenderContextForLayout(scratch, None)
+    width, low, high = table.totalSize().width(), 0.0, HIGHEST
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        frame.attemptResize(QgsLayoutSize(width, middle, MILLIMETRES))
+        table.recalculateFrameSizes()
+        if table.rowRange(context, 0)[1] > len(spec.rows):
+            high = middle
+        else:
+            low = middle
+    return width, high
 
 
 def _widths(spec: TableSpec, room: float) -> list[float]:
@@ -158,8 +177,8 @@ def _widths(spec: TableSpec, room: float) -> list[float]:
         cells = max((len(row[place]) for row in spec.rows), default=4)
         wanted = max(cells, longest_word, 5)
         letters.append(min(wanted, 34) if spec.are_words[place] else wanted)
-    natural = [2.0 * count + 3.0 for count in letters]
-    return [width * min(1.0, room / sum(natural)) for width in natural]
+    natural = [1.75 * count + 2.0 for count in letters]
+    return [width * min(1.0, (room - 3.0 * len(natural)) / sum(natural)) for width in natural]
 
 
 def _side(are_words: bool, right_to_left: bool) -> Qt.AlignmentFlag:
