@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 from ..qgis_support.i18n import format_number, language, tr
 from . import palettes
 from .layer_metadata import set_metadata
+from .layers.symbols import is_symbol, marker_fill
 from .style_on_load import style_on_load
 
 __all__ = [
@@ -59,7 +60,8 @@ HATCHES = {
 class StyleRule:
     """One legend entry: the units it draws (expression on columns), its text, and its look.
 
-    ``look``: ``fill`` with ``colour``, ``outline`` with ``colour`` and ``width_mm``, or a key of ``HATCHES``.
+    ``look``: ``fill`` with ``colour``, ``outline`` with ``colour`` and ``width_mm``, ``disc`` with ``width_mm``, a sign
+    of :mod:`.layers.symbols`, or a key of ``HATCHES``.
     """
 
     expression: str
@@ -136,7 +138,7 @@ def classed_style(
     rules = [
         StyleRule(
             _class_expression(field, class_field, status_field, breaks, rank),
-            _class_label(breaks, rank, decimals),
+            class_label(breaks, rank, decimals),
             "fill",
             shades[rank],
         )
@@ -223,7 +225,8 @@ def _absent_expression(kind: str, kinds: tuple[str, ...], field: str, status_fie
     return " AND ".join([f'"{field}" IS NULL', *others])
 
 
-def _class_label(breaks: Sequence[float], rank: int, decimals: int) -> str:
+def class_label(breaks: Sequence[float], rank: int, decimals: int) -> str:
+    """Legend text of the class between limits ``rank`` and ``rank + 1``."""
     low, high = format_number(breaks[rank], decimals), format_number(breaks[rank + 1], decimals)
     return low if low == high else tr("{low} to {high}").format(low=low, high=high)
 
@@ -231,6 +234,8 @@ def _class_label(breaks: Sequence[float], rank: int, decimals: int) -> str:
 def _symbol(rule: StyleRule) -> QgsFillSymbol:
     if rule.look == "outline":
         return _outline(rule.colour, rule.width_mm)
+    if is_symbol(rule.look):
+        return marker_fill(rule)
     if rule.look == "fill":
         return _filled(rule.colour, palettes.BORDER)
     fill, hatch, angles = HATCHES[rule.look]
@@ -273,7 +278,7 @@ def _label(layer: Any, level: str) -> None:
     settings.fieldName = wanted if wanted in names else "name_fr"
     settings.scaleVisibility = True
     settings.minimumScale, settings.maximumScale = LABEL_SCALES[level]
-    settings.setFormat(_text_format(level))
+    settings.setFormat(text_format(level))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -283,7 +288,8 @@ def _font_family() -> str:
     return next((family for family in FONT_FAMILIES if QFontInfo(QFont(family)).exactMatch()), FONT_FAMILIES[0])
 
 
-def _text_format(level: str) -> QgsTextFormat:
+def text_format(level: str) -> QgsTextFormat:
+    """Type of the names of one level: dark with a light halo, in a family this machine has."""
     text = QgsTextFormat()
     text.setFont(QFont(_font_family()))
     text.setFamilies(list(FONT_FAMILIES))

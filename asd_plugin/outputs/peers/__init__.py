@@ -1,0 +1,1 @@
+"""Similar territories as layers and reports."""
