@@ -17,6 +17,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.export_map", "ExportMap"),
     ("territory.territory_portrait", "TerritoryPortrait"),
     ("territory.repair_codes", "RepairCodes"),
+    ("territory.similar_territories", "SimilarTerritories"),
+    ("territory.peer_families", "PeerFamilies"),
     ("needs.territorial_need_score", "TerritorialNeedScore"),
     ("needs.score_checks", "ScoreChecks"),
     ("needs.compare_weights", "CompareWeights"),

@@ -103,7 +103,7 @@ class Trait:
 
     ``side``: ``high`` or ``low`` for numbers, the category for categories, empty when nothing sets it apart.
     ``value``: median, or share of the category. ``percentile``: of the median among all units; NaN for categories.
-    ``strength``: 0 to 1, to order traits by.
+    ``strength``: to order traits by, categories first. ``category``: the most frequent one.
     """
 
     variable: str
@@ -111,6 +111,7 @@ class Trait:
     value: float
     percentile: float
     strength: float
+    category: str = ""
 
 
 def family_traits(table: pd.DataFrame, kinds: Mapping[str, str], found: Families) -> dict[str, list[Trait]]:
@@ -152,7 +153,7 @@ def _category_trait(name: str, everyone: pd.Series, own: pd.Series) -> Trait:
     elsewhere = float((everyone == category).mean())
     is_salient = share >= NEARLY_ALL or (share >= MOST_SHARE and share >= LIFT * elsewhere)
     text = str(int(category)) if isinstance(category, float) and category.is_integer() else str(category)
-    return Trait(name, text if is_salient else "", share, float("nan"), 1.0 + share if is_salient else 0.0)
+    return Trait(name, text if is_salient else "", share, float("nan"), 1.0 + share if is_salient else 0.0, text)
 
 
 def _refuse_bad_k(tried: list[int], units: int, different: int) -> None:

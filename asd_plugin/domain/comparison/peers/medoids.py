@@ -13,7 +13,7 @@ import numpy as np
 
 from ...progress import Progress, Silent, checkpoint
 
-STARTS = 8
+STARTS = 4
 SAMPLE, SAMPLE_BY_K = 40, 10  # rows of the sample a start is built on: 40 + 10 k
 LEAST_GAIN = 1e-9
 

@@ -7,9 +7,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 
 from ...errors import AsdError, problem
-from ..zones import ZoneValue
-
-FAMILY = "family"
+from ..zones import FAMILY, ZoneValue
 
 
 def family_zone(members: Mapping[str, str], code: str) -> tuple[str, ...]:
@@ -29,17 +27,14 @@ def members_mask(codes: np.ndarray, members: Collection[str]) -> np.ndarray:
     return np.fromiter((code in wanted for code in codes), dtype=bool, count=len(codes))
 
 
-def zone_value_of_members(
-    values: np.ndarray, population: np.ndarray, members: np.ndarray, code: str = FAMILY
-) -> ZoneValue:
-    """Value of a zone that nobody publishes: mean of its units weighted by population, as ``zones.zone_value`` does.
+def zone_value_of_members(values: np.ndarray, members: np.ndarray, code: str = FAMILY) -> ZoneValue:
+    """Value of a peer family: the median of its known units, as ``zones.zone_value`` has it.
 
-    ``values``: NaN where missing or hidden. ``members``: booleans. Basis ``mean_of_communes``, or ``missing`` when no
-    member has both a value and people.
+    A family is a set of peers, not a territory: nobody publishes a figure for it, and a mean weighted by population
+    would be that of its largest town. ``values``: NaN where missing or hidden. ``members``: booleans. Basis
+    ``median_of_members``, or ``missing`` when no member has a value.
     """
-    usable = np.asarray(members, dtype=bool) & ~np.isnan(values) & (np.nan_to_num(population) > 0)
-    count = int(np.count_nonzero(usable))
-    if not count:
+    known = values[np.asarray(members, dtype=bool) & ~np.isnan(values)]
+    if not known.size:
         return ZoneValue(code, None, "missing")
-    mean = float(np.average(values[usable], weights=population[usable]))
-    return ZoneValue(code, mean, "mean_of_communes", count)
+    return ZoneValue(code, float(np.median(known)), "median_of_members", int(known.size))

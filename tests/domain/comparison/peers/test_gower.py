@@ -90,8 +90,8 @@ def test_is_symmetric_zero_for_duplicates_and_keeps_the_triangle():
     assert found == pytest.approx(found.T)
     assert np.diag(found[:, 20:]) == pytest.approx(0) and np.diag(found) == pytest.approx(0)
     assert found.min() >= 0 and found.max() <= 1
-    through = found[:, :, None] + found[None, :, :]
-    assert (found[:, None, :] <= through.transpose(0, 1, 2) + 1e-12).all()
+    through = found[:, :, None] + found[None, :, :]  # i to j, then j to k
+    assert (found[:, None, :] <= through + 1e-12).all()
 
 
 def test_order_of_rows_does_not_matter():

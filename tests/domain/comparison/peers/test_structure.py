@@ -111,12 +111,13 @@ def test_a_family_as_reference_zone():
     assert caught.value.problems[0].fields == {"unit": "nowhere"}
 
 
-def test_its_value_is_what_a_zone_of_the_same_communes_gets():
+def test_its_value_is_the_one_the_dock_gives_the_same_family():
     codes = np.array(["a", "b", "c", "d"], dtype=object)
     values, people = np.array([10.0, 20.0, np.nan, 40.0]), np.array([1.0, 3.0, 5.0, np.nan])
-    communes = Communes(codes, np.array(["p", "p", "p", "q"], dtype=object), codes, people)
-    mask = members_mask(codes, ("a", "b", "c"))
-    found, zone = zone_value_of_members(values, people, mask), zone_value(communes, values, "p", {})
-    assert (found.value, found.basis, found.communes) == (17.5, "mean_of_communes", 2)
-    assert (zone.value, zone.basis, zone.communes) == (found.value, found.basis, found.communes)
-    assert zone_value_of_members(values, people, members_mask(codes, ("c",))).basis == "missing"
+    labels = np.array(["x", "x", "x", ""], dtype=object)
+    communes = Communes(codes, codes, codes, people, labels)
+    members = family_zone(dict(zip(codes, labels)), "c")
+    found = zone_value_of_members(values, members_mask(codes, members), "family:x")
+    assert found == zone_value(communes, values, "family:x", {})
+    assert (found.value, found.basis, found.communes) == (15.0, "median_of_members", 2)
+    assert zone_value_of_members(values, members_mask(codes, ("c",))).basis == "missing"
