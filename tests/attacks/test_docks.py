@@ -31,7 +31,7 @@ def test_the_indicators_of_a_workspace_are_not_fed_from_counts(office):
 
 def test_the_comparison_table_copied_as_text_holds_no_hidden_amount(office):
     """The clipboard of the comparison dock, made from the very workspace that holds the counts."""
-    from asd_plugin.docks.comparison.data import read_comparison_data
+    from asd_plugin.docks.comparison.reading import read_comparison_data
     from tests.attacks.searching import leaked
 
     data = read_comparison_data(str(office.workspace))

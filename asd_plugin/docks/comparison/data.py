@@ -2,27 +2,61 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...domain.comparison.compare import Column
-from ...domain.comparison.names import Named, NameIndex
-from ...domain.comparison.zones import Communes, Published
+from ...domain.comparison.names import NameIndex
+from ...domain.comparison.references import FAMILY, LIST
+from ...domain.comparison.zones import Communes
 from ...domain.territory.codes import COUNTRY
 from ...qgis_support.i18n import label_of, tr
-from ...workspace import open_workspace
 
-if TYPE_CHECKING:
-    from ...workspace.handle import Workspace
+
+@dataclass(frozen=True)
+class Families:
+    """Peer families made at once: ``labels`` by unit code; ``silhouette`` None where it was not computed."""
+
+    id: str
+    title: str
+    made: str
+    k: int | None
+    silhouette: float | None
+    variables: tuple[str, ...]
+    labels: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Codes of the latest score run, highest need first; units without a score are not in it."""
+
+    run_id: str
+    model: str
+    finished: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What belongs to a workspace whatever the level and milieu: saved lists, families, ranking, when it was made."""
+
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    families: Families | None = None
+    ranking: Ranking | None = None
+    created: str = ""
 
 
 @dataclass(frozen=True)
 class ComparisonData:
-    """One workspace in arrays: ``columns`` by (indicator id, period), in the order of ``communes``.
+    """One workspace at one level and milieu: ``columns`` by (indicator id, period), in the order of ``communes``.
 
-    ``indicators`` are catalogue entries by id, in catalogue order; ``regions`` and ``provinces`` names by code;
-    ``national`` whether the workspace covers the country (else ranks count the communes it has, and the dock says so).
+    ``communes`` holds the units of ``level``, whatever it is. ``indicators`` are catalogue entries by id, in catalogue
+    order; ``columns`` leaves out what has no row for this milieu: ask :meth:`column`. ``regions`` and ``provinces``:
+    names by code. ``national``: whether the workspace covers the country (else ranks count the units it has, and the
+    dock says so).
+    ``levels``: the same workspace and milieu at its other levels.
     """
 
     path: str
@@ -35,100 +69,64 @@ class ComparisonData:
     columns: dict[tuple[str, str], Column]
     licence: dict[str, str]
     national: bool
+    level: str = "commune"
+    milieu: str = "total"
+    shelf: Shelf = field(default_factory=Shelf)
+    levels: dict[str, ComparisonData] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def name(self) -> str:
         """File name of the workspace."""
         return Path(self.path).name
 
+    def at(self, level: str) -> ComparisonData:
+        """Return the same workspace at another level; this one when there is no other."""
+        return self.levels.get(level, self)
+
     def knows(self, code: str) -> bool:
-        """Whether ``code`` is a commune of this workspace."""
+        """Whether ``code`` is a unit of this level."""
         return self.names.has(code)
 
+    def column(self, indicator: str, period: str) -> Column | None:
+        """Values of an indicator for a period in this milieu, None when there are none."""
+        return self.columns.get((indicator, period))
+
     def zone_name(self, code: str) -> str:
-        """Name of a region, a province or the country in the user's language."""
+        """Name, in the user's language, of what can be a reference: territory, family, list, or one unit."""
         if code == COUNTRY:
             return tr("Morocco")
-        return label_of(self.regions.get(code) or self.provinces.get(code) or {"fr": code})
+        if code == FAMILY:
+            return tr("no peer family")
+        if code.startswith(FAMILY):
+            return tr("peer family «{name}»").format(name=code[len(FAMILY) :])
+        if code.startswith(LIST):
+            return tr("list «{name}»").format(name=code[len(LIST) :])
+        named = self.regions.get(code) or self.provinces.get(code)
+        if named is None and self.knows(code):
+            return self.unit_name(code)
+        return label_of(named or {"fr": code})
 
     def unit_name(self, code: str) -> str:
-        """Name of a commune in the user's language; a homonym carries its province."""
+        """Name of a unit in the user's language; a homonym carries its province."""
         unit = self.names.unit(code)
         name = label_of({"fr": unit.name_fr, "ar": unit.name_ar})
-        if not self.names.is_homonym(code):
+        if not self.names.is_homonym(code) or not self.province_name(code):
             return name
         return tr("{commune} ({province})").format(commune=name, province=self.province_name(code))
 
     def province_name(self, code: str) -> str:
-        """Name of the province of a commune in the user's language."""
+        """Name, in the user's language, of a commune's province or a province's region; empty for a region."""
         unit = self.names.unit(code)
         return label_of({"fr": unit.zone_fr, "ar": unit.zone_ar})
 
+    def has_milieus(self, indicator: str) -> bool:
+        """Whether the catalogue says that an indicator is published for the urban and the rural part too."""
+        return bool(self.indicators[indicator].get("by_milieu"))
 
-def read_comparison_data(path: str) -> ComparisonData:
-    """Read everything the dock compares from the workspace at ``path``; AsdError when it cannot be opened."""
-    with open_workspace(path) as workspace:
-        meta = workspace.meta()
-        entries = {entry["id"]: entry for entry in workspace.indicators()}
-        table = workspace.units("commune")
-        regions, provinces = _names(workspace, "region"), _names(workspace, "province")
-        columns = _columns(workspace, entries, [COUNTRY, *regions, *provinces])
-    communes = Communes(
-        codes=table.index.to_numpy(dtype=object),
-        provinces=table["province_code"].to_numpy(dtype=object),
-        regions=table["region_code"].to_numpy(dtype=object),
-        population=table["population"].to_numpy(dtype="float64"),
-    )
-    named = (
-        Named(code, french or "", arabic or "", **_zone(provinces.get(province, {})))
-        for code, french, arabic, province in zip(
-            communes.codes, table["name_fr"], table["name_ar"], communes.provinces
-        )
-    )
-    return ComparisonData(
-        path=str(path),
-        communes=communes,
-        names=NameIndex(named),
-        regions=regions,
-        provinces=provinces,
-        indicators=entries,
-        domains={domain["id"]: domain["label"] for domain in meta.get("domains", [])},
-        columns=columns,
-        licence=meta.get("licence", {}),
-        national=meta.get("scope", {}).get("kind") == "country",
-    )
-
-
-def _zone(names: dict[str, str]) -> dict[str, str]:
-    return {"zone_fr": names.get("fr", ""), "zone_ar": names.get("ar", "")}
-
-
-def _names(workspace: Workspace, level: str) -> dict[str, dict[str, str]]:
-    table = workspace.units(level)
-    return {
-        code: {"fr": french or "", "ar": arabic or ""}
-        for code, french, arabic in zip(table.index, table["name_fr"], table["name_ar"])
-    }
-
-
-def _columns(workspace: Workspace, entries: dict[str, dict], zones: list[str]) -> dict[tuple[str, str], Column]:
-    """Every indicator and period: the communes' values in code order, and what is published for the zones."""
-    periods = sorted({period for entry in entries.values() for period in entry["periods"]})
-    published: dict[tuple[str, str], dict[str, Published]] = {}
-    series = workspace.value_series(zones, list(entries), periods)
-    for unit, indicator, period, value, status in zip(
-        series["unit_code"], series["indicator_id"], series["period"], series["value"], series["status"]
-    ):
-        published.setdefault((indicator, period), {})[unit] = Published(float(value), status)
-    columns = {}
-    for period in periods:
-        asked = [name for name, entry in entries.items() if period in entry["periods"]]
-        values, statuses = workspace.values(asked, period)
-        for name in asked:
-            columns[name, period] = Column(
-                values[name].to_numpy(dtype="float64"),
-                statuses[name].to_numpy(dtype=object),
-                published.get((name, period), {}),
-                int(entries[name].get("direction") or 0),
-            )
-    return columns
+    def with_lists(self, lists: Mapping[str, tuple[str, ...]]) -> ComparisonData:
+        """Return the same data with other saved lists, at every level."""
+        levels: dict[str, ComparisonData] = {}
+        for level, data in (self.levels or {self.level: self}).items():
+            communes = replace(data.communes, lists=lists)
+            levels[level] = replace(data, communes=communes, shelf=replace(self.shelf, lists=lists), levels=levels)
+        return levels[self.level]

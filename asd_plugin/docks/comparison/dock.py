@@ -266,7 +266,7 @@ class ComparisonDock(QDockWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
-        order = [self.controls.period, self.charts, self.distribution.chart, self.gaps.chart, self.table]
+        order = [self.controls.reference, self.charts, self.distribution.chart, self.gaps.chart, self.table]
         order += [*self.share.buttons, self.workspace]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)

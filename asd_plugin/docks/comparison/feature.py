@@ -26,7 +26,9 @@ class ComparisonFeature:
         self.dock = ComparisonDock(iface.mainWindow())
         self.map_link = MapLink(iface.mapCanvas(), project, self.dock)
         self.watch = ProjectWatch(project, self.dock)
-        self.presenter = ComparisonPresenter(self.dock, self.map_link, self.watch, _read, _today, Jobs(), self.dock)
+        self.presenter = ComparisonPresenter(
+            self.dock, self.map_link, self.watch, _read, _today, Jobs(), _keep, self.dock
+        )
 
     def load(self) -> None:
         """Connect everything."""
@@ -41,10 +43,16 @@ class ComparisonFeature:
         self.map_link.unload()
 
 
-def _read(path: str) -> ComparisonData:
-    from .data import read_comparison_data
+def _read(path: str, milieu: str) -> ComparisonData:
+    from .reading import read_comparison_data
 
-    return read_comparison_data(path)
+    return read_comparison_data(path, milieu)
+
+
+def _keep(path: str, name: str, codes: tuple[str, ...] | None) -> dict[str, tuple[str, ...]]:
+    from .reading import keep_list
+
+    return keep_list(path, name, codes)
 
 
 def _today() -> str:

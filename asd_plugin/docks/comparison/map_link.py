@@ -30,13 +30,15 @@ MOST_READ = 2000  # selected units read from one layer: more than there are comm
 
 
 class MapLink(QObject):
-    """The only part of the dock that touches layers and canvas.
+    """The only part of the dock that touches layers and canvas. Looks at the layers of one level.
 
-    ``unit_picked``: a commune was clicked with the picking tool; ``nothing_picked``: the click met none.
-    ``selection_changed``: codes selected on the map by the user; ``picking_ended``: another map tool was taken.
+    ``unit_picked``: a unit was clicked with the picking tool; ``units_drawn``: those a rectangle met, nearest to its
+    middle first; ``nothing_picked``: there was none. ``selection_changed``: codes selected on the map by the user;
+    ``picking_ended``: another map tool was taken.
     """
 
     unit_picked = pyqtSignal(str)
+    units_drawn = pyqtSignal(list)
     nothing_picked = pyqtSignal()
     selection_changed = pyqtSignal(list)
     picking_ended = pyqtSignal()
@@ -44,6 +46,7 @@ class MapLink(QObject):
     def __init__(self, canvas: Any, project: Any, parent: QObject | None = None):
         super().__init__(parent)
         self._canvas, self._project = canvas, project
+        self._level = "commune"
         self._tool: PickTool | None = None
         self._previous_tool: Any = None
         self._layers: list[QgsVectorLayer] = []
@@ -57,6 +60,7 @@ class MapLink(QObject):
         """Create the picking tool and listen to layers coming and going; asleep until :meth:`wake`."""
         self._tool = PickTool(self._canvas)
         self._tool.clicked.connect(self._pick)
+        self._tool.drawn.connect(self._pick_many)
         self._tool.deactivated.connect(self.picking_ended)
         self._project.layersAdded.connect(self._refresh_layers)
         self._project.layersWillBeRemoved.connect(self._forget_layers)
@@ -68,12 +72,21 @@ class MapLink(QObject):
         self._project.layersAdded.disconnect(self._refresh_layers)
         if self._tool is not None:
             self._tool.deactivated.disconnect(self.picking_ended)
+            self._tool.drawn.disconnect(self._pick_many)
             self._tool.clicked.disconnect(self._pick)
             self._tool.deleteLater()
             self._tool = None
 
+    def follow_level(self, level: str) -> None:
+        """Look at the layers of another level."""
+        if level != self._level:
+            self._level = level
+            self._chosen, self._focus = (), ""
+            self._clear_bands()
+            self._refresh_layers()
+
     def wake(self) -> None:
-        """Find the layers of communes and follow their selections."""
+        """Find the layers of the level and follow their selections."""
         self._awake = True
         self._refresh_layers()
 
@@ -85,7 +98,7 @@ class MapLink(QObject):
         self._listen_to([])
 
     def has_units(self) -> bool:
-        """Whether the project has a polygon layer of communes to click on."""
+        """Whether the project has a polygon layer of the level to click on."""
         return bool(self._layers)
 
     def start_picking(self) -> None:
@@ -103,7 +116,7 @@ class MapLink(QObject):
         self._previous_tool = None
 
     def selected_codes(self) -> list[str]:
-        """Codes of the communes selected on the map, from every layer of communes, each once."""
+        """Codes of the units selected on the map, from every layer of the level, each once."""
         codes: dict[str, None] = {}
         for layer in self._layers:
             if layer.selectedFeatureCount():
@@ -112,7 +125,7 @@ class MapLink(QObject):
         return list(codes)
 
     def select(self, codes: Iterable[str]) -> None:
-        """Select communes on the first layer of communes (the one under the eyes), without an echo to the dock."""
+        """Select units on the first layer of the level (the one under the eyes), without an echo to the dock."""
         layer = self._first_layer()
         if layer is None:
             return
@@ -122,13 +135,11 @@ class MapLink(QObject):
         self._selecting = False
 
     def show_units(self, chosen: tuple[tuple[str, int], ...], focus: str = "") -> None:
-        """Outline the chosen communes on the map in their colours; the one in focus is filled."""
+        """Outline the chosen units on the map in their colours; the one in focus is filled."""
         if (chosen, focus) == (self._chosen, self._focus) and len(self._bands) == len(chosen):
             return
         self._chosen, self._focus = chosen, focus
-        for band in self._bands.values():
-            self._canvas.scene().removeItem(band)
-        self._bands = {}
+        self._clear_bands()
         layer = self._first_layer()
         if layer is None or not chosen:
             return
@@ -136,6 +147,11 @@ class MapLink(QObject):
         for code, colour in chosen:
             if code in shapes:
                 self._bands[code] = self._band(layer, shapes[code], ON_LIGHT[colour % len(ON_LIGHT)], code == focus)
+
+    def _clear_bands(self) -> None:
+        for band in self._bands.values():
+            self._canvas.scene().removeItem(band)
+        self._bands = {}
 
     def _band(self, layer: QgsVectorLayer, shape: QgsGeometry, colour: str, filled: bool) -> QgsRubberBand:
         band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -154,7 +170,7 @@ class MapLink(QObject):
         return {str(f[CODE_FIELD]): f.geometry() for f in layer.getFeatures(request)}
 
     def _first_layer(self) -> QgsVectorLayer | None:
-        """The topmost visible layer of communes, else any."""
+        """The topmost visible layer of the level, else any."""
         visible = [layer for layer in self._canvas.layers() if layer in self._layers]
         return next(iter(visible + self._layers), None)
 
@@ -166,11 +182,39 @@ class MapLink(QObject):
         else:
             self.nothing_picked.emit()
 
-    def _code_at(self, layer: QgsVectorLayer, point: QgsPointXY) -> str:
+    def _pick_many(self, drawn: QgsRectangle) -> None:
+        layer = self._first_layer()
+        codes = self._codes_in(layer, drawn) if layer is not None else []
+        if codes:
+            self.units_drawn.emit(codes)
+        else:
+            self.nothing_picked.emit()
+
+    def _transform(self, layer: QgsVectorLayer) -> QgsCoordinateTransform:
         crs = self._canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(crs, layer.crs(), self._project.transformContext())
+        return QgsCoordinateTransform(crs, layer.crs(), self._project.transformContext())
+
+    def _codes_in(self, layer: QgsVectorLayer, drawn: QgsRectangle) -> list[str]:
+        """Units that the rectangle meets, nearest to its middle first: when they are many, the first are taken."""
+        shape = QgsGeometry.fromRect(drawn)
         try:
-            place = transform.transform(point)
+            shape.transform(self._transform(layer))
+        except QgsCsException:
+            return []
+        engine = QgsGeometry.createGeometryEngine(shape.constGet())
+        engine.prepareGeometry()
+        request = QgsFeatureRequest().setFilterRect(shape.boundingBox())
+        request.setSubsetOfAttributes([CODE_FIELD], layer.fields())
+        middle, found = shape.boundingBox().center(), []
+        for feature in layer.getFeatures(request):
+            if engine.intersects(feature.geometry().constGet()):
+                far = feature.geometry().boundingBox().center().sqrDist(middle)
+                found.append((far, str(feature[CODE_FIELD])))
+        return [code for _, code in sorted(found)]
+
+    def _code_at(self, layer: QgsVectorLayer, point: QgsPointXY) -> str:
+        try:
+            place = self._transform(layer).transform(point)
         except QgsCsException:
             return ""
         request = QgsFeatureRequest().setFilterRect(QgsRectangle(place, place))
@@ -181,7 +225,7 @@ class MapLink(QObject):
     def _refresh_layers(self, *_added: Any) -> None:
         if not self._awake:
             return
-        self._listen_to([layer for layer in self._project.mapLayers().values() if is_commune_layer(layer)])
+        self._listen_to([layer for layer in self._project.mapLayers().values() if holds_level(layer, self._level)])
         self.show_units(self._chosen, self._focus)
 
     def _forget_layers(self, gone: list[str]) -> None:
@@ -199,8 +243,8 @@ class MapLink(QObject):
             self.selection_changed.emit(self.selected_codes())
 
 
-def is_commune_layer(layer: Any) -> bool:
-    """Whether ``layer`` holds polygons known by HCP commune codes (text) in a field ``code``."""
+def holds_level(layer: Any, level: str) -> bool:
+    """Whether ``layer`` holds polygons known by HCP codes (text) of ``level`` in a field ``code``."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return False
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -208,4 +252,4 @@ def is_commune_layer(layer: Any) -> bool:
     if layer.fields().lookupField(CODE_FIELD) < 0:
         return False
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
-    return any(level_of(str(feature[CODE_FIELD])) == "commune" for feature in layer.getFeatures(request))
+    return any(level_of(str(feature[CODE_FIELD])) == level for feature in layer.getFeatures(request))

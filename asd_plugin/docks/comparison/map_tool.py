@@ -1,24 +1,81 @@
-"""The map tool of the dock: one click, one place."""
+"""The map tool of the dock: a click picks a place, a drag draws a rectangle."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsPointXY
-from qgis.gui import QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.core import QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+STEADY = 4  # pixels a hand moves while it clicks
 
 
 class PickTool(QgsMapTool):
-    """Emits the clicked place in map coordinates."""
+    """Emits the clicked place, or the drawn rectangle, in map coordinates; Escape takes a rectangle back."""
 
     clicked = pyqtSignal(QgsPointXY)
+    drawn = pyqtSignal(QgsRectangle)
 
     def __init__(self, canvas: Any):
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._start: QPoint | None = None
+        self._band: QgsRubberBand | None = None
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Remember where a click or a rectangle starts."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._start = event.pos()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Draw the rectangle that would be taken."""
+        if self._start is not None and self._is_drag(event.pos()):
+            self._show(QRect(self._start, event.pos()).normalized())
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Report a left click."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Report a click or a rectangle made with the left button."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        start, place = self._start, event.pos()
+        is_drag = start is not None and self._is_drag(place)
+        rectangle = self._rectangle(place) if is_drag else QgsRectangle()
+        self._drop()
+        if is_drag:
+            self.drawn.emit(rectangle)
+        else:
             self.clicked.emit(event.mapPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape forgets the rectangle being drawn."""
+        if event.key() == Qt.Key.Key_Escape and self._band is not None:
+            self._drop()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def deactivate(self) -> None:
+        """Leave nothing on the map."""
+        self._drop()
+        super().deactivate()
+
+    def _is_drag(self, place: QPoint) -> bool:
+        return (place - self._start).manhattanLength() > STEADY
+
+    def _rectangle(self, place: QPoint) -> QgsRectangle:
+        pixels = QRect(self._start, place).normalized()
+        return QgsRectangle(self.toMapCoordinates(pixels.topLeft()), self.toMapCoordinates(pixels.bottomRight()))
+
+    def _show(self, pixels: QRect) -> None:
+        if self._band is None:
+            self._band = QgsRubberBand(self.canvas(), QgsWkbTypes.GeometryType.PolygonGeometry)
+            self._band.setStrokeColor(QColor("#0072B2"))
+            self._band.setFillColor(QColor(0, 114, 178, 40))
+        self._band.setToCanvasRectangle(pixels)
+
+    def _drop(self) -> None:
+        self._start = None
+        if self._band is not None:
+            self.canvas().scene().removeItem(self._band)
+            self._band = None

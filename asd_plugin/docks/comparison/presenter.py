@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
+from .choosing.levels import LevelMemory
 from .presenting.choosing import Choosing
 from .presenting.desk import Desk
 from .presenting.drawing import Drawing
+from .presenting.gathering import Gathering, Keep
 from .presenting.linking import Linking
 from .presenting.opening import Opening
 from .presenting.sharing import Sharing
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 
 
 class ComparisonPresenter(QObject):
-    """``dock``, ``map_link``, ``watch`` are given (a test gives fakes); ``read`` turns a path into data, in ``jobs``.
+    """``dock``, ``map_link``, ``watch`` are given (a test gives fakes); ``read`` turns a path and a milieu into data,
+    ``keep`` writes a list of units; both in ``jobs``.
 
     Nothing is read or computed while the dock is hidden. The state survives hiding, not the loss of the workspace.
     Each part answers its own signals (``connections``); all of them share the :class:`Desk`.
@@ -33,15 +36,18 @@ class ComparisonPresenter(QObject):
         dock: Any,
         map_link: Any,
         watch: Any,
-        read: Callable[[str], ComparisonData],
+        read: Callable[[str, str], ComparisonData],
         today: Callable[[], str],
         jobs: Any,
+        keep: Keep,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self.desk = Desk(dock, map_link, watch, jobs, today)
-        self.opening = Opening(self.desk, read)
-        self.choosing = Choosing(self.desk)
+        levels = LevelMemory()
+        self.opening = Opening(self.desk, read, levels)
+        self.choosing = Choosing(self.desk, self.opening)
+        self.gathering = Gathering(self.desk, self.opening, levels, keep)
         self.linking = Linking(self.desk)
         self.sharing = Sharing(self.desk)
         self.drawing = Drawing(self.desk, self)
@@ -92,6 +98,6 @@ class ComparisonPresenter(QObject):
         desk.recompute()
 
     def _connections(self) -> list[tuple[Any, Callable]]:
-        parts = (self.opening, self.choosing, self.linking, self.sharing, self.drawing)
+        parts = (self.opening, self.choosing, self.gathering, self.linking, self.sharing, self.drawing)
         own = [(self.desk.dock.shown, self.show_or_hide)]
         return [pair for part in parts for pair in part.connections()] + own

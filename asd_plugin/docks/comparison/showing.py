@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...qgis_support.i18n import tr
-from .choices import chips_of, indicator_choices, periods_of, reference_options
+from .choices import chips_of, indicator_choices, milieu_options, periods_of, reference_options
 
 if TYPE_CHECKING:
     from .data import ComparisonData
@@ -19,16 +19,24 @@ def show_no_workspace(dock: Any, reason: str = "") -> None:
     dock.show_empty(f"{reason}\n\n{text}".strip())
 
 
-def show_choices(dock: Any, data: ComparisonData, state: ComparisonState) -> None:
-    """Offer what the workspace has."""
-    dock.show_indicators(indicator_choices(data), state.indicator)
-    dock.show_references(reference_options(data), state.reference)
+def show_choices(dock: Any, data: ComparisonData, state: ComparisonState, whole: ComparisonData | None = None) -> None:
+    """Offer what the workspace has; ``whole`` is it with both milieus, whose indicators are all on offer."""
+    dock.controls.show_level(state.level)
+    dock.show_indicators(indicator_choices(whole or data), state.indicator)
+    show_references(dock, data, state)
     show_indicator(dock, data, state)
 
 
+def show_references(dock: Any, data: ComparisonData, state: ComparisonState) -> None:
+    """Offer what the chosen units can be compared with; they are among it."""
+    dock.show_references(reference_options(data, state), state.reference)
+
+
 def show_indicator(dock: Any, data: ComparisonData, state: ComparisonState) -> None:
-    """Show which indicator and period are on."""
+    """Show which indicators, period and milieu are on."""
     dock.show_indicator(state.indicator, periods_of(data, state.indicator), state.period)
+    dock.controls.show_milieus(milieu_options(data, state.indicator), state.milieu)
+    dock.controls.show_all_chosen(state.indicators)
 
 
 def show_chosen(dock: Any, data: ComparisonData | None, state: ComparisonState) -> None:

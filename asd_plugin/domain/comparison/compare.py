@@ -12,18 +12,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..territory.codes import COUNTRY
+from .references import OWN_COUNTRY, OWN_FAMILY, OWN_PROVINCE, OWN_REGION
 from .spread import Spread, need_percentile, need_rank, summarise
-from .zones import (
-    NOT_SHOWN,
-    OWN_COUNTRY,
-    OWN_FAMILY,
-    OWN_PROVINCE,
-    OWN_REGION,
-    Communes,
-    Published,
-    ZoneValue,
-    zone_value,
-)
+from .zones import NOT_SHOWN, Communes, Published, ZoneValue, zone_value
 
 
 @dataclass(frozen=True)

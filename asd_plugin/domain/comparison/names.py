@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,40 +10,14 @@ from functools import cached_property
 import numpy as np
 
 from .likeness import SHORTEST, Vocabulary, fold, forgiven
+from .spelling import normalise
 
-# Letters written differently from one office, map or keyboard to the next, after Unicode decomposition has removed
-# hamza, madda and vowel signs. Gaf has four spellings in Moroccan names (Agadir, Guelmim).
-_LETTERS = str.maketrans(
-    {
-        "ٱ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ة": "ه",
-        "ک": "ك",
-        "ڭ": "ك",
-        "ݣ": "ك",
-        "گ": "ك",
-        "ڤ": "ف",
-        "ـ": None,
-        "ء": None,
-        "œ": "oe",
-        "æ": "ae",
-    }
-)
-_NOT_WORD = re.compile(r"[\W_]+")
 _ARTICLE = "ال"
 EXACT, PREFIX, WORDS, INSIDE, ALIKE = range(5)
 ENOUGH = 8  # units found as typed: with fewer, those whose names are alike follow
 MOST_WORDS = 8  # typed words; with more, no mistake is looked for
 _FAR = 99
 _Held = tuple[Vocabulary, np.ndarray, np.ndarray, np.ndarray]
-
-
-def normalise(text: str) -> str:
-    """Name reduced to what people type: lower case, no accents or vowel signs, one spelling of each Arabic letter."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
-    return _NOT_WORD.sub(" ", bare).strip()
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,8 @@ import numpy as np
 
 from ..errors import AsdError, problem
 from ..territory.codes import COUNTRY
+from .references import FAMILY, LIST, OWN_COUNTRY, OWN_FAMILY, OWN_PROVINCE, OWN_REGION
 
-OWN_COUNTRY, OWN_REGION, OWN_PROVINCE, OWN_FAMILY = "country", "region", "province", "family"
-OWN_ZONES = (OWN_PROVINCE, OWN_REGION, OWN_COUNTRY)
-FAMILY, LIST = "family:", "list:"  # how the zones that are no territory start: a family's label, a list's name
 NOT_SHOWN = ("hidden",)  # statuses starting so hold a value that must not be used, nor be computed again
 
 
@@ -61,6 +59,8 @@ class Communes:
             return np.zeros(self.codes.size, dtype=bool) if nowhere else self.families == label
         if zone.startswith(LIST):
             return np.isin(self.codes.astype(str), self.lists.get(zone[len(LIST) :], ()))
+        if not zone:
+            return np.zeros(self.codes.size, dtype=bool)
         return (self.provinces == zone) | (self.regions == zone) | (self.codes == zone)
 
 
@@ -76,7 +76,7 @@ class Published:
 class ZoneValue:
     """Value of a reference and where it comes from; ``communes`` counts the units it rests on when it is computed.
 
-    ``basis``: ``published`` (the zone's own figure), ``mean_of_communes`` (population-weighted over known units: nothing
+    ``basis``: ``published`` (the zone's own figure), ``mean_of_communes`` (by population, over known units: nothing
     is published, or it is a list), ``median_of_members`` (of a peer family), ``unit`` (the figure of one unit),
     ``no_family`` (the unit belongs to none), ``hidden`` or ``missing`` (no value).
     """

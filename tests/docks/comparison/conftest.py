@@ -164,6 +164,19 @@ DOCK_SIGNALS = [
 ]
 
 
+CONTROL_SIGNALS = [
+    "level_chosen",
+    "milieu_chosen",
+    "indicator_toggled",
+    "card_asked",
+    "ready_wanted",
+    "highest_asked",
+    "list_asked",
+    "list_save_asked",
+    "list_delete_asked",
+]
+
+
 class AtOnce:
     """Jobs done where they are asked."""
 
@@ -186,21 +199,30 @@ def stage(qgis_app):
     from asd_plugin.docks.comparison.presenter import ComparisonPresenter
 
     dock = Recorder(DOCK_SIGNALS, gaps_in_front=False, picture_style=(QFont("DejaVu Sans", 9), False))
+    dock.controls = Recorder(CONTROL_SIGNALS)
     link = Recorder(
-        ("unit_picked", "nothing_picked", "selection_changed", "picking_ended"), selected_codes=[], has_units=True
+        ("unit_picked", "units_drawn", "nothing_picked", "selection_changed", "picking_ended"),
+        selected_codes=[],
+        has_units=True,
     )
-    watch = Recorder(("layers_changed", "closed"), workspaces=[])
+    watch = Recorder(("layers_changed", "closed", "file_changed"), workspaces=[])
     read = {"/tmp/espace.gpkg": make_data()}
-    opened = []
+    opened, kept = [], {}
 
-    def reader(path):
-        opened.append(path)
-        result = read[path]
+    def reader(path, milieu):
+        opened.append(path if milieu == "total" else (path, milieu))
+        result = read[path if milieu == "total" else (path, milieu)]
         if isinstance(result, Exception):
             raise result
         return result
 
-    presenter = ComparisonPresenter(dock, link, watch, reader, lambda: "23/11/2026", AtOnce())
+    def keep(path, name, codes):
+        if isinstance(kept.get("error"), Exception):
+            raise kept["error"]
+        kept.update({name: codes}) if codes is not None else kept.pop(name)
+        return dict(kept)
+
+    presenter = ComparisonPresenter(dock, link, watch, reader, lambda: "23/11/2026", AtOnce(), keep)
     presenter.load()
 
     def open_it(path="/tmp/espace.gpkg"):
@@ -209,7 +231,7 @@ def stage(qgis_app):
         presenter.drawing.redraw_now()
 
     made = SimpleNamespace(
-        dock=dock, link=link, watch=watch, presenter=presenter, read=read, opened=opened, open=open_it
+        dock=dock, link=link, watch=watch, presenter=presenter, read=read, opened=opened, kept=kept, open=open_it
     )
     yield made
     presenter.unload()

@@ -12,7 +12,7 @@ def workspace(tmp_path_factory):
 
 @pytest.fixture()
 def data(qgis_app, workspace):
-    from asd_plugin.docks.comparison.data import read_comparison_data
+    from asd_plugin.docks.comparison.reading import read_comparison_data
 
     return read_comparison_data(str(workspace))
 
@@ -48,7 +48,7 @@ def test_names_hierarchy_and_country_are_there(data):
 
 
 def test_a_part_of_the_country_says_it_is_one(qgis_app, tmp_path):
-    from asd_plugin.docks.comparison.data import read_comparison_data
+    from asd_plugin.docks.comparison.reading import read_comparison_data
     from asd_plugin.workspace import Scope
 
     data = read_comparison_data(str(make_workspace(tmp_path, Scope.region("02"))))
@@ -57,7 +57,7 @@ def test_a_part_of_the_country_says_it_is_one(qgis_app, tmp_path):
 
 
 def test_a_file_that_is_no_workspace_is_refused(qgis_app, tmp_path):
-    from asd_plugin.docks.comparison.data import read_comparison_data
+    from asd_plugin.docks.comparison.reading import read_comparison_data
     from asd_plugin.domain.errors import AsdError
 
     path = tmp_path / "other.gpkg"

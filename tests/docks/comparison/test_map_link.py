@@ -33,21 +33,21 @@ def memory_layer(geometry, field, value):
     ],
 )
 def test_a_layer_of_communes_has_polygons_and_commune_codes(qgis_app, geometry, field, value, expected):
-    from asd_plugin.docks.comparison.map_link import is_commune_layer
+    from asd_plugin.docks.comparison.map_link import holds_level
 
-    assert is_commune_layer(memory_layer(geometry, field, value)) is expected
+    assert holds_level(memory_layer(geometry, field, value), "commune") is expected
 
 
 def test_provinces_broken_layers_and_other_things_are_no_communes(qgis_app, workspace):
     from qgis.core import QgsVectorLayer
 
-    from asd_plugin.docks.comparison.map_link import is_commune_layer
+    from asd_plugin.docks.comparison.map_link import holds_level
 
-    assert is_commune_layer(QgsVectorLayer(f"{workspace}|layername=asd_commune", "c", "ogr"))
-    assert is_commune_layer(QgsVectorLayer(f"{workspace}|layername=asd_need", "n", "ogr"))
-    assert not is_commune_layer(QgsVectorLayer(f"{workspace}|layername=asd_province", "p", "ogr"))
-    assert not is_commune_layer(QgsVectorLayer("/nowhere.gpkg", "broken", "ogr"))
-    assert not is_commune_layer(None)
+    assert holds_level(QgsVectorLayer(f"{workspace}|layername=asd_commune", "c", "ogr"), "commune")
+    assert holds_level(QgsVectorLayer(f"{workspace}|layername=asd_need", "n", "ogr"), "commune")
+    assert not holds_level(QgsVectorLayer(f"{workspace}|layername=asd_province", "p", "ogr"), "commune")
+    assert not holds_level(QgsVectorLayer("/nowhere.gpkg", "broken", "ogr"), "commune")
+    assert not holds_level(None, "commune")
 
 
 def test_the_project_tells_its_workspaces_once_each(qgis_app, workspace):

@@ -210,7 +210,7 @@ def test_the_thirteenth_unit_is_refused_with_a_sentence(stage):
         stage.presenter.choosing.add_unit(code)
     assert chosen(stage) == crowd[:12]
     assert [chip.colour for chip in stage.dock.last("show_chosen")[0]] == list(range(12))
-    assert notice(stage) == "12 communes at most can be told apart. Remove one before adding Extra 4."
+    assert notice(stage) == "12 units at most can be told apart. Remove one before adding Extra 4."
 
 
 def test_adding_the_selection_takes_as_many_as_fit_and_says_which_did_not(stage):
@@ -348,9 +348,12 @@ def test_unload_disconnects_everything(qgis_app, stage):
 
     stage.presenter.unload()
     signals = [
-        s for part in (stage.dock, stage.link, stage.watch) for s in vars(part).values() if isinstance(s, FakeSignal)
+        s
+        for part in (stage.dock, stage.dock.controls, stage.link, stage.watch)
+        for s in vars(part).values()
+        if isinstance(s, FakeSignal)
     ]
-    assert len(signals) == 22
+    assert len(signals) == 33
     assert [s for s in signals if s.listeners] == []
     stage.presenter.load()  # the fixture unloads again
 

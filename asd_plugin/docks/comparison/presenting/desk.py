@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..session import WorkspaceSession
-from ..showing import show_chosen
+from ..showing import show_chosen, show_references
 from ..state import ComparisonState
 
 if TYPE_CHECKING:
@@ -50,9 +50,22 @@ class Desk:
         else:
             self.dock.show_notice(text)
 
+    def look_at(self, level: str, milieu: str) -> None:
+        """Put a level and a milieu that is in memory in front; state and data always agree on them."""
+        self.session.look_at(level, milieu)
+        self.change(level=level, milieu=milieu)
+
     def show_chosen(self) -> None:
-        """Show the chosen units as chips."""
+        """Show the chosen units as chips, and among what can be a reference."""
         show_chosen(self.dock, self.data, self.state)
+        if self.data is not None:
+            show_references(self.dock, self.data, self.state)
+
+    def show_units(self, notice: str) -> None:
+        """Show units that have just changed, and say what there is to say."""
+        self.say(notice)
+        self.show_chosen()
+        self.recompute()
 
     def show_on_map(self) -> None:
         """Outline the chosen units on the map."""

@@ -37,7 +37,7 @@ class Linking:
             desk.map.start_picking()
         else:
             desk.dock.show_picking(False)
-            desk.say(tr("The map has no layer of communes to click on. Add the ANSS layers first."))
+            desk.say(no_layer_words(desk.state.level))
 
     def focus_unit(self, code: str) -> None:
         """Bring one unit to the fore in charts, table and map; one not chosen is only selected on the map."""
@@ -60,7 +60,7 @@ class Linking:
 
     def say_nothing_picked(self) -> None:
         """Answer a click beside every unit."""
-        self._desk.say(tr("No commune here: click inside a commune."))
+        self._desk.say(nothing_words(self._desk.state.level))
 
     def picking_ended(self) -> None:
         """Show that another tool was taken."""
@@ -70,3 +70,19 @@ class Linking:
         self._desk.change(focus=code)
         self._desk.dock.show_focus(code)
         self._desk.show_on_map()
+
+
+def no_layer_words(level: str) -> str:
+    """Sentence for a map without a layer of this level."""
+    return {
+        "province": tr("The map has no layer of provinces to click on. Add the ANSS layers first."),
+        "region": tr("The map has no layer of regions to click on. Add the ANSS layers first."),
+    }.get(level, tr("The map has no layer of communes to click on. Add the ANSS layers first."))
+
+
+def nothing_words(level: str) -> str:
+    """Sentence for a click or a rectangle that met nothing."""
+    return {
+        "province": tr("No province here: click inside a province."),
+        "region": tr("No region here: click inside a region."),
+    }.get(level, tr("No commune here: click inside a commune."))

@@ -1,10 +1,10 @@
-"""Upper part of the dock: which communes, which indicator and period, compared with what."""
+"""Upper part of the dock: which units, which indicators, period and milieu, compared with what."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -19,40 +19,69 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....qgis_support.i18n import tr
+from .card_panel import CardPanel
 from .chips import ChipBar
 from .flow_layout import FlowRow
 from .indicator_picker import IndicatorPicker
+from .ready_menu import ReadyMenu
 from .unit_search import UnitSearch
 
-SEPARATOR = ""  # a group's end in the list of references
+if TYPE_CHECKING:
+    from ..choosing.cards import Card
+    from ..choosing.ready import ReadyOffer
 
 
 class Controls(QWidget):
-    """The choosing widgets in reading and tab order; the dock connects them."""
+    """The choosing widgets in reading and tab order.
+
+    Signals carry ids, codes and names: ``indicator_toggled`` (id, on), ``card_asked`` (id, empty for the main one),
+    ``highest_asked`` (zone), ``list_asked``, ``list_save_asked`` and ``list_delete_asked`` (name).
+    """
+
+    level_chosen = pyqtSignal(str)
+    milieu_chosen = pyqtSignal(str)
+    indicator_toggled = pyqtSignal(str, bool)
+    card_asked = pyqtSignal(str)
+    ready_wanted = pyqtSignal()
+    highest_asked = pyqtSignal(str)
+    list_asked = pyqtSignal(str)
+    list_save_asked = pyqtSignal(str)
+    list_delete_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self.level = _list(self, tr("Level of the units compared"))
+        self.level.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        _fill(self.level, level_texts(), "commune")
         self.search = UnitSearch(self)
         self.pick = QPushButton(tr("&Pick on the map"), self)
         self.pick.setCheckable(True)
-        self.pick.setToolTip(tr("Click communes on the map to add them; click again to stop."))
+        self.pick.setToolTip(tr("Click units on the map to add them, or draw a rectangle; press again to stop."))
         self.add_selected = QPushButton(self)
-        self.add_selected.setToolTip(tr("Add the communes selected on the map."))
+        self.add_selected.setToolTip(tr("Add the units selected on the map."))
+        self.ready = ReadyMenu(self)
         self.clear = QToolButton(self)
         self.clear.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_LineEditClearButton))
-        self.clear.setToolTip(tr("Remove all chosen communes."))
-        self.clear.setAccessibleName(tr("Remove all chosen communes."))
+        self.clear.setToolTip(tr("Remove all chosen units."))
+        self.clear.setAccessibleName(tr("Remove all chosen units."))
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chips = ChipBar(self)
         self.indicator = IndicatorPicker(self)
+        self.about = QToolButton(self)
+        self.about.setText("\u2139")
+        self.about.setToolTip(tr("Card of the indicator: definition, source, licence"))
+        self.about.setAccessibleName(tr("Card of the indicator"))
+        self.about.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.card = CardPanel(self)
         self.reference = _list(self, tr("Reference zone"))
         self.period = _list(self, tr("Period"))
-        self.period.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.milieu = _list(self, tr("Milieu"))
         self._lay_out()
+        self._connect()
         self.show_selected(0)
 
     def show_selected(self, count: int) -> None:
-        """Say how many communes are selected on the map."""
+        """Say how many units are selected on the map."""
         self.add_selected.setText(tr("&Add selected ({count})").format(count=count))
         self.add_selected.setEnabled(count > 0)
 
@@ -65,25 +94,75 @@ class Controls(QWidget):
         _fill(self.period, [(period, period) for period in periods], chosen)
         self.period.setEnabled(len(periods) > 1)
 
+    def show_level(self, level: str) -> None:
+        """Show which level is on."""
+        _fill(self.level, level_texts(), level)
+        self.search.show_level(level)
+
+    def show_milieus(self, options: list[tuple[str, str]], chosen: str) -> None:
+        """Offer the milieus of the main indicator; one alone is shown but cannot be changed."""
+        _fill(self.milieu, options, chosen)
+        self.milieu.setEnabled(len(options) > 1)
+        alone = tr("Milieu: this indicator is published for urban and rural together only")
+        self.milieu.setToolTip(tr("Milieu") if len(options) > 1 else alone)
+
+    def show_all_chosen(self, indicators: tuple[str, ...]) -> None:
+        """Show which indicators are chosen, the main one first."""
+        self.indicator.show_all_chosen(indicators)
+
+    def show_ready(self, offer: ReadyOffer) -> None:
+        """Fill the menu of ready-made choices."""
+        self.ready.show_offer(offer)
+
+    def show_card(self, card: Card) -> None:
+        """Open the card of an indicator."""
+        self.card.show_card(card, self.about)
+
+    def _connect(self) -> None:
+        self.level.activated.connect(lambda row: self.level_chosen.emit(self.level.itemData(row)))
+        self.milieu.activated.connect(lambda row: self.milieu_chosen.emit(self.milieu.itemData(row)))
+        self.about.clicked.connect(lambda *_: self.card_asked.emit(""))
+        self.indicator.toggled_one.connect(self.indicator_toggled)
+        self.indicator.card_asked.connect(self.card_asked)
+        self.ready.wanted.connect(self.ready_wanted)
+        self.ready.highest_asked.connect(self.highest_asked)
+        self.ready.list_asked.connect(self.list_asked)
+        self.ready.list_save_asked.connect(self.list_save_asked)
+        self.ready.list_delete_asked.connect(self.list_delete_asked)
+
     def _lay_out(self) -> None:
         buttons = FlowRow(self)
-        buttons.fill((self.pick, self.add_selected, self.clear))
-        against = QHBoxLayout()
-        against.setSpacing(4)
-        against.addWidget(self.reference, 1)
-        against.addWidget(self.period)
+        buttons.fill((self.pick, self.add_selected, self.ready, self.clear))
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        _labelled(form, tr("&Communes:"), self.search, self.search)
+        _labelled(form, tr("&Units:"), _row(self.level, self.search), self.search)
         form.addRow(buttons)
         form.addRow(self.chips)
-        _labelled(form, tr("&Indicator:"), self.indicator, self.indicator)
-        _labelled(form, tr("Compare &with:"), against, self.reference)
+        _labelled(form, tr("&Indicator:"), _row(self.indicator, self.about), self.indicator)
+        _labelled(form, tr("Peri&od:"), _row(self.period, self.milieu), self.period)
+        _labelled(form, tr("Compare &with:"), self.reference, self.reference)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
+        order = [self.level, self.search, self.pick, self.add_selected, self.ready, self.clear, self.chips]
+        order += [self.indicator, self.about, self.period, self.milieu, self.reference]
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
+
+
+def level_texts() -> list[tuple[str, str]]:
+    """Levels with their names, finest first."""
+    return [("commune", tr("Communes")), ("province", tr("Provinces")), ("region", tr("Regions"))]
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
 
 
 def _labelled(form: QFormLayout, text: str, field: Any, buddy: QWidget) -> None:

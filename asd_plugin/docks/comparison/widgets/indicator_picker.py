@@ -6,9 +6,20 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ....domain.comparison.names import normalise
+from ....domain.comparison.spelling import normalise
 from ....qgis_support.i18n import tr
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -25,9 +36,15 @@ class Choice:
 
 
 class IndicatorPicker(QPushButton):
-    """Shows the chosen indicator; opens the list on click, Space or Enter. ``chosen`` carries an indicator id."""
+    """Shows the chosen indicators; opens the list on click, Space or Enter.
+
+    ``chosen`` carries the id of the main indicator; ``toggled_one`` an id and whether it is compared beside the main
+    one; ``card_asked`` the id whose card is wanted.
+    """
 
     chosen = pyqtSignal(str)
+    toggled_one = pyqtSignal(str, bool)
+    card_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -36,7 +53,10 @@ class IndicatorPicker(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("text-align: left;" if not self.isRightToLeft() else "text-align: right;")
         self._popup = _Popup(self)
+        self._others = 0
         self._popup.chosen.connect(self.chosen)
+        self._popup.toggled_one.connect(self.toggled_one)
+        self._popup.card_asked.connect(self.card_asked)
         self.clicked.connect(self._open)
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
@@ -54,6 +74,20 @@ class IndicatorPicker(QPushButton):
         self._popup.show_chosen(indicator)
         self._elide()
 
+    def show_all_chosen(self, indicators: tuple[str, ...]) -> None:
+        """Show all chosen indicators, the main one first: ticked in the list, counted on the button."""
+        self._others = max(len(indicators) - 1, 0)
+        self._popup.show_ticked(indicators)
+        labels = {choice.id: choice.label for choice in self._choices}
+        others = [labels[name] for name in indicators[1:] if name in labels]
+        if others:
+            beside = tr("Beside it: {labels}").format(labels=", ".join(others))
+            self.setToolTip(f"{self.toolTip()}\n{beside}".strip())
+            self.setAccessibleDescription(beside)
+        else:
+            self.setAccessibleDescription("")
+        self._elide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the label to the room there is; the tip has it whole."""
         super().resizeEvent(event)
@@ -66,8 +100,10 @@ class IndicatorPicker(QPushButton):
         super().changeEvent(event)
 
     def _elide(self) -> None:
-        text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, max(self.width() - 34, 40))
-        self.setText(f"{text} \u25be".replace("&", "&&"))
+        more = f" +{self._others}" if self._others else ""
+        room = max(self.width() - 34 - self.fontMetrics().horizontalAdvance(more), 40)
+        text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        self.setText(f"{text}{more} \u25be".replace("&", "&&"))
 
     def _open(self) -> None:
         width = max(self.width(), self._popup.wished_width())
@@ -78,15 +114,20 @@ class IndicatorPicker(QPushButton):
 
 
 class _Popup(QFrame):
-    """The list itself: arrows move, Enter takes, Escape closes, typing filters."""
+    """The list itself: arrows move, Enter takes, Ctrl+Enter ticks, F1 opens the card, Escape closes, typing filters."""
 
     chosen = pyqtSignal(str)
+    toggled_one = pyqtSignal(str, bool)
+    card_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
+        self._ticked: tuple[str, ...] = ()
+        self._filling = False
+        self._has_ticked = False
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search an indicator…"))
         self.search.setAccessibleName(tr("Search an indicator"))
@@ -104,14 +145,34 @@ class _Popup(QFrame):
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.search)
         layout.addWidget(self.tree)
+        layout.addLayout(self._foot())
         self.search.textChanged.connect(self._fill)
         self.search.installEventFilter(self)
-        self.tree.clicked.connect(self._take)
+        self.tree.clicked.connect(self._take_clicked)
         self.tree.activated.connect(self._take)
+        self._model.itemChanged.connect(self._tick_changed)
+
+    def _foot(self) -> QHBoxLayout:
+        """A line of help, and the card one click away."""
+        help_text = QLabel(tr("Tick others to compare beside"), self)
+        help_text.setToolTip(tr("Enter: main indicator. Ctrl+Enter: tick. F1: card."))
+        self.about = QToolButton(self)
+        self.about.setText(tr("Card (F1)"))
+        self.about.setToolTip(tr("Card of the indicator: definition, source, licence"))
+        self.about.clicked.connect(lambda *_: self._ask_card())
+        row = QHBoxLayout()
+        row.addWidget(help_text, 1)
+        row.addWidget(self.about)
+        return row
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         self._choices = choices
         self._fill()
+
+    def show_ticked(self, indicators: tuple[str, ...]) -> None:
+        self._ticked = indicators
+        if self.isVisible():
+            self._tick_all()
 
     def show_chosen(self, indicator: str) -> None:
         self._current = indicator
@@ -138,12 +199,17 @@ class _Popup(QFrame):
                 self._move(1 if key == Qt.Key.Key_Down else -1)
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.tree.currentIndex())
+                is_tick = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                (self._tick if is_tick else self._take)(self.tree.currentIndex())
+                return True
+            if key == Qt.Key.Key_F1:
+                self._ask_card()
                 return True
         return super().eventFilter(watched, event)
 
     def _fill(self, *_typed: str) -> None:
         words = normalise(self.search.text()).split()
+        self._filling = True
         self._model.clear()
         groups: dict[str, QStandardItem] = {}
         for choice in self._choices:
@@ -151,7 +217,8 @@ class _Popup(QFrame):
             if all(word in text for word in words):
                 if choice.domain not in groups:
                     groups[choice.domain] = self._group(choice.domain)
-                groups[choice.domain].appendRow(_entry(choice))
+                groups[choice.domain].appendRow(_entry(choice, choice.id in self._ticked))
+        self._filling = False
         self.tree.expandAll()
         self._mark_current()
 
@@ -188,6 +255,38 @@ class _Popup(QFrame):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
 
+    def _tick_all(self) -> None:
+        self._filling = True
+        for index in self._entries():
+            item = self._model.itemFromIndex(index)
+            item.setCheckState(_check(item.data(ID_ROLE) in self._ticked))
+        self._filling = False
+
+    def _tick(self, index: QModelIndex) -> None:
+        indicator = index.data(ID_ROLE)
+        if indicator:
+            self.toggled_one.emit(indicator, indicator not in self._ticked)
+
+    def _tick_changed(self, item: QStandardItem) -> None:
+        indicator = item.data(ID_ROLE)
+        if self._filling or not indicator:
+            return
+        self._has_ticked = True
+        self.toggled_one.emit(indicator, item.checkState() == Qt.CheckState.Checked)
+        self._tick_all()  # a tick that was refused goes back
+
+    def _ask_card(self) -> None:
+        indicator = self.tree.currentIndex().data(ID_ROLE)
+        if indicator:
+            self.hide()
+            self.card_asked.emit(indicator)
+
+    def _take_clicked(self, index: QModelIndex) -> None:
+        """A click in the box ticks and leaves the list open; beside it, it takes."""
+        has_ticked, self._has_ticked = self._has_ticked, False
+        if not has_ticked:
+            self._take(index)
+
     def _take(self, index: QModelIndex) -> None:
         indicator = index.data(ID_ROLE)
         if indicator:
@@ -195,8 +294,14 @@ class _Popup(QFrame):
             self.chosen.emit(indicator)
 
 
-def _entry(choice: Choice) -> QStandardItem:
+def _entry(choice: Choice, is_ticked: bool) -> QStandardItem:
     item = QStandardItem(choice.label)
     item.setData(choice.id, ID_ROLE)
     item.setToolTip(choice.definition)
+    item.setCheckable(True)
+    item.setCheckState(_check(is_ticked))
     return item
+
+
+def _check(is_on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked

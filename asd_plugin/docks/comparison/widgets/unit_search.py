@@ -20,8 +20,7 @@ class UnitSearch(QLineEdit):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(tr("Type a commune (French or Arabic)…"))
-        self.setAccessibleName(tr("Search a commune by name or code"))
+        self.show_level("commune")
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -45,6 +44,17 @@ class UnitSearch(QLineEdit):
             self._completer.complete()
         else:
             self._completer.popup().hide()
+
+    def show_level(self, level: str) -> None:
+        """Say what is searched."""
+        hints = {
+            "province": (tr("Type a province (French or Arabic)…"), tr("Search a province by name or code")),
+            "region": (tr("Type a region (French or Arabic)…"), tr("Search a region by name or code")),
+        }
+        commune = tr("Type a commune (French or Arabic)…"), tr("Search a commune by name or code")
+        hint, name = hints.get(level, commune)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
 
     def suggestions(self) -> list[str]:
         """Texts on offer."""
