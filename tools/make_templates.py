@@ -1,7 +1,7 @@
 """Draw the agency's layout templates: ``python -m tools.make_templates`` writes ``resources/templates/portrait_*.qpt``.
 
-The Arabic template is the French one seen in a mirror. Items carry ids; the plugin fills them by id, so that an office may
-move, recolour, resize or delete them in QGIS's layout designer and give its own file back. Run by people only.
+The Arabic template is the French one seen in a mirror. Items carry ids; the plugin fills them by id, so that an office
+may move, recolour, resize or delete them in QGIS's layout designer and give its own file back. Run by people only.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ class Sheet:
         item.setStyle("Line Ticks Up")
         item.setLinkedMap(linked)
         item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-        item.setUnitLabel("km")
+        item.setUnitLabel("كم" if self.language == "ar" else "km")
         item.setNumberOfSegments(2)
         item.setNumberOfSegmentsLeft(0)
         item.setHeight(1.2)
@@ -160,10 +160,10 @@ class Sheet:
     def foot(self) -> None:
         """What must stand on every page."""
         self.band("foot_line", MARGIN, 271.5, WIDE, 0.3, LINE)
-        self.text("status", MARGIN, 273, WIDE, 5.6, 7.0, bold=True, middle=False)
-        self.text("date", MARGIN, 279.2, WIDE - 22, 3.4, 6.4, middle=False, ink=SOFT)
-        self.text("sources", MARGIN, 282.8, WIDE - 22, 8.5, 6.0, middle=False, ink=SOFT)
-        self.text("page_number", PAGE[0] - MARGIN - 18, 279.2, 18, 4, 7.5, align="end", ink=SOFT)
+        self.text("status", MARGIN, 272.8, WIDE, 5.6, 7.0, bold=True, middle=False)
+        self.text("date", MARGIN, 278.2, WIDE - 22, 3.8, 6.4, ink=SOFT)
+        self.text("page_number", PAGE[0] - MARGIN - 20, 278.2, 20, 3.8, 7.5, align="end", ink=SOFT)
+        self.text("sources", MARGIN, 282.2, WIDE, 9.6, 6.0, middle=False, ink=SOFT)
 
     def save(self, path: Path) -> None:
         """Write the template; identifiers that change at every run are numbered, so that two runs give one file."""
@@ -218,14 +218,14 @@ def second_page(sheet: Sheet) -> None:
     sheet.heading("indicators", MARGIN, 68, WIDE)
     sheet.text("indicators", MARGIN, 77, WIDE, 112, 7.4)
     sheet.heading("trend", MARGIN, 193, half)
-    sheet.text("trend", MARGIN, 201, half, 46, 7.4)
+    sheet.text("trend", MARGIN, 201, half, 44, 7.4)
     sheet.heading("services", MARGIN + half + 8, 193, half)
-    sheet.text("services", MARGIN + half + 8, 201, half, 46, 7.4)
-    sheet.heading("method", MARGIN, 250, half)
-    sheet.text("method", MARGIN, 257.5, half, 12.5, 6.0, middle=False, ink=SOFT)
-    sheet.heading("limits", MARGIN + half + 8, 250, half)
-    sheet.text("limits", MARGIN + half + 8, 257.5, half, 7.2, 6.0, middle=False, ink=SOFT)
-    sheet.text("marks", MARGIN + half + 8, 264.9, half, 5.4, 6.0, middle=False, ink=SOFT)
+    sheet.text("services", MARGIN + half + 8, 201, half, 44, 7.4)
+    sheet.heading("method", MARGIN, 247.5, half)
+    sheet.text("method", MARGIN, 255.2, half, 15.6, 6.0, middle=False, ink=SOFT)
+    sheet.heading("limits", MARGIN + half + 8, 247.5, half)
+    sheet.text("limits", MARGIN + half + 8, 255.2, half, 9.4, 6.0, middle=False, ink=SOFT)
+    sheet.text("marks", MARGIN + half + 8, 265, half, 6, 6.0, middle=False, ink=SOFT)
 
 
 def make(language: str) -> None:

@@ -7,8 +7,8 @@ from .i18n import tr
 
 def _report_without_score(f: dict) -> str:
     return tr(
-        "The workspace «{path}» holds no need score yet, and a portrait is made of it. Run «Territorial need score» with "
-        "this workspace first."
+        "The workspace «{path}» holds no need score yet, and a portrait is made of it. Run «Territorial need score» "
+        "with this workspace first."
     ).format(path=f["path"])
 
 
@@ -62,7 +62,8 @@ def _template_absent(f: dict) -> str:
 
 def _template_unreadable(f: dict) -> str:
     return tr(
-        "«{path}» is no layout template that QGIS can read. Save it from the layout window with «Save as template» (.qpt)."
+        "«{path}» is no layout template that QGIS can read. Save it from the layout window with «Save as template» "
+        "(.qpt)."
     ).format(path=f["path"])
 
 
@@ -75,8 +76,8 @@ def _template_lacks_mandatory(f: dict) -> str:
 
 def _template_reaches_out(f: dict) -> str:
     return tr(
-        "The template «{path}» holds items that could load something from elsewhere (HTML, or a picture at an address): "
-        "{items}. Remove them, or use a picture file of the office."
+        "The template «{path}» holds items that could load something from elsewhere (HTML, or a picture at an "
+        "address): {items}. Remove them, or use a picture file of the office."
     ).format(path=f["path"], items=", ".join(f"«{item}»" for item in f["items"]))
 
 

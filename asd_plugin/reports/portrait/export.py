@@ -1,4 +1,4 @@
-"""Portraits into files: one PDF or page for all communes, or one file a commune; each file appears whole or not at all."""
+"""Portraits into files: one PDF or page for all communes, or one file a commune; each whole or not at all."""
 
 from __future__ import annotations
 

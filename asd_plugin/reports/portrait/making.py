@@ -44,7 +44,7 @@ TRENDS = (
 
 
 def make_portrait(territory: Territory, code: str, reference: str, provenance: Provenance) -> Portrait:
-    """The portrait of commune ``code``. ``reference``: ``province``, ``region``, ``country``, ``family`` or a zone code.
+    """The portrait of commune ``code``. ``reference``: ``province``, ``region``, ``country``, ``family`` or a code.
 
     Refused: a code that is no commune of the workspace, a zone it does not know.
     """
@@ -118,7 +118,7 @@ def _identity(territory: Territory, code: str) -> Identity:
         province_code=province,
         region_code=region,
         milieu=str(row["milieu"] or ""),
-        kind=str(row["kind"] or ""),
+        province_kind=territory.province_kinds.get(province, ""),
         population=_number(row["population"]),
         households=_number(row["households"]),
         area_km2=_number(row["area_km2"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -46,29 +47,28 @@ class PortraitMaps:
         self._focus = self._empty(FIELDS)
         self._own_province = self._empty(FIELDS)
         self._communes: QgsVectorLayer | None = None
-        self._province = ""
+        self._wanted: tuple[str, ...] = ()
         self._language = ""
         _look(self._provinces, "#edf1f2", "#b9c3c8", 0.2)
         _look(self._regions, "#cfd9dc", "#ffffff", 0.25)
         _look(self._own_province, ACCENT, "#ffffff", 0.15)
         _outline(self._focus)
 
-    def show(self, code: str, province: str) -> None:
-        """Turn to commune ``code``; the province's communes are read when it changes, labels when the language does."""
-        if province != self._province:
-            self._communes = self._read_communes(province)
-            self._province = province
-            self._language = ""
-            _replace(self._own_province, [f for f in self._provinces.getFeatures() if f["code"] == province])
+    def show(self, codes: Sequence[str], provinces: Sequence[str], tags: Mapping[str, str] | None = None) -> None:
+        """Turn to communes ``codes`` of ``provinces``; ``tags``: what labels each instead of its name.
+
+        The provinces' communes are read when they change, labels are made again when the language does.
+        """
+        wanted = tuple(sorted(set(provinces)))
+        if wanted != self._wanted:
+            self._communes = self._read_communes(wanted)
+            self._wanted, self._language = wanted, ""
+            _replace(self._own_province, [f for f in self._provinces.getFeatures() if f["code"] in wanted])
         if self._language != language():
             self._language = language()
             apply_style(self._communes, need_style(self._limits, class_field="class"))
-        _replace(self._focus, [f for f in self._communes.getFeatures() if f["code"] == code])
-        _label(self._communes, code)
-
-    def focus(self) -> Any:
-        """Outline of the commune on show; None when the workspace has none."""
-        return next((feature.geometry() for feature in self._focus.getFeatures()), None)
+        _replace(self._focus, [f for f in self._communes.getFeatures() if f["code"] in codes])
+        _label(self._communes, codes, tags or {})
 
     def map_layers(self) -> list[Any]:
         """Layers of the main map, top first."""
@@ -79,8 +79,12 @@ class PortraitMaps:
         return [self._own_province, self._regions]
 
     def map_extent(self) -> QgsRectangle:
-        """Extent of the province, with a margin."""
+        """Extent of the provinces, with a margin."""
         return _grown(self._communes.extent())
+
+    def focus_extent(self) -> QgsRectangle:
+        """Extent of the communes on show, with some of what lies around them."""
+        return _grown(self._focus.extent(), 1.35)
 
     def locator_extent(self) -> QgsRectangle:
         """Extent of the workspace, with a margin."""
@@ -90,9 +94,11 @@ class PortraitMaps:
         """The province's communes, for the drawing of the HTML page."""
         return self._communes
 
-    def _read_communes(self, province: str) -> QgsVectorLayer:
-        request = QgsFeatureRequest().setFilterExpression(f"\"province_code\" = '{province}'")
-        return self._copied(self._need, NEED_FIELDS, request)
+    def _read_communes(self, provinces: Sequence[str]) -> QgsVectorLayer:
+        listed = ", ".join(f"'{province}'" for province in provinces)
+        return self._copied(
+            self._need, NEED_FIELDS, QgsFeatureRequest().setFilterExpression(f'"province_code" IN ({listed})')
+        )
 
     def _copied(self, source: QgsVectorLayer, fields: str, request: Any = None) -> QgsVectorLayer:
         layer = self._empty(fields)
@@ -148,21 +154,24 @@ def _outline(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(white))
 
 
-def _label(layer: QgsVectorLayer, code: str) -> None:
-    """Names of the communes where they fit inside; that of the commune on show always, and larger."""
+def _label(layer: QgsVectorLayer, codes: Sequence[str], tags: Mapping[str, str]) -> None:
+    """Names of the communes where they have room; those on show always, larger, by their tag where they have one."""
     root = QgsRuleBasedLabeling.Rule(None)
     placements = QgsPalLayerSettings.Placement
+    listed = ", ".join(f"'{code}'" for code in codes)
     for is_own in (True, False):
         settings = QgsPalLayerSettings()
         settings.fieldName = "name_ar" if language() == "ar" else "name_fr"
+        if is_own and tags:
+            cases = " ".join(f"WHEN \"code\" = '{code}' THEN '{tag}'" for code, tag in tags.items())
+            settings.fieldName, settings.isExpression = f"CASE {cases} END", True
         settings.displayAll = is_own
         settings.priority = 10 if is_own else 3
-        settings.placement = placements.AroundPoint if is_own else placements.Horizontal
-        settings.dist = AWAY_MM if is_own else 0.0
-        settings.fitInPolygonOnly = not is_own
-        settings.setFormat(_text(8.0 if is_own else 5.6, is_own))
+        settings.placement = placements.AroundPoint if is_own and not tags else placements.Horizontal
+        settings.dist = AWAY_MM if is_own and not tags else 0.0
+        settings.setFormat(_text(8.0 if is_own else 5.0, is_own))
         child = QgsRuleBasedLabeling.Rule(settings)
-        child.setFilterExpression(f"\"code\" {'=' if is_own else '<>'} '{code}'")
+        child.setFilterExpression(f'"code" {"IN" if is_own else "NOT IN"} ({listed})')
         root.appendChild(child)
     layer.setLabeling(QgsRuleBasedLabeling(root))
     layer.setLabelsEnabled(True)
@@ -183,7 +192,7 @@ def _text(size: float, bold: bool) -> QgsTextFormat:
     return text
 
 
-def _grown(extent: QgsRectangle) -> QgsRectangle:
+def _grown(extent: QgsRectangle, by: float = MARGIN) -> QgsRectangle:
     grown = QgsRectangle(extent)
-    grown.scale(MARGIN)
+    grown.scale(by)
     return grown

@@ -18,9 +18,11 @@ STYLE = """
 *{box-sizing:border-box}
 body{margin:0;background:#e9edee;color:var(--ink);font:15px/1.5 "Noto Sans","Segoe UI",Arial,"DejaVu Sans",sans-serif}
 [dir=rtl]{font-family:"Noto Sans Arabic","Segoe UI",Arial,"DejaVu Sans",sans-serif}
-article{max-width:60rem;margin:1.5rem auto;background:#fff;border-top:10px solid var(--accent);padding:1.6rem 2.6rem}
+article{max-width:60rem;margin:1.5rem auto;background:#fff;border-top:10px solid var(--accent)}
+article{padding:1.6rem 2.6rem}
 header p{margin:0}.kicker{font-weight:700;color:var(--accent);font-size:.85em;margin-top:.8rem!important}
-h1{font-size:2.3em;line-height:1.15;margin:.1em 0;display:flex;justify-content:space-between;align-items:baseline;gap:1em}
+h1{font-size:2.3em;line-height:1.15;margin:.1em 0}
+h1{display:flex;justify-content:space-between;align-items:baseline;gap:1em}
 h1 .other{font-size:.62em;font-weight:400;color:var(--soft)}
 h2{font-size:1.15em;color:var(--accent);margin:1.9rem 0 .6rem;padding-top:.4rem}
 h2::before{content:"";display:block;width:2.2rem;height:3px;background:currentColor;margin-bottom:.45rem}
@@ -36,12 +38,14 @@ figure{margin:0}figure svg{width:100%;height:auto;max-height:26rem;background:#f
 .box .score{font-size:3.2em;font-weight:700;line-height:1.1}
 .box dl{display:grid;grid-template-columns:1fr auto;gap:.25em .8em;margin:.8em 0 0;font-size:.9em}
 .box dt{color:var(--soft)}.box dd{margin:0;font-weight:700}
-.scale{display:flex;gap:3px;align-items:center;margin:.5em 0 .3em}.scale i{flex:1;height:9px}.scale i.own{height:18px}
+.scale{display:flex;gap:3px;align-items:center;margin:.5em 0 .3em}
+.scale i{flex:1;height:9px}.scale i.own{height:18px}
 .legend{display:flex;flex-wrap:wrap;gap:.2em 1em;font-size:.82em;color:var(--soft);padding:.5em 0;margin:0;list-style:none}
 .legend i{display:inline-block;width:1.1em;height:.8em;margin-inline-end:.4em;vertical-align:-.05em}
 .bars{display:grid;grid-template-columns:1fr auto;gap:.1em .8em;align-items:center}
 .bars span{grid-column:1/3;color:var(--soft);font-size:.88em;margin-top:.35em}
-.track{position:relative;background:#eceff0;height:10px}.track i{position:absolute;inset-block:0;inset-inline-start:0;background:var(--accent)}
+.track{position:relative;background:#eceff0;height:10px}
+.track i{position:absolute;inset-block:0;inset-inline-start:0;background:var(--accent)}
 .track i.more{background:var(--more)}.track u{position:absolute;top:-3px;bottom:-3px;width:2px;background:var(--ink)}
 table{border-collapse:collapse;width:100%;font-size:.9em}
 th,td{padding:.28em .5em;border-bottom:1px solid var(--line);text-align:start}th{color:var(--soft);font-size:.9em}
@@ -56,7 +60,8 @@ footer{margin-top:2rem;border-top:1px solid var(--line);font-size:.8em;color:var
 footer p{margin:.4em 0}footer .status{font-weight:700;color:var(--ink)}footer .status.warning{color:#9c2f2b}
 .defs{position:absolute;width:0;height:0}
 @media(max-width:46rem){.two,.map{grid-template-columns:1fr}article{padding:1.2rem}}
-@media print{body{background:#fff}article{margin:0;max-width:none;padding:0;break-after:page}h2,tr,figure{break-inside:avoid}}
+@media print{body{background:#fff}article{margin:0;max-width:none;padding:0;break-after:page}}
+@media print{h2,tr,figure{break-inside:avoid}}
 """
 
 
@@ -71,7 +76,7 @@ class PortraitPages:
         """One portrait in language ``code``; ``drawn``: maps this file already holds, filled as they are added."""
         identity = portrait.identity
         with speaking(code):
-            self._maps.show(identity.code, identity.province_code)
+            self._maps.show([identity.code], [identity.province_code])
             figure = self._figure(portrait, drawn)
             return sections.article(portrait, figure)
 

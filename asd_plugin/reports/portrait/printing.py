@@ -55,7 +55,7 @@ class PortraitPress:
         """Add the pages of ``portrait``, numbered from ``first`` of ``total``."""
         press, maps, identity = self._press, self._maps, portrait.identity
         with speaking(self.language):
-            maps.show(identity.code, identity.province_code)
+            maps.show([identity.code], [identity.province_code])
             press.set_map("map", maps.map_layers(), maps.map_extent())
             press.set_map("locator", maps.locator_layers(), maps.locator_extent())
             press.fill(_texts(portrait))

@@ -36,6 +36,7 @@ class Territory:
     communes: Communes
     units: pd.DataFrame
     zone_names: Mapping[str, Mapping[str, str]]
+    province_kinds: Mapping[str, str]
     indicators: Mapping[str, Mapping[str, Any]]
     domains: Mapping[str, Mapping[str, str]]
     columns: Mapping[tuple[str, str], Column]
@@ -78,6 +79,7 @@ def read_territory(path: str) -> Territory:
             communes=_communes(table, families),
             units=table,
             zone_names=names,
+            province_kinds=workspace.units("province")["kind"].to_dict(),
             indicators=entries,
             domains={domain["id"]: domain["label"] for domain in meta.get("domains", [])},
             columns=_columns(workspace, entries, list(names)),

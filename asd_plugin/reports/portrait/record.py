@@ -30,7 +30,7 @@ class Identity:
     province_code: str
     region_code: str
     milieu: str
-    kind: str
+    province_kind: str
     population: float | None
     households: float | None
     area_km2: float | None

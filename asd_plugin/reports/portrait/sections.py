@@ -69,11 +69,15 @@ def _need_box(portrait: Portrait) -> str:
 
 
 def _why(portrait: Portrait) -> str:
+    if portrait.need.score is None:
+        text = " ".join([tr("No score, hence no reasons."), wording.missing_sentence(portrait)])
+        return f"<p class='soft'>{escape(text)}</p>"
     parts = [part for part in portrait.need.parts if part.own is not None]
     most = max([value for part in parts for value in (part.own, part.mean or 0.0)], default=0.0) or 1.0
     bars = "".join(
         f"<span>{escape(wording.name_of(part.names))}</span>"
-        f"<div class='track'><i style='width:{_share(part.own, most)}'></i>{_mean_mark(portrait, part.mean, most)}</div>"
+        f"<div class='track'><i style='width:{_share(part.own, most)}'></i>"
+        f"{_mean_mark(portrait, part.mean, most)}</div>"
         f"<b>{escape(wording.in_line(wording.score_text(part.own)))}</b>"
         for part in parts
     )
@@ -141,7 +145,8 @@ def _indicators(portrait: Portrait) -> str:
             continue
         entry = portrait.indicators[row.indicator]
         rows.append(
-            f"<tr><td>{escape(wording.table_label(entry))}</td>{_value_cell(row.own, wording.figure_text(row.own, entry), row.kind)}"
+            f"<tr><td>{escape(wording.table_label(entry))}</td>"
+            f"{_value_cell(row.own, wording.figure_text(row.own, entry), row.kind)}"
             f"<td class='n'>{escape(wording.figure_text(row.reference, entry))}</td>"
             f"<td class='n'>{escape(wording.gap_text(row.gap, entry))}</td>"
             f"<td class='n'>{escape(wording.percentile_text(row.percentile))}</td><td class='n'>{_place(row)}</td></tr>"
@@ -164,7 +169,7 @@ def _trend(portrait: Portrait) -> str:
     note = f"<p class='note'>{escape(wording.trend_sentence(portrait))}</p>"
     if not portrait.trends:
         return title + note
-    heads = _heads((tr("Indicator"), "2014", "2024", tr("Since 2014"), tr("Zone")))
+    heads = _heads((tr("Indicator"), "2014", "2024", tr("Since 2014"), tr("Reference")))
     rows = "".join(
         f"<tr><td>{escape(wording.short_label(entry))}</td>"
         f"{_value_cell(item.before, wording.figure_text(item.before, entry))}"
@@ -178,9 +183,10 @@ def _trend(portrait: Portrait) -> str:
 
 
 def _services(portrait: Portrait) -> str:
-    heads = _heads((tr("Indicator"), tr("Value"), tr("Zone"), tr("Gap")))
+    heads = _heads((tr("Indicator"), tr("Value"), tr("Reference"), tr("Gap")))
     rows = "".join(
-        f"<tr><td>{escape(wording.short_label(entry))}</td>{_value_cell(line.own, wording.figure_text(line.own, entry))}"
+        f"<tr><td>{escape(wording.short_label(entry))}</td>"
+        f"{_value_cell(line.own, wording.figure_text(line.own, entry))}"
         f"<td class='n soft'>{escape(wording.figure_text(line.reference, entry))}</td>"
         f"<td class='n soft'>{escape(wording.gap_text(line.gap, entry))}</td></tr>"
         for line in portrait.services

@@ -6,7 +6,7 @@ from ...charts.figures import plain
 from ...outputs.protection.mark import ROUNDED
 from ...qgis_support.i18n import label_of, tr
 from .record import Aid, Portrait, Provenance
-from .wording import figure_text, in_line, name_of
+from .wording import day, figure_text, in_line, name_of
 
 HOUSEHOLDS = {"unit": {"fr": ""}, "decimals": 0}
 RATE = {"unit": {"fr": ""}, "decimals": 1}
@@ -27,19 +27,21 @@ def status_line(portrait: Portrait) -> str:
     line = text.format(threshold=plain(about.threshold))
     if portrait.aid is not None and portrait.aid.is_synthetic:
         line = f"SYNTHETIQUE. {line}"
-    return f"{line} {tr('Protected on {date}.').format(date=in_line(about.aid_date))}"
+    return f"{line} {tr('Protected on {date}.').format(date=day(about.aid_date))}"
 
 
 def date_line(about: Provenance) -> str:
     """Dates of the figures and of the page."""
     return tr("Censuses of {periods}; score computed on {score}; page made on {made}.").format(
-        periods=", ".join(about.periods), score=in_line(about.score_date), made=in_line(about.made)
+        periods=", ".join(about.periods), score=day(about.score_date), made=day(about.made)
     )
 
 
 def sources_line(about: Provenance) -> str:
     """Sources and licence."""
-    sources = "; ".join(dict.fromkeys(source.split(",")[0] for source in about.sources))
+    known = {"Haut-Commissariat au Plan": tr("Haut-Commissariat au Plan")}
+    names = dict.fromkeys(source.split(",")[0] for source in about.sources)
+    sources = "; ".join(known.get(name, name) for name in names)
     return tr("Source: {sources} (RGPH {periods}). Workspace {workspace}. {licence}").format(
         sources=sources,
         periods=", ".join(about.periods),
@@ -96,7 +98,7 @@ def aid_sentence(portrait: Portrait) -> str:
     if aid is None:
         return tr("The workspace holds no beneficiary counts.")
     programme = tr("all programmes") if aid.programme in ("all", "total", "") else aid.programme
-    parts = [tr("Period {period}, {programme}.").format(period=in_line(aid.period), programme=programme)]
+    parts = [tr("Period {period}, {programme}.").format(period=day(aid.period), programme=programme)]
     if aid.households.status.startswith("hidden"):
         parts.append(tr("The count is hidden to protect a small number of households; it is not zero."))
     elif aid.households.value is None:

@@ -79,7 +79,7 @@ def table_label(indicator: Mapping[str, Any]) -> str:
     """Label of an indicator with its unit where the figure does not carry it whole; short where it is long."""
     unit = label_of(indicator["unit"])
     text = label_of(indicator["label"])
-    shown = "" if unit in ("%", "0/1", "km") else f" ({unit})"
+    shown = "" if unit in ("%", "0/1", "km") else f" \u2013 {unit}" if "(" in unit else f" ({unit})"
     for whole in (text + shown, text, short_label(indicator) + shown):
         if len(whole) <= LONGEST_LABEL:
             return whole
@@ -110,7 +110,8 @@ def kind_line(identity: Identity) -> str:
 
 def province_line(identity: Identity) -> str:
     """The province, named."""
-    return tr("Province or prefecture: {name}").format(name=name_of(identity.province))
+    text = tr("Prefecture of {name}") if "prefecture" in identity.province_kind else tr("Province of {name}")
+    return text.format(name=name_of(identity.province))
 
 
 def identity_tiles(identity: Identity) -> list[tuple[str, str]]:
@@ -120,8 +121,27 @@ def identity_tiles(identity: Identity) -> list[tuple[str, str]]:
         (plain(identity.households), tr("households")),
         (in_line(plain(identity.area_km2)) + NARROW + tr("km\u00b2"), tr("area")),
         (plain(identity.per_km2), tr("inhabitants per km\u00b2")),
-        (in_line(signed(identity.change, 1) + "\u00a0%"), tr("population since 2014")),
+        (_change_text(identity.change), tr("population since 2014")),
     ]
+
+
+def _change_text(change: float | None) -> str:
+    return status_word("missing") if change is None else in_line(f"{signed(change, 1)}\u00a0%")
+
+
+def day(iso: str) -> str:
+    """A date or a month as it is written in Morocco: day, month, year; anything else as it is."""
+    parts = iso.split("-")
+    is_date = len(parts) in (2, 3) and all(part.isdigit() for part in parts) and len(parts[0]) == 4
+    return "/".join(reversed(parts)) if is_date else iso
+
+
+def missing_sentence(portrait: Portrait) -> str:
+    """Which indicators of an unscored commune have no figure."""
+    labels = [short_label(portrait.indicators[x.indicator]) for x in portrait.lines if x.own.value is None]
+    if not labels:
+        return ""
+    return tr("Without a figure here ({count}): {labels}.").format(count=plain(len(labels)), labels=", ".join(labels))
 
 
 def class_name(class_: int | None, classes: int) -> str:

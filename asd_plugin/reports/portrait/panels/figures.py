@@ -79,7 +79,7 @@ def trend(paper: Paper, portrait: Portrait) -> None:
     plot = names + 2
     paper.text(plot, 0, room, head - 1, tr("\u25cb 2014   \u25cf 2024"), 0.85, ink=SOFT)
     paper.text(plot + room, 0, change + 2, head - 1, tr("Since 2014"), 0.85, True, SOFT, END)
-    paper.text(plot + room + change + 2, 0, other, head - 1, tr("Zone"), 0.85, True, SOFT, END)
+    paper.text(plot + room + change + 2, 0, other, head - 1, tr("Reference"), 0.85, True, SOFT, END)
     step = min((paper.height - head - foot) / len(shown), 7.0)
     for place, item in enumerate(shown):
         part = paper.part(0, head + place * step, paper.width, step)
@@ -99,6 +99,10 @@ def _dumbbell(paper: Paper, portrait: Portrait, item: Trend) -> None:
     middle, low = paper.height / 2, min([0.0, *known])
     high = max([*known, low + 1e-9])
     room = paper.width - 5
+    if item.before.value is None and item.after.value is None:
+        text = wording.status_word(item.after.status)
+        paper.text(2, 0, paper.width - 4, paper.height, text, 0.85, ink=ABSENT_INK)
+        return
     paper.line(1.5, middle, paper.width - 1.5, middle, LINE, 0.15)
 
     def at(value: float) -> float:
@@ -113,8 +117,6 @@ def _dumbbell(paper: Paper, portrait: Portrait, item: Trend) -> None:
         paper.dot(at(before), middle, 2.2, colour, hollow=True)
     if after is not None:
         paper.dot(at(after), middle, 2.5, colour)
-    if before is None and after is None:
-        paper.text(2, 0, paper.width - 4, paper.height, wording.status_word(item.after.status), 0.85, ink=ABSENT_INK)
 
 
 def services(paper: Paper, portrait: Portrait) -> None:
@@ -122,7 +124,7 @@ def services(paper: Paper, portrait: Portrait) -> None:
     head, foot = 6.0, 4.5
     shown = portrait.services
     names, column = paper.width * 0.46, paper.width * 0.18
-    heads = (tr("Value"), tr("Zone"), tr("Gap"))
+    heads = (tr("Value"), tr("Reference"), tr("Gap"))
     for place, text in enumerate(heads):
         paper.text(names + place * column, 0, column, head - 1, text, 0.85, True, SOFT, END)
     step = min((paper.height - head - foot) / max(len(shown), 1), 7.0)

@@ -14,7 +14,8 @@ def reasons(paper: Paper, portrait: Portrait) -> None:
     """Two halves: what each domain adds to the score, and the indicators that lift it above the mean commune."""
     half = (paper.width - 8) / 2
     if not portrait.need.reasons and not portrait.need.parts:
-        paper.text(0, 0, paper.width, 6, tr("No score, hence no reasons."), ink=SOFT)
+        text = " ".join([tr("No score, hence no reasons."), wording.missing_sentence(portrait)])
+        paper.text(0, 0, paper.width, paper.height, text, 1.05, ink=SOFT, wrap=True, middle=False)
         return
     _parts(paper.part(0, 0, half, paper.height), portrait)
     _reasons(paper.part(half + 8, 0, half, paper.height), portrait)
@@ -84,7 +85,7 @@ def _traits(paper: Paper, portrait: Portrait, lines: list[Line], colour: str, no
         return
     shown, more = lines[:SHOWN_TRAITS], len(lines) - SHOWN_TRAITS
     strip = 17.0
-    figures = (paper.width - strip) * 0.46
+    figures = (paper.width - strip) * 0.41
     step = min((paper.height - (4 if more > 0 else 0)) / max(len(shown), 5), 5.6)
     for place, line in enumerate(shown):
         y = place * step
