@@ -51,6 +51,7 @@ def weights_page(
             section(tr("Methods left out"), *_left_out(found)),
             section(tr("Do the methods rank alike?"), *_agreement(found)),
             section(tr("Units whose rank moves most"), _moved(found, names)),
+            section(tr("What that does to the final score"), _final(found)),
             section(tr("Consistency of the judgements"), _judgements(found)),
             section(tr("Points given by people"), _budget(found, model)),
             warnings_section(sentence(note) for note in notes),
@@ -173,6 +174,23 @@ def _moved(found: NodeWeights, names: pd.DataFrame) -> str:
         )
     heads = [(tr("Unit"), False), (tr("Given"), True), (tr("Highest"), True), (tr("Lowest"), True)]
     return table([*heads, (tr("Ranks, 1 first"), False), (tr("Highest with / lowest with"), False)], rows)
+
+
+def _final(found: NodeWeights) -> str:
+    """Moves of the whole score's ranks, where the weights compared are those of one of its branches."""
+    if not len(found.final_moves):
+        return ""
+    rows = [
+        [method_name(str(method)), format_number(row["median_move"], 1), format_number(row["largest_move"])]
+        for method, row in found.final_moves.iterrows()
+        if method != "given"
+    ]
+    heads = [
+        (tr("Against the given weights"), False),
+        (tr("Median change of rank"), True),
+        (tr("Largest change of rank"), True),
+    ]
+    return table(heads, rows)
 
 
 def _methods_at(found: NodeWeights, unit: str, rank: float) -> str:

@@ -117,10 +117,11 @@ def test_experts_who_contradict_themselves_are_named_and_joined(compare, write, 
     assert any(w["code"] == "ahp_inconsistent" and w["fields"]["expert"] == "B" for w in content["warnings"])
 
 
-def test_the_children_of_a_named_node_are_weighted_and_the_node_is_ranked(compare):
+def test_the_children_of_a_named_node_are_weighted_and_the_node_is_ranked(compare, tmp_path):
     nodes = tree(one=["a", "b"], two=["c"])
     nodes[1]["weight"] = 3
-    found = compare(nodes=nodes, NODE="one")
+    page = tmp_path / "page.html"
+    found = compare(nodes=nodes, NODE="one", HTML=str(page))
     assert {node for _, node in weights_of(found)} == {"a", "b"}
     effective = {(f["method"], f["node"]): f["effective"] for f in found["TABLE"].getFeatures()}
     assert effective["equal", "a"] == pytest.approx(0.375)
@@ -129,6 +130,7 @@ def test_the_children_of_a_named_node_are_weighted_and_the_node_is_ranked(compar
     assert column(found, "final_score_equal") == [50.0, 37.5, 66.25, 43.75, 56.25]
     assert column(found, "final_rank_equal") == [3, 5, 1, 4, 2]
     assert found["LARGEST_FINAL_MOVE"] >= 0
+    assert "What that does to the final score" in page.read_text(encoding="utf-8")
 
 
 def test_the_whole_score_has_no_final_columns_beside_its_own(compare):
