@@ -55,11 +55,11 @@ class Picture:
         painter.end()
         return image
 
-    def png(self) -> bytes:
+    def png(self, sharpness: float = SHARP) -> bytes:
         """Return the picture as PNG."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.image().save(buffer, "PNG")
+        self.image(sharpness).save(buffer, "PNG")
         return bytes(buffer.data())
 
     def svg(self) -> bytes:

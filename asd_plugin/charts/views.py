@@ -9,10 +9,11 @@ from .spec import NO_CLOUD, Cloud, Mark, Reference, Words
 
 @dataclass(frozen=True)
 class Dumbbell:
-    """A unit's value and the value of its own reference; the mark's ``text`` is the gap, its ``side`` both figures."""
+    """A unit's value, its own reference's, and the gap; the mark's ``text`` is the gap, its ``side`` the value."""
 
     mark: Mark
     reference: float | None = None
+    gap: float | None = None
 
 
 @dataclass(frozen=True)

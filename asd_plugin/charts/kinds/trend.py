@@ -35,7 +35,7 @@ def _plot(spec: TrendSpec, drawn: list[TrendLine], page: Page) -> None:
     left = page.left + first + GAP + MARKER
     right = page.right - max(page.room * SHARE_OF_NAMES, 120.0)
     names = [_name(line, right + MARKER + GAP, page) for line in drawn]
-    heights = [block.box.height for block, _ in names]
+    heights = [block.box.height for line, (block, _) in zip(drawn, names) if line.mark.label]
     height = max(LOWEST, min(HIGHEST, page.room * 0.6), sum(heights) + 2.0 * len(heights))
     top = page.y + fonts.line("strong") + 6
     count = len(spec.periods)
@@ -91,7 +91,8 @@ def _name(line: TrendLine, x: float, page: Page) -> tuple[Text, float]:
 
 def _last(drawn: list, names: list, end: float, scale: Scale, ends: tuple[float, float], page: Page) -> None:
     """Figure and name beside the last period, moved apart, with a lead where they had to move."""
-    shown = [(line, block, figure) for line, (block, figure) in zip(drawn, names) if line.values[-1] is not None]
+    ends_known = [line.values[-1] is not None and bool(line.mark.label) for line in drawn]
+    shown = [(line, *name) for line, name, known in zip(drawn, names, ends_known) if known]
     wanted = [scale(line.values[-1]) for line, _, _ in shown]
     tops = apart(wanted, [block.box.height for _, block, _ in shown], *ends)
     small = page.fonts.line("small")
@@ -111,7 +112,7 @@ def _first(drawn: list, start: float, widest: float, scale: Scale, ends: tuple[f
     """Figure beside the first period; nothing when there is only one."""
     if not drawn or len(drawn[0].values) < 2:
         return
-    shown = [line for line in drawn if line.values[0] is not None]
+    shown = [line for line in drawn if line.values[0] is not None and line.mark.label]
     wanted = [scale(line.values[0]) for line in shown]
     small = page.fonts.line("small")
     for line, y, top in zip(shown, wanted, apart(wanted, [small] * len(shown), *ends)):

@@ -1,19 +1,27 @@
-"""The comparison as rows: one typed record a commune, for the table on screen, the clipboard and CSV."""
+"""The comparison as rows: one typed record a unit, for the table on screen, its picture, the clipboard and CSV."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ...charts.figures import plain, signed
 from ...charts.spreadsheet import Dialect, clipboard_text, csv_bytes
 from ...qgis_support.i18n import label_of, tr
 from . import sentences
-from .specs import Figures
+
+if TYPE_CHECKING:
+    from .data import ComparisonData
+    from .specs import Figures
 
 
 @dataclass(frozen=True)
 class Row:
-    """One chosen commune; figures are unrounded numbers or None, ``texts`` the same as shown on screen."""
+    """One chosen unit; figures are unrounded numbers or None.
+
+    ``robust_z``: the value's own; ``gap_z``: the gap's. ``family_percentile``: among its peer family. ``series``: the
+    indicator's values in time, ``periods`` when.
+    """
 
     code: str
     colour: int
@@ -32,11 +40,18 @@ class Row:
     zone_rank: int | None
     zone_rank_of: int
     percentile: float | None
+    robust_z: float | None = None
+    family_percentile: float | None = None
+    series: tuple[float | None, ...] = ()
+    periods: tuple[str, ...] = ()
 
 
 def rows_of(figures: Figures) -> list[Row]:
     """Rows in the order of choice."""
-    data = figures.data
+    from ...domain.comparison.profile import family_percentile
+    from ...domain.comparison.spread import robust_z
+
+    data, trend = figures.data, figures.trend
     return [
         Row(
             code=unit.code,
@@ -56,8 +71,12 @@ def rows_of(figures: Figures) -> list[Row]:
             zone_rank=unit.zone_rank,
             zone_rank_of=unit.zone_rank_of,
             percentile=unit.percentile,
+            robust_z=robust_z(unit.value, figures.comparison.spread),
+            family_percentile=family_percentile(data.communes, figures.column, unit.code),
+            series=course.values,
+            periods=trend.periods,
         )
-        for unit in figures.comparison.units
+        for unit, course in zip(figures.comparison.units, trend.units)
     ]
 
 
@@ -84,8 +103,8 @@ def _columns(figures: Figures) -> list[tuple[str, Any]]:
     unit = label_of(indicator["unit"])
     return [
         (tr("Code"), lambda row: row.code),
-        (tr("Commune"), lambda row: row.name),
-        (tr("Province"), lambda row: row.province),
+        (sentences.level_word(figures.data.level), lambda row: row.name),
+        (sentences.parent_word(figures.data.level), lambda row: row.province),
         (tr("Indicator"), lambda row: label_of(indicator["label"])),
         (tr("Period"), lambda row: period),
         (tr("Unit"), lambda row: unit),
@@ -96,20 +115,54 @@ def _columns(figures: Figures) -> list[tuple[str, Any]]:
         (tr("Reference basis"), lambda row: basis_word(row.basis)),
         (tr("Gap"), lambda row: row.gap),
         (tr("Gap (robust z)"), lambda row: row.gap_z),
+        (tr("Robust z"), lambda row: row.robust_z),
         (tr("Rank"), lambda row: row.rank),
-        (tr("Communes ranked"), lambda row: row.rank_of),
+        (tr("Units ranked"), lambda row: row.rank_of),
         (tr("Rank in the zone"), lambda row: row.zone_rank),
-        (tr("Communes of the zone ranked"), lambda row: row.zone_rank_of),
+        (tr("Units of the zone ranked"), lambda row: row.zone_rank_of),
         (tr("Need percentile"), lambda row: row.percentile),
+        (tr("Need percentile in the family"), lambda row: row.family_percentile),
+        *_in_time(figures),
         (tr("Source"), lambda row: indicator["source"]),
         (tr("Licence"), lambda row: indicator["licence"]),
     ]
+
+
+def _in_time(figures: Figures) -> list[tuple[str, Any]]:
+    """One column for each period of the indicator, where it has several."""
+    periods = figures.trend.periods
+    if len(periods) < 2:
+        return []
+    title = tr("Value in {period}")
+    return [
+        (title.format(period=period), lambda row, place=place: row.series[place])
+        for place, period in enumerate(periods)
+    ]
+
+
+def cells_of(data: ComparisonData, with_family: bool) -> list[tuple[str, bool, Any]]:
+    """Columns of the table as a picture: title, whether it holds words, and the text of a row's cell."""
+    decimals = "decimals"
+    cells = [
+        (sentences.level_word(data.level), True, lambda row, entry: row.name),
+        (tr("Status"), True, lambda row, entry: sentences.status_word(row.status)),
+        (tr("Value"), False, lambda row, entry: sentences.figure(row.value, entry)),
+        (tr("Gap"), False, lambda row, entry: sentences.in_sentence(signed(row.gap, int(entry[decimals])))),
+        (tr("Robust z"), False, lambda row, entry: sentences.in_sentence(signed(row.robust_z, 2))),
+        (tr("Percentile"), False, lambda row, entry: plain(row.percentile)),
+    ]
+    if with_family:
+        cells.append((tr("In the family"), False, lambda row, entry: plain(row.family_percentile)))
+    return [*cells, (tr("Rank"), False, lambda row, entry: plain(row.rank))]
 
 
 def basis_word(basis: str) -> str:
     """Say where a reference value comes from."""
     return {
         "published": tr("published for the zone"),
-        "mean_of_communes": tr("mean of its communes"),
+        "mean_of_communes": tr("mean of its units"),
+        "median_of_members": tr("median of its members"),
+        "unit": tr("figure of that unit"),
+        "no_family": tr("no peer family"),
         "hidden": tr("hidden (small count)"),
     }.get(basis, tr("missing"))

@@ -16,7 +16,7 @@ class Relation:
     """Ordinary least squares of ``y`` on ``x`` over the units that have both; ``n`` counts them.
 
     ``r``: Pearson's correlation, None when ``n`` is below three or either is constant. ``slope`` and ``intercept``:
-    None when there is no line (fewer than three units, or a constant ``x``). ``low``, ``high``: range of the ``x`` used.
+    None when there is no line (fewer than three units, or a constant ``x``). ``low``, ``high``: range of ``x`` used.
     """
 
     n: int
@@ -47,7 +47,7 @@ def relate(x: np.ndarray, y: np.ndarray) -> Relation:
 
 
 def strength(r: float | None) -> str:
-    """Word for a correlation, its sign apart (Cohen 1988): ``none`` below 0.1, ``weak`` below 0.3, ``moderate`` below 0.5.
+    """Word for a correlation, its sign apart (Cohen 1988): ``none`` below 0.1, ``weak`` 0.3, ``moderate`` 0.5.
 
     ``strong`` above, ``unknown`` where there is no correlation.
     """

@@ -29,14 +29,15 @@ def test_clipboard_text_is_exact(figures):
     lines = table_text(figures([A, ZOUG]), dialect()).split("\n")
     assert lines[0].split("\t") == [
         "Code", "Commune", "Province", "Indicator", "Period", "Unit", "Value", "Status", "Reference zone",
-        "Reference value", "Reference basis", "Gap", "Gap (robust z)", "Rank", "Communes ranked", "Rank in the zone",
-        "Communes of the zone ranked", "Need percentile", "Source", "Licence",
+        "Reference value", "Reference basis", "Gap", "Gap (robust z)", "Robust z", "Rank", "Units ranked",
+        "Rank in the zone", "Units of the zone ranked", "Need percentile", "Need percentile in the family",
+        "Value in 2014", "Value in 2024", "Source", "Licence",
     ]  # fmt: skip
     # known: 10 20 30 40 50 12 14 16 -> median 18, distances 8 2 12 22 32 6 4 2, their median 7
     assert lines[1].split("\t") == [
         A, "Aïn Béïda", "Al Hoceïma", "Illiteracy", "2024", "% of people", "10", "published", "Morocco", "22",
-        "published for the zone", "-12", f"{-12 / (1.4826 * 7):.10g}", "8", "8", "8", "8", "0",
-        "HCP, RGPH 2024, table 1", "CC BY 4.0, recomputed",
+        "published for the zone", "-12", f"{-12 / (1.4826 * 7):.10g}", f"{-8 / (1.4826 * 7):.10g}", "8", "8", "8", "8",
+        "0", "", "20", "10", "HCP, RGPH 2024, table 1", "CC BY 4.0, recomputed",
     ]  # fmt: skip
     cells = lines[2].split("\t")
     assert cells[6:8] == ["", "missing"]
@@ -161,8 +162,8 @@ def test_sentences_are_written_from_the_figures(figures):
     one = figures([A])
     assert distribution_sentence(one.comparison, indicator, data).startswith("Aïn Béïda: ")
     none = figures([ZOUG])
-    assert distribution_sentence(none.comparison, indicator, data) == "None of the chosen communes has a figure."
-    assert gap_sentence(none.comparison, indicator, data) == "No gap can be computed for the chosen communes."
+    assert distribution_sentence(none.comparison, indicator, data) == "None of the chosen units has a figure."
+    assert gap_sentence(none.comparison, indicator, data) == "No gap can be computed for the chosen units."
 
 
 def test_a_reference_that_is_not_published_is_said(figures):
@@ -197,9 +198,10 @@ def test_every_status_has_its_own_words(qgis_app):
 
 def test_in_arabic_a_number_keeps_its_sign_on_its_left_and_percent_on_its_right(figures, monkeypatch):
     from asd_plugin.docks.comparison import sentences
+    from asd_plugin.docks.comparison.sentences import numbers
 
     indicator = figures([A]).indicator
-    monkeypatch.setattr(sentences, "language", lambda: "ar")
+    monkeypatch.setattr(numbers, "language", lambda: "ar")
     text = sentences.figure(-2.0, indicator)
     assert (text[0], text[-2:]) == ("\u202a", "%\u202c")
     road = sentences.figure(2.0, {**indicator, "unit": {"ar": "كلم"}})
