@@ -10,6 +10,7 @@ from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..domain.indicators.settings import GROUP_POLICIES
 from ..domain.scoring.model import CONTIGUITY, PROVINCE, SAME_GROUP
 from ..domain.territory.codes import level_of, province_of
+from .peers.recorded import PEER_FAMILY, with_peer_families
 from .units import UnitTable, read_texts, read_units
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ def read_score_inputs(
         table = units.frame[[columns[leaf] for leaf in columns]].set_axis(list(columns), axis=1)
         status = table.iloc[:, :0]
         here = opened.units(level) if opened else None
+        if opened and PEER_FAMILY in _group_columns(model) and PEER_FAMILY not in fields:
+            here = with_peer_families(here, opened)
         if opened and kept:
             notes += _strangers(codes, here)
             values, status = _indicators(opened, kept, level, codes)

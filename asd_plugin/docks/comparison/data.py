@@ -98,7 +98,8 @@ class ComparisonData:
         if code == FAMILY:
             return tr("no peer family")
         if code.startswith(FAMILY):
-            return tr("peer family «{name}»").format(name=code[len(FAMILY) :])
+            typical = code[len(FAMILY) :]  # a family is called by its most typical commune
+            return tr("peer family «{name}»").format(name=self.unit_name(typical) if self.knows(typical) else typical)
         if code.startswith(LIST):
             return tr("list «{name}»").format(name=code[len(LIST) :])
         named = self.regions.get(code) or self.provinces.get(code)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 from ...domain.comparison.names import Named, NameIndex
-from ...domain.comparison.zones import Communes
+from ...domain.comparison.zones import FAMILY, Communes
 from ...domain.errors import AsdError, problem
 from ...domain.territory.codes import COUNTRY
 from ...qgis_support.i18n import label_of, tr
+from ...sources.peers.recorded import latest_members
 from ...sources.score_inputs import read_score_inputs
 from ...sources.score_model import DEFAULT_MODEL, choose_model
 from ...workspace import open_workspace
@@ -99,6 +100,10 @@ class ExplorerData:
         """Name of a region, a province or the country."""
         if code == COUNTRY:
             return tr("Morocco")
+        if code.startswith(FAMILY):
+            typical = code[len(FAMILY) :]  # a family is called by its most typical commune
+            name = self.unit_name(typical) if self.names.has(typical) else typical
+            return tr("peer family «{name}»").format(name=name)
         return label_of(self.regions.get(code) or self.provinces.get(code) or {"fr": code})
 
 
@@ -107,12 +112,15 @@ def read_explorer_data(path: str, wanted: Wanted) -> ExplorerData:
 
     Raises AsdError: the workspace cannot be opened, every fault of the model, a figure it asks for is not there.
     """
+    import numpy as np
+
     with open_workspace(path) as workspace:
         models = workspace.models()
         model_id = wanted.model_id or ("" if wanted.file else _latest(workspace, models))
         regions, provinces = _names(workspace.units("region")), _names(workspace.units("province"))
         table = workspace.units("commune")
         entries = {entry["id"]: entry for entry in workspace.indicators()}
+        families = latest_members(workspace)
     chosen = choose_model(wanted.file, model_id, path)
     layer = QgsVectorLayer(f"{path}|layername={COMMUNE_TABLE}", COMMUNE_TABLE, "ogr")
     if not layer.isValid():
@@ -124,6 +132,7 @@ def read_explorer_data(path: str, wanted: Wanted) -> ExplorerData:
         provinces=table["province_code"].to_numpy(dtype=object),
         regions=table["region_code"].to_numpy(dtype=object),
         population=table["population"].to_numpy(dtype="float64"),
+        families=np.array([families.get(code, "") for code in table.index], dtype=object) if families else None,
     )
     named = (
         Named(code, french or "", arabic or "", zone.get("fr", ""), zone.get("ar", ""))

@@ -184,7 +184,7 @@ class ScoreExplorerPresenter(QObject):
     def _show_everything(self) -> None:
         from .words.why import zone_options
 
-        self._dock.show_zones(zone_options(), self.focus.zone)
+        self._dock.show_zones(zone_options(self.data.communes.families is not None), self.focus.zone)
         self._dock.show_communes(commune_options(self.data))
         if self._on_map and not self._map.is_open():
             self._show_on_map()

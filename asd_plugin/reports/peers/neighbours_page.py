@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...domain.comparison.peers.neighbours import APART, CLOSE
 from ...outputs.peers.neighbours_layer import UNIT_COLOUR, rank_classes
 from ...outputs.peers.words import reason_texts, value_text, variable_label
 from ...qgis_support.i18n import format_number, label_of, tr
-from ..needs.charts import INK, drawing, legend, rect, shortened, text
+from ..needs.charts import INK, dot, drawing, legend, rect, shortened, text
 from ..needs.territory_map import territory_map
 from ..page_parts import computed_on, footer, heading, page, paragraph, section, table, warnings_section
 from ..score_summary import unit_name
@@ -74,7 +76,25 @@ def _map(found: Neighbours, inputs: StructureInputs, shapes: Shapes | None, name
         tips[code] = f"{rank}. {unit_name(inputs.names, code)}: {format_number(distance, 3)}"
     colours[found.unit], tips[found.unit] = UNIT_COLOUR, name
     entries = [(UNIT_COLOUR, name), *((shade, words) for _, _, shade, words in classes), (OTHERS, tr("other communes"))]
-    return territory_map(tr("Map of the similar territories"), shapes, colours, tips, entries)
+    drawn = territory_map(tr("Map of the similar territories"), shapes, colours, tips, entries)
+    if shapes is None:
+        return drawn
+    # Towns are a few pixels wide on a map of the country: a numbered ring says where they are.
+    rings = [_ring(shapes, code, rank, colours[code], tips[code]) for code, rank in zip(found.codes, found.ranks)]
+    rings.append(_ring(shapes, found.unit, 0, UNIT_COLOUR, name))
+    return drawn.replace("</svg>", "".join(rings) + "</svg>", 1)
+
+
+def _ring(shapes: Shapes, code: str, rank: int, colour: str, tip: str) -> str:
+    """A ring with the rank at the first point of a unit's outline; empty when it has none."""
+    start = re.match(r"M(-?\d+) (-?\d+)", shapes.paths.get(code, ""))
+    if start is None:
+        return ""
+    x, y = float(start[1]), float(start[2])
+    more = ' stroke="none" fill="#222222" font-weight="bold"'
+    return dot(x, y, 11, colour, tip, ' stroke="#ffffff" stroke-width="3"') + (
+        text(x + 15, y + 10, str(rank), size=30, more=more + ' paint-order="stroke"') if rank else ""
+    )
 
 
 def _bars(found: Neighbours, scaled: Scaled, inputs: StructureInputs) -> str:
@@ -141,5 +161,5 @@ def _method(scaled: Scaled, inputs: StructureInputs) -> str:
         "Gower distance: for each variable the difference as a share of its range (logarithms of population, density "
         "and area; 0 or 1 for categories), averaged with the weights {shares}. Extremes are held at the 1st and 99th "
         "percentile. Missing variables are left aside pair by pair. «Alike»: closer than the average commune on that "
-        "variable, by less than a tenth of its range; «different»: a tenth or more."
-    ).format(shares=shares)
+        "variable, and within {close} % of its range; «different»: {apart} % or more."
+    ).format(shares=shares, close=format_number(100 * CLOSE), apart=format_number(100 * APART))

@@ -79,10 +79,12 @@ def zone_names(territory: Territory, zone: str) -> Mapping[str, str]:
     """Names of a zone; those of a peer family are its label, or say that there is none."""
     if zone.startswith(FAMILY):
         label = zone[len(FAMILY) :] or "\u2013"
+        typical = territory.units.loc[label] if label in territory.units.index else {}  # its most typical commune
+        french, arabic = (typical.get(name) or label for name in ("name_fr", "name_ar"))
         return {
-            "fr": f"famille {label}",
-            "ar": f"\u0627\u0644\u0641\u0626\u0629 {label}",
-            "en": f"family {label}",
+            "fr": f"famille {french}",
+            "ar": f"\u0627\u0644\u0641\u0626\u0629 {arabic}",
+            "en": f"family {french}",
         }
     return territory.zone_names.get(zone, {"fr": zone, "ar": zone})
 

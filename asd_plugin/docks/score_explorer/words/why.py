@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....charts.figures import plain, signed
 from ....charts.spec import GapSpec, Mark, Words
+from ....domain.comparison.zones import FAMILY, OWN_FAMILY
 from ....qgis_support.i18n import label_of, tr
 from .wording import in_sentence, listed
 
@@ -41,23 +42,28 @@ class LeafChoice:
     decimals: int
 
 
-def zone_options() -> list[tuple[str, str]]:
-    """The reference zones on offer: id and name."""
+def zone_options(has_families: bool = False) -> list[tuple[str, str]]:
+    """The reference zones on offer: id and name; the peer family where the workspace has families."""
     names = {
         "province": tr("its province"),
         "region": tr("its region"),
         "country": tr("the whole country"),
     }
+    if has_families:
+        names[OWN_FAMILY] = tr("its peer family")
     return list(names.items())
 
 
 def why(data: ExplorerData, scored: Scored, code: str, reference: str, baseline: Compared) -> Why:
-    """Explain one commune against its zone (``province``, ``region``, ``country``); parts sum to the gap shown."""
+    """Explain one commune against its zone (an own zone, or ``family``); parts sum to the gap shown."""
     row, labels = data.row(code), leaf_labels(scored)
     zone = data.communes.zone_of(code, reference)
     name, zone_name = data.unit_name(code), data.zone_name(zone)
     if scored.scores[row] != scored.scores[row]:
         text = tr("{commune} has no score: too many of its figures are missing.").format(commune=name)
+        return Why(text, GapSpec(Words(empty=text)), "", "")
+    if zone == FAMILY:
+        text = tr("{commune} is in no peer family: choose another reference.").format(commune=name)
         return Why(text, GapSpec(Words(empty=text)), "", "")
     found, gap = parts(data, scored, code, zone)
     heading = tr("{commune}: rank {rank} of {count}, score {score}").format(
@@ -70,7 +76,9 @@ def why(data: ExplorerData, scored: Scored, code: str, reference: str, baseline:
     if before == before and (baseline.is_other or before != scored.ranks[row]):
         words = tr("(with «{model}»: {rank})") if baseline.is_other else tr("(with the saved model: {rank})")
         heading += " " + words.format(model=baseline.title, rank=plain(before))
-    return Why(heading, _bars(found, gap, labels, name, zone_name), *_traits(scored, code, labels))
+    return Why(
+        heading, _bars(found, gap, labels, name, zone_name, zone.startswith(FAMILY)), *_traits(scored, code, labels)
+    )
 
 
 def leaf_labels(scored: Scored) -> dict[str, str]:
@@ -112,15 +120,21 @@ def what_if_text(scored: Scored, code: str, leaf: str, value: float) -> str:
 
 
 def parts(data: ExplorerData, scored: Scored, code: str, zone: str) -> tuple[dict[str, float], float]:
-    """Points of score by indicator between a commune and its zone, and the gap they sum to."""
+    """Points of score by indicator between a commune and its zone, and the gap they sum to.
+
+    Communes count by their population in a territory, all the same in a peer family.
+    """
     from ....domain.explanation.zone_gaps import gaps_to_zone
 
-    found = gaps_to_zone(scored.live, zone, data.communes.members(zone), data.communes.population)
+    population = None if zone.startswith(FAMILY) else data.communes.population
+    found = gaps_to_zone(scored.live, zone, data.communes.members(zone), population)
     known = found.parts.loc[code].dropna()
     return {str(leaf): float(part) for leaf, part in known.items()}, float(found.units.at[code, "gap"])
 
 
-def _bars(parts: dict[str, float], gap: float, labels: dict[str, str], name: str, zone: str) -> GapSpec:
+def _bars(
+    parts: dict[str, float], gap: float, labels: dict[str, str], name: str, zone: str, is_family: bool
+) -> GapSpec:
     """The widest parts as bars, widest first; the note says what the others add up to."""
     ordered = sorted(parts.items(), key=lambda item: -abs(item[1]))
     shown, others = ordered[:MOST_BARS], ordered[MOST_BARS:]
@@ -128,16 +142,19 @@ def _bars(parts: dict[str, float], gap: float, labels: dict[str, str], name: str
         Mark(leaf, labels[leaf], LIFTS if part > 0 else LOWERS, part, in_sentence(signed(part, 1)))
         for leaf, part in shown
     )
-    summary = tr("Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.").format(
-        gap=in_sentence(signed(gap, 1)), zone=zone
+    words = (
+        tr("Gap to {zone} (mean of its communes), in points: {gap}. The parts sum to the gap.")
+        if is_family
+        else tr("Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.")
     )
+    summary = words.format(gap=in_sentence(signed(gap, 1)), zone=zone)
     note = ""
     if others:
         note = tr("Other indicators together ({count}): {points}.").format(
             count=plain(len(others)), points=in_sentence(signed(sum(part for _, part in others), 1))
         )
-    words = Words(title=tr("Why {commune} is ranked there").format(commune=name), note=note, summary=summary)
-    return GapSpec(words, marks, tr("less need than the zone"), tr("more need than the zone"), 1, tr("points of score"))
+    about = Words(title=tr("Why {commune} is ranked there").format(commune=name), note=note, summary=summary)
+    return GapSpec(about, marks, tr("less need than the zone"), tr("more need than the zone"), 1, tr("points of score"))
 
 
 def _traits(scored: Scored, code: str, labels: dict[str, str]) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from ...errors import AsdError, problem
 from .gower import TOLERANCE, Scaled, parts_from
 
 MOST_ALIKE, MOST_DIFFERENT = 3, 2
-APART = 0.10  # of the range of a variable: below it two units do not differ enough to be told
+CLOSE, APART = 0.06, 0.10  # of the range of a variable: up to where two units are alike, from where they differ
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Neighbours:
 
     def alike(self, place: int) -> list[Reason]:
         """The few variables that bring neighbour ``place`` closer than the average unit, strongest first."""
-        close = [reason for reason in self.reasons[place] if reason.likeness > 0 and reason.difference < APART]
+        close = [reason for reason in self.reasons[place] if reason.likeness > 0 and reason.difference <= CLOSE]
         return close[:MOST_ALIKE]
 
     def different(self, place: int) -> list[Reason]:
