@@ -1,4 +1,4 @@
-"""Draw the agency's layout templates: ``python -m tools.make_templates`` writes ``resources/templates/portrait_*.qpt``.
+"""Draw the agency's layout templates: ``python -m tools.make_templates`` writes ``resources/templates/*.qpt``.
 
 The Arabic template is the French one seen in a mirror. Items carry ids; the plugin fills them by id, so that an office
 may move, recolour, resize or delete them in QGIS's layout designer and give its own file back. Run by people only.
@@ -30,6 +30,12 @@ HEADINGS = {
         "beneficiaries": "Bénéficiaires des aides sociales directes",
         "method": "Méthode",
         "limits": "Limites",
+        "kicker_comparison": "COMPARAISON DE TERRITOIRES",
+        "where": "Le besoin autour des communes",
+        "units": "Les communes",
+        "bars": "Les scores de besoin",
+        "gaps": "L'écart à la référence",
+        "profile": "Le profil en percentiles",
     },
     "ar": {
         "agency": "الوكالة الوطنية للدعم الاجتماعي",
@@ -44,6 +50,12 @@ HEADINGS = {
         "beneficiaries": "المستفيدون من الدعم الاجتماعي المباشر",
         "method": "المنهجية",
         "limits": "الحدود",
+        "kicker_comparison": "مقارنة ترابية",
+        "where": "الحاجة حول الجماعات",
+        "units": "الجماعات",
+        "bars": "درجات الحاجة",
+        "gaps": "الفارق عن المرجع",
+        "profile": "الموقع بالمئينات",
     },
 }
 
@@ -51,13 +63,13 @@ HEADINGS = {
 class Sheet:
     """Places items in millimetres, mirrored for Arabic."""
 
-    def __init__(self, language: str):
+    def __init__(self, language: str, kind: str):
         from qgis.core import QgsPrintLayout, QgsProject
 
         self.language, self.words = language, HEADINGS[language]
         self.project = QgsProject()
         self.layout = QgsPrintLayout(self.project)
-        self.layout.setName(f"portrait_{language}")
+        self.layout.setName(f"{kind}_{language}")
         self.layout.initializeDefaults()
         self.page = 0
 
@@ -229,8 +241,8 @@ def second_page(sheet: Sheet) -> None:
 
 
 def make(language: str) -> None:
-    """One language's template."""
-    sheet = Sheet(language)
+    """The portrait's template in one language."""
+    sheet = Sheet(language, "portrait")
     sheet.pages(2)
     first_page(sheet)
     sheet.heading("beneficiaries", MARGIN, 246.5, WIDE)
@@ -239,19 +251,58 @@ def make(language: str) -> None:
     sheet.page = 1
     second_page(sheet)
     sheet.foot()
-    FOLDER.mkdir(parents=True, exist_ok=True)
     sheet.save(FOLDER / f"portrait_{language}.qpt")
 
 
+def make_comparison(language: str) -> None:
+    """The comparison's template in one language."""
+    half = (WIDE - 8) / 2
+    sheet = Sheet(language, "comparison")
+    sheet.pages(2)
+    sheet.band("top_band", 0, 0, PAGE[0], 5, ACCENT)
+    sheet.text("agency", MARGIN, 10, 110, 5, 8.5, words=sheet.words["agency"], ink=SOFT)
+    sheet.text("kicker", MARGIN, 17.5, 110, 4.5, 8, words=sheet.words["kicker_comparison"], bold=True, ink=ACCENT)
+    sheet.text("title", MARGIN, 21.5, WIDE, 13, 22, bold=True)
+    sheet.text("subtitle", MARGIN, 35, WIDE, 5.5, 9, ink=SOFT)
+    sheet.text("summary", MARGIN, 43, WIDE, 11, 9.5)
+    sheet.heading("where", MARGIN, 57, 100)
+    drawn = sheet.map("map", MARGIN, 66, 100, 92)
+    sheet.scale_bar(drawn, MARGIN + 2, 149)
+    sheet.text("legend", MARGIN, 159.5, 100, 11, 8)
+    sheet.heading("units", MARGIN + 106, 57, 74)
+    sheet.text("units", MARGIN + 106, 65, 74, 105, 8)
+    sheet.heading("bars", MARGIN, 174, half)
+    sheet.text("bars", MARGIN, 183, half, 86, 7.6)
+    sheet.heading("gaps", MARGIN + half + 8, 174, half)
+    sheet.text("gaps", MARGIN + half + 8, 183, half, 86, 7.6)
+    sheet.foot()
+    sheet.page = 1
+    sheet.band("top_band", 0, 0, PAGE[0], 5, ACCENT)
+    sheet.text("running_title", MARGIN, 10, WIDE, 6, 9, bold=True, ink=SOFT)
+    sheet.heading("profile", MARGIN, 20, WIDE)
+    sheet.text("profile", MARGIN, 29, WIDE, 84, 7.6)
+    sheet.heading("indicators", MARGIN, 118, WIDE)
+    sheet.text("values", MARGIN, 127, WIDE, 117, 7.2)
+    sheet.heading("method", MARGIN, 247.5, half)
+    sheet.text("method", MARGIN, 255.2, half, 15.6, 6.0, middle=False, ink=SOFT)
+    sheet.heading("limits", MARGIN + half + 8, 247.5, half)
+    sheet.text("limits", MARGIN + half + 8, 255.2, half, 9.4, 6.0, middle=False, ink=SOFT)
+    sheet.text("marks", MARGIN + half + 8, 265, half, 6, 6.0, middle=False, ink=SOFT)
+    sheet.foot()
+    sheet.save(FOLDER / f"comparison_{language}.qpt")
+
+
 def main() -> int:
-    """Both languages."""
+    """Both reports in both languages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
     application = QgsApplication([], True)
     application.initQgis()
+    FOLDER.mkdir(parents=True, exist_ok=True)
     for language in HEADINGS:
         make(language)
+        make_comparison(language)
     return 0
 
 

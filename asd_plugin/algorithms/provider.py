@@ -16,6 +16,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.create_project", "CreateProject"),
     ("territory.export_map", "ExportMap"),
     ("territory.territory_portrait", "TerritoryPortrait"),
+    ("territory.comparison_report", "ComparisonReport"),
     ("territory.repair_codes", "RepairCodes"),
     ("territory.similar_territories", "SimilarTerritories"),
     ("territory.peer_families", "PeerFamilies"),

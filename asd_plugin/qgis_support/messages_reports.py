@@ -99,6 +99,12 @@ def _comparison_unit_count(f: dict) -> str:
     )
 
 
+def _comparison_indicator_count(f: dict) -> str:
+    return tr("INDICATORS: a comparison shows {most} indicators at most; {count} were given.").format(
+        most=f["most"], count=f["count"]
+    )
+
+
 def _report_unknown_indicators(f: dict) -> str:
     return tr("INDICATORS: the workspace has no indicator called {ids}. Known ones: {known}.").format(
         ids=", ".join(f"«{id_}»" for id_ in f["ids"]), known=", ".join(f["known"])
@@ -121,5 +127,6 @@ SENTENCES = {
     "template_unknown_ids": _template_unknown_ids,
     "template_missing_ids": _template_missing_ids,
     "comparison_unit_count": _comparison_unit_count,
+    "comparison_indicator_count": _comparison_indicator_count,
     "report_unknown_indicators": _report_unknown_indicators,
 }

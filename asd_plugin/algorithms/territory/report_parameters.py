@@ -33,12 +33,14 @@ def add_scope(algorithm: Any, units: str, is_optional: bool) -> None:
     algorithm.addParameter(QgsProcessingParameterString(UNITS, units, optional=is_optional))
 
 
-def add_choices(algorithm: Any) -> None:
+def add_choices(algorithm: Any, usual_reference: int = 0) -> None:
     """Language and reference zone."""
     languages = [tr("French"), tr("Arabic"), tr("French and Arabic")]
     algorithm.addParameter(QgsProcessingParameterEnum(LANGUAGE, tr("Language"), languages, defaultValue=0))
     zones = [tr("Own province"), tr("Own region"), tr("Country"), tr("Own peer family")]
-    algorithm.addParameter(QgsProcessingParameterEnum(REFERENCE, tr("Compared with"), zones, defaultValue=0))
+    algorithm.addParameter(
+        QgsProcessingParameterEnum(REFERENCE, tr("Compared with"), zones, defaultValue=usual_reference)
+    )
 
 
 def add_files(algorithm: Any) -> None:

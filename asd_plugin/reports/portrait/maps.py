@@ -70,6 +70,10 @@ class PortraitMaps:
         _replace(self._focus, [f for f in self._communes.getFeatures() if f["code"] in codes])
         _label(self._communes, codes, tags or {})
 
+    def all_provinces(self) -> list[str]:
+        """Codes of the workspace's provinces."""
+        return [feature["code"] for feature in self._provinces.getFeatures()]
+
     def map_layers(self) -> list[Any]:
         """Layers of the main map, top first."""
         return [self._focus, self._communes, self._provinces]
@@ -159,7 +163,7 @@ def _label(layer: QgsVectorLayer, codes: Sequence[str], tags: Mapping[str, str])
     root = QgsRuleBasedLabeling.Rule(None)
     placements = QgsPalLayerSettings.Placement
     listed = ", ".join(f"'{code}'" for code in codes)
-    for is_own in (True, False):
+    for is_own in (True,) if tags else (True, False):
         settings = QgsPalLayerSettings()
         settings.fieldName = "name_ar" if language() == "ar" else "name_fr"
         if is_own and tags:

@@ -37,10 +37,12 @@ figure{margin:0}figure svg{width:100%;height:auto;max-height:26rem;background:#f
 .box{background:var(--pale);padding:1.1rem 1.3rem;align-self:start}
 .box .score{font-size:3.2em;font-weight:700;line-height:1.1}
 .box dl{display:grid;grid-template-columns:1fr auto;gap:.25em .8em;margin:.8em 0 0;font-size:.9em}
-.box dt{color:var(--soft)}.box dd{margin:0;font-weight:700}
+.box dt{color:var(--soft)}
+.box dd{margin:0;font-weight:700}
 .scale{display:flex;gap:3px;align-items:center;margin:.5em 0 .3em}
 .scale i{flex:1;height:9px}.scale i.own{height:18px}
-.legend{display:flex;flex-wrap:wrap;gap:.2em 1em;font-size:.82em;color:var(--soft);padding:.5em 0;margin:0;list-style:none}
+.legend{display:flex;flex-wrap:wrap;gap:.2em 1em;font-size:.82em;color:var(--soft);padding:.5em 0;margin:0}
+.legend{list-style:none}
 .legend i{display:inline-block;width:1.1em;height:.8em;margin-inline-end:.4em;vertical-align:-.05em}
 .bars{display:grid;grid-template-columns:1fr auto;gap:.1em .8em;align-items:center}
 .bars span{grid-column:1/3;color:var(--soft);font-size:.88em;margin-top:.35em}
@@ -133,8 +135,8 @@ def document(title: str, articles: Iterable[str], code: str) -> str:
 
 def _symbol(key: str, view: str, shapes: Shapes, colours: dict[str, str], tips: dict[str, str]) -> str:
     paths = "".join(
-        f'<path d="{path}" fill="{colours.get(code, palettes.MISSING_FILL)}"><title>{escape(tips.get(code, code))}</title>'
-        "</path>"
+        f'<path d="{path}" fill="{colours.get(code, palettes.MISSING_FILL)}">'
+        f"<title>{escape(tips.get(code, code))}</title></path>"
         for code, path in shapes.paths.items()
     )
     return (

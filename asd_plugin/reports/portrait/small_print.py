@@ -50,14 +50,14 @@ def sources_line(about: Provenance) -> str:
     )
 
 
-def method_text(portrait: Portrait) -> str:
-    """How the figures were made."""
+def method_text(portrait: Portrait, zone: str = "") -> str:
+    """How the figures were made; ``zone``: the reference, when it is not the portrait's own."""
     return tr(
         "Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: "
         "share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most). A "
         "weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, "
         "else means weighted by population."
-    ).format(model=name_of(portrait.provenance.model), zone=name_of(portrait.reference.names))
+    ).format(model=name_of(portrait.provenance.model), zone=zone or name_of(portrait.reference.names))
 
 
 def limits_text(portrait: Portrait) -> str:
