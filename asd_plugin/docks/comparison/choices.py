@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...domain.comparison.references import LIST, OWN_COUNTRY, OWN_FAMILY, OWN_PROVINCE, OWN_REGION
+from ...domain.comparison.spelling import normalise
 from ...domain.territory.codes import COUNTRY, province_of, region_of
 from ...qgis_support.i18n import label_of, tr
 from .state import DEFAULT_REFERENCE, MILIEUS, MOST_CHOSEN, ComparisonState
@@ -75,7 +76,7 @@ def _unit_options(data: ComparisonData, state: ComparisonState) -> list[tuple[st
 
 
 def _by_name(data: ComparisonData, names: dict) -> list[tuple[str, str]]:
-    return sorted(((code, data.zone_name(code)) for code in names), key=lambda pair: pair[1])
+    return sorted(((code, data.zone_name(code)) for code in names), key=lambda pair: normalise(pair[1]))
 
 
 def _has_units(data: ComparisonData, zone: str) -> bool:

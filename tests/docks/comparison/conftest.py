@@ -78,7 +78,7 @@ def make_data(path="/tmp/espace.gpkg", national=True, codes=CODES, extra=()):
         },
         provinces=provinces,
         indicators={
-            "illiteracy": entry("illiteracy", "Illiteracy", "% of people", ["2014", "2024"]),
+            "illiteracy": entry("illiteracy", "Illiteracy", "% of people", ["2014", "2024"], by_milieu=True),
             "road": entry("road", "Distance to a road", "km", ["2024"]),
         },
         domains={"education_training": three("Education")},
@@ -96,6 +96,63 @@ def make_data(path="/tmp/espace.gpkg", national=True, codes=CODES, extra=()):
         licence=three("Open licence"),
         national=national,
     )
+
+
+def with_levels(data, **shelf):
+    """The same data with provinces and regions (each valued 5 a row), and what lies on its shelf."""
+    from dataclasses import replace
+
+    import numpy as np
+
+    from asd_plugin.docks.comparison.data import Shelf
+    from asd_plugin.domain.comparison.compare import Column
+    from asd_plugin.domain.comparison.names import Named, NameIndex
+    from asd_plugin.domain.comparison.zones import Communes
+
+    shelf = Shelf(**shelf)
+    labels = shelf.families.labels if shelf.families else {}
+    families = np.array([labels.get(code, "") for code in data.communes.codes], dtype=object)
+    communes = replace(data.communes, lists=shelf.lists, families=families if labels else None)
+    levels = {}
+    levels["commune"] = replace(data, communes=communes, shelf=shelf, levels=levels)
+    for level, names in (("province", data.provinces), ("region", data.regions)):
+        codes = np.array(sorted(names), dtype=object)
+        values = np.array([5.0 * (row + 1) for row in range(codes.size)])
+        statuses = np.array(["ok"] * codes.size, dtype=object)
+        columns = {
+            key: Column(values, statuses, column.published, column.direction) for key, column in data.columns.items()
+        }
+        provinces = codes if level == "province" else np.array([""] * codes.size, dtype=object)
+        regions = np.array([code[:2] for code in codes], dtype=object)
+        place = data.regions if level == "province" else {}
+        levels[level] = replace(
+            data,
+            communes=Communes(codes, provinces, regions, values * 1000, None, shelf.lists),
+            names=NameIndex(
+                Named(code, names[code]["fr"], names[code]["ar"], place.get(code[:2], {}).get("fr", ""), "")
+                for code in codes
+            ),
+            columns=columns,
+            level=level,
+            shelf=shelf,
+            levels=levels,
+        )
+    return levels["commune"]
+
+
+def in_milieu(data, milieu, indicators=("illiteracy",)):
+    """The same data as another milieu: only ``indicators`` have it, one point higher."""
+    from dataclasses import replace
+
+    levels = {}
+    for level, own in (data.levels or {"commune": data}).items():
+        columns = {
+            key: replace(column, values=column.values + 1.0)
+            for key, column in own.columns.items()
+            if key[0] in indicators
+        }
+        levels[level] = replace(own, columns=columns, milieu=milieu, levels=levels)
+    return levels["commune"]
 
 
 class FakeSignal:
@@ -158,7 +215,16 @@ DOCK_SIGNALS = [
     "unit_focused",
     "map_selection_asked",
     "copy_asked",
+    "picture_copy_asked",
     "export_asked",
+    "layouts_wanted",
+    "layout_asked",
+    "comparisons_wanted",
+    "save_asked",
+    "save_as_asked",
+    "comparison_chosen",
+    "rename_asked",
+    "delete_asked",
     "shown",
     "theme_changed",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ....domain.comparison.spelling import normalise
 from ....domain.territory.codes import COUNTRY, region_of
 from ....qgis_support.i18n import tr
 
@@ -38,12 +39,12 @@ def ready_offer(data: ComparisonData, state: ComparisonState) -> ReadyOffer:
     if data.shelf.ranking is None:
         why = tr("This workspace holds no score yet: run the need score first.")
         return ReadyOffer(lists=lists, why_none=why, can_save=can_save)
-    regions = sorted(((code, data.zone_name(code)) for code in data.regions), key=lambda pair: pair[1])
+    regions = sorted(((code, data.zone_name(code)) for code in data.regions), key=lambda pair: normalise(pair[1]))
     inside = {
         code: tuple(
             sorted(
                 ((own, data.zone_name(own)) for own in data.provinces if region_of(own) == code),
-                key=lambda pair: pair[1],
+                key=lambda pair: normalise(pair[1]),
             )
         )
         for code, _ in regions
