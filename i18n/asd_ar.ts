@@ -8,12 +8,20 @@
       <translation>نسبة مئوية من الوحدات المرتبة</translation>
     </message>
     <message>
+      <source>&amp;Add an expert</source>
+      <translation>&amp;إضافة خبير</translation>
+    </message>
+    <message>
       <source>&amp;Add selected ({count})</source>
       <translation>إضافة المحد&amp;د ({count})</translation>
     </message>
     <message>
       <source>&amp;Communes:</source>
       <translation>الجماعا&amp;ت:</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;نسخ</translation>
     </message>
     <message>
       <source>&amp;Copy text</source>
@@ -40,12 +48,24 @@
       <translation>النموذ&amp;ج</translation>
     </message>
     <message>
+      <source>&amp;Name of the expert</source>
+      <translation>ا&amp;سم الخبير</translation>
+    </message>
+    <message>
       <source>&amp;Open a workspace…</source>
       <translation>فتح فضا&amp;ء عمل…</translation>
     </message>
     <message>
       <source>&amp;Pick on the map</source>
       <translation>اختيار على الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Remove this expert</source>
+      <translation>&amp;حذف هذا الخبير</translation>
+    </message>
+    <message>
+      <source>&amp;Saved model</source>
+      <translation>النموذج المحفو&amp;ظ</translation>
     </message>
     <message>
       <source>&amp;Select on the map</source>
@@ -68,16 +88,84 @@
       <translation>(حسب النموذج المحفوظ: {rank})</translation>
     </message>
     <message>
+      <source>(with «{model}»: {rank})</source>
+      <translation>(مع «{model}»: {rank})</translation>
+    </message>
+    <message>
+      <source>1 = arithmetic mean; above 1 the highest indicators weigh more, below 1 the lowest</source>
+      <translation>1 = المتوسط الحسابي؛ فوق 1 يزيد وزن المؤشرات الأعلى، وتحت 1 يزيد وزن الأدنى</translation>
+    </message>
+    <message>
+      <source>1 = the highest indicator alone decides, 0.5 = the mean, 0 = the lowest alone</source>
+      <translation>1 = المؤشر الأعلى وحده هو الحاسم، 0.5 = المتوسط، 0 = الأدنى وحده</translation>
+    </message>
+    <message>
+      <source>95 % limit, high</source>
+      <translation>حد 95%، الأعلى</translation>
+    </message>
+    <message>
+      <source>95 % limit, low</source>
+      <translation>حد 95%، الأدنى</translation>
+    </message>
+    <message>
+      <source>99.8 % limit, high</source>
+      <translation>حد 99.8%، الأعلى</translation>
+    </message>
+    <message>
+      <source>99.8 % limit, low</source>
+      <translation>حد 99.8%، الأدنى</translation>
+    </message>
+    <message>
       <source>A (%)</source>
       <translation>A (%)</translation>
+    </message>
+    <message>
+      <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
+      <translation>يتطلب فارق التغطية عدد الأسر المؤهلة: اختاروا حقلها (ELIGIBLE)، أو احذفوا خط المرجع.</translation>
+    </message>
+    <message>
+      <source>A few rural points: at most (m)</source>
+      <translation>نقط قروية قليلة: على الأكثر (م)</translation>
+    </message>
+    <message>
+      <source>A hot spot is a place where high figures lie together more than chance would put them; it says nothing about causes nor about a household. Rates on few people jump by chance: smooth them first (asd:smoothrates). Units missing or hidden are left out, and their neighbours are compared without them.</source>
+      <translation>البؤرة الساخنة مكان تتجمع فيه القيم العالية أكثر مما تفعله الصدفة؛ لا تقول شيئا عن الأسباب ولا عن أي أسرة. المعدلات المحسوبة على أعداد قليلة تقفز بالصدفة: مهّدوها أولا (asd:smoothrates). تُستبعد الوحدات غير المتوفرة أو المخفية، وتُقارن جاراتها بدونها.</translation>
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
       <translation>لا تُعطى طبقة فيها وضعية لكل سطر إلا للوحدات الترابية، ولا تُعطى أبدا للأسر. اختاروا الوحدات الترابية في ROWS، أو لا تطلبوا UNITS.</translation>
     </message>
     <message>
+      <source>A missing value counts as a value. Classes are told by their size, never by their values.</source>
+      <translation>تُحتسب القيمة غير المتوفرة قيمة. تُذكر الأصناف بحجمها، ولا تُذكر قيمها أبدا.</translation>
+    </message>
+    <message>
+      <source>A model file…</source>
+      <translation>ملف نموذج…</translation>
+    </message>
+    <message>
+      <source>A pixel is populated above</source>
+      <translation>تُعتبر الخلية مأهولة فوق</translation>
+    </message>
+    <message>
+      <source>A reader of the numbers alone</source>
+      <translation>قارئ للأعداد وحدها</translation>
+    </message>
+    <message>
+      <source>A reader who knows the rule and reads the status</source>
+      <translation>قارئ يعرف القاعدة ويقرأ الحالة</translation>
+    </message>
+    <message>
       <source>A row with a missing deprivation</source>
       <translation>سطر ينقصه أحد أوجه الحرمان</translation>
+    </message>
+    <message>
+      <source>A table of units that changed serves rows that name their unit (UNIT_FIELD): points need none.</source>
+      <translation>جدول الوحدات التي تغيرت يخدم الأسطر التي تسمي وحدتها (UNIT_FIELD): لا تحتاجه النقط.</translation>
+    </message>
+    <message>
+      <source>A unit outside the limits asks for a look at its data first; it proves nothing.</source>
+      <translation>وحدة خارج الحدود تدعو أولا إلى فحص معطياتها؛ ولا تثبت شيئا.</translation>
     </message>
     <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
@@ -86,6 +174,10 @@
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
       <translation>أُعطي وزن لـ «{column}»، وهو غير موجود في نموذج المؤشر. صححوا الاسم.</translation>
+    </message>
+    <message>
+      <source>AGE_LIMITS «{text}» cannot be used. Give whole ages from 1 to {oldest}, growing, separated by semicolons: 6;18;60.</source>
+      <translation>لا يمكن استعمال AGE_LIMITS «{text}». أعطوا أعمارا صحيحة من 1 إلى {oldest}، متزايدة، تفصلها فاصلة منقوطة: 6;18;60.</translation>
     </message>
     <message>
       <source>AHP</source>
@@ -104,12 +196,24 @@
       <translation>الدعم الاجتماعي ANSS: الحاجات الترابية</translation>
     </message>
     <message>
+      <source>Above the 95 % limit</source>
+      <translation>فوق حد 95%</translation>
+    </message>
+    <message>
+      <source>Above the 99.8 % limit</source>
+      <translation>فوق حد 99.8%</translation>
+    </message>
+    <message>
       <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).</source>
       <translation>فوق المرجع: {above} من {known}. أكبر فارق: {commune}، {gap} مقارنة مع {zone} ({value}).</translation>
     </message>
     <message>
       <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
       <translation>أفقيا: عدد الرتب بين طرفي المجال. عموديا: عدد الوحدات.</translation>
+    </message>
+    <message>
+      <source>Adaptive: narrower where points are many</source>
+      <translation>متكيف: أضيق حيث تكثر النقط</translation>
     </message>
     <message>
       <source>Add the ANSS layers…</source>
@@ -128,6 +232,10 @@
       <translation>MPI المعدّل (AMPI)</translation>
     </message>
     <message>
+      <source>Adjusted Mazziotta-Pareto (penalty added)</source>
+      <translation>Mazziotta-Pareto المعدَّل (الجزاء يضاف)</translation>
+    </message>
+    <message>
       <source>Adjusted headcount M0</source>
       <translation>معدل الفقر المصحح M0</translation>
     </message>
@@ -140,6 +248,10 @@
       <translation>معدل الفقر المصحح M0 حسب المجموعة</translation>
     </message>
     <message>
+      <source>Against the funnel limits</source>
+      <translation>بالنسبة إلى حدود القمع</translation>
+    </message>
+    <message>
       <source>Against the given weights</source>
       <translation>مقارنة مع الأوزان المعطاة</translation>
     </message>
@@ -148,12 +260,28 @@
       <translation>مقارنة مع النموذج المحفوظ، جماعات تغيرت رتبتها: {moved}؛ وجماعات تغيرت فئتها: {classes}.</translation>
     </message>
     <message>
+      <source>Against {model}: communes that change rank: {moved}; communes that change class: {classes}.</source>
+      <translation>مقارنة مع {model}: الجماعات التي تغيرت رتبتها: {moved}؛ الجماعات التي تغير صنفها: {classes}.</translation>
+    </message>
+    <message>
       <source>Against: below 0 with its parent or its pillar, so its direction may be wrong.</source>
       <translation>معاكس: ارتباط أقل من 0 مع العقدة الأم أو المحور، فقد يكون اتجاهه خاطئا.</translation>
     </message>
     <message>
+      <source>Age band</source>
+      <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+      <source>Age field (ages with the limits below, or bands as text)</source>
+      <translation>حقل العمر (أعمار مع الحدود أدناه، أو فئات نصية)</translation>
+    </message>
+    <message>
       <source>Aggregation</source>
       <translation>التجميع</translation>
+    </message>
+    <message>
+      <source>All cells that reach a territory</source>
+      <translation>كل الخلايا التي تمس وحدة ترابية</translation>
     </message>
     <message>
       <source>All deprived (%)</source>
@@ -176,6 +304,14 @@
       <translation>الجميع معا</translation>
     </message>
     <message>
+      <source>All units have the same number ({value}) as {figure}: there is no hot spot to look for. Choose another field.</source>
+      <translation>لكل الوحدات العدد نفسه ({value}) في {figure}: لا توجد بؤرة ساخنة للبحث عنها. اختاروا حقلا آخر.</translation>
+    </message>
+    <message>
+      <source>All units within a distance</source>
+      <translation>كل الوحدات داخل مسافة</translation>
+    </message>
+    <message>
       <source>All {count} sample weights are 0.</source>
       <translation>جميع أوزان العينة (عددها: {count}) تساوي 0.</translation>
     </message>
@@ -196,8 +332,36 @@
       <translation>المبلغ المصطنع (درهم)</translation>
     </message>
     <message>
+      <source>Amount per beneficiary (DH)</source>
+      <translation>المبلغ لكل مستفيد (درهم)</translation>
+    </message>
+    <message>
+      <source>Amount per beneficiary household (DH)</source>
+      <translation>المبلغ لكل أسرة مستفيدة (درهم)</translation>
+    </message>
+    <message>
+      <source>Amount per household of the census (DH)</source>
+      <translation>المبلغ لكل أسرة من الإحصاء (درهم)</translation>
+    </message>
+    <message>
+      <source>Amount per inhabitant (DH)</source>
+      <translation>المبلغ لكل نسمة (درهم)</translation>
+    </message>
+    <message>
+      <source>Amounts</source>
+      <translation>المبالغ</translation>
+    </message>
+    <message>
       <source>An indicator that contributes more than its weight hits the poor more than the others do.</source>
       <translation>المؤشر الذي تفوق مساهمته وزنه يمس الفقراء أكثر مما تمسهم المؤشرات الأخرى.</translation>
+    </message>
+    <message>
+      <source>An outline of the layer «{layer}» cannot be placed on the globe. Check its coordinate reference system.</source>
+      <translation>لا يمكن وضع أحد حدود الطبقة «{layer}» على الكرة الأرضية. تحققوا من نظام إحداثياتها المرجعي.</translation>
+    </message>
+    <message>
+      <source>Anonymity of an extract</source>
+      <translation>إخفاء الهوية في مستخرج</translation>
     </message>
     <message>
       <source>Area (km²)</source>
@@ -220,24 +384,64 @@
       <translation>كما هي</translation>
     </message>
     <message>
+      <source>Asked for (%)</source>
+      <translation>المطلوب (%)</translation>
+    </message>
+    <message>
       <source>At most {count} can be compared in pairs.</source>
       <translation>أقصى عدد يمكن مقارنته زوجيا: {count}.</translation>
+    </message>
+    <message>
+      <source>Audit for the statistician: RESTRICTED</source>
+      <translation>تدقيق للإحصائي: مقيَّد</translation>
     </message>
     <message>
       <source>Back to the saved model</source>
       <translation>الرجوع إلى النموذج المحفوظ</translation>
     </message>
     <message>
+      <source>Band</source>
+      <translation>النطاق</translation>
+    </message>
+    <message>
+      <source>Band of weights</source>
+      <translation>نطاق الأوزان</translation>
+    </message>
+    <message>
+      <source>Bandwidth in metres (beyond it a point counts no more)</source>
+      <translation>نصف القطر بالأمتار (بعده لا تُحتسب النقطة)</translation>
+    </message>
+    <message>
       <source>Because of (points)</source>
       <translation>بسبب (نقط)</translation>
+    </message>
+    <message>
+      <source>Below the 95 % limit</source>
+      <translation>تحت حد 95%</translation>
+    </message>
+    <message>
+      <source>Below the 99.8 % limit</source>
+      <translation>تحت حد 99.8%</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
       <translation>المستفيدون</translation>
     </message>
     <message>
+      <source>Beneficiaries (points)</source>
+      <translation>المستفيدون (نقط)</translation>
+    </message>
+    <message>
       <source>Beneficiaries (points, or a table with unit codes)</source>
       <translation>المستفيدون (نقط، أو جدول فيه رموز الوحدات)</translation>
+    </message>
+    <message>
+      <source>Beneficiaries on a grid</source>
+      <translation>المستفيدون على شبكة</translation>
+    </message>
+    <message>
+      <source>Beneficiaries on a grid of {size} m</source>
+      <translation>المستفيدون على شبكة من {size} م</translation>
     </message>
     <message>
       <source>Beneficiaries per 1,000 inhabitants</source>
@@ -264,12 +468,20 @@
       <translation>الأسر المستفيدة</translation>
     </message>
     <message>
+      <source>Beneficiary households (largest disc: {count})</source>
+      <translation>الأسر المستفيدة (أكبر قرص: {count})</translation>
+    </message>
+    <message>
       <source>Beneficiary households counted</source>
       <translation>الأسر المستفيدة المحتسبة</translation>
     </message>
     <message>
       <source>Beneficiary households in all</source>
       <translation>مجموع الأسر المستفيدة</translation>
+    </message>
+    <message>
+      <source>Beneficiary households in the cells shown</source>
+      <translation>الأسر المستفيدة في الخلايا المعروضة</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households</source>
@@ -282,6 +494,14 @@
     <message>
       <source>Beneficiary households per km²</source>
       <translation>الأسر المستفيدة في كل كلم²</translation>
+    </message>
+    <message>
+      <source>Beneficiary households per populated km²</source>
+      <translation>الأسر المستفيدة في كل كلم² مأهول</translation>
+    </message>
+    <message>
+      <source>Beneficiary households placed</source>
+      <translation>الأسر المستفيدة الموضوعة</translation>
     </message>
     <message>
       <source>Beneficiary households, people and amounts by commune in the latest counts of the workspace. Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
@@ -304,8 +524,16 @@
       <translation>منفعة الشك: لكل وحدة أفضل أوزانها؛ والمعروض هو متوسط الحصة لكل مؤشر.</translation>
     </message>
     <message>
+      <source>Bivariate local Moran</source>
+      <translation>Moran المحلي الثنائي</translation>
+    </message>
+    <message>
       <source>Borda points</source>
       <translation>نقط بوردا (Borda)</translation>
+    </message>
+    <message>
+      <source>Borders this many metres apart still touch</source>
+      <translation>الحدود المتباعدة بهذا العدد من الأمتار تُعتبر متلامسة</translation>
     </message>
     <message>
       <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
@@ -344,12 +572,28 @@
       <translation>CRITIC</translation>
     </message>
     <message>
+      <source>CRS «{crs}» is not in metres: a grid needs a projected system in metres, equal-area if possible.</source>
+      <translation>النظام «{crs}» ليس بالأمتار: تتطلب الشبكة نظاما مسقطا بالأمتار، متساوي المساحات إن أمكن.</translation>
+    </message>
+    <message>
       <source>Cancelled: nothing was written.</source>
       <translation>تم الإلغاء: لم يُكتب أي شيء.</translation>
     </message>
     <message>
+      <source>Cap a&amp;t the ends</source>
+      <translation>التو&amp;قف عند الطرفين</translation>
+    </message>
+    <message>
       <source>Categories</source>
       <translation>أصناف</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>الخلية</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>الخلايا</translation>
     </message>
     <message>
       <source>Cells filled</source>
@@ -360,8 +604,40 @@
       <translation>الخانات المملوءة لأن السؤال غير مطروح</translation>
     </message>
     <message>
+      <source>Cells hidden</source>
+      <translation>الخلايا المخفية</translation>
+    </message>
+    <message>
+      <source>Cells hidden because they are small</source>
+      <translation>الخلايا المخفية لصغرها</translation>
+    </message>
+    <message>
+      <source>Cells hidden to cover them</source>
+      <translation>الخلايا المخفية لتغطيتها</translation>
+    </message>
+    <message>
+      <source>Cells of the table</source>
+      <translation>خلايا الجدول</translation>
+    </message>
+    <message>
+      <source>Cells without figure</source>
+      <translation>خلايا بدون رقم</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>التغير</translation>
+    </message>
+    <message>
+      <source>Change from {model}</source>
+      <translation>التغير منذ {model}</translation>
+    </message>
+    <message>
+      <source>Change in %: {label}</source>
+      <translation>التغير بالنسبة المئوية: {label}</translation>
+    </message>
+    <message>
+      <source>Change in points: {label}</source>
+      <translation>التغير بالنقط: {label}</translation>
     </message>
     <message>
       <source>Change no indicator explains</source>
@@ -396,6 +672,10 @@
       <translation>نموذج معدّل غير محفوظ: هذا استكشاف. المؤشر الرسمي هو مؤشر النموذج المحفوظ.</translation>
     </message>
     <message>
+      <source>Chart</source>
+      <translation>الرسم البياني</translation>
+    </message>
+    <message>
       <source>Chart as PDF…</source>
       <translation>الرسم البياني بصيغة PDF…</translation>
     </message>
@@ -406,6 +686,10 @@
     <message>
       <source>Chart as SVG drawing…</source>
       <translation>الرسم البياني رسما بصيغة SVG…</translation>
+    </message>
+    <message>
+      <source>Chart as a picture</source>
+      <translation>الرسم البياني صورةً</translation>
     </message>
     <message>
       <source>Check</source>
@@ -472,8 +756,32 @@
       <translation>الجماعات المختارة</translation>
     </message>
     <message>
+      <source>Class</source>
+      <translation>الصنف</translation>
+    </message>
+    <message>
       <source>Class (1 = least need)</source>
       <translation>الفئة (1 = أقل حاجة)</translation>
+    </message>
+    <message>
+      <source>Class of hot spot</source>
+      <translation>صنف البؤرة الساخنة</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>الأصناف</translation>
+    </message>
+    <message>
+      <source>Classes below k, by size</source>
+      <translation>الأصناف دون k، حسب الحجم</translation>
+    </message>
+    <message>
+      <source>Classes follow the p corrected for the number of units (false discovery rate, Benjamini and Hochberg).</source>
+      <translation>تتبع الأصناف قيمة p المصححة حسب عدد الوحدات (معدل الاكتشافات الخاطئة، Benjamini و Hochberg).</translation>
+    </message>
+    <message>
+      <source>Classes follow the p of each unit, NOT corrected for the number of units: expect false hot spots.</source>
+      <translation>تتبع الأصناف قيمة p لكل وحدة، غير مصححة حسب عدد الوحدات: توقعوا بؤرا ساخنة خاطئة.</translation>
     </message>
     <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
@@ -488,12 +796,48 @@
       <translation>الرمز</translation>
     </message>
     <message>
+      <source>Code of the unit above (empty: read from the HCP codes)</source>
+      <translation>رمز الوحدة الأعلى (فارغ: يُقرأ من رموز المندوبية السامية للتخطيط)</translation>
+    </message>
+    <message>
+      <source>Cold spot, 90 %</source>
+      <translation>بؤرة باردة، 90%</translation>
+    </message>
+    <message>
+      <source>Cold spot, 95 %</source>
+      <translation>بؤرة باردة، 95%</translation>
+    </message>
+    <message>
+      <source>Cold spot, 99 %</source>
+      <translation>بؤرة باردة، 99%</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>العمود</translation>
+    </message>
+    <message>
+      <source>Columns of pixels</source>
+      <translation>أعمدة الخلايا</translation>
+    </message>
+    <message>
+      <source>Common border (rook)</source>
+      <translation>حد مشترك (القلعة)</translation>
+    </message>
+    <message>
+      <source>Common border or point (queen)</source>
+      <translation>حد أو نقطة مشتركة (الملكة)</translation>
+    </message>
+    <message>
       <source>Commune</source>
       <translation>الجماعة</translation>
     </message>
     <message>
       <source>Communes</source>
       <translation>الجماعات</translation>
+    </message>
+    <message>
+      <source>Communes in the highest class (above {limit}): {count}. Most are in: {regions}.</source>
+      <translation>جماعات الصنف الأعلى (فوق {limit}): {count}. توجد أغلبها في: {regions}.</translation>
     </message>
     <message>
       <source>Communes of Morocco, HCP codes, with milieu, population and households.</source>
@@ -536,6 +880,18 @@
       <translation>مقارنة الأوزان</translation>
     </message>
     <message>
+      <source>Compare with another model…</source>
+      <translation>المقارنة مع نموذج آخر…</translation>
+    </message>
+    <message>
+      <source>Compare with the saved model again</source>
+      <translation>المقارنة من جديد مع النموذج المحفوظ</translation>
+    </message>
+    <message>
+      <source>Compare with this period (empty: the one before)</source>
+      <translation>المقارنة مع هذه الفترة (فارغ: السابقة)</translation>
+    </message>
+    <message>
       <source>Compared with</source>
       <translation>المقارنة مع</translation>
     </message>
@@ -564,6 +920,10 @@
       <translation>نسبة الاتساق</translation>
     </message>
     <message>
+      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other, most of all {triple}. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
+      <translation>نسبة الاتساق {ratio}، فوق {limit}: الأحكام متناقضة، وأشدها {triple}. انظروا أولا إلى {first} مقابل {second}: القيمة المعطاة {given}، والقيمة المنسجمة مع الأخرى {would_be}.</translation>
+    </message>
+    <message>
       <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
       <translation>نسبة الاتساق: {ratio}، وهي أكبر من {limit}: الأحكام متناقضة. راجعوا أولا «{first}» مقابل «{second}»، والقيمة المعطاة: {given}، والقيمة المتوافقة مع باقي الأحكام: {would_be}.</translation>
     </message>
@@ -588,12 +948,28 @@
       <translation>المساهمات في الفقر</translation>
     </message>
     <message>
+      <source>Contributions to the score</source>
+      <translation>المساهمات في المؤشر</translation>
+    </message>
+    <message>
+      <source>Coordinate reference system used</source>
+      <translation>نظام الإحداثيات المستعمل</translation>
+    </message>
+    <message>
       <source>Copeland (duels)</source>
       <translation>كوبلاند (Copeland، مقابلات ثنائية)</translation>
     </message>
     <message>
+      <source>Copy the chart or its figures</source>
+      <translation>نسخ الرسم البياني أو أرقامه</translation>
+    </message>
+    <message>
       <source>Copy the table, to paste into a spreadsheet</source>
       <translation>نسخ الجدول للصقه في ورقة حسابية</translation>
+    </message>
+    <message>
+      <source>Correction for the number of units</source>
+      <translation>التصحيح حسب عدد الوحدات</translation>
     </message>
     <message>
       <source>Correlation</source>
@@ -604,12 +980,52 @@
       <translation>الارتباطات بين المؤشرات</translation>
     </message>
     <message>
+      <source>Count points of beneficiaries</source>
+      <translation>عدّ نقط المستفيدين</translation>
+    </message>
+    <message>
+      <source>Counted once for each number of the table.</source>
+      <translation>تُحتسب مرة لكل عدد من الجدول.</translation>
+    </message>
+    <message>
+      <source>Counts are rounded, totals included; rates are made of rounded counts. Say so where you publish them.</source>
+      <translation>الأعداد مقرَّبة، بما فيها المجاميع؛ والمعدلات محسوبة من أعداد مقربة. اذكروا ذلك حيث تنشرونها.</translation>
+    </message>
+    <message>
+      <source>Counts as proportional symbols</source>
+      <translation>الأعداد برموز متناسبة</translation>
+    </message>
+    <message>
+      <source>Counts below {threshold} are hidden, with the further cells needed so that nobody can compute them from the totals. Every hidden cell was attacked; all keep their range.</source>
+      <translation>الأعداد التي تقل عن {threshold} مخفية، مع الخلايا الأخرى اللازمة حتى لا يستطيع أحد حسابها من المجاميع. هوجمت كل خلية مخفية، واحتفظت كلها بمجالها.</translation>
+    </message>
+    <message>
       <source>Counts by region</source>
       <translation>الأعداد حسب الجهة</translation>
     </message>
     <message>
       <source>Counts by unit, period and programme</source>
       <translation>الأعداد حسب الوحدة والفترة والبرنامج</translation>
+    </message>
+    <message>
+      <source>Counts of households or people</source>
+      <translation>أعداد الأسر أو الأشخاص</translation>
+    </message>
+    <message>
+      <source>Coverage gap to the reference line (points)</source>
+      <translation>فارق التغطية عن خط المرجع (نقط)</translation>
+    </message>
+    <message>
+      <source>Coverage of the line (%)</source>
+      <translation>تغطية الخط (%)</translation>
+    </message>
+    <message>
+      <source>Coverage of the reference line (%)</source>
+      <translation>تغطية خط المرجع (%)</translation>
+    </message>
+    <message>
+      <source>Coverage: beneficiaries per 100 eligible households</source>
+      <translation>التغطية: المستفيدون لكل 100 أسرة مؤهلة</translation>
     </message>
     <message>
       <source>Create a project from a workspace</source>
@@ -648,6 +1064,10 @@
       <translation>عتبات غير مفهومة في «{file}»: {entries}. اكتبوا كل عتبة باسم معه «column» و«below» أو «above».</translation>
     </message>
     <message>
+      <source>DISTANCE must be a number of metres above zero to take the neighbours within it (given: {distance}).</source>
+      <translation>يجب أن يكون DISTANCE عددا من الأمتار أكبر من صفر لأخذ الجيران داخله (المعطى: {distance}).</translation>
+    </message>
+    <message>
       <source>Darker dots: communes of the reference zone.</source>
       <translation>النقط الداكنة: جماعات منطقة المرجع.</translation>
     </message>
@@ -670,6 +1090,18 @@
     <message>
       <source>Default model of the plugin</source>
       <translation>النموذج الافتراضي للإضافة</translation>
+    </message>
+    <message>
+      <source>Density of beneficiaries (per km²)</source>
+      <translation>كثافة المستفيدين (لكل كلم²)</translation>
+    </message>
+    <message>
+      <source>Density surface</source>
+      <translation>سطح الكثافة</translation>
+    </message>
+    <message>
+      <source>Density surface of beneficiaries</source>
+      <translation>سطح كثافة المستفيدين</translation>
     </message>
     <message>
       <source>Deprivation</source>
@@ -696,6 +1128,18 @@
       <translation>قانون ديريشلي بتركيز {value}</translation>
     </message>
     <message>
+      <source>Dispersion (1: units differ by chance only)</source>
+      <translation>التشتت (1: لا تختلف الوحدات إلا بالصدفة)</translation>
+    </message>
+    <message>
+      <source>Distance between centres (m)</source>
+      <translation>المسافة بين المراكز (م)</translation>
+    </message>
+    <message>
+      <source>Distance t, greatest</source>
+      <translation>المسافة t، الكبرى</translation>
+    </message>
+    <message>
       <source>Distance to a reference unit</source>
       <translation>المسافة إلى وحدة مرجعية</translation>
     </message>
@@ -706,6 +1150,10 @@
     <message>
       <source>Distance to the maximum</source>
       <translation>المسافة إلى الحد الأقصى</translation>
+    </message>
+    <message>
+      <source>Distinct values, least</source>
+      <translation>القيم المتمايزة، الأقل</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -720,6 +1168,10 @@
       <translation>هل تعطي الطرق الترتيب نفسه؟</translation>
     </message>
     <message>
+      <source>Dominance: share of the largest (%)</source>
+      <translation>الهيمنة: حصة الأكبر (%)</translation>
+    </message>
+    <message>
       <source>Down by more than {count} ranks (less need)</source>
       <translation>نزول، عدد الرتب أكثر من {count} (حاجة أقل)</translation>
     </message>
@@ -732,8 +1184,16 @@
       <translation>عدد السحوبات</translation>
     </message>
     <message>
+      <source>Draws before a point is left out</source>
+      <translation>عدد السحوبات قبل استبعاد النقطة</translation>
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Each dot is a unit: its population to the right, its rate upwards. Between the inner lines 95 % of units would lie, and 99.8 % between the outer ones, if all had the overall rate and differed by chance alone.</source>
+      <translation>كل نقطة وحدة: سكانها نحو اليمين ومعدلها نحو الأعلى. بين الخطين الداخليين توجد 95% من الوحدات، و99.8% بين الخارجيين، لو كان لها جميعا المعدل العام ولم تختلف إلا بالصدفة.</translation>
     </message>
     <message>
       <source>Each node with its parent, and the direction test</source>
@@ -744,12 +1204,20 @@
       <translation>كل سطر يخص</translation>
     </message>
     <message>
+      <source>Each unit and its neighbours</source>
+      <translation>كل وحدة وجاراتها</translation>
+    </message>
+    <message>
       <source>Each weight changed by up to so many %</source>
       <translation>تغيير كل وزن بنسبة مئوية قصوى</translation>
     </message>
     <message>
       <source>Earlier period</source>
       <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+      <source>Earlier publication (same fields and status)</source>
+      <translation>نشر سابق (الحقول نفسها والحالة)</translation>
     </message>
     <message>
       <source>Earlier report, whose fixed breaks are used</source>
@@ -768,8 +1236,20 @@
       <translation>القيم الذاتية</translation>
     </message>
     <message>
+      <source>Empirical Bayes smoothing before scoring: raw and smoothed values, unit by unit, are in the run report.</source>
+      <translation>تمهيد بايزي تجريبي قبل حساب المؤشر: القيم الخام والممهدة، وحدة بوحدة، في تقرير التنفيذ.</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>الإنتروبيا</translation>
+    </message>
+    <message>
+      <source>Entropy l, least</source>
+      <translation>الأنتروبيا l، الأقل</translation>
+    </message>
+    <message>
+      <source>Epanechnikov</source>
+      <translation>Epanechnikov</translation>
     </message>
     <message>
       <source>Equal</source>
@@ -780,6 +1260,26 @@
       <translation>التأثير المتساوي</translation>
     </message>
     <message>
+      <source>Events</source>
+      <translation>الأحداث</translation>
+    </message>
+    <message>
+      <source>Events that may repeat (Poisson)</source>
+      <translation>أحداث قد تتكرر (Poisson)</translation>
+    </message>
+    <message>
+      <source>Every number is a multiple of {base} next to its true value, and totals are still the sum of their parts. A published number says only that the true one lies less than {base} away.</source>
+      <translation>كل عدد مضاعف للعدد {base} مجاور لقيمته الحقيقية، وتبقى المجاميع مساوية لمجموع أجزائها. العدد المنشور لا يقول إلا أن الحقيقي يبعد عنه بأقل من {base}.</translation>
+    </message>
+    <message>
+      <source>Every point: at least (m)</source>
+      <translation>كل نقطة: على الأقل (م)</translation>
+    </message>
+    <message>
+      <source>Every row is one among at least {k} alike.</source>
+      <translation>كل سطر واحد من {k} متشابهة على الأقل.</translation>
+    </message>
+    <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
       <translation>كل الوحدات التي لها الرقمان توجد في الجانب القوي من العتبة ({axis}: {value}).</translation>
     </message>
@@ -788,8 +1288,16 @@
       <translation>كل الوحدات التي لها الرقمان توجد في الجانب الضعيف من العتبة ({axis}: {value}).</translation>
     </message>
     <message>
+      <source>Exact share of each pixel</source>
+      <translation>الحصة الدقيقة من كل خلية</translation>
+    </message>
+    <message>
       <source>Expert</source>
       <translation>الخبير</translation>
+    </message>
+    <message>
+      <source>Expert {number}</source>
+      <translation>الخبير {number}</translation>
     </message>
     <message>
       <source>Exploration, not official</source>
@@ -808,6 +1316,14 @@
       <translation>تصدير صفحة خريطة</translation>
     </message>
     <message>
+      <source>Export the chart or its figures</source>
+      <translation>تصدير الرسم البياني أو أرقامه</translation>
+    </message>
+    <message>
+      <source>Export the ranking as shown</source>
+      <translation>تصدير الترتيب كما هو معروض</translation>
+    </message>
+    <message>
       <source>Export the table, or the chart on screen</source>
       <translation>تصدير الجدول أو الرسم البياني المعروض</translation>
     </message>
@@ -816,12 +1332,56 @@
       <translation>تم التصدير إلى: {path}</translation>
     </message>
     <message>
+      <source>Extent (empty: that of the points)</source>
+      <translation>الامتداد (فارغ: امتداد النقط)</translation>
+    </message>
+    <message>
+      <source>Extract (one row a person)</source>
+      <translation>مستخرج (سطر لكل شخص)</translation>
+    </message>
+    <message>
+      <source>Extract made coarser</source>
+      <translation>مستخرج أقل تفصيلا</translation>
+    </message>
+    <message>
+      <source>Extract made coarser until it reaches k</source>
+      <translation>مستخرج أقل تفصيلا حتى بلوغ k</translation>
+    </message>
+    <message>
+      <source>Extract of at least {k} alike</source>
+      <translation>مستخرج فيه {k} متشابهة على الأقل</translation>
+    </message>
+    <message>
+      <source>Extract with class sizes (restricted)</source>
+      <translation>مستخرج مع حجم الأصناف (مقيَّد)</translation>
+    </message>
+    <message>
+      <source>Extract with the size of each row's class (restricted)</source>
+      <translation>مستخرج مع حجم صنف كل سطر (مقيَّد)</translation>
+    </message>
+    <message>
       <source>Extreme values</source>
       <translation>القيم القصوى</translation>
     </message>
     <message>
       <source>Extreme values brought in</source>
       <translation>القيم القصوى المعدّلة</translation>
+    </message>
+    <message>
+      <source>Extremes brought in</source>
+      <translation>قيم قصوى معدَّلة</translation>
+    </message>
+    <message>
+      <source>FIELD and SECOND_FIELD are both «{field}». The bivariate statistic compares two figures; for one, choose the local Moran.</source>
+      <translation>FIELD و SECOND_FIELD كلاهما «{field}». تقارن الإحصاءة الثنائية رقمين؛ ولرقم واحد اختاروا Moran المحلي.</translation>
+    </message>
+    <message>
+      <source>False discovery rate (Benjamini and Hochberg)</source>
+      <translation>معدل الاكتشافات الخاطئة (Benjamini و Hochberg)</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>الحقل</translation>
     </message>
     <message>
       <source>Field holding the codes of the coverage</source>
@@ -836,8 +1396,20 @@
       <translation>حقل رموز الوحدات</translation>
     </message>
     <message>
+      <source>Field of the counts to spread</source>
+      <translation>حقل الأعداد المراد توزيعها</translation>
+    </message>
+    <message>
       <source>Field of the coverage</source>
       <translation>حقل التغطية</translation>
+    </message>
+    <message>
+      <source>Field of the events (for example beneficiary households)</source>
+      <translation>حقل الأحداث (مثلا الأسر المستفيدة)</translation>
+    </message>
+    <message>
+      <source>Field of the figure</source>
+      <translation>حقل الرقم</translation>
     </message>
     <message>
       <source>Field of the first score</source>
@@ -848,16 +1420,36 @@
       <translation>حقل الحاجة</translation>
     </message>
     <message>
+      <source>Field of the population at risk (for example eligible households)</source>
+      <translation>حقل السكان المعرضين (مثلا الأسر المؤهلة)</translation>
+    </message>
+    <message>
       <source>Field of the second score</source>
       <translation>حقل المؤشر الثاني</translation>
+    </message>
+    <message>
+      <source>Field saying which count is hidden (empty: found)</source>
+      <translation>الحقل الذي يبين العدد المخفي (فارغ: يُبحث عنه)</translation>
     </message>
     <message>
       <source>Field saying which coverage is hidden (empty: found)</source>
       <translation>الحقل الذي يبيّن التغطية المخفية (فارغ: يُبحث عنه)</translation>
     </message>
     <message>
+      <source>Field saying which figure is hidden (empty: found)</source>
+      <translation>الحقل الذي يبين الرقم المخفي (فارغ: يُبحث عنه)</translation>
+    </message>
+    <message>
       <source>Field with the area in km² (absent or empty: measured on the ellipsoid)</source>
       <translation>حقل المساحة بالكيلومتر المربع (غائب أو فارغ: تقاس على الإهليلج)</translation>
+    </message>
+    <message>
+      <source>Field with the built-up share of the area (0 to 1)</source>
+      <translation>حقل الحصة المبنية من المساحة (0 إلى 1)</translation>
+    </message>
+    <message>
+      <source>Field with the eligible households</source>
+      <translation>حقل الأسر المؤهلة</translation>
     </message>
     <message>
       <source>Field with the households (census)</source>
@@ -872,8 +1464,76 @@
       <translation>حقل الوسط (حضري، قروي)</translation>
     </message>
     <message>
+      <source>Field with the populated area in km²</source>
+      <translation>حقل المساحة المأهولة بالكلم²</translation>
+    </message>
+    <message>
+      <source>Field with the province code</source>
+      <translation>حقل رمز الإقليم</translation>
+    </message>
+    <message>
+      <source>Field with the province to stay in</source>
+      <translation>حقل الإقليم الذي يجب البقاء فيه</translation>
+    </message>
+    <message>
+      <source>Field with the region code</source>
+      <translation>حقل رمز الجهة</translation>
+    </message>
+    <message>
+      <source>Field with x or longitude (for a table with coordinates)</source>
+      <translation>حقل x أو خط الطول (لجدول فيه إحداثيات)</translation>
+    </message>
+    <message>
+      <source>Field with y or latitude (for a table with coordinates)</source>
+      <translation>حقل y أو خط العرض (لجدول فيه إحداثيات)</translation>
+    </message>
+    <message>
+      <source>Fields an outsider may know (commune, milieu, age band, family size)</source>
+      <translation>حقول قد يعرفها طرف خارجي (الجماعة، الوسط، الفئة العمرية، حجم الأسرة)</translation>
+    </message>
+    <message>
+      <source>Fields an outsider may know: {fields}</source>
+      <translation>حقول قد يعرفها طرف خارجي: {fields}</translation>
+    </message>
+    <message>
+      <source>Fields asked for in two places, or named like the result's status: {fields}. Choose each once.</source>
+      <translation>حقول مطلوبة في موضعين، أو مسماة مثل حالة النتيجة: {fields}. اختاروا كلا منها مرة واحدة.</translation>
+    </message>
+    <message>
+      <source>Fields to carry to the masked layer (none by default)</source>
+      <translation>الحقول المنقولة إلى الطبقة المموهة (لا شيء افتراضيا)</translation>
+    </message>
+    <message>
       <source>Figure to try</source>
       <translation>الرقم المراد تجربته</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>الأرقام</translation>
+    </message>
+    <message>
+      <source>Figures as a table</source>
+      <translation>الأرقام جدولا</translation>
+    </message>
+    <message>
+      <source>Figures as they were scored</source>
+      <translation>الأرقام كما حُسب بها المؤشر</translation>
+    </message>
+    <message>
+      <source>Figures beyond the ends of the scale count as the ends</source>
+      <translation>الأرقام التي تتجاوز طرفي السلّم تُحتسب كالطرفين</translation>
+    </message>
+    <message>
+      <source>Figures by indicator ({count})</source>
+      <translation>الأرقام حسب المؤشر (عددها: {count})</translation>
+    </message>
+    <message>
+      <source>Figures by indicator, in its own unit</source>
+      <translation>الأرقام حسب المؤشر، بوحدته</translation>
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>قيم مقدَّرة</translation>
     </message>
     <message>
       <source>Filled by the mean</source>
@@ -884,8 +1544,24 @@
       <translation>تُملأ بالوسيط</translation>
     </message>
     <message>
+      <source>Final score: {method}</source>
+      <translation>المؤشر النهائي: {method}</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>First age of each band but the youngest (for example 6;18;60)</source>
+      <translation>أول عمر في كل فئة ما عدا الأصغر (مثلا 6;18;60)</translation>
+    </message>
+    <message>
+      <source>First letters of the new columns</source>
+      <translation>الأحرف الأولى للأعمدة الجديدة</translation>
+    </message>
+    <message>
+      <source>First period in the new units</source>
+      <translation>أول فترة بالوحدات الجديدة</translation>
     </message>
     <message>
       <source>First to be served</source>
@@ -904,6 +1580,10 @@
       <translation>الإشارة</translation>
     </message>
     <message>
+      <source>Flag a population below</source>
+      <translation>التنبيه إلى عدد سكان يقل عن</translation>
+    </message>
+    <message>
       <source>Fraction of the maximum</source>
       <translation>نسبة من الحد الأقصى</translation>
     </message>
@@ -912,8 +1592,20 @@
       <translation>تجميد سلّم الفترة السابقة</translation>
     </message>
     <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
       <translation>من {first} ({value}، الرتبة {rank} من {count}) إلى {last} ({value2}، الرتبة {rank2})؛ {meaning}.</translation>
+    </message>
+    <message>
+      <source>Funnel plot</source>
+      <translation>رسم القمع</translation>
+    </message>
+    <message>
+      <source>Further numbers to sum and average</source>
+      <translation>أعداد أخرى للجمع والمتوسط</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -932,8 +1624,16 @@
       <translation>الفارق مع المرجع: {reference}</translation>
     </message>
     <message>
+      <source>Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.</source>
+      <translation>الفارق عن {zone} (متوسط مرجح بعدد السكان)، بالنقط: {gap}. مجموع الأجزاء يساوي الفارق.</translation>
+    </message>
+    <message>
       <source>Gap to {zone}: {gap}</source>
       <translation>الفارق مع {zone}: {gap}</translation>
+    </message>
+    <message>
+      <source>Gaussian (cut at three deviations)</source>
+      <translation>Gauss (مقطوع عند ثلاثة انحرافات)</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
@@ -944,12 +1644,24 @@
       <translation>المتوسط الهندسي</translation>
     </message>
     <message>
+      <source>Gi* (Getis and Ord)</source>
+      <translation>Gi* (Getis و Ord)</translation>
+    </message>
+    <message>
+      <source>Give a name: what has none cannot be found again.</source>
+      <translation>أعطوا اسما: ما لا اسم له لا يُعثر عليه من جديد.</translation>
+    </message>
+    <message>
       <source>Given</source>
       <translation>المعطاة</translation>
     </message>
     <message>
       <source>Goalposts</source>
       <translation>حدود ثابتة (goalposts)</translation>
+    </message>
+    <message>
+      <source>Grid of beneficiaries</source>
+      <translation>شبكة المستفيدين</translation>
     </message>
     <message>
       <source>Group</source>
@@ -984,6 +1696,10 @@
       <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
+      <source>HTML page (*.html)</source>
+      <translation>صفحة HTML (*.html)</translation>
+    </message>
+    <message>
       <source>Harmonic mean</source>
       <translation>المتوسط التوافقي</translation>
     </message>
@@ -994,6 +1710,26 @@
     <message>
       <source>Headcount H: share who are poor (%)</source>
       <translation>معدل الفقر متعدد الأبعاد H: نسبة الفقراء (%)</translation>
+    </message>
+    <message>
+      <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
+      <translation>تختلف الوحدات هنا أكثر بكثير مما تفعله الصدفة (التشتت {value}): من المنتظر وجود نقط كثيرة خارج الحدود. وسعوا الحدود لرؤية البارزة بينها.</translation>
+    </message>
+    <message>
+      <source>Hexagons</source>
+      <translation>مسدسات</translation>
+    </message>
+    <message>
+      <source>Hidden because too small (primary)</source>
+      <translation>مخفي لأنه صغير جدا (أولي)</translation>
+    </message>
+    <message>
+      <source>Hidden cells</source>
+      <translation>الخلايا المخفية</translation>
+    </message>
+    <message>
+      <source>Hidden to cover others (secondary)</source>
+      <translation>مخفي لتغطية غيره (ثانوي)</translation>
     </message>
     <message>
       <source>Hidden to protect a small number of people.</source>
@@ -1008,12 +1744,44 @@
       <translation>مخفي (السر الإحصائي): عدد الأسر أقل من {threshold}</translation>
     </message>
     <message>
+      <source>Hidden: it would give a small count back</source>
+      <translation>مخفي: من شأنه أن يكشف عددا صغيرا</translation>
+    </message>
+    <message>
       <source>Hide counts below</source>
       <translation>إخفاء الأعداد الأقل من</translation>
     </message>
     <message>
       <source>Hide groups of fewer households than</source>
       <translation>إخفاء المجموعات التي يقل عدد أسرها عن</translation>
+    </message>
+    <message>
+      <source>Hide places with fewer points within the bandwidth than</source>
+      <translation>إخفاء الأماكن التي تقل نقطها داخل نصف القطر عن</translation>
+    </message>
+    <message>
+      <source>Hide small cells and cover them</source>
+      <translation>إخفاء الخلايا الصغيرة وتغطيتها</translation>
+    </message>
+    <message>
+      <source>Hide small counts, and others that would give them back</source>
+      <translation>إخفاء الأعداد الصغيرة وما يكشفها</translation>
+    </message>
+    <message>
+      <source>Hide zeros too</source>
+      <translation>إخفاء الأصفار أيضا</translation>
+    </message>
+    <message>
+      <source>High among high</source>
+      <translation>مرتفع بين مرتفعات</translation>
+    </message>
+    <message>
+      <source>High among low</source>
+      <translation>مرتفع بين منخفضات</translation>
+    </message>
+    <message>
+      <source>High end of the scale</source>
+      <translation>الطرف الأعلى للسلّم</translation>
     </message>
     <message>
       <source>High need, high coverage</source>
@@ -1032,8 +1800,40 @@
       <translation>أكبر الحاجات</translation>
     </message>
     <message>
+      <source>Highest risk of being found again (prosecutor)</source>
+      <translation>أعلى خطر للتعرف من جديد (المدعي)</translation>
+    </message>
+    <message>
+      <source>Highest value shown (per km²)</source>
+      <translation>أعلى قيمة معروضة (لكل كلم²)</translation>
+    </message>
+    <message>
       <source>Highest with / lowest with</source>
       <translation>الأعلى حسب / الأدنى حسب</translation>
+    </message>
+    <message>
+      <source>Hot spot, 90 %</source>
+      <translation>بؤرة ساخنة، 90%</translation>
+    </message>
+    <message>
+      <source>Hot spot, 95 %</source>
+      <translation>بؤرة ساخنة، 95%</translation>
+    </message>
+    <message>
+      <source>Hot spot, 99 %</source>
+      <translation>بؤرة ساخنة، 99%</translation>
+    </message>
+    <message>
+      <source>Hot spots</source>
+      <translation>البؤر الساخنة</translation>
+    </message>
+    <message>
+      <source>Hot spots: {figure}</source>
+      <translation>البؤر الساخنة: {figure}</translation>
+    </message>
+    <message>
+      <source>Household points</source>
+      <translation>نقط الأسر</translation>
     </message>
     <message>
       <source>Household points in the sample</source>
@@ -1060,12 +1860,20 @@
       <translation>كيف تُردّ مؤشرات ذات وحدات مختلفة إلى سلّم واحد</translation>
     </message>
     <message>
+      <source>How many nearest units</source>
+      <translation>عدد الوحدات الأقرب</translation>
+    </message>
+    <message>
       <source>How many things are measured?</source>
       <translation>كم شيئا يُقاس؟</translation>
     </message>
     <message>
       <source>How many times does the line count more than the column? 1 = as much, 9 = far more, 1/9 = far less.</source>
       <translation>كم مرة يزن السطر أكثر من العمود؟ 1 = بالقدر نفسه، 9 = أكثر بكثير، 1/9 = أقل بكثير.</translation>
+    </message>
+    <message>
+      <source>How often each unit is in the top group</source>
+      <translation>كم مرة توجد كل وحدة في مجموعة الصدارة</translation>
     </message>
     <message>
       <source>How to read this page</source>
@@ -1088,6 +1896,14 @@
       <translation>ذات أولوية (%)</translation>
     </message>
     <message>
+      <source>In the classes of {rows} rows, the sensitive field «{field}» is nearly the same for everybody (l below {least}): whoever knows the class knows the value.</source>
+      <translation>في أصناف الأسطر (عددها: {rows})، الحقل الحساس «{field}» يكاد يكون واحدا عند الجميع (l أقل من {least}): من عرف الصنف عرف القيمة.</translation>
+    </message>
+    <message>
+      <source>In the system «{crs}» a kilometre is off by up to {percent} % in this extent, and areas by twice that. Leave CRS empty to have an equal-area one.</source>
+      <translation>في النظام «{crs}» يصل خطأ الكيلومتر إلى {percent}% في هذا الامتداد، وخطأ المساحات إلى ضعفه. اتركوا CRS فارغا للحصول على نظام متساوي المساحات.</translation>
+    </message>
+    <message>
       <source>In what the poor are deprived</source>
       <translation>أوجه حرمان الفقراء</translation>
     </message>
@@ -1106,6 +1922,10 @@
     <message>
       <source>Indicator</source>
       <translation>المؤشر</translation>
+    </message>
+    <message>
+      <source>Indicator (code)</source>
+      <translation>المؤشر (الرمز)</translation>
     </message>
     <message>
       <source>Indicator left out</source>
@@ -1140,6 +1960,10 @@
       <translation>المؤشرات حسب المجال</translation>
     </message>
     <message>
+      <source>Indicators joined: {count}; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
+      <translation>عدد المؤشرات المجمَّعة: {count}؛ الأوزان: {groups}. السلّم: {scale}. التجميع بـ: {joining}.</translation>
+    </message>
+    <message>
       <source>Indicators with an extreme shape</source>
       <translation>مؤشرات ذات توزيع متطرف</translation>
     </message>
@@ -1164,12 +1988,24 @@
       <translation>شدة الفقر A: متوسط حصة حرمان الفقراء (%)</translation>
     </message>
     <message>
+      <source>Intruder</source>
+      <translation>المتطفل</translation>
+    </message>
+    <message>
       <source>Invented identifier</source>
       <translation>معرّف مصطنع</translation>
     </message>
     <message>
       <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
       <translation>عدد المؤشرات المجمّعة: {count}؛ الأوزان: {groups}. السلّم: {scale}. التجميع: {joining}.</translation>
+    </message>
+    <message>
+      <source>Its province</source>
+      <translation>إقليمها</translation>
+    </message>
+    <message>
+      <source>Its region</source>
+      <translation>جهتها</translation>
     </message>
     <message>
       <source>JSON file (*.json)</source>
@@ -1180,6 +2016,10 @@
       <translation>ملفات JSON (*.json)</translation>
     </message>
     <message>
+      <source>Journalist</source>
+      <translation>الصحفي</translation>
+    </message>
+    <message>
       <source>Judgements (*.json *.csv)</source>
       <translation>ملفات الأحكام (*.json *.csv)</translation>
     </message>
@@ -1188,16 +2028,44 @@
       <translation>احتفظوا بأحدهما، أو اجمعوهما.</translation>
     </message>
     <message>
+      <source>Kernel</source>
+      <translation>النواة</translation>
+    </message>
+    <message>
+      <source>Kernel density of points, in units per km². Pixels with few points within the bandwidth are empty.</source>
+      <translation>كثافة النقط بالنواة، بعدد الوحدات في كل كلم². الخلايا التي تقل نقطها داخل نصف القطر فارغة.</translation>
+    </message>
+    <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
       <translation>تم تجاهل مفاتيح في نموذج المؤشر لا يقرؤها أي شيء: {keys}.</translation>
+    </message>
+    <message>
+      <source>Known upper bound of the first count (households of the census)</source>
+      <translation>حد أعلى معروف للعدد الأول (أسر الإحصاء)</translation>
     </message>
     <message>
       <source>Kurtosis</source>
       <translation>التفرطح</translation>
     </message>
     <message>
+      <source>LARGEST_FIELDS were given without an amount. Choose the amount in AMOUNTS.</source>
+      <translation>أُعطي LARGEST_FIELDS بدون مبلغ. اختاروا المبلغ في AMOUNTS.</translation>
+    </message>
+    <message>
+      <source>Largest change</source>
+      <translation>أكبر تغير</translation>
+    </message>
+    <message>
       <source>Largest change of rank</source>
       <translation>أكبر تغير في الرتبة</translation>
+    </message>
+    <message>
+      <source>Largest change of rank in the final score</source>
+      <translation>أكبر تغير في الرتبة في المؤشر النهائي</translation>
+    </message>
+    <message>
+      <source>Largest contributions to the first amount, largest first</source>
+      <translation>أكبر المساهمات في المبلغ الأول، الأكبر أولا</translation>
     </message>
     <message>
       <source>Largest difference of rank</source>
@@ -1206,6 +2074,10 @@
     <message>
       <source>Largest eigenvalue</source>
       <translation>أكبر قيمة ذاتية</translation>
+    </message>
+    <message>
+      <source>Largest error at the pixels checked (per km²)</source>
+      <translation>أكبر خطأ في الخلايا المفحوصة (لكل كلم²)</translation>
     </message>
     <message>
       <source>Largest rank change</source>
@@ -1244,6 +2116,10 @@
       <translation>استبعاد مؤشر واحد في السحوبات</translation>
     </message>
     <message>
+      <source>Leave pixels outside these polygons empty</source>
+      <translation>ترك الخلايا خارج هذه المضلعات فارغة</translation>
+    </message>
+    <message>
       <source>Leave the row out</source>
       <translation>استبعاد السطر</translation>
     </message>
@@ -1268,6 +2144,14 @@
       <translation>انخفاض القيمة يعني حاجة أكبر</translation>
     </message>
     <message>
+      <source>Level</source>
+      <translation>المستوى</translation>
+    </message>
+    <message>
+      <source>Level of the Moran classes and of the counts</source>
+      <translation>مستوى أصناف Moran والأعداد</translation>
+    </message>
+    <message>
       <source>Level of the units</source>
       <translation>مستوى الوحدات</translation>
     </message>
@@ -1280,12 +2164,60 @@
       <translation>الرخصة: {licence}</translation>
     </message>
     <message>
+      <source>Likely reason: the denominator is older ({base}) than the beneficiaries ({period}) and the unit has grown since. Check also rows counted twice.</source>
+      <translation>السبب المحتمل: المقام أقدم ({base}) من المستفيدين ({period}) ونمت الوحدة منذئذ. تحققوا أيضا من الأسطر المحتسبة مرتين.</translation>
+    </message>
+    <message>
+      <source>Limit for the share above</source>
+      <translation>الحد الخاص بالحصة التي فوقه</translation>
+    </message>
+    <message>
+      <source>Limits, separated by «;»</source>
+      <translation>حدود تفصلها «;»</translation>
+    </message>
+    <message>
+      <source>Link a unit without neighbour to the nearest one</source>
+      <translation>ربط وحدة بلا جارة بأقرب وحدة</translation>
+    </message>
+    <message>
+      <source>Links between neighbours</source>
+      <translation>الروابط بين الجيران</translation>
+    </message>
+    <message>
       <source>List of priority units</source>
       <translation>لائحة الوحدات ذات الأولوية</translation>
     </message>
     <message>
+      <source>List provinces, regions and country in the table</source>
+      <translation>سرد الأقاليم والجهات والبلد في الجدول</translation>
+    </message>
+    <message>
+      <source>Local Moran (Anselin)</source>
+      <translation>Moran المحلي (Anselin)</translation>
+    </message>
+    <message>
+      <source>Logarithm (log_ct)</source>
+      <translation>اللوغاريتم (log_ct)</translation>
+    </message>
+    <message>
       <source>Look for another source, or leave the indicator out.</source>
       <translation>ابحثوا عن مصدر آخر، أو استبعدوا المؤشر.</translation>
+    </message>
+    <message>
+      <source>Lost beyond the edges of the raster</source>
+      <translation>مفقود خارج حواف الصورة الشبكية</translation>
+    </message>
+    <message>
+      <source>Low among high</source>
+      <translation>منخفض بين مرتفعات</translation>
+    </message>
+    <message>
+      <source>Low among low</source>
+      <translation>منخفض بين منخفضات</translation>
+    </message>
+    <message>
+      <source>Low end of the scale</source>
+      <translation>الطرف الأدنى للسلّم</translation>
     </message>
     <message>
       <source>Low need, high coverage</source>
@@ -1312,12 +2244,48 @@
       <translation>الخريطة</translation>
     </message>
     <message>
+      <source>Map of the classes</source>
+      <translation>خريطة الأصناف</translation>
+    </message>
+    <message>
+      <source>Map of the needs</source>
+      <translation>خريطة الحاجات</translation>
+    </message>
+    <message>
       <source>Map page</source>
       <translation>صفحة الخريطة</translation>
     </message>
     <message>
       <source>Maps and reports</source>
       <translation>الخرائط والتقارير</translation>
+    </message>
+    <message>
+      <source>Margins that do not add up</source>
+      <translation>هوامش لا تُجمع</translation>
+    </message>
+    <message>
+      <source>Margins: programme, milieu, sex... (they add up)</source>
+      <translation>الهوامش: البرنامج، الوسط، الجنس... (تُجمع)</translation>
+    </message>
+    <message>
+      <source>Marketer</source>
+      <translation>المسوّق</translation>
+    </message>
+    <message>
+      <source>Mask household points</source>
+      <translation>تمويه نقط الأسر</translation>
+    </message>
+    <message>
+      <source>Masked household points: moved at random, urban ones by up to {urban} m, rural ones by up to {rural} m, {share} % of rural ones by up to {far} m, each within its province, and put in another order. Distances computed from masked points are invalid; counts by province are right, counts by commune are not.</source>
+      <translation>نقط أسر مموهة: حُرّكت عشوائيا، الحضرية بما لا يتجاوز {urban} م، والقروية بما لا يتجاوز {rural} م، و{share}% من القروية بما لا يتجاوز {far} م، كل منها داخل إقليمها، وبترتيب آخر. المسافات المحسوبة من النقط المموهة غير صالحة؛ الأعداد حسب الإقليم صحيحة، وحسب الجماعة ليست كذلك.</translation>
+    </message>
+    <message>
+      <source>Masked points</source>
+      <translation>نقط مموهة</translation>
+    </message>
+    <message>
+      <source>Masked points (up to {far} km)</source>
+      <translation>نقط مموهة (حتى {far} كلم)</translation>
     </message>
     <message>
       <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
@@ -1352,12 +2320,36 @@
       <translation>المتوسط</translation>
     </message>
     <message>
+      <source>Mean distance moved (m)</source>
+      <translation>متوسط مسافة التحريك (م)</translation>
+    </message>
+    <message>
+      <source>Mean of the neighbours</source>
+      <translation>متوسط الجارات</translation>
+    </message>
+    <message>
+      <source>Mean of the neighbours: {figure}</source>
+      <translation>متوسط الجارات: {figure}</translation>
+    </message>
+    <message>
+      <source>Mean of the province (or of the model's group)</source>
+      <translation>متوسط الإقليم (أو مجموعة النموذج)</translation>
+    </message>
+    <message>
+      <source>Mean of the scale</source>
+      <translation>متوسط السلّم</translation>
+    </message>
+    <message>
       <source>Mean of the units</source>
       <translation>متوسط الوحدات</translation>
     </message>
     <message>
       <source>Mean of what is available</source>
       <translation>متوسط المتوفر</translation>
+    </message>
+    <message>
+      <source>Mean of {label}</source>
+      <translation>متوسط {label}</translation>
     </message>
     <message>
       <source>Mean rank of the draws</source>
@@ -1372,8 +2364,16 @@
       <translation>متوسط تحرك الرتب عند استبعاد المؤشر؛ وبين قوسين عدد الوحدات التي تدخل مجموعة الصدارة.</translation>
     </message>
     <message>
+      <source>Mean risk (marketer)</source>
+      <translation>متوسط الخطر (المسوّق)</translation>
+    </message>
+    <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
       <translation>متوسط حجم جزء كل مؤشر فرعي في تغيّر المؤشر على مجموع الوحدات (نقط).</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>المعنى</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -1390,6 +2390,10 @@
     <message>
       <source>Median of the children</source>
       <translation>وسيط الأبناء</translation>
+    </message>
+    <message>
+      <source>Median of the province (or of the model's group)</source>
+      <translation>وسيط الإقليم (أو مجموعة النموذج)</translation>
     </message>
     <message>
       <source>Median of the units</source>
@@ -1416,8 +2420,24 @@
       <translation>عدد الطرق المستبعدة</translation>
     </message>
     <message>
+      <source>Metric coordinate reference system (empty: chosen)</source>
+      <translation>نظام إحداثيات متري (فارغ: يُختار)</translation>
+    </message>
+    <message>
       <source>Milieu</source>
       <translation>الوسط</translation>
+    </message>
+    <message>
+      <source>Milieu field (urban, rural)</source>
+      <translation>حقل الوسط (حضري، قروي)</translation>
+    </message>
+    <message>
+      <source>Milieu of each point (empty: that of its territory)</source>
+      <translation>وسط كل نقطة (فارغ: وسط وحدتها الترابية)</translation>
+    </message>
+    <message>
+      <source>Milieu of each territory (urban, rural)</source>
+      <translation>وسط كل وحدة ترابية (حضري، قروي)</translation>
     </message>
     <message>
       <source>Min-max</source>
@@ -1434,6 +2454,10 @@
     <message>
       <source>Minimum to maximum, 1 to 100</source>
       <translation>من الحد الأدنى إلى الأقصى، من 1 إلى 100</translation>
+    </message>
+    <message>
+      <source>Minimum to maximum, 70 to 130 (AMPI)</source>
+      <translation>من الأدنى إلى الأقصى، 70 إلى 130 (AMPI)</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -1454,6 +2478,10 @@
     <message>
       <source>Missing figures by province (%)</source>
       <translation>الأرقام غير المتوفرة حسب الإقليم (%)</translation>
+    </message>
+    <message>
+      <source>Missing in the input</source>
+      <translation>غير متوفر في المدخلات</translation>
     </message>
     <message>
       <source>Missing values</source>
@@ -1506,6 +2534,10 @@
     <message>
       <source>Model, at «{path}»: owa has {count} order weights and the node {children} children. Give one for each child, the first for the highest.</source>
       <translation>النموذج، في «{path}»: عدد أوزان الترتيب في owa هو {count}، وعدد أبناء العقدة {children}. أعطوا وزنا لكل ابن، والأول لأعلى قيمة.</translation>
+    </message>
+    <message>
+      <source>Model, at «{path}»: the base «n» is kept with the values of an indicator of the workspace, and «{id}» is a column. Name the column of the base.</source>
+      <translation>النموذج، في «{path}»: الأساس «n» محفوظ مع قيم مؤشر من فضاء العمل، و«{id}» عمود. سموا عمود الأساس.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: the choice {found} is unknown. Choices: {known}.</source>
@@ -1664,6 +2696,26 @@
       <translation>النموذج: {id}</translation>
     </message>
     <message>
+      <source>Model: «{title}» ({state})</source>
+      <translation>النموذج: «{title}» ({state})</translation>
+    </message>
+    <message>
+      <source>Moran scatter plot</source>
+      <translation>رسم انتشار Moran</translation>
+    </message>
+    <message>
+      <source>Moran's I of the whole</source>
+      <translation>قيمة I لـ Moran للمجموع</translation>
+    </message>
+    <message>
+      <source>Moran's I of the whole cannot be computed with so few units.</source>
+      <translation>لا يمكن حساب I لـ Moran للمجموع بهذا العدد القليل من الوحدات.</translation>
+    </message>
+    <message>
+      <source>Moran's I of the whole: {value} (expected by chance {expected}); z = {z}, p = {p}.</source>
+      <translation>قيمة I لـ Moran للمجموع: {value} (المنتظر بالصدفة {expected})؛ z = {z}، p = {p}.</translation>
+    </message>
+    <message>
       <source>More means</source>
       <translation>ارتفاع القيمة يعني</translation>
     </message>
@@ -1674,6 +2726,10 @@
     <message>
       <source>Morocco</source>
       <translation>المغرب</translation>
+    </message>
+    <message>
+      <source>Most marked units</source>
+      <translation>الوحدات الأبرز</translation>
     </message>
     <message>
       <source>Moved down: less need</source>
@@ -1688,8 +2744,16 @@
       <translation>الوحدات المتحركة وما حرّكها</translation>
     </message>
     <message>
+      <source>Moves most away from the highest need: {commune} (rank change {change}).</source>
+      <translation>أكبر ابتعاد عن أكبر حاجة: {commune} (تغير الرتبة {change}).</translation>
+    </message>
+    <message>
       <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
       <translation>أكبر ابتعاد عن أكبر حاجة: {commune}، بتغير في الرتبة قدره {change}.</translation>
+    </message>
+    <message>
+      <source>Moves most towards the highest need: {commune} (rank change {change}).</source>
+      <translation>أكبر اقتراب من أكبر حاجة: {commune} (تغير الرتبة {change}).</translation>
     </message>
     <message>
       <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
@@ -1700,12 +2764,28 @@
       <translation>الفقر متعدد الأبعاد</translation>
     </message>
     <message>
+      <source>Multiples of the base that had to move</source>
+      <translation>مضاعفات الأساس التي لزم تحريكها</translation>
+    </message>
+    <message>
+      <source>NEAREST asks for {k} neighbours, but there are only {units} units. Ask for fewer.</source>
+      <translation>يطلب NEAREST من الجيران {k}، ولا يوجد سوى {units} من الوحدات. اطلبوا أقل.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
       <source>Name (Arabic)</source>
       <translation>الاسم (بالعربية)</translation>
     </message>
     <message>
       <source>Name (French)</source>
       <translation>الاسم (بالفرنسية)</translation>
+    </message>
+    <message>
+      <source>Nearest units</source>
+      <translation>الوحدات الأقرب</translation>
     </message>
     <message>
       <source>Need and coverage are the same field «{field}» of «{layer}». Choose two fields.</source>
@@ -1740,6 +2820,34 @@
       <translation>أقل أسباب الحاجة: {list}.</translation>
     </message>
     <message>
+      <source>Neighbours</source>
+      <translation>الجيران</translation>
+    </message>
+    <message>
+      <source>Neighbours used</source>
+      <translation>الجيران المستعملون</translation>
+    </message>
+    <message>
+      <source>Neighbours: the {k} nearest units, between centres on the ellipsoid.</source>
+      <translation>الجيران: الوحدات الأقرب (عددها: {k})، بين المراكز على الإهليلج.</translation>
+    </message>
+    <message>
+      <source>Neighbours: units whose borders come within {tolerance} m of each other (queen).</source>
+      <translation>الجيران: وحدات تقترب حدودها من بعضها إلى {tolerance} م (الملكة).</translation>
+    </message>
+    <message>
+      <source>Neighbours: units whose borders run along each other within {tolerance} m (rook).</source>
+      <translation>الجيران: وحدات تتحاذى حدودها على بعد {tolerance} م على الأكثر (القلعة).</translation>
+    </message>
+    <message>
+      <source>Neighbours: units whose centres lie within {distance} m, on the ellipsoid.</source>
+      <translation>الجيران: وحدات توجد مراكزها على بعد {distance} م على الأكثر، على الإهليلج.</translation>
+    </message>
+    <message>
+      <source>No additive rounding of this table was found in the time allowed. Use METHOD suppress, a larger BASE, or a table with fewer margins. Nothing was written.</source>
+      <translation>لم يُعثر في الوقت المسموح به على تقريب لهذا الجدول يحفظ المجاميع. استعملوا METHOD suppress، أو أساسا BASE أكبر، أو جدولا أقل هوامش. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
       <translation>لا يطابق أي رمز في الحقل «{field}» من «{layer}» وحدة من الوحدات الترابية (أمثلة: {examples}؛ وتكتب رموز الوحدات هكذا: {units}). اختاروا الحقل المناسب، أو وحدات ترابية من المستوى المناسب.</translation>
     </message>
@@ -1754,6 +2862,10 @@
     <message>
       <source>No commune here: click inside a commune.</source>
       <translation>لا توجد جماعة هنا: انقروا داخل جماعة.</translation>
+    </message>
+    <message>
+      <source>No commune is shown.</source>
+      <translation>لا تُعرض أي جماعة.</translation>
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
@@ -1792,12 +2904,28 @@
       <translation>لم يُعط أي مؤشر. اختاروا مؤشرا واحدا على الأقل.</translation>
     </message>
     <message>
+      <source>No neighbour</source>
+      <translation>بلا جارة</translation>
+    </message>
+    <message>
+      <source>No number was chosen. Give at least one field in COUNTS or AMOUNTS.</source>
+      <translation>لم يُختر أي عدد. أعطوا حقلا واحدا على الأقل في COUNTS أو AMOUNTS.</translation>
+    </message>
+    <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
       <translation>لم يُطلب أي مخرج: اختاروا أعداد SYNTHETIQUE أو نقط SYNTHETIQUE أو هما معا.</translation>
     </message>
     <message>
+      <source>No point could be masked: {outside} are in no territory or have no place, {stuck} could not stay in their province. Check that both layers cover the same area and have the right coordinate reference systems.</source>
+      <translation>لم يمكن تمويه أي نقطة: نقط لا توجد في أي وحدة ترابية أو لا مكان لها: {outside}، ونقط لم تستطع البقاء في إقليمها: {stuck}. تحققوا من أن الطبقتين تغطيان المنطقة نفسها ولهما نظاما إحداثيات صحيحان.</translation>
+    </message>
+    <message>
       <source>No point could be placed inside the polygon of {count} units ({examples}). Check that the polygons have an area.</source>
       <translation>وحدات تعذر وضع أي نقطة داخل مضلعها: {count} ({examples}). تحققوا من أن للمضلعات مساحة.</translation>
+    </message>
+    <message>
+      <source>No point has a place and a weight above zero: there is nothing to draw. Check the layer's filter, its geometry and the field WEIGHT.</source>
+      <translation>لا توجد نقطة لها مكان ووزن أكبر من صفر: لا شيء يُرسم. تحققوا من مرشح الطبقة ومن شكلها الهندسي ومن الحقل WEIGHT.</translation>
     </message>
     <message>
       <source>No rank changed.</source>
@@ -1820,8 +2948,20 @@
       <translation>لا يوجد أي سطر بهذه القيمة ({what}): «{value}». القيم الموجودة ({count}): {found}.</translation>
     </message>
     <message>
+      <source>No row has «{value}» in the field «{field}». Values found: {found}.</source>
+      <translation>لا يوجد سطر فيه «{value}» في الحقل «{field}». القيم الموجودة: {found}.</translation>
+    </message>
+    <message>
       <source>No set of weights was given to compare. Choose at least one method.</source>
       <translation>لم تُعط أي مجموعة أوزان للمقارنة. اختاروا طريقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+      <source>No statistic was chosen. Choose at least one in STATISTICS.</source>
+      <translation>لم تُختر أي إحصاءة. اختاروا واحدة على الأقل في STATISTICS.</translation>
+    </message>
+    <message>
+      <source>No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead.</source>
+      <translation>لا توصل أي خطوة هذا المستخرج إلى k = {k}: عدد أسطره {rows}. لم يُكتب أي شيء؛ انشروا أعدادا بدلا منه.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -1848,8 +2988,16 @@
       <translation>لم يتم أي اختيار ({level}). اختاروا وحدة واحدة على الأقل، أو اختاروا البلد كله.</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
       <source>Nobody has shared points. Add at least one row.</source>
       <translation>لم يوزع أي شخص نقطا. أضيفوا سطرا واحدا على الأقل.</translation>
+    </message>
+    <message>
+      <source>Nobody of the raster «{layer}» lives in a territory: it does not overlap them, or holds no value above zero. Check both layers' coordinate reference systems.</source>
+      <translation>لا يسكن أحد من الصورة الشبكية «{layer}» أي وحدة ترابية: لا تتقاطع معها، أو لا تحوي أي قيمة أكبر من صفر. تحققوا من نظامي إحداثيات الطبقتين.</translation>
     </message>
     <message>
       <source>Node</source>
@@ -1866,6 +3014,14 @@
     <message>
       <source>Nodes of low consistency</source>
       <translation>عقد ضعيفة الاتساق</translation>
+    </message>
+    <message>
+      <source>Nodes whose aggregation varies (ids; empty: every node)</source>
+      <translation>العقد التي يتغير تجميعها (المعرّفات؛ فارغ: كل العقد)</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>None of the chosen communes has a figure.</source>
@@ -1904,6 +3060,10 @@
       <translation>لا تقع أي نقطة (من أصل {rows}) داخل وحدة: أصفار هذه النتيجة خاطئة على الأرجح. تحققوا من أنظمة الإحداثيات المرجعية، ومن احتمال تبادل الإحداثيتين، ومن امتداد الطبقتين.</translation>
     </message>
     <message>
+      <source>None of the {units} units has a neighbour. Raise TOLERANCE or DISTANCE, or take the nearest units.</source>
+      <translation>لا جارة لأي وحدة من الوحدات (عددها: {units}). زيدوا TOLERANCE أو DISTANCE، أو خذوا الوحدات الأقرب.</translation>
+    </message>
+    <message>
       <source>None.</source>
       <translation>لا شيء.</translation>
     </message>
@@ -1920,6 +3080,14 @@
       <translation>سؤال غير مطروح</translation>
     </message>
     <message>
+      <source>Not significant</source>
+      <translation>غير دالة</translation>
+    </message>
+    <message>
+      <source>Nothing had to be hidden.</source>
+      <translation>لم يلزم إخفاء أي شيء.</translation>
+    </message>
+    <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
       <translation>لم يتغير شيء في السحوبات (عددها: {draws}): كل رتبة هي رتبة النموذج كما هو.</translation>
     </message>
@@ -1932,8 +3100,24 @@
       <translation>لا توجد أي إشارة.</translation>
     </message>
     <message>
+      <source>Nothing: keep the result inside the agency</source>
+      <translation>لا شيء: الاحتفاظ بالنتيجة داخل الوكالة</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>Number in the masked layer</source>
+      <translation>الرقم في الطبقة المموهة</translation>
+    </message>
+    <message>
       <source>Number of classes (0: as in the model)</source>
       <translation>عدد الفئات (0: كما في النموذج)</translation>
+    </message>
+    <message>
+      <source>Number of households (empty: each point is one household)</source>
+      <translation>عدد الأسر (فارغ: كل نقطة أسرة واحدة)</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
@@ -1944,20 +3128,52 @@
       <translation>عدد الطبقات</translation>
     </message>
     <message>
+      <source>Number of neighbours</source>
+      <translation>عدد الجيران</translation>
+    </message>
+    <message>
       <source>Number of people</source>
       <translation>عدد الأشخاص</translation>
+    </message>
+    <message>
+      <source>Number of pixels</source>
+      <translation>عدد الخلايا</translation>
+    </message>
+    <message>
+      <source>O&amp;rness</source>
+      <translation>O&amp;rness</translation>
+    </message>
+    <message>
+      <source>Of these, totals that nothing below them could cover</source>
+      <translation>منها مجاميع لم يستطع أي شيء تحتها تغطيتها</translation>
+    </message>
+    <message>
+      <source>Official run recorded. Communes scored: {count}.</source>
+      <translation>تم تسجيل التنفيذ الرسمي. الجماعات التي حُسب مؤشرها: {count}.</translation>
     </message>
     <message>
       <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
       <translation>تم تسجيل التنفيذ الرسمي؛ عدد الجماعات التي حُسب مؤشرها: {count}. أعيدوا إضافة طبقات ANSS لرؤيته على الخريطة.</translation>
     </message>
     <message>
+      <source>Old codes without a new unit</source>
+      <translation>رموز قديمة بدون وحدة جديدة</translation>
+    </message>
+    <message>
       <source>On the &amp;map</source>
+      <translation>على الخريطة</translation>
+    </message>
+    <message>
+      <source>On the map</source>
       <translation>على الخريطة</translation>
     </message>
     <message>
       <source>One dot per commune; band: the middle half, {low} to {high}; line in it: median {median}.</source>
       <translation>نقطة لكل جماعة؛ الشريط: النصف الأوسط من الجماعات، من {low} إلى {high}؛ الخط بداخله: الوسيط {median}.</translation>
+    </message>
+    <message>
+      <source>One number for each child, the first for the highest; separated by «;»</source>
+      <translation>عدد لكل ابن، الأول للأعلى؛ تفصلها «;»</translation>
     </message>
     <message>
       <source>One or more provinces</source>
@@ -1970,6 +3186,14 @@
     <message>
       <source>One region at a time: {codes} were given. Choose one region, or list the provinces you need.</source>
       <translation>جهة واحدة في كل مرة، وقد أعطيت عدة جهات: {codes}. اختاروا جهة واحدة، أو اذكروا الأقاليم التي تحتاجونها.</translation>
+    </message>
+    <message>
+      <source>Only cells with beneficiaries</source>
+      <translation>الخلايا التي فيها مستفيدون فقط</translation>
+    </message>
+    <message>
+      <source>Only one coordinate field was given («{given}»). Choose both X_FIELD and Y_FIELD.</source>
+      <translation>أُعطي حقل إحداثيات واحد («{given}»). اختاروا X_FIELD و Y_FIELD معا.</translation>
     </message>
     <message>
       <source>Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this result, or raise the threshold.</source>
@@ -1986,6 +3210,10 @@
     <message>
       <source>Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are given. If each row is a territory, say so (ROWS).</source>
       <translation>عدد الأسطر الصالحة {count} فقط. تحت {threshold} تكشف الأرقام عن أسر بعينها، ولذلك لا يُعطى أي رقم. إذا كان كل سطر وحدة ترابية، فبيّنوا ذلك (ROWS).</translation>
+    </message>
+    <message>
+      <source>Only {count} units have a figure that can be used; at least {least} are needed.</source>
+      <translation>الوحدات التي لها رقم صالح: {count} فقط؛ والمطلوب {least} على الأقل.</translation>
     </message>
     <message>
       <source>Only {draws} draws were made: rank intervals are rough under {wanted}.</source>
@@ -2036,12 +3264,24 @@
       <translation>أوزان مرتبة (OWA)</translation>
     </message>
     <message>
+      <source>Ordered weights (OWA), the highest child first</source>
+      <translation>أوزان مرتبة (OWA)، الابن الأعلى أولا</translation>
+    </message>
+    <message>
       <source>Other aggregations</source>
       <translation>طرق تجميع أخرى</translation>
     </message>
     <message>
+      <source>Other indicators together ({count}): {points}.</source>
+      <translation>المؤشرات الأخرى مجتمعة (عددها: {count}): {points}.</translation>
+    </message>
+    <message>
       <source>Other normalisations</source>
       <translation>طرق تنميط أخرى</translation>
+    </message>
+    <message>
+      <source>Other policies for missing figures</source>
+      <translation>طرق أخرى لمعالجة الأرقام غير المتوفرة</translation>
     </message>
     <message>
       <source>Other treatments of extreme values</source>
@@ -2050,6 +3290,22 @@
     <message>
       <source>Outcome</source>
       <translation>النتيجة</translation>
+    </message>
+    <message>
+      <source>Overall rate</source>
+      <translation>المعدل العام</translation>
+    </message>
+    <message>
+      <source>Overall rate {rate} per {scale}. {units} units with a rate; {small} of them have a small population. {high} lie above and {low} below the 95 % limits.</source>
+      <translation>المعدل العام {rate} لكل {scale}. الوحدات التي لها معدل: {units}؛ منها ذات عدد سكان صغير: {small}. فوق حدي 95%: {high}، وتحتهما: {low}.</translation>
+    </message>
+    <message>
+      <source>Own value kept, median (%)</source>
+      <translation>القيمة الذاتية المحتفظ بها، الوسيط (%)</translation>
+    </message>
+    <message>
+      <source>P&amp;ower p</source>
+      <translation>ال&amp;قوة p</translation>
     </message>
     <message>
       <source>Pairs that pull against each other</source>
@@ -2080,6 +3336,10 @@
       <translation>الأشخاص المصطنعون</translation>
     </message>
     <message>
+      <source>People of the same class in the whole population, by row</source>
+      <translation>أشخاص الصنف نفسه في مجموع السكان، حسب السطر</translation>
+    </message>
+    <message>
       <source>Percentile</source>
       <translation>المئين</translation>
     </message>
@@ -2100,8 +3360,16 @@
       <translation>الفترة (السنة-الشهر)</translation>
     </message>
     <message>
+      <source>Period before</source>
+      <translation>الفترة السابقة</translation>
+    </message>
+    <message>
       <source>Period field</source>
       <translation>حقل الفترة</translation>
+    </message>
+    <message>
+      <source>Period of the denominators</source>
+      <translation>فترة المقامات</translation>
     </message>
     <message>
       <source>Period of the figures: {periods}</source>
@@ -2112,8 +3380,52 @@
       <translation>الفترة: {period} · البرنامج: {programme}</translation>
     </message>
     <message>
+      <source>Permutations</source>
+      <translation>التباديل</translation>
+    </message>
+    <message>
       <source>Picture (*.png);;PDF (*.pdf);;SVG drawing (*.svg)</source>
       <translation>صورة (*.png);;ملف PDF (*.pdf);;رسم SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>Picture copied.</source>
+      <translation>نُسخت الصورة.</translation>
+    </message>
+    <message>
+      <source>Picture of the first rows</source>
+      <translation>صورة الأسطر الأولى</translation>
+    </message>
+    <message>
+      <source>Pixel (m)</source>
+      <translation>الخلية (م)</translation>
+    </message>
+    <message>
+      <source>Pixel in metres (empty: bandwidth / 20)</source>
+      <translation>الخلية بالأمتار (فارغ: نصف القطر / 20)</translation>
+    </message>
+    <message>
+      <source>Pixels hidden</source>
+      <translation>الخلايا المخفية</translation>
+    </message>
+    <message>
+      <source>Pixels whose centre lies inside</source>
+      <translation>الخلايا التي يقع مركزها في الداخل</translation>
+    </message>
+    <message>
+      <source>Places with fewer than {threshold} points within the bandwidth are empty, whether they hold some or none; that hides {percent} % of the total. Values are rounded to 0.2 %.</source>
+      <translation>الأماكن التي فيها أقل من {threshold} من النقط داخل نصف القطر فارغة، سواء كانت فيها نقط أم لا؛ يخفي ذلك {percent}% من المجموع. القيم مقربة إلى 0.2%.</translation>
+    </message>
+    <message>
+      <source>Plane of the grid (equal areas, metres)</source>
+      <translation>مستوى الشبكة (مساحات متساوية، بالأمتار)</translation>
+    </message>
+    <message>
+      <source>Points (households, facilities)</source>
+      <translation>نقط (أسر، مرافق)</translation>
+    </message>
+    <message>
+      <source>Points are up to {far} m from their true place: distances computed from masked points are invalid. Compute access to services on the true points, in the secure step, and publish the aggregated result.</source>
+      <translation>تبعد النقط عن مكانها الحقيقي بما لا يتجاوز {far} م: المسافات المحسوبة من النقط المموهة غير صالحة. احسبوا الوصول إلى الخدمات على النقط الحقيقية في المرحلة المؤمنة، وانشروا النتيجة المجمعة.</translation>
     </message>
     <message>
       <source>Points given by people</source>
@@ -2124,12 +3436,36 @@
       <translation>النقط المصطنعة</translation>
     </message>
     <message>
+      <source>Points masked</source>
+      <translation>النقط المموهة</translation>
+    </message>
+    <message>
+      <source>Points of score</source>
+      <translation>نقط المؤشر</translation>
+    </message>
+    <message>
+      <source>Points of unknown milieu, moved as rural</source>
+      <translation>نقط مجهولة الوسط، حُرّكت كالقروية</translation>
+    </message>
+    <message>
       <source>Points on a border</source>
       <translation>نقط على الحدود</translation>
     </message>
     <message>
       <source>Points outside every unit</source>
       <translation>نقط خارج كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Points outside the cells</source>
+      <translation>نقط خارج الخلايا</translation>
+    </message>
+    <message>
+      <source>Points that could not stay in their province</source>
+      <translation>نقط لم تستطع البقاء في إقليمها</translation>
+    </message>
+    <message>
+      <source>Points used</source>
+      <translation>النقط المستعملة</translation>
     </message>
     <message>
       <source>Points where units overlap</source>
@@ -2146,6 +3482,22 @@
     <message>
       <source>Population</source>
       <translation>السكان</translation>
+    </message>
+    <message>
+      <source>Population at risk</source>
+      <translation>السكان المعرضون</translation>
+    </message>
+    <message>
+      <source>Population at risk (logarithmic)</source>
+      <translation>السكان المعرضون (سلّم لوغاريتمي)</translation>
+    </message>
+    <message>
+      <source>Population raster (its populated pixels give the populated area)</source>
+      <translation>صورة شبكية للسكان (خلاياها المأهولة تعطي المساحة المأهولة)</translation>
+    </message>
+    <message>
+      <source>Population raster, to spread by (empty: evenly over the area)</source>
+      <translation>صورة شبكية للسكان، للتوزيع حسبها (فارغ: بالتساوي على المساحة)</translation>
     </message>
     <message>
       <source>Poverty by group</source>
@@ -2204,6 +3556,30 @@
       <translation>المشروع</translation>
     </message>
     <message>
+      <source>Prosecutor</source>
+      <translation>المدعي</translation>
+    </message>
+    <message>
+      <source>Protect a table before publication</source>
+      <translation>حماية جدول قبل النشر</translation>
+    </message>
+    <message>
+      <source>Protected table</source>
+      <translation>جدول محمي</translation>
+    </message>
+    <message>
+      <source>Protection</source>
+      <translation>الحماية</translation>
+    </message>
+    <message>
+      <source>Protection of a table</source>
+      <translation>حماية جدول</translation>
+    </message>
+    <message>
+      <source>Protection: {how}; threshold: {threshold} households; data of {period}.</source>
+      <translation>الحماية: {how}؛ العتبة: {threshold} من الأسر؛ معطيات {period}.</translation>
+    </message>
+    <message>
       <source>Province</source>
       <translation>الإقليم</translation>
     </message>
@@ -2236,12 +3612,44 @@
       <translation>عمالات وأقاليم المغرب برموز المندوبية السامية للتخطيط.</translation>
     </message>
     <message>
+      <source>Pseudo p-value</source>
+      <translation>قيمة p الزائفة</translation>
+    </message>
+    <message>
       <source>QGIS project (*.qgz)</source>
       <translation>مشروع QGIS (*.qgz)</translation>
     </message>
     <message>
+      <source>QUANTILES: «{text}» is no list of numbers between 0 and 1 (for example 0.1, 0.9).</source>
+      <translation>QUANTILES: «{text}» ليست لائحة أعداد بين 0 و1 (مثلا 0.1, 0.9).</translation>
+    </message>
+    <message>
+      <source>QUASI_FIELDS is empty: name the fields an outsider may know (commune, milieu, age band, family size).</source>
+      <translation>QUASI_FIELDS فارغ: سموا الحقول التي قد يعرفها طرف خارجي (الجماعة، الوسط، الفئة العمرية، حجم الأسرة).</translation>
+    </message>
+    <message>
       <source>Quadrant of need and coverage</source>
       <translation>ربع الحاجة والتغطية</translation>
+    </message>
+    <message>
+      <source>Quantiles, between 0 and 1 (for example 0.1, 0.9)</source>
+      <translation>رتب مئينية بين 0 و1 (مثلا 0.1, 0.9)</translation>
+    </message>
+    <message>
+      <source>Quartic</source>
+      <translation>رباعية</translation>
+    </message>
+    <message>
+      <source>RURAL_FAR_M ({far} m) is below RURAL_M ({near} m); the few far points must be able to go further.</source>
+      <translation>RURAL_FAR_M ({far} م) أقل من RURAL_M ({near} م)؛ يجب أن تستطيع النقط البعيدة القليلة الذهاب أبعد.</translation>
+    </message>
+    <message>
+      <source>Range left, in times the range asked</source>
+      <translation>المجال المتبقي، بعدد مرات المجال المطلوب</translation>
+    </message>
+    <message>
+      <source>Range to be left to a reader (empty: the threshold)</source>
+      <translation>المجال الذي يُترك للقارئ (فارغ: العتبة)</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -2300,6 +3708,10 @@
       <translation>ارتباط الرتب (Spearman): الأحمر الداكن يساوي 1.</translation>
     </message>
     <message>
+      <source>Rank in the final score: {method}</source>
+      <translation>الرتبة في المؤشر النهائي: {method}</translation>
+    </message>
+    <message>
       <source>Rank in the zone</source>
       <translation>الرتبة في المنطقة</translation>
     </message>
@@ -2320,6 +3732,10 @@
       <translation>الرتبة ناقص الرتبة حسب النموذج المحفوظ: القيمة السالبة تعني الاقتراب من أكبر حاجة</translation>
     </message>
     <message>
+      <source>Rank minus rank with {model}: below 0, nearer to the highest need</source>
+      <translation>الرتبة ناقص الرتبة مع {model}: تحت 0 أقرب إلى أكبر حاجة</translation>
+    </message>
+    <message>
       <source>Rank under the model (1 = highest need)</source>
       <translation>الرتبة حسب النموذج (1 = أكبر حاجة)</translation>
     </message>
@@ -2334,6 +3750,10 @@
     <message>
       <source>Rankin&amp;g</source>
       <translation>&amp;الترتيب</translation>
+    </message>
+    <message>
+      <source>Ranking copied ({count} rows).</source>
+      <translation>نُسخ الترتيب (عدد الأسطر: {count}).</translation>
     </message>
     <message>
       <source>Ranking copied.</source>
@@ -2356,6 +3776,14 @@
       <translation>الرتب حسب الطريقة</translation>
     </message>
     <message>
+      <source>Ranks compared with the saved model.</source>
+      <translation>الرتب مقارنة برتب النموذج المحفوظ.</translation>
+    </message>
+    <message>
+      <source>Ranks compared with «{title}» ({where}).</source>
+      <translation>الرتب مقارنة برتب «{title}» ({where}).</translation>
+    </message>
+    <message>
       <source>Ranks count the {count} communes of this workspace.</source>
       <translation>تُحتسب الرتب بين جماعات فضاء العمل هذا (عددها: {count}).</translation>
     </message>
@@ -2364,8 +3792,56 @@
       <translation>الرتب، الأولى 1</translation>
     </message>
     <message>
+      <source>Raster</source>
+      <translation>صورة شبكية</translation>
+    </message>
+    <message>
+      <source>Raster in degrees: weigh pixels by their area (means, shares, quantiles)</source>
+      <translation>صورة شبكية بالدرجات: ترجيح الخلايا بمساحتها (المتوسطات والحصص والرتب المئينية)</translation>
+    </message>
+    <message>
+      <source>Raster of weights (for the weighted mean and share)</source>
+      <translation>صورة شبكية للأوزان (للمتوسط والحصة المرجحين)</translation>
+    </message>
+    <message>
+      <source>Rate of the neighbourhood</source>
+      <translation>معدل الجوار</translation>
+    </message>
+    <message>
+      <source>Rate per (100: percent)</source>
+      <translation>المعدل لكل (100: بالمئة)</translation>
+    </message>
+    <message>
       <source>Rates above their maximum</source>
       <translation>معدلات تتجاوز حدها الأقصى</translation>
+    </message>
+    <message>
+      <source>Rates above their maximum, and the likely reason</source>
+      <translation>معدلات فوق حدها الأقصى، والسبب المحتمل</translation>
+    </message>
+    <message>
+      <source>Rates of small areas</source>
+      <translation>معدلات المناطق الصغيرة</translation>
+    </message>
+    <message>
+      <source>Rates of small areas: {title}</source>
+      <translation>معدلات المناطق الصغيرة: {title}</translation>
+    </message>
+    <message>
+      <source>Raw and smoothed</source>
+      <translation>الخام والممهد</translation>
+    </message>
+    <message>
+      <source>Raw rate</source>
+      <translation>المعدل الخام</translation>
+    </message>
+    <message>
+      <source>Raw rate to the right, smoothed rate upwards</source>
+      <translation>المعدل الخام نحو اليمين، والممهد نحو الأعلى</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
     </message>
     <message>
       <source>Reading the workspace</source>
@@ -2408,8 +3884,24 @@
       <translation>المرجع</translation>
     </message>
     <message>
+      <source>Reference &amp;commune</source>
+      <translation>الجما&amp;عة المرجعية</translation>
+    </message>
+    <message>
       <source>Reference basis</source>
       <translation>أساس قيمة المرجع</translation>
+    </message>
+    <message>
+      <source>Reference commune</source>
+      <translation>الجماعة المرجعية</translation>
+    </message>
+    <message>
+      <source>Reference line of the coverage</source>
+      <translation>خط مرجع التغطية</translation>
+    </message>
+    <message>
+      <source>Reference system of these coordinates</source>
+      <translation>النظام المرجعي لهذه الإحداثيات</translation>
     </message>
     <message>
       <source>Reference value</source>
@@ -2418,6 +3910,10 @@
     <message>
       <source>Reference zone</source>
       <translation>منطقة المرجع</translation>
+    </message>
+    <message>
+      <source>Refused, nothing was written: {reasons}. This working mode is for the secure step only. Compute the result again with «Hide counts below» at 2 or more, or mask the points, or take these layers away.</source>
+      <translation>مرفوض، لم يُكتب أي شيء: {reasons}. وضع العمل هذا مخصص للمرحلة المؤمنة وحدها. أعيدوا حساب النتيجة مع «إخفاء الأعداد التي تقل عن» بقيمة 2 أو أكثر، أو موهوا النقط، أو أزيلوا هذه الطبقات.</translation>
     </message>
     <message>
       <source>Region</source>
@@ -2468,8 +3964,20 @@
       <translation>استبدال فضاء العمل إن كان موجودا (تضيع النتائج المحفوظة فيه)</translation>
     </message>
     <message>
+      <source>Report page</source>
+      <translation>صفحة التقرير</translation>
+    </message>
+    <message>
       <source>Resolution (dots per inch)</source>
       <translation>الدقة (نقطة في البوصة)</translation>
+    </message>
+    <message>
+      <source>Risk (%)</source>
+      <translation>الخطر (%)</translation>
+    </message>
+    <message>
+      <source>Risk of being found again</source>
+      <translation>خطر التعرف من جديد</translation>
     </message>
     <message>
       <source>Robust z</source>
@@ -2486,6 +3994,10 @@
     <message>
       <source>Robustness of the ranking: {title}</source>
       <translation>متانة الترتيب: {title}</translation>
+    </message>
+    <message>
+      <source>Robustness, left out since it cannot work here: «{variant}». Reason: {fault}</source>
+      <translation>المتانة، استُبعد لأنه لا يمكن أن يعمل هنا: «{variant}». السبب: {fault}</translation>
     </message>
     <message>
       <source>Robustness, with the choices «{variant}», which cannot work together: {fault}</source>
@@ -2516,6 +4028,22 @@
       <translation>المتانة: قيمة {setting} هي {found}؛ والمنتظر قيمة من {low} إلى {high}. غيّروها.</translation>
     </message>
     <message>
+      <source>Round every count, sums kept</source>
+      <translation>تقريب كل عدد مع حفظ المجاميع</translation>
+    </message>
+    <message>
+      <source>Round every number</source>
+      <translation>تقريب كل عدد</translation>
+    </message>
+    <message>
+      <source>Rounding a table with several margins needs the library scipy. Install scipy (it ships with QGIS on Windows), or round one programme without margins. Nothing was written.</source>
+      <translation>يتطلب تقريب جدول متعدد الهوامش المكتبة scipy. ثبتوا scipy (تأتي مع QGIS على Windows)، أو قربوا برنامجا واحدا بدون هوامش. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>Rounding base</source>
+      <translation>أساس التقريب</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>الأسطر</translation>
     </message>
@@ -2524,8 +4052,24 @@
       <translation>الأسطر (أسر أو وحدات ترابية)</translation>
     </message>
     <message>
+      <source>Rows below l</source>
+      <translation>أسطر دون l</translation>
+    </message>
+    <message>
+      <source>Rows brought from old units to new ones</source>
+      <translation>أسطر نُقلت من الوحدات القديمة إلى الجديدة</translation>
+    </message>
+    <message>
       <source>Rows counted</source>
       <translation>الأسطر المحتسبة</translation>
+    </message>
+    <message>
+      <source>Rows in classes below k</source>
+      <translation>أسطر في أصناف دون k</translation>
+    </message>
+    <message>
+      <source>Rows in the class</source>
+      <translation>أسطر الصنف</translation>
     </message>
     <message>
       <source>Rows left out</source>
@@ -2536,6 +4080,10 @@
       <translation>أسطر تخص برنامجا آخر أو فترة أخرى</translation>
     </message>
     <message>
+      <source>Rows of pixels</source>
+      <translation>صفوف الخلايا</translation>
+    </message>
+    <message>
       <source>Rows of the Sobol sample</source>
       <translation>عدد أسطر عينة سوبول</translation>
     </message>
@@ -2544,12 +4092,32 @@
       <translation>أسطر وحدات غير معروفة</translation>
     </message>
     <message>
+      <source>Rows outside, without place or in doubt (no attributes)</source>
+      <translation>أسطر خارج الوحدات أو بلا مكان أو مشكوك فيها (بدون بيانات وصفية)</translation>
+    </message>
+    <message>
       <source>Rows read</source>
       <translation>الأسطر المقروءة</translation>
     </message>
     <message>
+      <source>Rows removed to reach k</source>
+      <translation>أسطر حُذفت لبلوغ k</translation>
+    </message>
+    <message>
+      <source>Rows shown: the first {shown} of {count}.</source>
+      <translation>الأسطر المعروضة: أول {shown} من {count}.</translation>
+    </message>
+    <message>
+      <source>Rows still at risk</source>
+      <translation>أسطر لا تزال معرضة للخطر</translation>
+    </message>
+    <message>
       <source>Rows that are territories need the field of their codes. Choose it.</source>
       <translation>الأسطر التي هي وحدات ترابية تتطلب حقل رموزها. اختاروه.</translation>
+    </message>
+    <message>
+      <source>Rows that may be removed to reach k (%)</source>
+      <translation>الأسطر التي يجوز حذفها لبلوغ k (%)</translation>
     </message>
     <message>
       <source>Rows used</source>
@@ -2574,6 +4142,18 @@
     <message>
       <source>Run report (JSON)</source>
       <translation>تقرير التنفيذ (JSON)</translation>
+    </message>
+    <message>
+      <source>Run report (restricted: it holds the seed)</source>
+      <translation>تقرير التنفيذ (مقيَّد: يحوي البذرة)</translation>
+    </message>
+    <message>
+      <source>Rural points: at most (m)</source>
+      <translation>النقط القروية: على الأكثر (م)</translation>
+    </message>
+    <message>
+      <source>SIZE must be a number of metres above zero (given: {size}).</source>
+      <translation>يجب أن يكون SIZE عددا من الأمتار أكبر من صفر (المعطى: {size}).</translation>
     </message>
     <message>
       <source>SYNTHETIQUE counts</source>
@@ -2636,6 +4216,10 @@
       <translation>تم الحفظ في: {path}</translation>
     </message>
     <message>
+      <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
+      <translation>بينوا في BRIDGE_SINCE أول فترة تستعمل أسطرها الوحدات الجديدة (مثلا 2026-01).</translation>
+    </message>
+    <message>
       <source>Sca&amp;le</source>
       <translation>السلّم</translation>
     </message>
@@ -2668,6 +4252,14 @@
       <translation>حساب مؤشر الجماعات</translation>
     </message>
     <message>
+      <source>Scoring the communes with «{model}»…</source>
+      <translation>جار حساب مؤشر الجماعات بالنموذج «{model}»…</translation>
+    </message>
+    <message>
+      <source>Screened out</source>
+      <translation>مستبعد بالغربلة</translation>
+    </message>
+    <message>
       <source>Search a commune by name or code</source>
       <translation>البحث عن جماعة بالاسم أو الرمز</translation>
     </message>
@@ -2678,6 +4270,10 @@
     <message>
       <source>Search an indicator…</source>
       <translation>البحث عن مؤشر…</translation>
+    </message>
+    <message>
+      <source>Second field, of the neighbours (bivariate only: need here, coverage around)</source>
+      <translation>الحقل الثاني، حقل الجارات (للثنائي فقط: الحاجة هنا والتغطية حولها)</translation>
     </message>
     <message>
       <source>Second layer (later figures, or second score)</source>
@@ -2692,8 +4288,16 @@
       <translation>بذرة السحب العشوائي</translation>
     </message>
     <message>
+      <source>Seed (kept in the run report only)</source>
+      <translation>البذرة (تُحفظ في تقرير التنفيذ وحده)</translation>
+    </message>
+    <message>
       <source>Seed (same seed, same data)</source>
       <translation>بذرة السحب العشوائي (البذرة نفسها تعطي المعطيات نفسها)</translation>
+    </message>
+    <message>
+      <source>Seed of the rounding (keep it secret)</source>
+      <translation>بذرة التقريب (أبقوها سرية)</translation>
     </message>
     <message>
       <source>Seed used</source>
@@ -2708,16 +4312,40 @@
       <translation>تحديد الجماعات المختارة في طبقة الخريطة</translation>
     </message>
     <message>
+      <source>Sensitive fields</source>
+      <translation>الحقول الحساسة</translation>
+    </message>
+    <message>
+      <source>Sensitive fields (handicap, widow, orphan)</source>
+      <translation>الحقول الحساسة (إعاقة، أرملة، يتيم)</translation>
+    </message>
+    <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
       <translation>الفقر الحاد: {limit}% من أوجه الحرمان أو أكثر (%)</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>الجنس</translation>
+    </message>
+    <message>
+      <source>Sex field</source>
+      <translation>حقل الجنس</translation>
     </message>
     <message>
       <source>Shape of each indicator before treatment</source>
       <translation>شكل توزيع كل مؤشر قبل المعالجة</translation>
     </message>
     <message>
+      <source>Shape of the cells</source>
+      <translation>شكل الخلايا</translation>
+    </message>
+    <message>
       <source>Share (%)</source>
       <translation>النسبة (%)</translation>
+    </message>
+    <message>
+      <source>Share available (%)</source>
+      <translation>الحصة المتوفرة (%)</translation>
     </message>
     <message>
       <source>Share its weights among the deprivations it has</source>
@@ -2736,12 +4364,44 @@
       <translation>نسبة المؤشرات المتوفرة</translation>
     </message>
     <message>
+      <source>Share of its own rate kept (towards all units)</source>
+      <translation>الحصة المحتفظ بها من المعدل الذاتي (نحو كل الوحدات)</translation>
+    </message>
+    <message>
+      <source>Share of its own rate kept (towards its neighbours)</source>
+      <translation>الحصة المحتفظ بها من المعدل الذاتي (نحو الجارات)</translation>
+    </message>
+    <message>
+      <source>Share of rows at risk</source>
+      <translation>حصة الأسطر المعرضة للخطر</translation>
+    </message>
+    <message>
+      <source>Share of the area above the limit</source>
+      <translation>حصة المساحة فوق الحد</translation>
+    </message>
+    <message>
       <source>Share of the other communes that rank behind this one, in %</source>
       <translation>نسبة الجماعات الأخرى التي تأتي رتبتها بعد هذه الجماعة، بالنسبة المئوية</translation>
     </message>
     <message>
+      <source>Share of the population (binomial)</source>
+      <translation>حصة من السكان (ثنائية الحد)</translation>
+    </message>
+    <message>
+      <source>Share of the unit under pixels with a value</source>
+      <translation>حصة الوحدة تحت خلايا لها قيمة</translation>
+    </message>
+    <message>
       <source>Share of the variance of the mean rank shift. {count} evaluations; the whiskers are bootstrap intervals. Total far above first order: choices act together.</source>
       <translation>الحصة من تباين متوسط تحرك الرتب. عدد عمليات التقييم: {count}؛ الخطوط الطرفية مجالات بإعادة المعاينة (bootstrap). إذا كان الأثر الكلي أكبر بكثير من أثر الدرجة الأولى فالاختيارات تؤثر معا.</translation>
+    </message>
+    <message>
+      <source>Share of the weight above the limit</source>
+      <translation>حصة الوزن فوق الحد</translation>
+    </message>
+    <message>
+      <source>Share of these few rural points (%)</source>
+      <translation>حصة هذه النقط القروية القليلة (%)</translation>
     </message>
     <message>
       <source>Share severely poor</source>
@@ -2768,8 +4428,20 @@
       <translation>لا تُعرض إلا للجماعات ذات الرموز الرسمية.</translation>
     </message>
     <message>
+      <source>Significant after correction</source>
+      <translation>دالة بعد التصحيح</translation>
+    </message>
+    <message>
+      <source>Significant one by one</source>
+      <translation>دالة واحدة بواحدة</translation>
+    </message>
+    <message>
       <source>Size given in</source>
       <translation>التعبير عن الحجم</translation>
+    </message>
+    <message>
+      <source>Size of a cell (m): side of a square, width of a hexagon</source>
+      <translation>حجم الخلية (م): ضلع المربع، عرض المسدس</translation>
     </message>
     <message>
       <source>Size of the top group</source>
@@ -2786,6 +4458,42 @@
     <message>
       <source>Skewness and kurtosis rule</source>
       <translation>قاعدة الالتواء والتفرطح</translation>
+    </message>
+    <message>
+      <source>Small bases</source>
+      <translation>أسس صغيرة</translation>
+    </message>
+    <message>
+      <source>Small cells that an earlier publication gave away</source>
+      <translation>خلايا صغيرة كشفها نشر سابق</translation>
+    </message>
+    <message>
+      <source>Small population</source>
+      <translation>عدد سكان صغير</translation>
+    </message>
+    <message>
+      <source>Smooth the rates of small areas</source>
+      <translation>تمهيد معدلات المناطق الصغيرة</translation>
+    </message>
+    <message>
+      <source>Smoothed indicator</source>
+      <translation>المؤشر الممهد</translation>
+    </message>
+    <message>
+      <source>Smoothed rate (towards all units)</source>
+      <translation>المعدل الممهد (نحو كل الوحدات)</translation>
+    </message>
+    <message>
+      <source>Smoothed rate (towards its neighbours)</source>
+      <translation>المعدل الممهد (نحو الجارات)</translation>
+    </message>
+    <message>
+      <source>Smoothed rates</source>
+      <translation>المعدلات الممهدة</translation>
+    </message>
+    <message>
+      <source>Smoothed rates: {events} per {population}</source>
+      <translation>المعدلات الممهدة: {events} لكل {population}</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2808,16 +4516,44 @@
       <translation>سبيرمان (Spearman، على الرتب)</translation>
     </message>
     <message>
+      <source>Spread the counts of units by population</source>
+      <translation>توزيع أعداد الوحدات حسب السكان</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>مربعات</translation>
+    </message>
+    <message>
       <source>Standard deviation</source>
       <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the scale</source>
+      <translation>الانحراف المعياري للسلّم</translation>
     </message>
     <message>
       <source>Standardised</source>
       <translation>ألفا المعيارية</translation>
     </message>
     <message>
+      <source>Statistic</source>
+      <translation>الإحصاءة</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>الإحصاءات</translation>
+    </message>
+    <message>
+      <source>Statistics of a raster by territory</source>
+      <translation>إحصاءات صورة شبكية حسب الوحدة الترابية</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>الوضعية</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>الخطوة</translation>
     </message>
     <message>
       <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
@@ -2826,6 +4562,14 @@
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
       <translation>أقوى الأسباب (عدد النقط فوق متوسط الوحدات)</translation>
+    </message>
+    <message>
+      <source>Sum</source>
+      <translation>المجموع</translation>
+    </message>
+    <message>
+      <source>Sum of {label}</source>
+      <translation>مجموع {label}</translation>
     </message>
     <message>
       <source>Summary page (HTML)</source>
@@ -2840,12 +4584,28 @@
       <translation>TOPSIS</translation>
     </message>
     <message>
+      <source>Table (CSV)</source>
+      <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+      <source>Table (one row a cell)</source>
+      <translation>جدول (سطر لكل خلية)</translation>
+    </message>
+    <message>
       <source>Table as CSV…</source>
       <translation>الجدول بصيغة CSV…</translation>
     </message>
     <message>
       <source>Table copied ({count} communes).</source>
       <translation>تم نسخ الجدول (عدد الجماعات: {count}).</translation>
+    </message>
+    <message>
+      <source>Table copied.</source>
+      <translation>نُسخ الجدول.</translation>
+    </message>
+    <message>
+      <source>Table of the cells</source>
+      <translation>جدول الخلايا</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
@@ -2858,6 +4618,10 @@
     <message>
       <source>Take {name} into the score</source>
       <translation>إدراج في المؤشر: {name}</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>الهدف</translation>
     </message>
     <message>
       <source>Territorial need score</source>
@@ -2884,12 +4648,28 @@
       <translation>الوحدات الترابية</translation>
     </message>
     <message>
+      <source>Territories (communes or provinces)</source>
+      <translation>الوحدات الترابية (جماعات أو أقاليم)</translation>
+    </message>
+    <message>
       <source>Territories (communes)</source>
       <translation>الوحدات الترابية (الجماعات)</translation>
     </message>
     <message>
       <source>Territories (layer or table)</source>
       <translation>الوحدات الترابية (طبقة أو جدول)</translation>
+    </message>
+    <message>
+      <source>Territories with events and population</source>
+      <translation>وحدات ترابية مع الأحداث والسكان</translation>
+    </message>
+    <message>
+      <source>Territories with statistics</source>
+      <translation>وحدات ترابية مع الإحصاءات</translation>
+    </message>
+    <message>
+      <source>Territories with their figure</source>
+      <translation>وحدات ترابية مع رقمها</translation>
     </message>
     <message>
       <source>Territories with their need</source>
@@ -2918,6 +4698,18 @@
     <message>
       <source>The band of vulnerability, {low:g} to {high:g}, does not rise within 0 to 1.</source>
       <translation>نطاق الهشاشة، من {low:g} إلى {high:g}، ليس تصاعديا بين 0 و1.</translation>
+    </message>
+    <message>
+      <source>The bandwidth ({bandwidth} m) and the pixel ({pixel} m) must be above zero. Change BANDWIDTH or PIXEL.</source>
+      <translation>يجب أن يكون نصف القطر ({bandwidth} م) والخلية ({pixel} م) أكبر من صفر. غيروا BANDWIDTH أو PIXEL.</translation>
+    </message>
+    <message>
+      <source>The bandwidth ({bandwidth} m) is larger than the extent ({extent} m): everything would be smoothed into one spot. Choose a smaller BANDWIDTH.</source>
+      <translation>نصف القطر ({bandwidth} م) أكبر من الامتداد ({extent} م): سيُمهَّد كل شيء في بقعة واحدة. اختاروا BANDWIDTH أصغر.</translation>
+    </message>
+    <message>
+      <source>The bandwidth ({bandwidth} m) spans more than 200 pixels of {pixel} m. Set PIXEL to {advised} m: finer pixels show nothing more.</source>
+      <translation>يمتد نصف القطر ({bandwidth} م) على أكثر من 200 خلية من {pixel} م. اجعلوا PIXEL يساوي {advised} م: الخلايا الأدق لا تُظهر شيئا إضافيا.</translation>
     </message>
     <message>
       <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
@@ -2952,6 +4744,10 @@
       <translation>اختيار معالجة القيم بدون أساس «{found}» غير معروف. الاختيارات: {known}.</translation>
     </message>
     <message>
+      <source>The coarser extract reaches k; check it again for {fields}: k says nothing about what is the same in a class.</source>
+      <translation>يبلغ المستخرج الأقل تفصيلا k؛ افحصوه من جديد لـ {fields}: k لا يقول شيئا عما هو متطابق داخل الصنف.</translation>
+    </message>
+    <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
       <translation>حقل الرموز «{field}» من «{layer}» عددي، ولذلك ضاعت الأصفار الأولى (مثال: {example}). شغلوا «إصلاح رموز الوحدات» (asd:repaircodes)، وتحققوا من مقترحاته، واستعملوا مخرجه.</translation>
     </message>
@@ -2964,8 +4760,24 @@
       <translation>الجماعة «{unit}» غير موجودة في فضاء العمل هذا. اختاروا جماعة أخرى، أو افتحوا فضاء العمل الذي يضمها.</translation>
     </message>
     <message>
+      <source>The coordinates of «{layer}» have no reference system. Choose POINTS_CRS: EPSG:4326 for longitude and latitude in degrees, or the system the list was made in.</source>
+      <translation>ليس لإحداثيات «{layer}» نظام مرجعي. اختاروا POINTS_CRS: EPSG:4326 لخط الطول وخط العرض بالدرجات، أو النظام الذي أُعدت به اللائحة.</translation>
+    </message>
+    <message>
       <source>The correlation {found} is unknown. Choices: {known}.</source>
       <translation>الارتباط «{found}» غير معروف. الاختيارات: {known}.</translation>
+    </message>
+    <message>
+      <source>The country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>The coverage of the reference line must lie between 0 and 100 %, not {found}. Correct it.</source>
+      <translation>يجب أن تكون تغطية خط المرجع بين 0 و100%، لا {found}. صححوها.</translation>
+    </message>
+    <message>
+      <source>The denominator ({base}) is not older than the beneficiaries ({period}). Likely reasons: registration in another commune than the one of residence, rows counted twice, or a wrong field.</source>
+      <translation>المقام ({base}) ليس أقدم من المستفيدين ({period}). الأسباب المحتملة: تسجيل في جماعة غير جماعة الإقامة، أسطر محتسبة مرتين، أو حقل خاطئ.</translation>
     </message>
     <message>
       <source>The denominator «{source}» ({path}) is 0 in {zero} units and missing in {missing}: the indicator is missing there.</source>
@@ -2984,8 +4796,40 @@
       <translation>تعذّرت قراءة التقرير السابق «{file}»: {reason}.</translation>
     </message>
     <message>
+      <source>The events are</source>
+      <translation>الأحداث هي</translation>
+    </message>
+    <message>
+      <source>The field «{field}» has values that are no period (examples: {examples}). They are used as written; 2026, 2026-02 or 2026-Q1 would sort.</source>
+      <translation>في الحقل «{field}» قيم ليست فترات (أمثلة: {examples}). استُعملت كما كُتبت؛ أما 2026 أو 2026-02 أو 2026-Q1 فتُرتب.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» holds ages. Say where the bands begin in AGE_LIMITS, for example 6;18;60.</source>
+      <translation>يحوي الحقل «{field}» أعمارا. بينوا في AGE_LIMITS أين تبدأ الفئات، مثلا 6;18;60.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is negative in {count} units ({examples}). Correct it, then run again.</source>
+      <translation>الحقل «{field}» سالب؛ عدد الوحدات المعنية: {count} ({examples}). صححوه، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
       <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
       <translation>الحقل «{field}» غير موجود في «{layer}». الحقول الموجودة: {found}. اختاروا أحدها، أو اربطوا الحقل بالطبقة أولا.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» mixes years, months or quarters ({examples}): what is mapped is the last in the order of the text. Choose one in PERIOD to be sure.</source>
+      <translation>يخلط الحقل «{field}» سنوات أو أشهرا أو فصولا ({examples}): تُعرض على الخريطة الأخيرة حسب ترتيب النص. اختاروا واحدة في PERIOD للتأكد.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» must hold a share from 0 to 1; {count} units are outside ({examples}). Divide percentages by 100.</source>
+      <translation>يجب أن يحوي الحقل «{field}» حصة من 0 إلى 1؛ الوحدات الخارجة عن ذلك: {count} ({examples}). اقسموا النسب المئوية على 100.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» gives the true place back: take it off the list.</source>
+      <translation>الحقل «{field}» من «{layer}» يكشف المكان الحقيقي: احذفوه من اللائحة.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» has numbers with a decimal comma and others with a point: one of them may be a thousands mark. Write all with the same mark, then run again.</source>
+      <translation>في الحقل «{field}» من «{layer}» أعداد بفاصلة عشرية وأخرى بنقطة: قد تكون إحداهما فاصل الآلاف. اكتبوها كلها بالعلامة نفسها، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>The field «{field}» of «{layer}» holds text that is not a number in {count} rows (examples: {examples}). Convert it to numbers with a decimal point (12.5, not 12,5), or choose another field.</source>
@@ -2994,6 +4838,22 @@
     <message>
       <source>The field «{field}» of «{layer}» is text; its {count} values were read as plain numbers.</source>
       <translation>الحقل «{field}» من «{layer}» نصي؛ قُرئت قيمه (عددها: {count}) على أنها أعداد عادية.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» seems to name a person or an address. It is never carried; take it off the list. (Law 09-08.)</source>
+      <translation>يبدو أن الحقل «{field}» من «{layer}» يسمي شخصا أو عنوانا. لا يُنقل أبدا؛ احذفوه من اللائحة. (القانون 09-08.)</translation>
+    </message>
+    <message>
+      <source>The field «{field}» of «{layer}» tells more than half of the rows apart, so it would lead back to the true rows. Take it off the list, or carry classes instead (asd:anonymitycheck helps).</source>
+      <translation>الحقل «{field}» من «{layer}» يميز أكثر من نصف الأسطر، فيقود إلى الأسطر الحقيقية. احذفوه من اللائحة، أو انقلوا أصنافا بدلا منه (يساعد على ذلك asd:anonymitycheck).</translation>
+    </message>
+    <message>
+      <source>The fields {fields} are in both lists. A field is either known to outsiders or sensitive: choose one.</source>
+      <translation>الحقول {fields} موجودة في اللائحتين. الحقل إما معروف للغير وإما حساس: اختاروا.</translation>
+    </message>
+    <message>
+      <source>The fields {fields} make more than {count} different groups for {units} units, too many for a table. Choose fields with few values (a period as a month, not a day), or filter the layer first.</source>
+      <translation>تعطي الحقول {fields} أكثر من {count} من المجموعات المختلفة لعدد من الوحدات يساوي {units}، وهذا كثير على جدول. اختاروا حقولا قليلة القيم (الفترة بالشهر لا باليوم)، أو رشحوا الطبقة أولا.</translation>
     </message>
     <message>
       <source>The figure of {axis} is infinite in {count} units (examples: {examples}). Check its denominator.</source>
@@ -3048,6 +4908,14 @@
       <translation>لا تتسع صيغة «{file}» لأسماء الأعمدة هذه، فاختُصرت: {renamed}. فضّلوا صيغة GeoPackage.</translation>
     </message>
     <message>
+      <source>The grid has {count} cells.</source>
+      <translation>عدد خلايا الشبكة {count}.</translation>
+    </message>
+    <message>
+      <source>The hierarchy runs in a circle: a unit is above itself. Correct the parent codes, then run again.</source>
+      <translation>التراتبية دائرية: توجد وحدة فوق نفسها. صححوا رموز الوحدات الأعلى، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
       <translation>عدد جماعات الفئة العليا (فوق {limit}): {count}، وأكثرها في: {regions}.</translation>
     </message>
@@ -3100,6 +4968,10 @@
       <translation>أحكام «{expert}» متناقضة: نسبة الاتساق {ratio:.3f}، وهي أكبر من 0.10. الأكثر تناقضا: {names}؛ راجعوا «{first}» مقابل «{second}»، والحكم المعطى: {given:.3g}؛ والحكم المتسق: {would_be:.3g}.</translation>
     </message>
     <message>
+      <source>The layer of the official score on the map was refreshed.</source>
+      <translation>حُدّثت طبقة المؤشر الرسمي على الخريطة.</translation>
+    </message>
+    <message>
       <source>The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it in the layer's properties (Source), then run again.</source>
       <translation>ليس للطبقة «{layer}» نظام إحداثيات مرجعي، فلا معنى لمواقعها ولا لمساحاتها. حددوه في خصائص الطبقة (المصدر)، ثم أعيدوا التنفيذ.</translation>
     </message>
@@ -3124,6 +4996,10 @@
       <translation>حد الفقر الحاد هو {found}؛ والمنتظر كسر أكبر من 0 ولا يتجاوز 1.</translation>
     </message>
     <message>
+      <source>The limits were widened by the dispersion of the units.</source>
+      <translation>وُسّعت الحدود بتشتت الوحدات.</translation>
+    </message>
+    <message>
       <source>The line goes from the {low} % to the {high} % quantile of the ranks drawn; the dot is the rank under the model as it is, the bar across the median. At the right, the share of draws in which the unit is in the top group of {quota} units (dashed line).</source>
       <translation>يمتد الخط بين المئينين {low} و{high} للرتب المسحوبة؛ والنقطة هي الرتبة حسب النموذج كما هو، والخط العمودي هو الوسيط. وعلى اليمين نسبة السحوبات التي توجد فيها الوحدة في مجموعة الصدارة (حجمها: {quota}، الخط المتقطع).</translation>
     </message>
@@ -3140,12 +5016,20 @@
       <translation>لا توجد في الخريطة طبقة جماعات يمكن النقر عليها. أضيفوا طبقات ANSS أولا.</translation>
     </message>
     <message>
+      <source>The map has no layer of the official score: add the ANSS layers to see it.</source>
+      <translation>ليس في الخريطة طبقة للمؤشر الرسمي: أضيفوا طبقات ANSS لرؤيته.</translation>
+    </message>
+    <message>
       <source>The map page cannot be made: its «{text}» line is empty. Source, licence and data status must print.</source>
       <translation>لا يمكن إعداد صفحة الخريطة: السطر «{text}» فارغ. يجب أن يُطبع المصدر والرخصة ووضعية المعطيات.</translation>
     </message>
     <message>
       <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
       <translation>تعرض الخريطة مؤشر الحاجة وفق النموذج «{title}»؛ الجماعات التي حُسب مؤشرها: {known} من أصل {total}.</translation>
+    </message>
+    <message>
+      <source>The map shows the need score with the model «{title}». Communes with a score: {known} of {total}.</source>
+      <translation>تعرض الخريطة مؤشر الحاجة بالنموذج «{title}». الجماعات التي لها مؤشر: {known} من {total}.</translation>
     </message>
     <message>
       <source>The matrix of «{expert}» compares {found}; the first one compares {expected}. All must compare the same.</source>
@@ -3166,6 +5050,14 @@
     <message>
       <source>The measure describes groups; it says nothing about a named household.</source>
       <translation>يصف هذا القياس المجموعات؛ ولا يقول شيئا عن أي أسرة بعينها.</translation>
+    </message>
+    <message>
+      <source>The model gives a score (1) or none (0)</source>
+      <translation>النموذج يعطي مؤشرا (1) أو لا يعطيه (0)</translation>
+    </message>
+    <message>
+      <source>The model gives no score ({count} reasons follow). Its figures were checked as they are: not smoothed, treated or scaled; checks that need a score are left out.</source>
+      <translation>لا يعطي النموذج مؤشرا (الأسباب التالية، عددها: {count}). فُحصت أرقامه كما هي: بدون تمهيد ولا معالجة ولا ردّ إلى سلّم؛ وتُركت الفحوص التي تتطلب مؤشرا.</translation>
     </message>
     <message>
       <source>The model has no «{id}». It has: {known}.</source>
@@ -3196,8 +5088,32 @@
       <translation>ليس للعقدة «{node}» أبناء في نموذج المؤشر. العقد التي لها أبناء: {known}.</translation>
     </message>
     <message>
+      <source>The outlines of {count} pairs of units overlap, over {km2} km² ({pairs}). A household there is counted once, in the unit whose code comes first. Repair the outlines to be exact.</source>
+      <translation>تتراكب حدود أزواج من الوحدات (عددها: {count})، على {km2} كلم² ({pairs}). تُحتسب الأسرة الموجودة هناك مرة واحدة، في الوحدة التي يأتي رمزها أولا. أصلحوا الحدود للدقة.</translation>
+    </message>
+    <message>
+      <source>The p % rule needs the two largest contributions: choose two fields in LARGEST_FIELDS.</source>
+      <translation>تتطلب قاعدة p % أكبر مساهمتين: اختاروا حقلين في LARGEST_FIELDS.</translation>
+    </message>
+    <message>
+      <source>The period of the denominator ({base}) or of the beneficiaries ({period}) tells no year: an older denominator is the usual reason. Say it with BASE_PERIOD.</source>
+      <translation>فترة المقام ({base}) أو المستفيدين ({period}) لا تذكر سنة: السبب المعتاد مقام أقدم. بينوها في BASE_PERIOD.</translation>
+    </message>
+    <message>
+      <source>The pieces of a bar sum to the gap between the unit's score, written beside it, and the score of the mean profile over the same indicators.</source>
+      <translation>مجموع أجزاء الشريط يساوي الفارق بين مؤشر الوحدة، المكتوب بجانبه، ومؤشر المظهر المتوسط على المؤشرات الفرعية نفسها.</translation>
+    </message>
+    <message>
+      <source>The pieces of a bar sum to the score written beside it.</source>
+      <translation>مجموع أجزاء الشريط يساوي المؤشر المكتوب بجانبه.</translation>
+    </message>
+    <message>
       <source>The pillars {columns} cancel each other out, so that no index of them varies. Check their directions.</source>
       <translation>تتلاغى المحاور {columns}، فلا يتغير أي مؤشر مركب منها. تحققوا من اتجاهاتها.</translation>
+    </message>
+    <message>
+      <source>The pixel ({pixel} m) is wider than the bandwidth ({bandwidth} m): the surface would show the raster, not the points. Set PIXEL to {advised} m, or widen BANDWIDTH.</source>
+      <translation>الخلية ({pixel} م) أعرض من نصف القطر ({bandwidth} م): سيُظهر السطح الشبكة لا النقط. اجعلوا PIXEL يساوي {advised} م، أو وسعوا BANDWIDTH.</translation>
     </message>
     <message>
       <source>The points could not be brought into the coordinate reference system of the territories: {reason}. Check both layers' systems.</source>
@@ -3236,12 +5152,48 @@
       <translation>أُغلق المشروع.</translation>
     </message>
     <message>
+      <source>The protection of this table cannot be proven here: its cells form loops, and that proof needs the library scipy. Install scipy (it ships with QGIS on Windows), or protect one programme without margins. Nothing was written.</source>
+      <translation>لا يمكن إثبات حماية هذا الجدول هنا: تشكل خلاياه حلقات، ويتطلب هذا الإثبات المكتبة scipy. ثبتوا scipy (تأتي مع QGIS على Windows)، أو احموا برنامجا واحدا بدون هوامش. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
       <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
       <translation>جدول المؤشر العشوائي «{found}» غير معروف. الجداول: {known}.</translation>
     </message>
     <message>
       <source>The ranking without each indicator</source>
       <translation>الترتيب بدون كل مؤشر</translation>
+    </message>
+    <message>
+      <source>The raster of weights «{weight}» is not on the pixels of «{raster}» (size, place or system differ). Bring it there first with «Warp (reproject)» or «Align rasters».</source>
+      <translation>الصورة الشبكية للأوزان «{weight}» ليست على خلايا «{raster}» (يختلف الحجم أو المكان أو النظام). اجعلوها عليها أولا بـ «Warp (reproject)» أو «Align rasters».</translation>
+    </message>
+    <message>
+      <source>The raster would have {width} x {height} pixels ({gigabytes} GB); at most a thousand million are written. Set PIXEL to {advised} m or more, or give a smaller EXTENT. A point far from the others may stretch the extent.</source>
+      <translation>ستضم الصورة الشبكية {width} x {height} خلية ({gigabytes} غيغابايت)؛ لا يُكتب أكثر من ألف مليون. اجعلوا PIXEL يساوي {advised} م أو أكثر، أو أعطوا EXTENT أصغر. قد تمدد الامتدادَ نقطةٌ بعيدة عن الأخرى.</translation>
+    </message>
+    <message>
+      <source>The raster «{file}» cannot be read. Check that it is a whole raster file.</source>
+      <translation>لا يمكن قراءة الصورة الشبكية «{file}». تحققوا من أن الملف كامل.</translation>
+    </message>
+    <message>
+      <source>The raster «{layer}» has no coordinate reference system. Set it in its properties (Source).</source>
+      <translation>ليس للصورة الشبكية «{layer}» نظام إحداثيات مرجعي. حددوه في خصائصها (المصدر).</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» covers none of the {units} territories. Check the coordinate reference systems and the extents of both.</source>
+      <translation>لا تغطي الصورة الشبكية «{raster}» أي وحدة من الوحدات الترابية (عددها: {units}). تحققوا من نظامي الإحداثيات ومن امتداد الاثنتين.</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» has no coordinate reference system, so its place is unknown. Set it in the layer's properties (Source), or write it into the file with «Assign projection».</source>
+      <translation>ليس للصورة الشبكية «{raster}» نظام إحداثيات مرجعي، فمكانها مجهول. حددوه في خصائص الطبقة (المصدر)، أو اكتبوه في الملف بـ «Assign projection».</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» holds complex numbers, which have no sum to show. Choose another band.</source>
+      <translation>تحوي الصورة الشبكية «{raster}» أعدادا مركبة لا مجموع لها يُعرض. اختاروا نطاقا آخر.</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» is rotated; its pixels were used as they lie, without resampling.</source>
+      <translation>الصورة الشبكية «{raster}» مُدارة؛ استُعملت خلاياها كما هي، بدون إعادة اعتيان.</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -3260,12 +5212,24 @@
       <translation>تعذرت إعادة قراءة النتيجة «{path}»: قد يكون القرص ممتلئا، أو قد لا تتسع هذه الصيغة لهذه الأسطر. حرروا بعض المساحة، أو اختاروا مجلدا آخر أو ملف GeoPackage، ثم أعيدوا التشغيل.</translation>
     </message>
     <message>
+      <source>The rounding base {base} is too small to blur counts below {threshold}: use {least} or more (BASE), or suppress.</source>
+      <translation>أساس التقريب {base} أصغر من أن يموه الأعداد التي تقل عن {threshold}: استعملوا {least} أو أكثر (BASE)، أو الإخفاء.</translation>
+    </message>
+    <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>تغطي الأسطر عدة فترات (عددها: {count}) ولم تُختر أي منها: تعرض الخريطة أحدثها، {period}؛ ويضم الجدول جميعها.</translation>
     </message>
     <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
       <translation>قاعدة استخراج الأوزان من المركبات «{found}» غير معروفة. القواعد: {known}.</translation>
+    </message>
+    <message>
+      <source>The same, cut to them</source>
+      <translation>هي نفسها، مقصوصة عليها</translation>
+    </message>
+    <message>
+      <source>The saved model</source>
+      <translation>النموذج المحفوظ</translation>
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
@@ -3316,12 +5280,32 @@
       <translation>لم يستقر البحث عن أوزان متساوية التأثير (أكبر فارق: {gap:.3f}). لا تستعملوا هذه الأوزان.</translation>
     </message>
     <message>
+      <source>The share above a limit asks for the limit. Give a number in LIMIT.</source>
+      <translation>تتطلب الحصة التي فوق الحد تحديد الحد. أعطوا عددا في LIMIT.</translation>
+    </message>
+    <message>
+      <source>The shares of {count} old units do not sum to 1 ({examples}): households would be lost or made up. Correct the table of units that changed.</source>
+      <translation>حصص وحدات قديمة (عددها: {count}) لا يساوي مجموعها 1 ({examples}): ستضيع أسر أو تُختلق. صححوا جدول الوحدات التي تغيرت.</translation>
+    </message>
+    <message>
+      <source>The smaller the population, the more a rate is drawn towards the mean of all units, or of its neighbours. The raw rate is kept in the layer.</source>
+      <translation>كلما صغر عدد السكان جُذب المعدل نحو متوسط كل الوحدات أو متوسط جاراتها. يبقى المعدل الخام في الطبقة.</translation>
+    </message>
+    <message>
       <source>The source gives no figure for this commune.</source>
       <translation>لا يعطي المصدر أي رقم لهذه الجماعة.</translation>
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
       <translation>أُنجزت السحوبات المخزنة لشجرة أخرى، أو لبدائل أكثر مما في النموذج «{model}» الآن. أعيدوا السحب انطلاقا من البذرة.</translation>
+    </message>
+    <message>
+      <source>The system «{crs}» does not measure in metres. Choose a projected one in CRS, or leave it empty.</source>
+      <translation>النظام «{crs}» لا يقيس بالأمتار. اختاروا نظاما مسقطا في CRS، أو اتركوه فارغا.</translation>
+    </message>
+    <message>
+      <source>The table of units that changed (BRIDGE) has no rows. Fill it, or do not give it.</source>
+      <translation>ليس في جدول الوحدات التي تغيرت (BRIDGE) أي سطر. املؤوه، أو لا تعطوه.</translation>
     </message>
     <message>
       <source>The target {target} of «{source}» ({path}) does not lie on the side of more need from the low end, {end}: the method {method} has no distance to measure. Choose another target, unit or method.</source>
@@ -3332,8 +5316,16 @@
       <translation>أهداف التأثير ليست أهداف المحاور؛ بدون هدف: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
+      <source>The territories do not tell the {line} of each unit, so that it cannot be the reference line. Choose its field (PROVINCE_FIELD, REGION_FIELD), or another line.</source>
+      <translation>لا تبين الوحدات الترابية {line} لكل وحدة، فلا يمكن أن يكون ذلك خط المرجع. اختاروا حقله (PROVINCE_FIELD، REGION_FIELD)، أو خطا آخر.</translation>
+    </message>
+    <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
       <translation>لا يوجد في الوحدات الترابية الحقل «{field}» (المعامل {parameter}): تبقى المعدلات التي تحتاج إليه غير متوفرة. اختاروا الحقل للحصول عليها.</translation>
+    </message>
+    <message>
+      <source>The territories reach no cell: none has a usable outline. Check the layer TERRITORIES.</source>
+      <translation>لا تمس الوحدات الترابية أي خلية: ليس لأي منها حدود صالحة. تحققوا من الطبقة TERRITORIES.</translation>
     </message>
     <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
@@ -3380,6 +5372,10 @@
       <translation>الوحدة «{unit}» ليست من الوحدات التي حُسب مؤشرها. اختاروا وحدة من الجدول الذي حُسب مؤشره.</translation>
     </message>
     <message>
+      <source>The value below</source>
+      <translation>القيمة أدناه</translation>
+    </message>
+    <message>
       <source>The version of the score model (asd_score_model) is {found}; {known} is expected.</source>
       <translation>إصدار نموذج المؤشر (asd_score_model) هو {found}، والمنتظر {known}.</translation>
     </message>
@@ -3396,12 +5392,20 @@
       <translation>وزن «{id}» هو {found}؛ والمنتظر عدد يساوي 0 أو أكثر.</translation>
     </message>
     <message>
+      <source>The weighted mean asks for a raster of weights. Choose one in WEIGHT_RASTER.</source>
+      <translation>يتطلب المتوسط المرجح صورة شبكية للأوزان. اختاروها في WEIGHT_RASTER.</translation>
+    </message>
+    <message>
       <source>The weights are not those of the deprivations: without weight: {absent}; unknown: {unknown}.</source>
       <translation>الأوزان ليست أوزان أوجه الحرمان؛ بدون وزن: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
       <source>The weights are not understood at «{found}». Write name=weight; name=weight, or JSON.</source>
       <translation>الأوزان غير مفهومة عند «{found}». اكتبوا name=weight; name=weight، أو JSON.</translation>
+    </message>
+    <message>
+      <source>The weights were changed by hand since these judgements; OK puts theirs back.</source>
+      <translation>عُدّلت الأوزان يدويا بعد هذه الأحكام؛ الضغط على «موافق» يعيد أوزانها.</translation>
     </message>
     <message>
       <source>The weights «{set}» are all 0.</source>
@@ -3426,6 +5430,10 @@
     <message>
       <source>The workspace has no score model called «{id}». It holds: {known}.</source>
       <translation>لا يوجد في فضاء العمل نموذج مؤشر باسم «{id}». النماذج الموجودة: {known}.</translation>
+    </message>
+    <message>
+      <source>The workspace keeps nothing named «{name}»: it may have been deleted or renamed meanwhile.</source>
+      <translation>لا يحفظ فضاء العمل شيئا اسمه «{name}»: ربما حُذف أو غُيّر اسمه في هذه الأثناء.</translation>
     </message>
     <message>
       <source>The workspace «{path}» cannot be written: the file or its folder is read-only. Copy it to a folder where you may write, or ask for the right to write there. Nothing was changed.</source>
@@ -3472,6 +5480,10 @@
       <translation>المنطقة «{zone}» غير موجودة في فضاء العمل هذا. اختاروا منطقة مرجع أخرى.</translation>
     </message>
     <message>
+      <source>The zone {zone} lies in two zones of the level above ({examples}). Correct the province and region codes of the territories.</source>
+      <translation>توجد المنطقة {zone} في منطقتين من المستوى الأعلى ({examples}). صححوا رموز الأقاليم والجهات في الوحدات الترابية.</translation>
+    </message>
+    <message>
       <source>The {count} children of «{node}» all weigh 0, which leaves it without a value. Give one of them some weight, or set «{node}» itself to 0.</source>
       <translation>أوزان جميع أبناء «{node}» (عددهم {count}) تساوي 0، فتبقى العقدة بدون قيمة. أعطوا واحدا منهم وزنا، أو اجعلوا وزن «{node}» نفسها 0.</translation>
     </message>
@@ -3486,6 +5498,10 @@
     <message>
       <source>The {count} scores do not differ: no classes were made.</source>
       <translation>قيم المؤشر (عددها: {count}) متساوية: لم تُنشأ فئات.</translation>
+    </message>
+    <message>
+      <source>The {what} field holds both single values and their total «{total}» ({found}): adding them up would count households twice. Take the rows of the total away, or do not split by this field.</source>
+      <translation>يحوي حقل {what} قيما مفردة ومجموعها «{total}» معا ({found}): جمعها يحتسب الأسر مرتين. احذفوا أسطر المجموع، أو لا تقسّموا بهذا الحقل.</translation>
     </message>
     <message>
       <source>There are no units to score.</source>
@@ -3520,8 +5536,20 @@
       <translation>أشخاص لهم أكثر من سطر نقط: {people}. احتفظوا بسطر واحد لكل منهم.</translation>
     </message>
     <message>
+      <source>This commune has no score: there is nothing to export.</source>
+      <translation>ليس لهذه الجماعة مؤشر: لا شيء يُصدَّر.</translation>
+    </message>
+    <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
       <translation>هذا ليس نموذج مؤشر: المفتاح asd_score_model بالقيمة 1 غائب في بدايته. اختاروا ملف نموذج مؤشر.</translation>
+    </message>
+    <message>
+      <source>This page holds no hidden value and no bound of one: it may travel with the table.</source>
+      <translation>لا تحوي هذه الصفحة أي قيمة مخفية ولا أي حد لها: يمكن أن ترافق الجدول.</translation>
+    </message>
+    <message>
+      <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
+      <translation>هذا الجدول يخفي خلايا من قبل: التقريب فوق الإخفاء لا يحمي أيا منهما. أعطوا الجدول كما عُدّ. لم يُكتب أي شيء.</translation>
     </message>
     <message>
       <source>This workspace holds no indicator values: {path}</source>
@@ -3540,16 +5568,52 @@
       <translation>عنوان المشروع</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
       <source>To look at first</source>
       <translation>ما ينبغي النظر فيه أولا</translation>
+    </message>
+    <message>
+      <source>Together (geometric mean of the judgements): {weights}.</source>
+      <translation>مجتمعة (المتوسط الهندسي للأحكام): {weights}.</translation>
     </message>
     <message>
       <source>Too few units to tell: add units.</source>
       <translation>الوحدات أقل من أن تسمح بالحكم: أضيفوا وحدات.</translation>
     </message>
     <message>
+      <source>Total of the points</source>
+      <translation>مجموع النقط</translation>
+    </message>
+    <message>
+      <source>Total within the raster, before hiding</source>
+      <translation>المجموع داخل الصورة الشبكية قبل الإخفاء</translation>
+    </message>
+    <message>
+      <source>Totals outside this table that must not be published</source>
+      <translation>مجاميع خارج هذا الجدول يجب ألا تُنشر</translation>
+    </message>
+    <message>
+      <source>Towards all units</source>
+      <translation>نحو كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Towards its neighbours</source>
+      <translation>نحو جاراتها</translation>
+    </message>
+    <message>
       <source>Treatment of extreme values</source>
       <translation>معالجة القيم القصوى</translation>
+    </message>
+    <message>
+      <source>Tree of the score with effective weights</source>
+      <translation>شجرة المؤشر مع الأوزان الفعلية</translation>
+    </message>
+    <message>
+      <source>Triangular</source>
+      <translation>مثلثية</translation>
     </message>
     <message>
       <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
@@ -3592,8 +5656,16 @@
       <translation>مشكل غير منتظر «{code}»، والتفاصيل: {fields}. المرجو التبليغ عنه.</translation>
     </message>
     <message>
+      <source>Uniform</source>
+      <translation>منتظمة</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>الوحدة</translation>
+    </message>
+    <message>
+      <source>Unit code</source>
+      <translation>رمز الوحدة</translation>
     </message>
     <message>
       <source>Unit code of each row (only for a table)</source>
@@ -3602,6 +5674,30 @@
     <message>
       <source>Units</source>
       <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>Units above the 95 % limit</source>
+      <translation>الوحدات فوق حد 95%</translation>
+    </message>
+    <message>
+      <source>Units above the 99.8 % limit</source>
+      <translation>الوحدات فوق حد 99.8%</translation>
+    </message>
+    <message>
+      <source>Units below the 95 % limit</source>
+      <translation>الوحدات تحت حد 95%</translation>
+    </message>
+    <message>
+      <source>Units below the 99.8 % limit</source>
+      <translation>الوحدات تحت حد 99.8%</translation>
+    </message>
+    <message>
+      <source>Units by class</source>
+      <translation>الوحدات حسب الصنف</translation>
+    </message>
+    <message>
+      <source>Units covered in part</source>
+      <translation>الوحدات المغطاة جزئيا</translation>
     </message>
     <message>
       <source>Units hidden</source>
@@ -3628,12 +5724,28 @@
       <translation>الوحدات المستبعدة</translation>
     </message>
     <message>
+      <source>Units outside the 99.8 % limits</source>
+      <translation>الوحدات خارج حدي 99.8%</translation>
+    </message>
+    <message>
       <source>Units ranked</source>
       <translation>عدد الوحدات المرتبة</translation>
     </message>
     <message>
       <source>Units scored</source>
       <translation>الوحدات التي حُسب مؤشرها</translation>
+    </message>
+    <message>
+      <source>Units tested</source>
+      <translation>الوحدات المختبَرة</translation>
+    </message>
+    <message>
+      <source>Units that changed (table: old_code, new_code, share)</source>
+      <translation>الوحدات التي تغيرت (جدول: old_code, new_code, share)</translation>
+    </message>
+    <message>
+      <source>Units that miss an indicator get no score</source>
+      <translation>الوحدات التي ينقصها مؤشر لا يُحسب مؤشرها</translation>
     </message>
     <message>
       <source>Units that moved down (less need)</source>
@@ -3644,16 +5756,36 @@
       <translation>الوحدات الصاعدة (حاجة أكبر)</translation>
     </message>
     <message>
+      <source>Units wholly covered by the raster</source>
+      <translation>الوحدات المغطاة كليا بالصورة الشبكية</translation>
+    </message>
+    <message>
       <source>Units whose rank moves most</source>
       <translation>الوحدات التي تتحرك رتبتها أكثر</translation>
+    </message>
+    <message>
+      <source>Units with a small population</source>
+      <translation>وحدات ذات عدد سكان صغير</translation>
+    </message>
+    <message>
+      <source>Units with a smoothed rate</source>
+      <translation>وحدات لها معدل ممهد</translation>
     </message>
     <message>
       <source>Units with both scores</source>
       <translation>الوحدات التي لها المؤشران</translation>
     </message>
     <message>
+      <source>Units without a pixel</source>
+      <translation>وحدات بدون خلية</translation>
+    </message>
+    <message>
       <source>Units without figure</source>
       <translation>وحدات بدون رقم</translation>
+    </message>
+    <message>
+      <source>Units without neighbour</source>
+      <translation>وحدات بدون جارة</translation>
     </message>
     <message>
       <source>Unknown region</source>
@@ -3662,6 +5794,10 @@
     <message>
       <source>Unknown unit codes</source>
       <translation>رموز وحدات غير معروفة</translation>
+    </message>
+    <message>
+      <source>Unprotected working mode</source>
+      <translation>وضع عمل غير محمي</translation>
     </message>
     <message>
       <source>Up by more than {count} ranks (more need)</source>
@@ -3674,6 +5810,10 @@
     <message>
       <source>Up to 0.10</source>
       <translation>إلى حدود 0,10</translation>
+    </message>
+    <message>
+      <source>Urban points: at most (m)</source>
+      <translation>النقط الحضرية: على الأكثر (م)</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3740,12 +5880,24 @@
       <translation>الوزن المعطى</translation>
     </message>
     <message>
+      <source>Weight of each point (empty: each counts for one)</source>
+      <translation>وزن كل نقطة (فارغ: كل واحدة تساوي واحدا)</translation>
+    </message>
+    <message>
       <source>Weight of {name}</source>
       <translation>وزن: {name}</translation>
     </message>
     <message>
+      <source>Weighted mean</source>
+      <translation>المتوسط المرجح</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>الأوزان</translation>
+    </message>
+    <message>
+      <source>Weights &amp;by place</source>
+      <translation>أوزان حسب ال&amp;مرتبة</translation>
     </message>
     <message>
       <source>Weights by method</source>
@@ -3764,6 +5916,10 @@
       <translation>مقارنة أوزان «{title}»</translation>
     </message>
     <message>
+      <source>Weights shared over the indicators present</source>
+      <translation>أوزان موزعة على المؤشرات المتوفرة</translation>
+    </message>
+    <message>
       <source>Weights side by side (%)</source>
       <translation>الأوزان جنبا إلى جنب (%)</translation>
     </message>
@@ -3776,12 +5932,32 @@
       <translation>الأوزان: name=weight; ... أو بصيغة JSON (فارغ: متساوية)</translation>
     </message>
     <message>
+      <source>What a reader could still learn</source>
+      <translation>ما يمكن لقارئ أن يعرفه بعد</translation>
+    </message>
+    <message>
       <source>What if this figure were different?</source>
       <translation>ماذا لو كان هذا الرقم مختلفا؟</translation>
     </message>
     <message>
+      <source>What their scores are made of</source>
+      <translation>مما تتكون مؤشراتها</translation>
+    </message>
+    <message>
       <source>What to do</source>
       <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>ما تم القيام به</translation>
+    </message>
+    <message>
+      <source>What would help</source>
+      <translation>ما قد يساعد</translation>
+    </message>
+    <message>
+      <source>Which cells</source>
+      <translation>أي الخلايا</translation>
     </message>
     <message>
       <source>Which choice matters (Sobol indices)</source>
@@ -3794,6 +5970,10 @@
     <message>
       <source>Which indicators changed the scores</source>
       <translation>المؤشرات الفرعية التي غيّرت المؤشر</translation>
+    </message>
+    <message>
+      <source>Which pixels belong to a territory</source>
+      <translation>أي الخلايا تنتمي إلى وحدة ترابية</translation>
     </message>
     <message>
       <source>Which score the unit has</source>
@@ -3820,6 +6000,14 @@
       <translation>سبب رتبة جماعة {commune}</translation>
     </message>
     <message>
+      <source>Widen the limits by the dispersion of the units</source>
+      <translation>توسيع الحدود بتشتت الوحدات</translation>
+    </message>
+    <message>
+      <source>Widen the raster so that nothing is lost at its edges</source>
+      <translation>توسيع الصورة الشبكية حتى لا يضيع شيء عند حوافها</translation>
+    </message>
+    <message>
       <source>Width of the rank interval</source>
       <translation>عرض مجال الرتب</translation>
     </message>
@@ -3840,12 +6028,20 @@
       <translation>قصر القيم على المئينين 5 و95</translation>
     </message>
     <message>
+      <source>With cells of {size} m the grid would have about {cells} cells; at most {most} can be drawn. Take cells of {wanted} m or more.</source>
+      <translation>بخلايا من {size} م ستضم الشبكة حوالي {cells} من الخلايا؛ لا يمكن رسم أكثر من {most}. خذوا خلايا من {wanted} م أو أكثر.</translation>
+    </message>
+    <message>
       <source>With its parent</source>
       <translation>مع العقدة الأم</translation>
     </message>
     <message>
       <source>With its siblings</source>
       <translation>مع باقي الأبناء</translation>
+    </message>
+    <message>
+      <source>With pixels of {pixel} m the surface is off by up to {percent} % of its highest value. Set PIXEL to {advised} m or less for a better one.</source>
+      <translation>بخلايا من {pixel} م يصل خطأ السطح إلى {percent}% من أعلى قيمة فيه. اجعلوا PIXEL يساوي {advised} م أو أقل لنتيجة أفضل.</translation>
     </message>
     <message>
       <source>With proposed codes</source>
@@ -3862,6 +6058,14 @@
     <message>
       <source>With the score</source>
       <translation>مع المؤشر</translation>
+    </message>
+    <message>
+      <source>Within DISTANCE, {count} of {of} units have no neighbour. From {needed} m on, every unit has one.</source>
+      <translation>داخل DISTANCE، وحدات بلا جارة: {count} من {of}. ابتداء من {needed} م تكون لكل وحدة جارة.</translation>
+    </message>
+    <message>
+      <source>Within the limits</source>
+      <translation>داخل الحدود</translation>
     </message>
     <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
@@ -3900,6 +6104,10 @@
       <translation>فضاء العمل…</translation>
     </message>
     <message>
+      <source>Write overviews into the file</source>
+      <translation>كتابة نظرات عامة في الملف</translation>
+    </message>
+    <message>
       <source>Z-score</source>
       <translation>القيمة المعيارية (z)</translation>
     </message>
@@ -3910,6 +6118,10 @@
     <message>
       <source>against</source>
       <translation>معاكس</translation>
+    </message>
+    <message>
+      <source>age band</source>
+      <translation>الفئة العمرية</translation>
     </message>
     <message>
       <source>all</source>
@@ -3926,6 +6138,10 @@
     <message>
       <source>below the reference</source>
       <translation>تحت المرجع</translation>
+    </message>
+    <message>
+      <source>changed and not saved: an exploration, not the official score</source>
+      <translation>معدَّل وغير محفوظ: استكشاف وليس المؤشر الرسمي</translation>
     </message>
     <message>
       <source>commune</source>
@@ -3952,8 +6168,20 @@
       <translation>متناقض</translation>
     </message>
     <message>
+      <source>country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>counts rounded</source>
+      <translation>أعداد مقربة</translation>
+    </message>
+    <message>
       <source>coverage</source>
       <translation>التغطية</translation>
+    </message>
+    <message>
+      <source>does not know it; the highest chance, from the sizes in the population</source>
+      <translation>لا يعرف ذلك؛ أعلى احتمال، حسب الأحجام في مجموع السكان</translation>
     </message>
     <message>
       <source>each commune's province</source>
@@ -3988,6 +6216,10 @@
       <translation>مخفي لحماية مجموعة أخرى</translation>
     </message>
     <message>
+      <source>household points</source>
+      <translation>نقط الأسر</translation>
+    </message>
+    <message>
       <source>imputed</source>
       <translation>مقدّر</translation>
     </message>
@@ -3998,6 +6230,34 @@
     <message>
       <source>its region</source>
       <translation>جهتها</translation>
+    </message>
+    <message>
+      <source>k found</source>
+      <translation>قيمة k الموجودة</translation>
+    </message>
+    <message>
+      <source>k found (smallest class)</source>
+      <translation>قيمة k الموجودة (أصغر صنف)</translation>
+    </message>
+    <message>
+      <source>k: rows that must look alike</source>
+      <translation>k: عدد الأسطر التي يجب أن تتشابه</translation>
+    </message>
+    <message>
+      <source>knows that a person is in the extract; the highest chance</source>
+      <translation>يعرف أن شخصا موجود في المستخرج؛ أعلى احتمال</translation>
+    </message>
+    <message>
+      <source>l found (entropy, least of all classes and fields)</source>
+      <translation>قيمة l الموجودة (الأنتروبيا، أدناها في كل الأصناف والحقول)</translation>
+    </message>
+    <message>
+      <source>l: sensitive values each class must hold</source>
+      <translation>l: عدد القيم الحساسة التي يجب أن يحويها كل صنف</translation>
+    </message>
+    <message>
+      <source>least (%)</source>
+      <translation>الأدنى (%)</translation>
     </message>
     <message>
       <source>left out</source>
@@ -4036,6 +6296,10 @@
       <translation>وسيط الوحدات</translation>
     </message>
     <message>
+      <source>milieu</source>
+      <translation>الوسط</translation>
+    </message>
+    <message>
       <source>missing</source>
       <translation>غير متوفر</translation>
     </message>
@@ -4064,6 +6328,10 @@
       <translation>لا توجد بعد أعداد للمستفيدين؛ شغلوا أولا «كثافة المستفيدين» مع فضاء العمل هذا</translation>
     </message>
     <message>
+      <source>no figure</source>
+      <translation>لا رقم</translation>
+    </message>
+    <message>
       <source>no need score yet: run «Territorial need score» with this workspace first</source>
       <translation>لم يُحسب بعد مؤشر الحاجة الترابية؛ شغلوا أولا «مؤشر الحاجة الترابية» مع فضاء العمل هذا</translation>
     </message>
@@ -4090,6 +6358,34 @@
     <message>
       <source>one indicator or none</source>
       <translation>مؤشر واحد أو لا شيء</translation>
+    </message>
+    <message>
+      <source>p % rule (empty: not used)</source>
+      <translation>قاعدة p % (فارغ: غير مستعملة)</translation>
+    </message>
+    <message>
+      <source>p corrected</source>
+      <translation>p المصححة</translation>
+    </message>
+    <message>
+      <source>p corrected (false discovery rate)</source>
+      <translation>p المصححة (معدل الاكتشافات الخاطئة)</translation>
+    </message>
+    <message>
+      <source>p counts both tails: twice (r + 1) / (n + 1), r being the rarer side.</source>
+      <translation>تحتسب p الذيلين: ضعف (r + 1) / (n + 1)، وr هو الجانب الأندر.</translation>
+    </message>
+    <message>
+      <source>p counts one tail, (r + 1) / (n + 1), as GeoDa does.</source>
+      <translation>تحتسب p ذيلا واحدا، (r + 1) / (n + 1)، مثل GeoDa.</translation>
+    </message>
+    <message>
+      <source>p counts one tail, as GeoDa does</source>
+      <translation>تحتسب p ذيلا واحدا، مثل GeoDa</translation>
+    </message>
+    <message>
+      <source>p of Moran's I</source>
+      <translation>p لقيمة I لـ Moran</translation>
     </message>
     <message>
       <source>passes</source>
@@ -4148,12 +6444,48 @@
       <translation>جهة</translation>
     </message>
     <message>
+      <source>saved model</source>
+      <translation>النموذج المحفوظ</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>الجنس</translation>
+    </message>
+    <message>
+      <source>small counts are not protected</source>
+      <translation>الأعداد الصغيرة غير محمية</translation>
+    </message>
+    <message>
+      <source>small counts are not protected in {layers}</source>
+      <translation>الأعداد الصغيرة غير محمية في {layers}</translation>
+    </message>
+    <message>
+      <source>small counts hidden, with the cells that would give them back</source>
+      <translation>الأعداد الصغيرة مخفية مع الخلايا التي تكشفها</translation>
+    </message>
+    <message>
+      <source>t: greatest distance from the whole (0: not judged)</source>
+      <translation>t: أكبر مسافة عن المجموع (0: لا يُحكم عليها)</translation>
+    </message>
+    <message>
+      <source>the figure</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
       <source>the file is shorter than it says</source>
       <translation>الملف أقصر مما يصرح به</translation>
     </message>
     <message>
       <source>the page could not be drawn</source>
       <translation>تعذر رسم الصفحة</translation>
+    </message>
+    <message>
+      <source>the saved model</source>
+      <translation>النموذج المحفوظ</translation>
+    </message>
+    <message>
+      <source>the second figure</source>
+      <translation>الرقم الثاني</translation>
     </message>
     <message>
       <source>the whole country</source>
@@ -4164,16 +6496,36 @@
       <translation>وحدات قليلة جدا</translation>
     </message>
     <message>
+      <source>tries everybody; the mean chance ({people} people found)</source>
+      <translation>يجرب مع الجميع؛ متوسط الاحتمال (أشخاص عُثر عليهم: {people})</translation>
+    </message>
+    <message>
+      <source>under the range asked</source>
+      <translation>دون المجال المطلوب</translation>
+    </message>
+    <message>
       <source>units</source>
       <translation>عدد الوحدات</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>مجهول</translation>
     </message>
     <message>
       <source>value given</source>
       <translation>قيمة معطاة</translation>
     </message>
     <message>
+      <source>z of the statistic</source>
+      <translation>قيمة z للإحصاءة</translation>
+    </message>
+    <message>
       <source>z-score</source>
       <translation>القيمة المعيارية (z)</translation>
+    </message>
+    <message>
+      <source>z-score of mean 100 and deviation 10 (MPI)</source>
+      <translation>درجة z بمتوسط 100 وانحراف 10 (MPI)</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
@@ -4224,12 +6576,28 @@
       <translation>عدد المركبات التي تتجاوز قيمتها الذاتية 1: {count}، وتضم من التباين {share}% (عدد الوحدات الكاملة: {units}).</translation>
     </message>
     <message>
+      <source>{count} conditional permutations, seed {seed}.</source>
+      <translation>تباديل شرطية عددها {count}، البذرة {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} counts are hidden although they are not small, for they would give back the {primary} small ones through totals of provinces, regions or programmes.</source>
+      <translation>أعداد أُخفيت مع أنها ليست صغيرة: {count}، لأنها تكشف الأعداد الصغيرة (عددها: {primary}) من خلال مجاميع الأقاليم أو الجهات أو البرامج.</translation>
+    </message>
+    <message>
       <source>{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then within each group.</source>
       <translation>عدد المعايير المقارنة {count}؛ وحد الجدول {table} هو {limit}. قارنوا أولا مجموعات من المعايير، ثم داخل كل مجموعة.</translation>
     </message>
     <message>
+      <source>{count} denominators or bases are stated for another period than their indicator and keep it on both sides: {examples}.</source>
+      <translation>مقامات أو أسس مذكورة لفترة غير فترة مؤشرها وتحتفظ بها في الجانبين: {count} ({examples}).</translation>
+    </message>
+    <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>عناصر في «{layer}» متعددة النقط بعدة أجزاء: {count}؛ وللأسرة مكان واحد. شغلوا أولا أداة تحويل الأشكال متعددة الأجزاء إلى أحادية الجزء (native:multiparttosingleparts)، وتحققوا من الجزء الصحيح.</translation>
+    </message>
+    <message>
+      <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
+      <translation>خلايا مخفية لا يزال يمكن حسابها، بالضبط أو عن قرب شديد، مما سيُنشر: {count} ({examples}). لم يُكتب أي شيء. انشروا مجاميع أقل، أو ادمجوا الأصناف الصغيرة، أو استعملوا التقريب المضبوط.</translation>
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
@@ -4248,8 +6616,32 @@
       <translation>مؤشرات من النموذج ليست حقولا في «{layer}» ولا يمكن قراءتها من فضاء عمل، عددها {count}: {columns}. حددوا فضاء العمل (WORKSPACE)، أو اربطوها بالطبقة في حقول تحمل هذه الأسماء. الحقول الموجودة: {found}.</translation>
     </message>
     <message>
+      <source>{count} more in the layer.</source>
+      <translation>أخرى في الطبقة: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} more rows belong in the list of rows outside or in doubt, which was cut.</source>
+      <translation>أسطر أخرى مكانها لائحة الأسطر الخارجة أو المشكوك فيها، وقد قُطعت: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} new codes of the table of units that changed are no unit of the territories ({examples}). Correct them, or choose the territories of the later period.</source>
+      <translation>رموز جديدة في جدول الوحدات التي تغيرت ليست من وحدات الطبقة الترابية: {count} ({examples}). صححوها، أو اختاروا الوحدات الترابية للفترة اللاحقة.</translation>
+    </message>
+    <message>
+      <source>{count} numbers of the field «{field}» of «{layer}» were read with a decimal comma (12,5 is 12.5).</source>
+      <translation>أعداد من الحقل «{field}» في «{layer}» قُرئت بفاصلة عشرية (12,5 تعني 12.5)، عددها: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} numbers that were multiples of the base moved by one base, so that totals still add up.</source>
+      <translation>أعداد كانت مضاعفات للأساس وتحركت بأساس واحد حتى تُجمع المجاميع: {count}.</translation>
+    </message>
+    <message>
       <source>{count} of them imputed</source>
       <translation>منها مقدّر: {count}</translation>
+    </message>
+    <message>
+      <source>{count} of {of} cells are hidden because few households live there. Totals of communes published beside this grid could give them back: protect both together with «Protect a table» (asd:protecttable), or publish one.</source>
+      <translation>خلايا مخفية لأن أسرا قليلة تسكنها: {count} من {of}. قد تكشفها مجاميع الجماعات المنشورة بجانب هذه الشبكة: احموا الاثنين معا بـ «حماية جدول» (asd:protecttable)، أو انشروا واحدا فقط.</translation>
     </message>
     <message>
       <source>{count} of {of} groups are hidden: fewer than {threshold} rows, or needed to keep such a group hidden.</source>
@@ -4260,12 +6652,24 @@
       <translation>أسطر استُبعدت لعدم توفر أوجه الحرمان: {count} من أصل {of} (طريقة المعالجة: {policy}).</translation>
     </message>
     <message>
+      <source>{count} of {rows} points lie in no cell that reaches a territory and are not shown.</source>
+      <translation>نقط لا توجد في أي خلية تمس وحدة ترابية ولا تُعرض: {count} من {rows}.</translation>
+    </message>
+    <message>
       <source>{count} of {rows} points lie outside every unit and are counted nowhere. Check the coordinate reference systems if that is not expected.</source>
       <translation>نقط تقع خارج كل الوحدات ولا تُحتسب في أي وحدة: {count} من أصل {rows}. تحققوا من أنظمة الإحداثيات المرجعية إن لم يكن ذلك منتظرا.</translation>
     </message>
     <message>
       <source>{count} of {rows} rows are not accounted for; nothing was written. Please report it with your layer's format.</source>
       <translation>أسطر لم يُعرف مصيرها: {count} من أصل {rows}؛ لم يُكتب أي شيء. المرجو التبليغ عن ذلك مع ذكر صيغة طبقتكم.</translation>
+    </message>
+    <message>
+      <source>{count} of {rows} rows have a negative amount in the field «{field}». They are taken off the sums, as money taken back; if they are mistakes, correct them and run again.</source>
+      <translation>أسطر مبلغها سالب في الحقل «{field}»: {count} من {rows}. تُطرح من المجاميع كمال مسترجع؛ إن كانت أخطاء فصححوها وأعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>{count} of {rows} rows have no number in the field «{field}». They are left out of its sum and of its mean.</source>
+      <translation>أسطر بدون عدد في الحقل «{field}»: {count} من {rows}. تُترك خارج مجموعه ومتوسطه.</translation>
     </message>
     <message>
       <source>{count} of {total} indicators are missing, and the model asks for all: {labels}</source>
@@ -4276,8 +6680,40 @@
       <translation>مؤشرات غير متوفرة: {count} من أصل {total}؛ والباقي غير كاف.</translation>
     </message>
     <message>
+      <source>{count} old codes still appear in periods of the new units ({examples}); their rows are counted nowhere. Check BRIDGE_SINCE.</source>
+      <translation>رموز قديمة لا تزال تظهر في فترات الوحدات الجديدة: {count} ({examples})؛ لا تُحتسب أسطرها في أي مكان. تحققوا من BRIDGE_SINCE.</translation>
+    </message>
+    <message>
       <source>{count} other indicators together: {points}.</source>
       <translation>مؤشرات أخرى مجتمعة، عددها {count}: {points}.</translation>
+    </message>
+    <message>
+      <source>{count} pairs of codes are there twice in the table of units that changed ({examples}). Keep one.</source>
+      <translation>أزواج رموز مكررة في جدول الوحدات التي تغيرت: {count} ({examples}). احتفظوا بواحد منها.</translation>
+    </message>
+    <message>
+      <source>{count} pixels of the raster of weights are negative. Weights must be zero or more; correct them.</source>
+      <translation>خلايا سالبة في الصورة الشبكية للأوزان: {count}. يجب أن تساوي الأوزان صفرا أو أكثر؛ صححوها.</translation>
+    </message>
+    <message>
+      <source>{count} points are in no territory or have no place; they were left out.</source>
+      <translation>نقط لا توجد في أي وحدة ترابية أو لا مكان لها: {count}؛ استُبعدت.</translation>
+    </message>
+    <message>
+      <source>{count} points found no place in their province in {tries} draws and were left out; their rows are in the run report. Raise TRIES, or check the outline of the province.</source>
+      <translation>نقط لم تجد مكانا في إقليمها في {tries} من السحوبات واستُبعدت: {count}؛ أسطرها في تقرير التنفيذ. زيدوا TRIES، أو تحققوا من حدود الإقليم.</translation>
+    </message>
+    <message>
+      <source>{count} points have a negative number in the field WEIGHT. Correct them, then run again.</source>
+      <translation>نقط لها عدد سالب في الحقل WEIGHT: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>{count} points have no known milieu (urban or rural); they were moved as far as rural ones.</source>
+      <translation>نقط ليس لها وسط معروف (حضري أو قروي): {count}؛ حُرّكت بقدر القروية.</translation>
+    </message>
+    <message>
+      <source>{count} points have no usable number in the field WEIGHT. Missing is not zero: fill these cells, remove the rows, or choose another field.</source>
+      <translation>نقط ليس لها عدد صالح في الحقل WEIGHT: {count}. غير المتوفر ليس صفرا: املؤوا هذه الخانات، أو احذفوا الأسطر، أو اختاروا حقلا آخر.</translation>
     </message>
     <message>
       <source>{count} points lie exactly on a border: each is counted once, in the first unit by code.</source>
@@ -4286,6 +6722,10 @@
     <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
       <translation>نقط تقع حيث تتداخل المضلعات: {count}؛ تُحتسب كل نقطة مرة واحدة، في الوحدة الأولى حسب ترتيب الرموز. تحققوا من مضلعات الوحدات الترابية.</translation>
+    </message>
+    <message>
+      <source>{count} polygons of «{layer}» have nothing in the field «{field}», so their province is unknown.</source>
+      <translation>مضلعات من «{layer}» ليس لها شيء في الحقل «{field}»، فإقليمها مجهول: {count}.</translation>
     </message>
     <message>
       <source>{count} problems were found; nothing was written.</source>
@@ -4300,8 +6740,16 @@
       <translation>أسطر فيها عدد سالب في الحقل «{field}»، عددها: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
+      <source>{count} rows have a negative or infinite number in the field «{field}». Correct them, then run again.</source>
+      <translation>أسطر فيها عدد سالب أو لانهائي في الحقل «{field}»: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
       <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
       <translation>أسطر بدون مجموعة: {count} (أمثلة: {examples}). أعطوا لكل سطر مجموعة، أو قيسوا بدون مجموعات.</translation>
+    </message>
+    <message>
+      <source>{count} rows have no period in the field «{field}».</source>
+      <translation>أسطر بدون فترة في الحقل «{field}»: {count}.</translation>
     </message>
     <message>
       <source>{count} rows have no point, or one that cannot be placed, and are counted nowhere.</source>
@@ -4316,16 +6764,84 @@
       <translation>أسطر بدون عدد صالح في الحقل «{field}»، عددها: {count}. غير المتوفر ليس صفرا: املؤوا هذه الخانات، أو احذفوا الأسطر، أو اختاروا حقلا آخر.</translation>
     </message>
     <message>
+      <source>{count} rows have no whole number in the field «{field}», which counts. Declare it as an amount.</source>
+      <translation>أسطر بدون عدد صحيح في الحقل «{field}» الذي هو حقل عدّ: {count}. صرحوا به مبلغا.</translation>
+    </message>
+    <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
       <translation>أسطر لا تذكر أي وحدة ولا تُحتسب: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} rows of periods before {since} were brought from {codes} old units to the new ones by shares; sums are kept. These figures of new units are estimates.</source>
+      <translation>أسطر من فترات سابقة لـ {since} نُقلت بالحصص من وحدات قديمة (عددها: {codes}) إلى الجديدة: {count}؛ المجاميع محفوظة. أرقام الوحدات الجديدة هذه تقديرات.</translation>
+    </message>
+    <message>
+      <source>{count} rows of the table of units that changed have an empty code (rows {rows}). Fill them.</source>
+      <translation>أسطر من جدول الوحدات التي تغيرت رمزها فارغ: {count} (الأسطر {rows}). املؤوها.</translation>
+    </message>
+    <message>
+      <source>{count} rows of {field} are no whole numbers. Households are counted whole: correct them.</source>
+      <translation>أسطر من {field} ليست أعدادا صحيحة: {count}. تُعدّ الأسر كاملة: صححوها.</translation>
+    </message>
+    <message>
+      <source>{count} rows of «{layer}» are empty in the key field «{field}». Fill it (a total is named «total»), or remove these rows.</source>
+      <translation>أسطر من «{layer}» فارغة في حقل المفتاح «{field}»: {count}. املؤوه (المجموع اسمه «total»)، أو احذفوا هذه الأسطر.</translation>
+    </message>
+    <message>
+      <source>{count} rows of «{layer}» have an impossible age in the field «{field}»; they are counted without an age band.</source>
+      <translation>أسطر من «{layer}» لها عمر مستحيل في الحقل «{field}»: {count}؛ تُحتسب بدون فئة عمرية.</translation>
     </message>
     <message>
       <source>{count} rows of «{layer}» have no code in field «{field}». Fill the code, or remove these rows.</source>
       <translation>أسطر من «{layer}» بدون رمز في الحقل «{field}»، عددها: {count}. املؤوا الرمز، أو احذفوا هذه الأسطر.</translation>
     </message>
     <message>
+      <source>{count} rows repeat the key of another row ({examples}). Each cell must be given once: add the missing key field (period, programme, milieu), or add the rows up first.</source>
+      <translation>أسطر تكرر مفتاح سطر آخر: {count} ({examples}). يجب أن تُعطى كل خلية مرة واحدة: أضيفوا حقل المفتاح الناقص (الفترة، البرنامج، الوسط)، أو اجمعوا الأسطر أولا.</translation>
+    </message>
+    <message>
+      <source>{count} shares of the table of units that changed are no number from 0 to 1 ({examples}). Correct them.</source>
+      <translation>حصص من جدول الوحدات التي تغيرت ليست أعدادا من 0 إلى 1: {count} ({examples}). صححوها.</translation>
+    </message>
+    <message>
+      <source>{count} small cells were shown by the earlier publication: they are hidden now, but whoever kept it knows them. Withdraw that publication if you can.</source>
+      <translation>خلايا صغيرة أظهرها النشر السابق: {count}؛ هي مخفية الآن، لكن من احتفظ به يعرفها. اسحبوا ذلك النشر إن استطعتم.</translation>
+    </message>
+    <message>
+      <source>{count} small counts were published by an earlier run recorded in the workspace, with the same value: hiding them now protects nobody.</source>
+      <translation>أعداد صغيرة نشرها تنفيذ سابق مسجل في فضاء العمل بالقيمة نفسها: {count}؛ إخفاؤها الآن لا يحمي أحدا.</translation>
+    </message>
+    <message>
+      <source>{count} totals are hidden to cover small cells: nothing below them could.</source>
+      <translation>مجاميع مخفية لتغطية خلايا صغيرة: {count}؛ لم يستطع أي شيء تحتها ذلك.</translation>
+    </message>
+    <message>
+      <source>{count} totals are hidden too, for nothing below them could cover a small count.</source>
+      <translation>مجاميع مخفية أيضا: {count}، إذ لم يستطع أي شيء تحتها تغطية عدد صغير.</translation>
+    </message>
+    <message>
+      <source>{count} totals are smaller than the sum of their parts ({examples}). A household counted in several programmes makes such totals: leave that key without a hierarchy, or correct the table. Nothing was written.</source>
+      <translation>مجاميع أصغر من مجموع أجزائها: {count} ({examples}). تنتج مثل هذه المجاميع عن أسرة محتسبة في عدة برامج: اتركوا ذلك المفتاح بدون تراتبية، أو صححوا الجدول. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>{count} totals that this table does not list (of a province, a region or a margin) are hidden too: do not publish them elsewhere.</source>
+      <translation>مجاميع لا يسردها هذا الجدول (لإقليم أو جهة أو هامش) مخفية أيضا: {count}؛ لا تنشروها في مكان آخر.</translation>
+    </message>
+    <message>
       <source>{count} unit codes occur more than once (examples: {examples}). One row per unit is expected.</source>
       <translation>رموز وحدات مكررة: {count} (أمثلة: {examples}). المنتظر سطر واحد لكل وحدة.</translation>
+    </message>
+    <message>
+      <source>{count} units are covered in part by pixels with a value ({examples}): the column «covered» gives the share. Their sums are too low, their means are of the covered part.</source>
+      <translation>وحدات مغطاة جزئيا بخلايا لها قيمة: {count} ({examples})؛ يعطي العمود «covered» الحصة. مجاميعها أقل من الواقع، ومتوسطاتها هي متوسطات الجزء المغطى.</translation>
+    </message>
+    <message>
+      <source>{count} units are hidden ({examples}): their counts are not spread, and cells where their people live are hidden too.</source>
+      <translation>وحدات مخفية: {count} ({examples})؛ لا توزَّع أعدادها، والخلايا التي يسكنها أهلها مخفية أيضا.</translation>
+    </message>
+    <message>
+      <source>{count} units are hidden to protect households ({examples}): they are left out like missing ones, and their neighbours are compared without them.</source>
+      <translation>وحدات مخفية لحماية الأسر: {count} ({examples})؛ تُستبعد كغير المتوفرة، وتُقارن جاراتها بدونها.</translation>
     </message>
     <message>
       <source>{count} units are not in the workspace and have no indicators there (examples: {examples}). Check their codes, or use the workspace of their region.</source>
@@ -4340,6 +6856,14 @@
       <translation>وحدات توجد في «{layer}» فقط ولا توجد في طبقة المخرجات: {count} (أمثلة: {examples}).</translation>
     </message>
     <message>
+      <source>{count} units have a count below {threshold} ({examples}): they are treated as hidden and not spread.</source>
+      <translation>وحدات عددها يقل عن {threshold}: {count} ({examples})؛ تُعامل كالمخفية ولا توزَّع.</translation>
+    </message>
+    <message>
+      <source>{count} units have a figure: at least two are needed to be neighbours.</source>
+      <translation>الوحدات التي لها رقم: {count}؛ يلزم اثنتان على الأقل لتكون جارات.</translation>
+    </message>
+    <message>
       <source>{count} units have a score in the model but not in every draw (examples: {examples}): see their share of draws without rank.</source>
       <translation>وحدات لها مؤشر في النموذج وليس في كل السحوبات: {count} (أمثلة: {examples})؛ انظروا نسبة السحوبات بدون رتبة.</translation>
     </message>
@@ -4348,24 +6872,64 @@
       <translation>وحدات لها قيمة وليس لها أساس: {count} (أمثلة: {examples})؛ لم تُملّس (الاختيار: {choice}).</translation>
     </message>
     <message>
+      <source>{count} units have an infinite number as {figure}. Correct them, then run again.</source>
+      <translation>وحدات لها عدد لانهائي في {figure}: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
       <source>{count} units have both scores: {up} moved up (more need), {down} moved down. Largest rank change: {largest}. Rank correlation: {correlation}.</source>
       <translation>الوحدات التي لها المؤشران: {count}؛ الصاعدة منها (حاجة أكبر): {up}، والنازلة: {down}. أكبر تغيّر في الرتبة: {largest}. ارتباط الرتب: {correlation}.</translation>
+    </message>
+    <message>
+      <source>{count} units have more beneficiary households than eligible ones ({examples}): the coverage is above 100 %. Check that both are of the same period and programme.</source>
+      <translation>وحدات تفوق فيها الأسر المستفيدة الأسر المؤهلة: {count} ({examples})؛ تتجاوز التغطية 100%. تحققوا من أنهما للفترة نفسها والبرنامج نفسه.</translation>
+    </message>
+    <message>
+      <source>{count} units have more events than people at risk ({examples}): that is no share. Choose the right fields, or «Events that may repeat».</source>
+      <translation>وحدات تفوق فيها الأحداث عدد المعرضين: {count} ({examples})؛ ليست هذه حصة. اختاروا الحقول الصحيحة، أو «أحداث قد تتكرر».</translation>
+    </message>
+    <message>
+      <source>{count} units have no count ({examples}): cells where their people live have no figure.</source>
+      <translation>وحدات بدون عدد: {count} ({examples})؛ الخلايا التي يسكنها أهلها بدون رقم.</translation>
+    </message>
+    <message>
+      <source>{count} units have no figure ({examples}): they are left out, and their neighbours are compared without them.</source>
+      <translation>وحدات بدون رقم: {count} ({examples})؛ تُستبعد، وتُقارن جاراتها بدونها.</translation>
     </message>
     <message>
       <source>{count} units have no households in the field «{field}» and get no beneficiaries ({examples}).</source>
       <translation>وحدات بدون أسر في الحقل «{field}» ولا يُخصص لها أي مستفيد: {count} ({examples}).</translation>
     </message>
     <message>
+      <source>{count} units have no neighbour ({examples}): they are neither hot nor cold. JOIN_ISLANDS links them to the nearest unit.</source>
+      <translation>وحدات بدون جارة: {count} ({examples})؛ ليست ساخنة ولا باردة. يربطها JOIN_ISLANDS بأقرب وحدة.</translation>
+    </message>
+    <message>
       <source>{count} units have no neighbour with a value and a base (examples: {examples}): left unchanged.</source>
       <translation>وحدات ليس لها أي جار له قيمة وأساس: {count} (أمثلة: {examples})؛ تُركت كما هي.</translation>
+    </message>
+    <message>
+      <source>{count} units have no outline ({examples}): they are left out.</source>
+      <translation>وحدات بدون حدود: {count} ({examples})؛ تُستبعد.</translation>
+    </message>
+    <message>
+      <source>{count} units have no pixel with a value ({examples}); they are missing, not zero.</source>
+      <translation>وحدات ليس فيها أي خلية لها قيمة: {count} ({examples})؛ هي غير متوفرة وليست صفرا.</translation>
     </message>
     <message>
       <source>{count} units have no score on one side or both: no change can be told for them.</source>
       <translation>وحدات بدون مؤشر في إحدى السنتين أو كلتيهما: {count}؛ لا يمكن تحديد تغيرها.</translation>
     </message>
     <message>
+      <source>{count} units have no unit above ({examples}): their codes are not HCP codes. Give PARENT_FIELD if totals above them are published anywhere: without it these totals are not protected.</source>
+      <translation>وحدات ليس لها وحدة أعلى: {count} ({examples})؛ رموزها ليست رموز المندوبية السامية للتخطيط. أعطوا PARENT_FIELD إذا كانت مجاميع فوقها منشورة في مكان ما: بدونه لا تُحمى هذه المجاميع.</translation>
+    </message>
+    <message>
       <source>{count} units have no usable polygon ({examples}): no point can be counted there, their area is missing.</source>
       <translation>وحدات بدون مضلع صالح: {count} ({examples})؛ لا يمكن احتساب أي نقطة فيها، ومساحتها غير متوفرة.</translation>
+    </message>
+    <message>
+      <source>{count} units have nobody in the population raster, or there is no raster ({examples}): their counts are spread evenly over their area.</source>
+      <translation>وحدات ليس فيها أحد حسب الصورة الشبكية للسكان، أو لا توجد صورة: {count} ({examples})؛ توزَّع أعدادها بالتساوي على مساحتها.</translation>
     </message>
     <message>
       <source>{count} units have several rows for the same period and programme; their numbers were added up. Check that no row is there twice.</source>
@@ -4380,6 +6944,10 @@
       <translation>وحدات موسومة بالإخفاء كانت تحمل تغطية: {count} (أمثلة: {examples}). لم تُستعمل ولم تُنقل؛ أما باقي أعمدة الطبقة فتُنقل كما هي. احموا الطبقة قبل مشاركتها.</translation>
     </message>
     <message>
+      <source>{count} units neighbour all others ({examples}): they cannot be compared and are not significant.</source>
+      <translation>وحدات تجاور كل الأخرى: {count} ({examples})؛ لا يمكن مقارنتها وليست دالة.</translation>
+    </message>
+    <message>
       <source>{count} units of the territories are not polygons. Choose a polygon layer.</source>
       <translation>وحدات ترابية ليست مضلعات: {count}. اختاروا طبقة مضلعات.</translation>
     </message>
@@ -4392,8 +6960,24 @@
       <translation>وحدات قيمة مؤشرها 0، عددها {count} (أمثلة: {examples}): قيمها 0 في كل المؤشرات، أو في مؤشر يجب أن يعطي حصة.</translation>
     </message>
     <message>
+      <source>{count} units with a count have no outline ({examples}): their households are placed nowhere.</source>
+      <translation>وحدات لها عدد وليس لها حدود: {count} ({examples})؛ لا توضع أسرها في أي مكان.</translation>
+    </message>
+    <message>
       <source>{count} units with coverage are not in «{layer}» and were left aside (examples: {examples}).</source>
       <translation>وحدات لها تغطية غير موجودة في «{layer}» وتُركت جانبا: {count} (أمثلة: {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units without neighbour were linked to the nearest one.</source>
+      <translation>وحدات بلا جارة رُبطت بأقرب وحدة: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so the latest cannot be told. Write periods as 2026, 2026-02 or 2026-Q1, or choose one in PERIOD.</source>
+      <translation>قيم من الحقل «{field}» ليست فترات: {count} (الأسطر: {rows}؛ أمثلة: {examples})، فلا يمكن معرفة الأحدث. اكتبوا الفترات مثل 2026 أو 2026-02 أو 2026-Q1، أو اختاروا واحدة في PERIOD.</translation>
+    </message>
+    <message>
+      <source>{count} zones have no reference line ({examples}): their total is hidden, or the eligible households of one of their units are missing. Their units have no coverage gap.</source>
+      <translation>مناطق بدون خط مرجع: {count} ({examples})؛ مجموعها مخفي، أو الأسر المؤهلة لإحدى وحداتها غير متوفرة. ليس لوحداتها فارق تغطية.</translation>
     </message>
     <message>
       <source>{count} {status}</source>
@@ -4402,6 +6986,10 @@
     <message>
       <source>{draws} draws of the choices behind the score. In 95 % of them or more, the same {sure} units are in the top group of {quota}; {possible} others are in it in some. Half of the rank intervals are {width} ranks wide or less.</source>
       <translation>عدد سحوبات الاختيارات التي يقوم عليها المؤشر: {draws}. الوحدات الموجودة في مجموعة الصدارة (حجمها: {quota}) في 95% منها أو أكثر: {sure}؛ ووحدات أخرى توجد فيها في بعضها: {possible}. نصف مجالات الرتب لا يتجاوز عرضها {width} من الرتب.</translation>
+    </message>
+    <message>
+      <source>{events} per {scale} of {population}</source>
+      <translation>{events} لكل {scale} من {population}</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
@@ -4420,6 +7008,22 @@
       <translation>الفارق مع {zone} (متوسط مرجح بعدد السكان)، بالنقط: {gap}؛ ومجموع الأجزاء يساوي هذا الفارق.</translation>
     </message>
     <message>
+      <source>{kept} rows kept, {removed} removed.</source>
+      <translation>أسطر محتفظ بها: {kept}، محذوفة: {removed}.</translation>
+    </message>
+    <message>
+      <source>{label}: raw value</source>
+      <translation>{label}: القيمة الخام</translation>
+    </message>
+    <message>
+      <source>{label}: smoothed value</source>
+      <translation>{label}: القيمة الممهدة</translation>
+    </message>
+    <message>
+      <source>{layers} shows household points</source>
+      <translation>{layers} تُظهر نقط أسر</translation>
+    </message>
+    <message>
       <source>{limits} (highest need)</source>
       <translation>{limits} (أكبر حاجة)</translation>
     </message>
@@ -4434,6 +7038,10 @@
     <message>
       <source>{low} to {high}</source>
       <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} %</source>
+      <translation>من {low} إلى {high}%</translation>
     </message>
     <message>
       <source>{low} to {high}: {count} units</source>
@@ -4452,6 +7060,22 @@
       <translation>{model} · جماعات حُسب مؤشرها: {scored}، وجماعات معطياتها غير كافية (غ.م.): {left_out}</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} وأخرى عددها {count}</translation>
+    </message>
+    <message>
+      <source>{names}: household points. Do not show, print or pass on.</source>
+      <translation>{names}: نقط أسر. لا تعرضوها ولا تطبعوها ولا تسلموها.</translation>
+    </message>
+    <message>
+      <source>{names}: small counts are not protected. Do not show, print or pass on.</source>
+      <translation>{names}: الأعداد الصغيرة غير محمية. لا تعرضوها ولا تطبعوها ولا تسلموها.</translation>
+    </message>
+    <message>
+      <source>{names}: unprotected counts and household points. Do not show, print or pass on.</source>
+      <translation>{names}: أعداد غير محمية ونقط أسر. لا تعرضوها ولا تطبعوها ولا تسلموها.</translation>
+    </message>
+    <message>
       <source>{name} (more need than {percent} % of communes)</source>
       <translation>{name} (حاجة أكبر من {percent}% من الجماعات)</translation>
     </message>
@@ -4460,8 +7084,20 @@
       <translation>{name} ({share}%)</translation>
     </message>
     <message>
+      <source>{name} is {value} m: a distance must be above zero and above the least distance ({least} m). Nobody is hidden by staying in place.</source>
+      <translation>{name} يساوي {value} م: يجب أن تكون المسافة أكبر من صفر وأكبر من المسافة الدنيا ({least} م). لا يختفي أحد ببقائه في مكانه.</translation>
+    </message>
+    <message>
       <source>{name}: rank {rank}, from {low} to {high}</source>
       <translation>{name}: الرتبة {rank}، من {low} إلى {high}</translation>
+    </message>
+    <message>
+      <source>{name}: {score}, rank {rank}</source>
+      <translation>{name}: {score}، الرتبة {rank}</translation>
+    </message>
+    <message>
+      <source>{name}: {share} % of the draws, rank {rank}</source>
+      <translation>{name}: {share}% من السحوبات، الرتبة {rank}</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -4470,6 +7106,14 @@
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
       <translation>يطلب المعامل {parameter} القيمة «{value}»، ولم يُختر أي حقل يحملها ({parameter}_FIELD).</translation>
+    </message>
+    <message>
+      <source>{parameter} is empty: choose the field of the figure.</source>
+      <translation>{parameter} فارغ: اختاروا حقل الرقم.</translation>
+    </message>
+    <message>
+      <source>{parameter} is empty: this way of making a grid needs it.</source>
+      <translation>{parameter} فارغ: تحتاجه هذه الطريقة في إنشاء الشبكة.</translation>
     </message>
     <message>
       <source>{parameter} would replace the table «{table}» of the workspace «{path}»: names that start with asd_ are the plugin's own. Choose another name.</source>
@@ -4484,12 +7128,44 @@
       <translation>المعامل {parameter} سيستبدل «{path}»، وهو مقروء أيضا في المدخل {input}: سيضيع. اختاروا ملفا آخر.</translation>
     </message>
     <message>
+      <source>{parameter}: the raster «{raster}» cannot be read ({reason}). Check the file, or choose another.</source>
+      <translation>{parameter}: لا يمكن قراءة الصورة الشبكية «{raster}» ({reason}). تحققوا من الملف، أو اختاروا أخرى.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the raster «{raster}» has {bands} bands; band {band} is not there.</source>
+      <translation>{parameter}: للصورة الشبكية «{raster}» نطاقات عددها {bands}؛ النطاق {band} غير موجود فيها.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the surface is written as GeoTIFF. Give «{path}» the ending .tif.</source>
+      <translation>{parameter}: يُكتب السطح بصيغة GeoTIFF. أعطوا «{path}» الامتداد .tif.</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
     </message>
     <message>
+      <source>{percent} % of the raster's people ({people}) live in no unit and attract no household.</source>
+      <translation>{percent}% من سكان الصورة الشبكية ({people}) لا يسكنون أي وحدة ولا يجذبون أي أسرة.</translation>
+    </message>
+    <message>
+      <source>{percent} % of the total lies beyond the edges of the raster. Choose EDGE or a larger EXTENT to keep it.</source>
+      <translation>{percent}% من المجموع يقع خارج حواف الصورة الشبكية. اختاروا EDGE أو EXTENT أكبر للاحتفاظ به.</translation>
+    </message>
+    <message>
+      <source>{permutations} permutations give coarse p-values: classes change with the seed. Use 9,999 for a published map.</source>
+      <translation>التباديل وعددها {permutations} تعطي قيم p تقريبية: تتغير الأصناف مع البذرة. استعملوا 9999 لخريطة منشورة.</translation>
+    </message>
+    <message>
       <source>{person} gives «{found}» points to «{column}»; a number from 0 up is expected. Write 0 for nothing.</source>
       <translation>يعطي «{person}» لـ «{column}» عدد النقط «{found}»؛ والمنتظر عدد يساوي 0 أو أكثر. اكتبوا 0 عند عدم إعطاء أي نقطة.</translation>
+    </message>
+    <message>
+      <source>{picture} (PNG)</source>
+      <translation>{picture} (PNG)</translation>
+    </message>
+    <message>
+      <source>{picture} (SVG, for print)</source>
+      <translation>{picture} (SVG، للطباعة)</translation>
     </message>
     <message>
       <source>{priority} of {classed} units are in priority: high need, low coverage. {missing} units lack a figure, {hidden} are hidden.</source>
@@ -4500,8 +7176,16 @@
       <translation>{problem} (ومشاكل أخرى من النوع نفسه: {count}.)</translation>
     </message>
     <message>
+      <source>{problem} (Others of the kind: {count}.)</source>
+      <translation>{problem} (أخرى من النوع نفسه: {count}.)</translation>
+    </message>
+    <message>
       <source>{rank} of {count}</source>
       <translation>{rank} من {count}</translation>
+    </message>
+    <message>
+      <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than its base can hold.</source>
+      <translation>{rate} يفوق حده الأقصى المنطقي {maximum}؛ عدد الوحدات المعنية: {count} ({examples}): مستفيدون أكثر مما يسعه أساسه.</translation>
     </message>
     <message>
       <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the census counted. Likely reasons: registration in another commune than the one of residence, population growth since the census, rows counted twice, or a wrong base field.</source>
@@ -4516,12 +7200,32 @@
       <translation>{region} ({count} من جماعاتها البالغ عددها {total})</translation>
     </message>
     <message>
+      <source>{region} ({count} of {total})</source>
+      <translation>{region} ({count} من {total})</translation>
+    </message>
+    <message>
+      <source>{rows} of {all} rows ({share} %) are in classes of fewer than {k}: this extract must not leave.</source>
+      <translation>أسطر في أصناف تقل عن {k}: {rows} من {all} ({share}%): يجب ألا يخرج هذا المستخرج.</translation>
+    </message>
+    <message>
+      <source>{rows} rows are in classes of fewer than {k} (the smallest has {found}): the extract must not leave.</source>
+      <translation>أسطر في أصناف تقل عن {k}: {rows} (أصغرها فيه {found}): يجب ألا يخرج المستخرج.</translation>
+    </message>
+    <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
       <translation>الوحدات التي حُسب مؤشرها: {scored}، والمستبعدة: {left}. القيم غير المتوفرة التي قُدّرت: {imputed}، والقيم المحددة اصطلاحا لأن السؤال غير مطروح: {asked}، والقيم القصوى المعدّلة: {treated}.</translation>
     </message>
     <message>
       <source>{share} % / {effective} %</source>
       <translation>{share}% / {effective}%</translation>
+    </message>
+    <message>
+      <source>{statistic} of {raster} by territory</source>
+      <translation>{statistic} من {raster} حسب الوحدة الترابية</translation>
+    </message>
+    <message>
+      <source>{tested} units tested; {before} significant at {level} % one by one, {after} after the correction for the number of units.</source>
+      <translation>الوحدات المختبَرة: {tested}؛ الدالة عند {level}% واحدة بواحدة: {before}، وبعد التصحيح حسب عدد الوحدات: {after}.</translation>
     </message>
     <message>
       <source>{title} - variant</source>
@@ -4604,6 +7308,18 @@
       <translation>العمود «{column}» نصي في جميع الأسطر (عددها: {count}). حولوه إلى أعداد.</translation>
     </message>
     <message>
+      <source>«{field}»: bands joined two by two</source>
+      <translation>«{field}»: دمج الفئات اثنتين اثنتين</translation>
+    </message>
+    <message>
+      <source>«{field}»: leave it out</source>
+      <translation>«{field}»: تركه جانبا</translation>
+    </message>
+    <message>
+      <source>«{field}»: the unit above (province for commune, region for province)</source>
+      <translation>«{field}»: الوحدة الأعلى (الإقليم للجماعة، والجهة للإقليم)</translation>
+    </message>
+    <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
       <translation>لا يوجد في «{file}» أي سطر تحت الترويسة. أضيفوا سطرا واحدا على الأقل.</translation>
     </message>
@@ -4632,8 +7348,44 @@
       <translation>لا يوجد حكم على «{first}» مقابل «{second}». أضيفوا الحكم.</translation>
     </message>
     <message>
+      <source>«{found}» is no law of chance. Choose one of: {known}.</source>
+      <translation>«{found}» ليس قانون احتمال. اختاروا واحدا من: {known}.</translation>
+    </message>
+    <message>
+      <source>«{found}» is no reference line. Choose one of: {known}.</source>
+      <translation>«{found}» ليس خط مرجع. اختاروا واحدا من: {known}.</translation>
+    </message>
+    <message>
+      <source>«{given}» is not true to scale in metres here: the surface is made in a Lambert azimuthal equal-area system around {latitude}° N, {longitude}° E. Choose another with CRS.</source>
+      <translation>«{given}» ليس صحيح المقياس بالأمتار هنا: يُنشأ السطح في نظام Lambert سمتي متساوي المساحات حول {latitude}° شمالا و{longitude}° شرقا. اختاروا غيره بـ CRS.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has fields that seem to name people or places ({fields}). They make every figure below worthless: remove them before the extract goes anywhere.</source>
+      <translation>في «{layer}» حقول تبدو أنها تسمي أشخاصا أو أماكن ({fields}). تجعل كل رقم أدناه بلا قيمة: احذفوها قبل أن يذهب المستخرج إلى أي مكان.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has no field with the province: every polygon is taken as an area to stay in. With communes, points are hidden much less; give AREA_FIELD.</source>
+      <translation>ليس في «{layer}» حقل للإقليم: يُعتبر كل مضلع منطقة يجب البقاء فيها. مع الجماعات تكون النقط أقل إخفاء بكثير؛ أعطوا AREA_FIELD.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has no points. Choose the layer of household points.</source>
+      <translation>ليس في «{layer}» نقط. اختاروا طبقة نقط الأسر.</translation>
+    </message>
+    <message>
       <source>«{layer}» has no points. Give a point layer, or choose UNIT_FIELD: the field of «{layer}» that holds the code of each row's unit.</source>
       <translation>ليست في «{layer}» نقط. أعطوا طبقة نقط، أو اختاروا UNIT_FIELD: وهو حقل «{layer}» الذي يحمل رمز وحدة كل سطر.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has no polygons. Choose the layer of the territories with the figure.</source>
+      <translation>ليس في «{layer}» مضلعات. اختاروا طبقة الوحدات الترابية التي تحمل الرقم.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is no point layer. Choose a layer of points.</source>
+      <translation>«{layer}» ليست طبقة نقط. اختاروا طبقة نقط.</translation>
+    </message>
+    <message>
+      <source>«{model}» was not taken to compare with. {problem}</source>
+      <translation>لم يؤخذ «{model}» للمقارنة. {problem}</translation>
     </message>
     <message>
       <source>«{name}» has two weights. Keep one.</source>
@@ -4668,6 +7420,10 @@
       <translation>قيمة «{path}» أقل من 0؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، والعقدة «{node}» متوسط قوى. نمّطوا ابتداء من 0، أو وسعوا الحدود، أو استعملوا المتوسط الحسابي.</translation>
     </message>
     <message>
+      <source>«{path}» is to be smoothed with its neighbours, but the column «{column}» that tells them is not there. Text columns found: {found}. Name another group in the model, or use a layer of polygons.</source>
+      <translation>يجب تمهيد «{path}» بجاراته، لكن العمود «{column}» الذي يبينها غير موجود. الأعمدة النصية الموجودة: {found}. سموا مجموعة أخرى في النموذج، أو استعملوا طبقة مضلعات.</translation>
+    </message>
+    <message>
       <source>«{path}» runs against its own pillar «{parent}» (correlation {correlation:.2f}). Check its direction, or say why it is kept.</source>
       <translation>يسير «{path}» عكس محوره «{parent}» (الارتباط: {correlation:.2f}). تحققوا من اتجاهه، أو بيّنوا سبب الاحتفاظ به.</translation>
     </message>
@@ -4680,12 +7436,40 @@
       <translation>ستفقد العقدة «{path}» جميع مؤشراتها: لا يتوفر أي منها على قيم في ما لا يقل عن {threshold:.2f} من الوحدات. خفضوا min_indicator في الغربلة screening، أو غيّروا الشجرة.</translation>
     </message>
     <message>
+      <source>«{path}»: in {count} of {of} units the rates around differ no more than chance would make them; they are smoothed to the local mean.</source>
+      <translation>«{path}»: لا تختلف المعدلات المحيطة أكثر مما تفعله الصدفة في وحدات عددها {count} من {of}؛ مُهّدت نحو المتوسط المحلي.</translation>
+    </message>
+    <message>
+      <source>«{path}»: the base «n» of «{id}» is kept in a workspace, and none holds that indicator. Give the workspace, or name the column of the base in the model.</source>
+      <translation>«{path}»: الأساس «n» للمؤشر «{id}» محفوظ في فضاء عمل، ولا يحوي أي منها هذا المؤشر. أعطوا فضاء العمل، أو سموا عمود الأساس في النموذج.</translation>
+    </message>
+    <message>
+      <source>«{path}»: the layer «{layer}» has no polygons, so nothing tells which units touch. Use a layer of polygons, or neighbours «same_group» in the model.</source>
+      <translation>«{path}»: ليس في الطبقة «{layer}» مضلعات، فلا شيء يبين أي الوحدات تتلامس. استعملوا طبقة مضلعات، أو جيران «same_group» في النموذج.</translation>
+    </message>
+    <message>
       <source>«{path}»: the {count} rates differ no more than chance would make them; all are smoothed to their mean, {mean:.4g}.</source>
       <translation>«{path}»: لا تختلف المعدلات (عددها: {count}) أكثر مما تفسره الصدفة؛ مُلّست كلها إلى متوسطها، {mean:.4g}.</translation>
     </message>
     <message>
       <source>«{path}»: {count} units have a value but no base «{source}» (examples: {examples}), so it is not smoothed there (choice: {choice}).</source>
       <translation>«{path}»: وحدات لها قيمة وليس لها أساس «{source}»: {count} (أمثلة: {examples})؛ لم تُملّس قيمها (الاختيار: {choice}).</translation>
+    </message>
+    <message>
+      <source>«{path}»: {count} units have no neighbour with a value (examples: {examples}); they keep their raw value.</source>
+      <translation>«{path}»: وحدات ليس لها جارة ذات قيمة: {count} (أمثلة: {examples})؛ تحتفظ بقيمتها الخام.</translation>
+    </message>
+    <message>
+      <source>«{text}» is not a list of numbers separated by semicolons; nothing was changed.</source>
+      <translation>«{text}» ليست لائحة أعداد تفصلها فاصلة منقوطة؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+      <source>«{text}» is not a number; nothing was changed.</source>
+      <translation>«{text}» ليس عددا؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+      <source>«{title}»</source>
+      <translation>«{title}»</translation>
     </message>
   </context>
   <context>
