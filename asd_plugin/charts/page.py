@@ -13,6 +13,7 @@ from .ticks import decimals_for, ticks_between
 MARGIN = 10.0
 PAD = 8.0  # room inside the plot for half a marker
 MARKER = 11.0
+BESIDE = 7.0  # from a marker to its name: a ring around the marker fits between
 
 
 class Scale:
@@ -101,16 +102,28 @@ class Page:
         ]
         self._flow(shown, "small")
 
+    def flow(self, texts: list[str]) -> None:
+        """Add short texts side by side, as many on a line as fit."""
+        x, height = self.left, self.fonts.line("small")
+        for text in texts:
+            block = self.block(text, "small", 0.0, 0.0, self.room, tone="muted")
+            if x > self.left and x + block.box.width > self.right:
+                x, self.y = self.left, self.y + height
+            height = block.box.height
+            self.items.append(replace(block, box=replace(block.box, x=x, y=self.y)))
+            x += block.box.width + 12
+        self.y += height + 3 if texts else 0.0
+
     def _flow(self, entries: list[tuple[Symbol, str, str]], role: str) -> None:
         x, height = self.left, self.fonts.line(role)
         for symbol, label, code in entries:
-            room = self.room - MARKER - 6
+            room = self.room - MARKER - BESIDE
             text = self.block(label, role, 0.0, 0.0, room, tone="text" if code else "muted")
-            width = MARKER + 6 + text.box.width
+            width = MARKER + BESIDE + text.box.width
             if x > self.left and x + width > self.right:
                 x, self.y = self.left, self.y + height + 2
             height = text.box.height
-            box = replace(text.box, x=x + MARKER + 6, y=self.y)
+            box = replace(text.box, x=x + MARKER + BESIDE, y=self.y)
             middle = self.y + self.fonts.line(role) / 2
             self.items += [replace(symbol, x=x + MARKER / 2 + 1, y=middle), replace(text, box=box)]
             if code:

@@ -13,6 +13,8 @@ from ..views import RadarSpec
 LARGEST, SMALLEST = 150.0, 70.0
 RINGS = (25.0, 50.0, 75.0, 100.0)
 FEWEST = 3
+MOST_FILLED = 2  # more areas over one another are a fog
+NUMBERS = 12.0  # pixels from the rim to the middle of a spoke's number
 Point = tuple  # (x, y)
 
 
@@ -24,10 +26,11 @@ def lay_out_radar(spec: RadarSpec, page: Page) -> None:
         return
     page.key(spec.key)
     radius = max(min(page.room * 0.34, LARGEST), SMALLEST)
-    x, y = (page.left + page.right) / 2, page.y + radius + 20
+    above = NUMBERS + page.fonts.line("small") / 2 + 4  # room for the numbers around the rim
+    x, y = (page.left + page.right) / 2, page.y + radius + above
     _web(spec, page, x, y, radius)
     _outlines(spec, page, x, y, radius)
-    page.y = y + radius + 24
+    page.y = y + radius + above
     for number, row in enumerate(spec.rows, start=1):
         _name(number, row.label, [mark for mark in row.marks if mark.value is None], page)
     page.y += 2
@@ -50,7 +53,7 @@ def _web(spec: RadarSpec, page: Page, x: float, y: float, radius: float) -> None
         page.items.append(Path(((x, y), spoke(number, count, 100.0, (x, y), radius)), "grid"))
         text = plain(number + 1)
         width = page.fonts.width(text, "small")
-        at_x, at_y = spoke(number, count, 100.0 * (radius + 12) / radius, (x, y), radius)
+        at_x, at_y = spoke(number, count, 100.0 * (radius + NUMBERS) / radius, (x, y), radius)
         box = Box(at_x - width / 2, at_y - small / 2, width, small)
         page.items.append(Text(box, (text,), "small", "text", "centre", number=True))
 
@@ -60,7 +63,8 @@ def _outlines(spec: RadarSpec, page: Page, x: float, y: float, radius: float) ->
     _outline([row.reference for row in spec.rows], page, (x, y), radius, "text", dashed=True)
     for place, unit in enumerate(spec.key):
         marks = [row.marks[place] for row in spec.rows]
-        _outline([mark.value for mark in marks], page, (x, y), radius, unit.colour)
+        filled = 0.06 if len(spec.key) <= MOST_FILLED else 0.0
+        _outline([mark.value for mark in marks], page, (x, y), radius, unit.colour, filled=filled)
         for number, mark in enumerate(marks):
             if mark.value is not None:
                 at_x, at_y = spoke(number, count, mark.value, (x, y), radius)
@@ -68,12 +72,19 @@ def _outlines(spec: RadarSpec, page: Page, x: float, y: float, radius: float) ->
                 page.touches.append(Touch(Box(at_x - 6, at_y - 6, 12, 12), mark.code))
 
 
-def _outline(values: list, page: Page, centre: Point, radius: float, tone: int | str, dashed: bool = False) -> None:
+def _outline(
+    values: list,
+    page: Page,
+    centre: Point,
+    radius: float,
+    tone: int | str,
+    dashed: bool = False,
+    filled: float = 0.0,
+) -> None:
     """Close the outline where every spoke has a value; else draw the sides whose two ends are known."""
     count = len(values)
     points = [None if v is None else spoke(i, count, v, centre, radius) for i, v in enumerate(values)]
     if None not in points:
-        filled = 0.0 if dashed else 0.06
         page.items.append(Path(tuple(points), tone, 1.6, closed=True, filled=filled, dashed=dashed))
         return
     for start, end in zip(points, [*points[1:], points[0]]):

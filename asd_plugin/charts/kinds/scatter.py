@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..figures import plain
 from ..page import MARKER, PAD, Page, Scale
-from ..scene import Box, Line, Path, Symbol, Text, Touch
+from ..scene import Bar, Box, Line, Path, Symbol, Text, Touch
 from ..spec import Mark
+from ..ticks import decimals_for, ticks_between
 from ..views import AxisSpec, Fit, ScatterSpec
 from .distribution import dots_of
 
@@ -43,9 +44,9 @@ def _plot(spec: ScatterSpec, placed: list[tuple[Mark, float]], page: Page) -> No
     _fitted(spec.fit, across, up, page)
     page.plot = area
     symbols = [page.symbol(mark, across(x), up(mark.value)) for mark, x in placed]
+    _names([mark for mark, _ in placed], symbols, area, page)
     page.items += symbols
     page.touches += [Touch(Box(s.x - 7, s.y - 7, 14, 14), s.code) for s in symbols]
-    _names([mark for mark, _ in placed], symbols, area, page)
     page.y = area.bottom
     page.axis(across, ticks, "")
     page.items.append(block := page.block(spec.x.label, "small", area.x, page.y, area.width, "right"))
@@ -55,15 +56,20 @@ def _plot(spec: ScatterSpec, placed: list[tuple[Mark, float]], page: Page) -> No
 def _gutter(axis: AxisSpec, page: Page) -> float:
     """Room for the figures of the vertical axis."""
     scale = Scale(axis.low, axis.high, HIGHEST, 0.0)
-    return max((page.fonts.width(text, "small") for _, text in page.axis_ticks(scale, plain)), default=0.0) + 8
+    return max((page.fonts.width(text, "small") for _, text in _upright_ticks(scale)), default=0.0) + 8
+
+
+def _upright_ticks(scale: Scale) -> list[tuple[float, str]]:
+    """Round values and their texts, a line of text apart at least."""
+    values = ticks_between(scale.low, scale.high, max(int(scale.length // TICK_EVERY), 1))
+    decimals = decimals_for(values[1] - values[0]) if len(values) > 1 else 2
+    return [(value, plain(value, decimals)) for value in values]
 
 
 def _upright(scale: Scale, area: Box, page: Page) -> None:
     """Grid and figures of the vertical axis."""
     small = page.fonts.line("small")
-    ticks = page.axis_ticks(scale, plain)
-    thin = max(1, round(len(ticks) * TICK_EVERY / area.height))
-    for value, text in ticks[::thin]:
+    for value, text in _upright_ticks(scale):
         y = scale(value)
         page.items.append(Line(area.x, y, area.right, y, "grid"))
         width = page.fonts.width(text, "small")
@@ -100,6 +106,6 @@ def _names(marks: list[Mark], symbols: list[Symbol], area: Box, page: Page) -> N
         ):
             inside = area.x <= box.x and box.right <= area.right and area.y <= box.y and box.bottom <= area.bottom
             if inside and not any(box.meets(other) for other in taken):
-                page.items.append(Text(box, (mark.label,), "small", "text", "left"))
+                page.items += [Bar(box, "background"), Text(box, (mark.label,), "small", "text", "left")]
                 taken.append(box)
                 break

@@ -76,10 +76,16 @@ def _slope(line: TrendLine, places: list[float], scale: Scale) -> list[Item]:
             run.append((x, scale(value)))
             continue
         if len(run) > 1:
-            tone = "text" if line.is_reference else line.mark.colour
-            items.append(Path(tuple(run), tone, 1.8, dashed=line.is_reference))
+            items.append(Path(tuple(run), *_pen(line), dashed=line.is_reference))
         run = []
     return items
+
+
+def _pen(line: TrendLine) -> tuple[str | int, float]:
+    """Ink and width: one reference for all stands out, the many of many units stay behind."""
+    if not line.is_reference:
+        return line.mark.colour, 1.8
+    return ("text", 1.8) if line.mark.label else ("axis", 1.0)
 
 
 def _name(line: TrendLine, x: float, page: Page) -> tuple[Text, float]:

@@ -45,4 +45,4 @@ def _spark_note(figures: Figures) -> str:
     if not _has_time(figures):
         return ""
     first, last = figures.trend.periods[0], figures.trend.periods[-1]
-    return tr("Trend: {first} to {last}, each on its own scale.").format(first=first, last=last)
+    return tr("Trend: {first} to {last}, all on one scale.").format(first=first, last=last)
