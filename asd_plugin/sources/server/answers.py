@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,8 @@ def text_of_server(value: Any) -> str:
         return value.strip()
     if isinstance(value, Decimal):
         value = float(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return ""
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else str(value)
     return value.isoformat() if isinstance(value, date) else str(value)

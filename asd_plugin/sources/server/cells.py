@@ -168,5 +168,7 @@ def _clipped(shape: QgsGeometry, frame: QgsRectangle) -> QgsGeometry | None:
     part = shape.clipped(frame)
     if part.isNull() or part.isEmpty():
         return None
+    part.get().dropZValue()
+    part.get().dropMValue()
     is_ground = part.convertGeometryCollectionToSubclass(shape.type()) if part.type() != shape.type() else True
     return part if is_ground and not part.isEmpty() else None

@@ -22,6 +22,8 @@ from .table import ServerTable
 CONNECT_SECONDS = 15
 LOOK_SECONDS = 0.1  # how often a running query is looked at for cancelling
 HALF_DONE_ROWS = 5_000_000.0  # rows after which the bar stands at half per HALF_DONE_SECONDS: a guess, never an end
+# For this transaction only: the cells (some 30 MB) are looked up in memory, groups are summed as they come.
+HINTS = (("enable_mergejoin", "off"), ("enable_sort", "off"), ("jit", "off"), ("work_mem", "96MB"))
 GONE = ("08", "57P")
 _SECRET = re.compile(r"((?:ssl)?password|passfile|sslkey)\s*=\s*('(?:[^'\\]|\\.)*'|\S+)", re.IGNORECASE)
 _URI = re.compile(r"postgres(?:ql)?://\S+", re.IGNORECASE)
@@ -139,6 +141,12 @@ def _connect(info: str, **more: str) -> Any:
     connection = psycopg2.connect(info, application_name="anss_asd", **timeout, **kept_alive, **more)
     connection.set_client_encoding("UTF8")
     connection.set_session(isolation_level="REPEATABLE READ", readonly=True)
+    with connection.cursor() as cursor:
+        # Of pg_settings, so that a setting that an older server does not know is passed over.
+        for name, value in HINTS:
+            query = "SELECT set_config(name, %s, true) FROM pg_settings WHERE name = %s"
+            cursor.execute(query, (value, name))
+        cursor.execute("SET LOCAL extra_float_digits = 3")
     return connection
 
 

@@ -10,7 +10,7 @@ from ...domain.progress import Progress, Span
 from .answers import Answers
 from .connection import ask, connected
 from .probe import Server, look_at_server, obstacle
-from .query import MOST_ROWS, by_code, by_place, counting_query
+from .query import MOST_ROWS, Placing, by_code, by_place, counting_query
 from .table import ServerTable
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class _Job:
         from ...domain.density.by_code import UnitsByCode
         from ...domain.density.rows import Whereabouts
 
-        answers = self._ask(*by_code(self._server, self._beneficiaries.unit_field), self._progress)
+        answers = self._ask(by_code(self._server, self._beneficiaries.unit_field), self._progress)
         place = UnitsByCode(self._codes, self._beneficiaries.unit_field, [])
         unit = _units_by_code(place, answers, self._codes)
         tally = answers.tally(Whereabouts(unit, unit[:0], unit[:0]), len(self._codes))
@@ -113,8 +113,8 @@ class _Job:
             index, cells = self._cells()
         except CuttingError:
             return None
-        placing, joined = by_place(self._server, self._table.geometry, cells)
-        answers = self._ask(placing, joined, Span(self._progress, CUT, 1.0))
+        placing = by_place(self._server, self._table.geometry, cells)
+        answers = self._ask(placing, Span(self._progress, CUT, 1.0))
         where = answers.whereabouts(index.by_code, self._place_of(index, cells), self._beneficiaries.name)
         tally = answers.tally(where, len(self._codes))
         return Counted(tally, answers.sha256(), self._notes(answers), index=self._home(index, cells))
@@ -158,8 +158,8 @@ class _Job:
 
         return place
 
-    def _ask(self, placing: Any, joined: Any, progress: Progress) -> Answers:
-        query, answer = counting_query(self._table, self._server, self._columns, placing, joined)
+    def _ask(self, placing: Placing, progress: Progress) -> Answers:
+        query, answer = counting_query(self._table, self._server, self._columns, placing)
         rows = ask(self._connection, self._table, query, progress, self._server.rows)
         answers = Answers(rows, answer, self._columns)
         if len(rows) > MOST_ROWS or len(answers.groups) * len(self._codes) > MOST_ROWS:

@@ -19,7 +19,7 @@ POINTS = ("POINT", "POINTZ", "POINTM", "POINTZM")
 
 @dataclass(frozen=True)
 class Server:
-    """``types``: type of each column. ``postgis``: schema of its functions. ``geometry``: declared geometry type.
+    """``types``: type of each column. ``postgis``: schema of its functions. ``geometry``, ``srid``: declared geometry type.
 
     ``rows``: the planner's estimate, 0 when unknown. ``is_view``: nothing is known of what stands behind.
     """
@@ -28,6 +28,7 @@ class Server:
     postgis: str
     version: tuple[int, int]
     geometry: str
+    srid: int
     rows: float
     is_view: bool
 
@@ -61,9 +62,9 @@ def look_at_server(connection: Any, table: ServerTable) -> Server:
         ),
     )
     schema, version = extension[0] if extension else ("", "0.0")
-    kind, rows, geometry = _relation(connection, table, schema)
+    kind, rows, geometry, srid = _relation(connection, table, schema)
     numbers = (*(int(part) for part in version.split(".")[:2] if part.isdecimal()), 0, 0)[:2]
-    return Server(types, schema, numbers, geometry, max(0.0, rows), kind in ("v", "", "f"))
+    return Server(types, schema, numbers, geometry, srid, max(0.0, rows), kind in ("v", "", "f"))
 
 
 def _described(connection: Any, table: ServerTable, query: Any, oids: dict[str, int]) -> None:
@@ -80,12 +81,12 @@ def _described(connection: Any, table: ServerTable, query: Any, oids: dict[str, 
         raise told(error, connection, table) from None
 
 
-def _relation(connection: Any, table: ServerTable, postgis: str) -> tuple[str, float, str]:
-    """Kind of relation, estimated rows, and the declared type of the geometry column."""
+def _relation(connection: Any, table: ServerTable, postgis: str) -> tuple[str, float, str, int]:
+    """Kind of relation, estimated rows, and the declared type and system of the geometry column."""
     from psycopg2 import sql
 
     if table.name.startswith("("):
-        return "", 0.0, ""
+        return "", 0.0, "", 0
     quoted = sql.Identifier(*[part for part in (table.schema, table.name) if part]).as_string(connection)
     kind = ask(
         connection,
@@ -95,16 +96,21 @@ def _relation(connection: Any, table: ServerTable, postgis: str) -> tuple[str, f
         ),
     )[0]
     if not table.geometry or not postgis:
-        return (*kind, "")
+        return (*kind, "", 0)
     declared = ask(
         connection,
         table,
         sql.SQL(
-            "SELECT upper(CASE WHEN a.atttypmod > 0 THEN {}(a.atttypmod) ELSE '' END) FROM pg_attribute a "
+            "SELECT upper({}(a.atttypmod)), {}(a.atttypmod) FROM pg_attribute a "
             "WHERE a.attrelid = {}::regclass AND a.attname = {} AND NOT a.attisdropped"
-        ).format(sql.Identifier(postgis, "postgis_typmod_type"), sql.Literal(quoted), sql.Literal(table.geometry)),
+        ).format(
+            sql.Identifier(postgis, "postgis_typmod_type"),
+            sql.Identifier(postgis, "postgis_typmod_srid"),
+            sql.Literal(quoted),
+            sql.Literal(table.geometry),
+        ),
     )
-    return (*kind, declared[0][0] if declared else "")
+    return (*kind, *(declared[0] if declared else ("", 0)))
 
 
 def obstacle(server: Server, table: ServerTable, connection: Any, request: Any, layer: str) -> Problem | None:

@@ -30,31 +30,63 @@ class Answer:
     numbers: tuple[str, ...]
 
 
-def counting_query(table: ServerTable, server: Server, columns: Columns, place: Any, cells: Any) -> tuple[Any, Answer]:
-    """The query and how to read it. ``place``: (unit, place) expressions over the table t and the ``cells`` it joins.
+@dataclass(frozen=True)
+class Placing:
+    """How rows get their unit: a first ``label`` from the row alone, the cells it is ``joined`` to, then ``unit`` and
+    ``place`` (where it must come back) from p.label, p.point and the cells q."""
 
-    For each group: rows, impossible ages, and of each number how many are finite, their sum, the missing, the negative.
+    label: Any
+    point: Any
+    joined: Any
+    unit: Any
+    place: Any
+
+
+def counting_query(table: ServerTable, server: Server, columns: Columns, placing: Placing) -> tuple[Any, Answer]:
+    """The query and how to read it.
+
+    For each group: rows, impossible ages, and of each number how many are finite, their sum, and the negative.
     """
     from psycopg2 import sql
 
     splits = tuple(name for name in columns.splits() if name)
-    numbers = columns.numbers()
-    unit, where = place
-    keys = [unit, where, *(_split(server, columns, name) for name in splits)]
-    figures = [sql.SQL("count(*)"), _impossible(columns)]
-    for name in numbers:
-        figures += _figures(number(server, name))
-    selected = [sql.SQL("{} AS k{}").format(key, sql.SQL(str(k))) for k, key in enumerate(keys)]
-    grouped = sql.SQL(", ").join([sql.SQL(str(k + 1)) for k in range(len(keys))])
-    query = sql.SQL("SELECT {} FROM {}{}{} GROUP BY {} LIMIT {}").format(
-        sql.SQL(", ").join([*selected, *figures]),
-        relation(table),
-        cells,
-        _filter(table),
-        grouped,
-        sql.Literal(MOST_ROWS + 1),
+    answer = Answer(splits, columns.numbers())
+    rows = [_named(_split(server, columns, name), "s", k) for k, name in enumerate(splits)]
+    rows += [_named(number(server, name), "n", k) for k, name in enumerate(answer.numbers)]
+    passed = [sql.Identifier(f"s{k}") for k in range(len(splits))]
+    figures = [sql.SQL("count(*)"), sql.SQL("0")]
+    if columns.age_band and columns.age_limits:
+        rows.append(_named(number(server, columns.age_band), "age", 0))
+        figures[1] = _impossible(sql.Identifier("age0"))
+    for k in range(len(answer.numbers)):
+        figures += _figures(sql.Identifier(f"n{k}"))
+    keys = [sql.Identifier("unit"), sql.Identifier("place"), *passed]
+    query = sql.SQL(
+        # unnest keeps the planner from working a unit out again for every mention of it, and from guessing as many
+        # units as there are points: so each worker sums its own rows first.
+        "SELECT {keys}, {figures} FROM (SELECT p.*, unnest(ARRAY[{unit}]) AS unit, {place} AS place FROM "
+        "(SELECT {rows}, {point} AS point, unnest(ARRAY[{label}]) AS label FROM {table}{filter}) AS p{joined}) AS k "
+        "GROUP BY {keys} LIMIT {most}"
+    ).format(
+        keys=sql.SQL(", ").join(keys),
+        figures=sql.SQL(", ").join(figures),
+        unit=placing.unit,
+        place=placing.place,
+        rows=sql.SQL(", ").join([*rows, sql.SQL("0 AS nothing")]),
+        point=placing.point,
+        label=placing.label,
+        table=relation(table),
+        filter=_filter(table),
+        joined=placing.joined,
+        most=sql.Literal(MOST_ROWS + 1),
     )
-    return query, Answer(splits, numbers)
+    return query, answer
+
+
+def _named(expression: Any, letter: str, k: int) -> Any:
+    from psycopg2 import sql
+
+    return sql.SQL("{} AS {}").format(expression, sql.Identifier(f"{letter}{k}"))
 
 
 def _filter(table: ServerTable) -> Any:
@@ -101,64 +133,61 @@ def text_key(server: Server, name: str) -> Any:
     return column(name)
 
 
-def _impossible(columns: Columns) -> Any:
+def _impossible(age: Any) -> Any:
     from psycopg2 import sql
 
-    if not (columns.age_band and columns.age_limits):
-        return sql.SQL("0")
-    age = sql.SQL("{}::float8").format(column(columns.age_band))
-    return sql.SQL("count(*) FILTER (WHERE {0} < 0 OR ({0} > {1} AND {0} <> 'NaN'))").format(
-        age, sql.Literal(OLDEST_AGE)
-    )
+    return sql.SQL(
+        "count(*) FILTER (WHERE ({0} < 0 AND {0} > '-Infinity') OR ({0} > {1} AND {0} < 'Infinity'))"
+    ).format(age, sql.Literal(OLDEST_AGE))
 
 
 def _figures(value: Any) -> list[Any]:
     from psycopg2 import sql
 
+    # Infinity and not-a-number reach QGIS as missing.
     finite = sql.SQL("{0} > '-Infinity' AND {0} < 'Infinity'").format(value)
     return [
         sql.SQL("count(*) FILTER (WHERE {})").format(finite),
         sql.SQL("COALESCE(sum({}) FILTER (WHERE {}), 0)").format(value, finite),
-        sql.SQL("count(*) FILTER (WHERE {} < 0)").format(value),
+        sql.SQL("count(*) FILTER (WHERE {0} < 0 AND {0} > '-Infinity')").format(value),
     ]
 
 
-def by_code(server: Server, unit_field: str) -> tuple[tuple[Any, Any], Any]:
+def by_code(server: Server, unit_field: str) -> Placing:
     """Units by the code in the row: the code itself comes back."""
     from psycopg2 import sql
 
-    return (text_key(server, unit_field), sql.SQL("0")), sql.SQL("")
+    nothing = sql.SQL("0")
+    return Placing(text_key(server, unit_field), nothing, sql.SQL(""), sql.SQL("p.label"), nothing)
 
 
-def by_place(server: Server, geometry: str, cells: Cells) -> tuple[tuple[Any, Any], Any]:
+def by_place(server: Server, geometry: str, cells: Cells) -> Placing:
     """Units by the place of the point: position in code order, plus ``OVERLAP`` where several hold it.
 
-    Points in doubt, and points of several parts, come back with their place.
+    Points in doubt come back with their place.
     """
     from psycopg2 import sql
 
-    shape = sql.SQL("{}").format(column(geometry))
+    shape = column(geometry)
     is_multi = server.geometry.startswith("MULTI")
     function = _functions(server.postgis)
     first = sql.SQL("{}({}, 1)").format(function("st_geometryn"), shape) if is_multi else shape
     x, y = (sql.SQL("{}({})").format(function(name), first) for name in ("st_x", "st_y"))
-    point = sql.SQL("{}({}, {})").format(function("st_makepoint"), x, y)
     label = _label(cells, x, y)
     if is_multi:
         several = sql.SQL("{}({}) > 1").format(function("st_numgeometries"), shape)
         label = sql.SQL("CASE WHEN {} THEN {} ELSE {} END").format(several, sql.Literal(MANY_PARTS), label)
     if not cells.units:
-        return (label, sql.SQL("NULL::float8[]")), sql.SQL("")
-    near = sql.SQL("{}(q.lines, {}, {})").format(function("st_dwithin"), point, sql.Literal(cells.doubt))
-    inside = sql.SQL("CASE WHEN q.cell IS NULL THEN {} WHEN {} THEN {} {} ELSE -1 END").format(
-        label, near, sql.Literal(DOUBT), _first_unit(cells.width(), function, point)
+        return Placing(label, first, sql.SQL(""), sql.SQL("p.label"), sql.SQL("NULL::float8[]"))
+    doubt = sql.Literal(DOUBT)
+    near = sql.SQL("{}(q.lines, p.point, {})").format(function("st_dwithin"), sql.Literal(cells.doubt))
+    unit = sql.SQL("CASE WHEN q.cell IS NULL THEN p.label WHEN {} THEN {} {} ELSE -1 END").format(
+        near, doubt, _first_unit(cells.width(), function)
     )
-    is_doubt = sql.SQL("q.cell IS NOT NULL AND {}").format(near)
-    if cells.is_moved:
-        is_doubt = sql.SQL("({}) OR (q.cell IS NULL AND {} = {})").format(is_doubt, label, sql.Literal(DOUBT))
-    where = sql.SQL("CASE WHEN {} THEN ARRAY[{}, {}] END").format(is_doubt, x, y)
-    joined = sql.SQL(" LEFT JOIN {} ON q.cell = {}").format(_cell_table(cells, server.postgis, function), label)
-    return (inside, where), joined
+    place = sql.SQL("CASE WHEN p.label = {} OR (q.cell IS NOT NULL AND {}) THEN ARRAY[{}(p.point), {}(p.point)] END")
+    place = place.format(doubt, near, function("st_x"), function("st_y"))
+    joined = sql.SQL(" LEFT JOIN {} ON q.cell = p.label").format(_cell_table(cells, server, function))
+    return Placing(label, first, joined, unit, place)
 
 
 def _functions(schema: str) -> Any:
@@ -168,43 +197,41 @@ def _functions(schema: str) -> Any:
 
 
 def _label(cells: Cells, x: Any, y: Any) -> Any:
-    """What the grid says of a point: the same arithmetic as the local look-up, so the same cell to the last bit."""
+    """What the grid says of a point. Each coordinate is worked out once: these few steps are most of the server's work.
+
+    A point exactly between two cells may go to either: the label of a cell holds a little beyond its edge.
+    """
     from psycopg2 import sql
 
     grid = cells.grid
-    literal = {
-        name: sql.Literal(getattr(grid, name)) for name in ("west", "south", "width", "height", "columns", "rows")
-    }
-    gx = sql.SQL("(({} - {}::float8) / {}::float8)").format(x, literal["west"], literal["width"])
-    gy = sql.SQL("(({} - {}::float8) / {}::float8)").format(y, literal["south"], literal["height"])
-    text = "{" + ",".join(map(str, cells.labels.tolist())) + "}"
-    found = sql.SQL("({}::int[])[1 + floor({})::int * {} + floor({})::int]").format(
-        sql.Literal(text), gy, literal["columns"], gx
-    )
+    east, north = grid.west + grid.columns * grid.width, grid.south + grid.rows * grid.height
+    rows = cells.labels.reshape(grid.rows, grid.columns).tolist()
+    text = _array([_array([str(one) for one in row]) for row in rows])
+
+    def bucket(value: Any, low: float, high: float, count: int) -> Any:
+        words = sql.SQL("width_bucket(NULLIF({}, 'NaN'), {}::float8, {}::float8, {})")
+        return words.format(value, *(sql.Literal(one) for one in (low, high, count)))
+
+    across, up = bucket(x, grid.west, east, grid.columns), bucket(y, grid.south, north, grid.rows)
+    found = sql.SQL("({}::int[])[{}][{}]").format(sql.Literal(text), up, across)
     finite = sql.SQL("{0} > '-Infinity' AND {0} < 'Infinity' AND {1} > '-Infinity' AND {1} < 'Infinity'").format(x, y)
-    within = sql.SQL("{0} >= 0 AND {1} >= 0 AND {0} < {2} AND {1} < {3}").format(
-        gx, gy, literal["columns"], literal["rows"]
-    )
-    doubtful = sql.SQL("")
-    if cells.is_moved:
-        doubtful = sql.SQL(" WHEN abs({0} - round({0})) < {1} OR abs({2} - round({2})) < {3} THEN {4}").format(
-            gx,
-            sql.Literal(cells.doubt / grid.width),
-            gy,
-            sql.Literal(cells.doubt / grid.height),
-            sql.Literal(DOUBT),
-        )
-    return sql.SQL("CASE WHEN NOT ({0}) OR ({0}) IS NULL THEN -2 WHEN NOT ({1}) THEN -1{2} ELSE {3} END").format(
-        finite, within, doubtful, found
-    )
+    label = sql.SQL("COALESCE({}, CASE WHEN {} THEN -1 ELSE -2 END)").format(found, finite)
+    if not cells.is_moved:
+        return label
+    doubtful = []
+    for value, low, high, size in ((x, grid.west, east, grid.width), (y, grid.south, north, grid.height)):
+        share = sql.SQL("(({} - {}::float8) / {}::float8)").format(value, sql.Literal(low), sql.Literal(size))
+        near = sql.SQL("({1} BETWEEN {2} AND {3} AND abs({0} - round({0})) < {4})")
+        doubtful.append(near.format(share, value, *(sql.Literal(one) for one in (low, high, cells.doubt / size))))
+    return sql.SQL("CASE WHEN {} OR {} THEN {} ELSE {} END").format(*doubtful, sql.Literal(DOUBT), label)
 
 
-def _first_unit(width: int, function: Any, point: Any) -> Any:
+def _first_unit(width: int, function: Any) -> Any:
     """WHEN inside the first unit THEN it ..., told apart where a later one holds the point too."""
     from psycopg2 import sql
 
     def holds(k: int) -> Any:
-        return sql.SQL("{}({}, {})").format(function("st_intersects"), sql.Identifier("q", f"shape{k}"), point)
+        return sql.SQL("{}({}, p.point)").format(function("st_intersects"), sql.Identifier("q", f"shape{k}"))
 
     whens = []
     for k in range(width):
@@ -216,17 +243,17 @@ def _first_unit(width: int, function: Any, point: Any) -> Any:
     return sql.SQL(" ").join(whens)
 
 
-def _cell_table(cells: Cells, schema: str, function: Any) -> Any:
+def _cell_table(cells: Cells, server: Server, function: Any) -> Any:
     """The open cells as a table made of arrays: cell, its units, their outlines, and the lines of doubt."""
     from psycopg2 import sql
 
     width = cells.width()
-    geometries = sql.SQL("{}[]").format(sql.Identifier(schema, "geometry"))
+    geometries = sql.SQL("{}[]").format(sql.Identifier(server.postgis, "geometry"))
     arrays = [sql.SQL("{}::int[]").format(sql.Literal(_array([str(OPEN - k) for k in range(len(cells.units))])))]
     names = [sql.Identifier("cell")]
     for k in range(width):
         units = [str(one[k]) if k < len(one) else "NULL" for one in cells.units]
-        shapes = [one[k] if k < len(one) else "NULL" for one in cells.shapes]
+        shapes = [with_srid(one[k], server.srid) if k < len(one) else "NULL" for one in cells.shapes]
         arrays.append(sql.SQL("{}::int[]").format(sql.Literal(_array(units))))
         arrays.append(sql.SQL("{}::{}").format(sql.Literal(_array(shapes, ":")), geometries))
         names += [sql.Identifier(f"unit{k}"), sql.Identifier(f"shape{k}")]
@@ -236,6 +263,11 @@ def _cell_table(cells: Cells, schema: str, function: Any) -> Any:
     return sql.SQL("(SELECT *, {}(ARRAY[{}]) AS lines FROM unnest({}) AS c({})) AS q").format(
         function("st_collect"), bounds, sql.SQL(", ").join(arrays), sql.SQL(", ").join(names)
     )
+
+
+def with_srid(shape: str, srid: int) -> str:
+    """A shape (WKB in hexadecimal, as QGIS writes it: little-endian) with the number of its reference system."""
+    return f"{shape[:8]}20{srid.to_bytes(4, 'little').hex()}{shape[10:]}" if srid else shape
 
 
 def _array(values: list[str], between: str = ",") -> str:
