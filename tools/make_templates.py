@@ -167,6 +167,9 @@ class Sheet:
         shown.setColor(QColor(SOFT))
         item.setTextFormat(shown)
         item.setLineWidth(0.25)
+        item.setBackgroundEnabled(True)
+        item.setBackgroundColor(QColor(255, 255, 255, 200))
+        item.setBoxContentSpace(0.8)
         self.place(item, "scale", x, y, 40, 8)
 
     def foot(self) -> None:

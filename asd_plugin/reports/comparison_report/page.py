@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
+from qgis.core import QgsRectangle
+
 from ...outputs import palettes
-from ...outputs.needs.map_shapes import map_shapes
+from ...outputs.needs.map_shapes import Shapes, map_shapes
 from ...qgis_support.i18n import speaking, tr
 from ..portrait import small_print, wording
 from ..portrait.maps import PortraitMaps
@@ -32,30 +34,62 @@ def article(report: ComparisonReport, code: str, maps: PortraitMaps, title: str)
 
 
 def _map(report: ComparisonReport, maps: PortraitMaps) -> str:
+    """Communes around the compared ones, cut to the same view as the printed map."""
     from .export import show_on
 
-    show_on(maps, report)
-    source = maps.paths_source()
-    rows = list(source.getFeatures())
+    show_on(maps, report, maps.all_provinces())
+    source, view = maps.paths_source(), maps.focus_extent()
+    rows = [row for row in source.getFeatures() if row.geometry().boundingBox().intersects(view)]
     shapes = map_shapes(source, {row.id(): row["code"] for row in rows}, maps.project.transformContext())
     if shapes is None:
         return ""
-    shades = palettes.colours("need", max(report.portrait.need.classes, 1))
-    classes = {row["code"]: row["class"] for row in rows}
-    tags = {unit.portrait.identity.code: unit for unit in report.units}
-    drawn = []
-    for code in sorted(shapes.paths, key=lambda one: one in tags):
-        place = classes.get(code)
-        fill = shades[int(place) - 1] if isinstance(place, (int, float)) and place == place else palettes.MISSING_FILL
-        edge = 'stroke="#1f2a30" stroke-width="7"' if code in tags else 'stroke="#fff" stroke-width="2"'
-        tip = f"{tags[code].tag}. {words.name_of(tags[code])}: {words.score_of(tags[code])}" if code in tags else ""
-        title = f"<title>{escape(tip)}</title>" if tip else ""
-        drawn.append(f'<path d="{shapes.paths[code]}" fill="{fill}" {edge}>{title}</path>')
+    whole = QgsRectangle()
+    whole.setMinimal()
+    for row in rows:
+        whole.combineExtentWith(row.geometry().boundingBox())
+    scale = max(shapes.width, shapes.height) / max(whole.width(), whole.height())
+    box = ((view.xMinimum() - whole.xMinimum()) * scale, (whole.yMaximum() - view.yMaximum()) * scale)
+    size = (view.width() * scale, view.height() * scale)
     name = escape(tr("Need, the compared communes outlined"), quote=True)
     return (
-        f'<figure><svg role="img" aria-label="{name}" viewBox="-8 -8 {shapes.width + 16} {shapes.height + 16}" '
-        f'stroke-linejoin="round" fill-rule="evenodd">{"".join(drawn)}</svg></figure>'
+        f'<figure><svg role="img" aria-label="{name}" viewBox="{box[0]:.0f} {box[1]:.0f} {size[0]:.0f} {size[1]:.0f}" '
+        f'stroke-linejoin="round" fill-rule="evenodd">{_paths(report, rows, shapes, max(size) / 1600)}'
+        f"{_letters(report, rows, whole, scale, max(size) / 40)}</svg></figure>"
     )
+
+
+def _letters(report: ComparisonReport, rows: list, whole: QgsRectangle, scale: float, size: float) -> str:
+    """The letter of each compared commune on a disc at its middle."""
+    tags = {unit.portrait.identity.code: unit.tag for unit in report.units}
+    drawn = []
+    for row in rows:
+        if row["code"] not in tags:
+            continue
+        middle = row.geometry().boundingBox().center()
+        x, y = (middle.x() - whole.xMinimum()) * scale, (whole.yMaximum() - middle.y()) * scale
+        drawn.append(
+            f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{size * 0.62:.1f}" fill="#1f2a30" stroke="#fff" '
+            f'stroke-width="{size / 10:.1f}"/><text x="{x:.0f}" y="{y + size * 0.32:.1f}" font-size="{size * 0.9:.1f}" '
+            f'font-weight="700" fill="#fff" text-anchor="middle">{tags[row["code"]]}</text>'
+        )
+    return "".join(drawn)
+
+
+def _paths(report: ComparisonReport, rows: list, shapes: Shapes, thin: float) -> str:
+    """Outlines, the compared communes last; ``thin``: width of a line that looks like a hair."""
+    shades = palettes.colours("need", max(report.portrait.need.classes, 1))
+    classes = {row["code"]: row["class"] for row in rows}
+    units = {unit.portrait.identity.code: unit for unit in report.units}
+    drawn = []
+    for code in sorted(shapes.paths, key=lambda one: one in units):
+        place = classes.get(code)
+        fill = shades[int(place) - 1] if isinstance(place, (int, float)) and place == place else palettes.MISSING_FILL
+        ink, width = ("#1f2a30", 8) if code in units else ("#fff", 2)
+        tip = f"{units[code].tag}. {words.name_of(units[code])}: {words.score_of(units[code])}" if code in units else ""
+        title = f"<title>{escape(tip)}</title>" if tip else ""
+        edge = f'stroke="{ink}" stroke-width="{width * thin:.1f}"'
+        drawn.append(f'<path d="{shapes.paths[code]}" fill="{fill}" {edge}>{title}</path>')
+    return "".join(drawn)
 
 
 def _units(report: ComparisonReport) -> str:
@@ -139,6 +173,5 @@ def _small_print(report: ComparisonReport) -> str:
         small_print.sources_line(about),
     )
     body = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    return (
-        f"<footer lang='{language()}'><p class='{tone}'>{escape(small_print.status_line(portrait))}</p>{body}</footer>"
-    )
+    status = escape(small_print.status_line(portrait))
+    return f"<footer><p class='{tone}'>{status}</p>{body}</footer>"

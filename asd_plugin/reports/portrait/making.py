@@ -22,6 +22,7 @@ from .reading import AFTER, BEFORE, Territory
 from .record import Aid, Figure, Identity, Line, Need, Part, Portrait, Provenance, Reason, Reference, Trend
 
 REASONS = 5
+FEWEST = 5  # communes of a zone: among fewer, a percentile says nothing
 SERVICES = (
     "distance_paved_road",
     "no_running_water",
@@ -197,7 +198,10 @@ def line_of(territory: Territory, code: str, name: str, period: str, inside: np.
     own = compare(territory.communes, column, [code], COUNTRY).units[0]
     values = territory.shown(name, period)
     reference, basis = _reference(territory, column, values, zone)
-    percentile = None if own.value is None else need_percentile(own.value, values[inside], column.direction)
+    known = int(np.count_nonzero(~np.isnan(values[inside])))
+    percentile = None
+    if own.value is not None and known >= FEWEST:
+        percentile = need_percentile(own.value, values[inside], column.direction)
     gap = None if own.value is None or reference.value is None else own.value - reference.value
     kind = _kind(percentile) if territory.indicators[name].get("use") == "keep" else ""
     return Line(

@@ -16,10 +16,12 @@ from qgis.core import (
     QgsRectangle,
     QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
+    QgsTextBackgroundSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...domain.errors import AsdError, problem
@@ -173,12 +175,29 @@ def _label(layer: QgsVectorLayer, codes: Sequence[str], tags: Mapping[str, str])
         settings.priority = 10 if is_own else 3
         settings.placement = placements.AroundPoint if is_own and not tags else placements.Horizontal
         settings.dist = AWAY_MM if is_own and not tags else 0.0
-        settings.setFormat(_text(8.0 if is_own else 5.0, is_own))
+        settings.setFormat(_badge() if is_own and tags else _text(8.0 if is_own else 5.0, is_own))
         child = QgsRuleBasedLabeling.Rule(settings)
         child.setFilterExpression(f'"code" {"IN" if is_own else "NOT IN"} ({listed})')
         root.appendChild(child)
     layer.setLabeling(QgsRuleBasedLabeling(root))
     layer.setLabelsEnabled(True)
+
+
+def _badge() -> QgsTextFormat:
+    """A white letter on a dark disc, as beside the commune's name in the list."""
+    text = _text(6.0, True)
+    text.setColor(QColor("#ffffff"))
+    text.buffer().setEnabled(False)
+    disc = QgsTextBackgroundSettings()
+    disc.setEnabled(True)
+    disc.setType(QgsTextBackgroundSettings.ShapeType.ShapeCircle)
+    disc.setSizeType(QgsTextBackgroundSettings.SizeType.SizeBuffer)
+    disc.setSize(QSizeF(0.0, 0.0))
+    disc.setFillColor(QColor(INK))
+    disc.setStrokeColor(QColor("#ffffff"))
+    disc.setStrokeWidth(0.2)
+    text.setBackground(disc)
+    return text
 
 
 def _text(size: float, bold: bool) -> QgsTextFormat:
