@@ -16,6 +16,14 @@
       <translation>&amp;Ajouter la sélection ({count})</translation>
     </message>
     <message>
+      <source>&amp;Chart as a picture</source>
+      <translation>&amp;Graphique en image</translation>
+    </message>
+    <message>
+      <source>&amp;Chart to</source>
+      <translation>&amp;Graphique vers</translation>
+    </message>
+    <message>
       <source>&amp;Communes:</source>
       <translation>&amp;Communes :</translation>
     </message>
@@ -28,8 +36,24 @@
       <translation>&amp;Copier le texte</translation>
     </message>
     <message>
+      <source>&amp;Count</source>
+      <translation>&amp;Compter</translation>
+    </message>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
       <source>&amp;Distribution</source>
       <translation>&amp;Distribution</translation>
+    </message>
+    <message>
+      <source>&amp;Divided by</source>
+      <translation>&amp;Divisé par</translation>
+    </message>
+    <message>
+      <source>&amp;File…</source>
+      <translation>&amp;Fichier…</translation>
     </message>
     <message>
       <source>&amp;Gaps</source>
@@ -44,12 +68,28 @@
       <translation>A&amp;grégation</translation>
     </message>
     <message>
+      <source>&amp;Legend</source>
+      <translation>&amp;Légende</translation>
+    </message>
+    <message>
+      <source>&amp;Lists</source>
+      <translation>&amp;Listes</translation>
+    </message>
+    <message>
+      <source>&amp;Milieu</source>
+      <translation>&amp;Milieu</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>&amp;Modèle</translation>
     </message>
     <message>
       <source>&amp;Name of the expert</source>
       <translation>&amp;Nom de l'expert</translation>
+    </message>
+    <message>
+      <source>&amp;New layout</source>
+      <translation>&amp;Nouvelle mise en page</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -64,6 +104,14 @@
       <translation>&amp;Retirer cet expert</translation>
     </message>
     <message>
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
       <source>&amp;Saved model</source>
       <translation>&amp;Modèle enregistré</translation>
     </message>
@@ -76,8 +124,16 @@
       <translation>&amp;Table</translation>
     </message>
     <message>
+      <source>&amp;Table to</source>
+      <translation>&amp;Tableau vers</translation>
+    </message>
+    <message>
       <source>&amp;Try it</source>
       <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+      <source>&amp;Units:</source>
+      <translation>&amp;Unités :</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -92,12 +148,24 @@
       <translation>(avec « {model} » : {rank})</translation>
     </message>
     <message>
+      <source>({value} against {other})</source>
+      <translation>({value} contre {other})</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>1 = arithmetic mean; above 1 the highest indicators weigh more, below 1 the lowest</source>
       <translation>1 = moyenne arithmétique ; au-dessus de 1, les indicateurs les plus élevés pèsent davantage, au-dessous de 1 les plus faibles</translation>
     </message>
     <message>
       <source>1 = the highest indicator alone decides, 0.5 = the mean, 0 = the lowest alone</source>
       <translation>1 = seul l'indicateur le plus élevé décide, 0,5 = la moyenne, 0 = seul le plus faible</translation>
+    </message>
+    <message>
+      <source>2 to 12 communes (HCP codes, separated by commas)</source>
+      <translation>2 à 12 communes (codes HCP, séparés par des virgules)</translation>
     </message>
     <message>
       <source>95 % limit, high</source>
@@ -116,8 +184,24 @@
       <translation>Limite à 99,8 %, basse</translation>
     </message>
     <message>
+      <source>; </source>
+      <translation> ; </translation>
+    </message>
+    <message>
       <source>A (%)</source>
       <translation>A (%)</translation>
+    </message>
+    <message>
+      <source>A chosen unit, or a zone it is compared with</source>
+      <translation>Une unité choisie, ou une zone à laquelle elle est comparée</translation>
+    </message>
+    <message>
+      <source>A comparison takes {least} to {most} communes; {count} were given.</source>
+      <translation>Une comparaison prend de {least} à {most} communes ; {count} ont été données.</translation>
+    </message>
+    <message>
+      <source>A comparison «{name}» is kept already. Replace it?</source>
+      <translation>Une comparaison « {name} » est déjà gardée. La remplacer ?</translation>
     </message>
     <message>
       <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
@@ -136,6 +220,10 @@
       <translation>Une couche avec un statut par ligne n'est donnée que pour des territoires, jamais pour des ménages. Réglez ROWS sur « Territoires », ou ne demandez pas UNITS.</translation>
     </message>
     <message>
+      <source>A link is not a cause.</source>
+      <translation>Un lien n'est pas une cause.</translation>
+    </message>
+    <message>
       <source>A missing value counts as a value. Classes are told by their size, never by their values.</source>
       <translation>Une valeur manquante compte comme une valeur. Les classes sont dites par leur taille, jamais par leurs valeurs.</translation>
     </message>
@@ -148,12 +236,24 @@
       <translation>Un pixel est peuplé au-dessus de</translation>
     </message>
     <message>
+      <source>A radar needs at least three indicators: choose more, or look at the profile.</source>
+      <translation>Un radar demande au moins trois indicateurs : choisissez-en davantage, ou regardez le profil.</translation>
+    </message>
+    <message>
       <source>A reader of the numbers alone</source>
       <translation>Un lecteur des seuls nombres</translation>
     </message>
     <message>
       <source>A reader who knows the rule and reads the status</source>
       <translation>Un lecteur qui connaît la règle et lit le statut</translation>
+    </message>
+    <message>
+      <source>A rising line: need grows.</source>
+      <translation>Une ligne qui monte : le besoin croît.</translation>
+    </message>
+    <message>
+      <source>A rising line: need lessens.</source>
+      <translation>Une ligne qui monte : le besoin recule.</translation>
     </message>
     <message>
       <source>A row with a missing deprivation</source>
@@ -168,12 +268,20 @@
       <translation>Une unité hors des limites invite d'abord à regarder ses données ; elle ne prouve rien.</translation>
     </message>
     <message>
+      <source>A unit without a peer family has nothing to be compared with.</source>
+      <translation>Une unité sans famille de pairs n'a rien à quoi être comparée.</translation>
+    </message>
+    <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
       <translation>Une valeur égale à un seuil compte du côté de la priorité. Les rangs de priorité suivent le besoin, du plus fort au plus faible, puis la couverture la plus basse. Les unités dont la couverture est masquée n'ont pas de quadrant et n'entrent dans aucun seuil ; manquant n'est pas zéro. La typologie décrit des territoires ; elle ne dit rien d'un ménage.</translation>
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
       <translation>Un poids est donné pour « {column} », qui n'est pas dans le modèle de score. Corrigez le nom.</translation>
+    </message>
+    <message>
+      <source>A weight is given for «{variable}», which is not among the variables used: {known}. Write variable=weight, separated by commas.</source>
+      <translation>Un poids est donné pour « {variable} », qui n'est pas parmi les variables utilisées : {known}. Écrivez variable=poids, séparés par des virgules.</translation>
     </message>
     <message>
       <source>AGE_LIMITS «{text}» cannot be used. Give whole ages from 1 to {oldest}, growing, separated by semicolons: 6;18;60.</source>
@@ -212,6 +320,10 @@
       <translation>En abscisse : rangs entre les deux bouts de l'intervalle. En ordonnée : unités.</translation>
     </message>
     <message>
+      <source>Across: {indicator}</source>
+      <translation>En travers : {indicator}</translation>
+    </message>
+    <message>
       <source>Adaptive: narrower where points are many</source>
       <translation>Adaptatif : plus étroit là où les points sont nombreux</translation>
     </message>
@@ -220,8 +332,20 @@
       <translation>Ajouter les couches ANSS…</translation>
     </message>
     <message>
+      <source>Add the chart</source>
+      <translation>Ajouter le graphique</translation>
+    </message>
+    <message>
       <source>Add the communes selected on the map.</source>
       <translation>Ajouter les communes sélectionnées sur la carte.</translation>
+    </message>
+    <message>
+      <source>Add the table</source>
+      <translation>Ajouter le tableau</translation>
+    </message>
+    <message>
+      <source>Add the units selected on the map.</source>
+      <translation>Ajouter les unités sélectionnées sur la carte.</translation>
     </message>
     <message>
       <source>Add the workspace's layers to the project</source>
@@ -276,8 +400,16 @@
       <translation>Champ de l'âge (âges avec les limites ci-dessous, ou tranches en texte)</translation>
     </message>
     <message>
+      <source>Agence nationale du soutien social</source>
+      <translation>Agence nationale du soutien social</translation>
+    </message>
+    <message>
       <source>Aggregation</source>
       <translation>Agrégation</translation>
+    </message>
+    <message>
+      <source>Alike (this commune and the other)</source>
+      <translation>Semblable (cette commune et l'autre)</translation>
     </message>
     <message>
       <source>All cells that reach a territory</source>
@@ -290,6 +422,14 @@
     <message>
       <source>All households (census)</source>
       <translation>Ensemble des ménages (recensement)</translation>
+    </message>
+    <message>
+      <source>All indicators of this domain; choose several to compare others.</source>
+      <translation>Tous les indicateurs de ce domaine ; choisissez-en plusieurs pour en comparer d'autres.</translation>
+    </message>
+    <message>
+      <source>All programmes</source>
+      <translation>Tous les programmes</translation>
     </message>
     <message>
       <source>All required</source>
@@ -310,6 +450,10 @@
     <message>
       <source>All units within a distance</source>
       <translation>Toutes les unités dans un rayon</translation>
+    </message>
+    <message>
+      <source>All weights are zero. Give at least three variables a weight above zero.</source>
+      <translation>Tous les poids sont nuls. Donnez à au moins trois variables un poids supérieur à zéro.</translation>
     </message>
     <message>
       <source>All {count} sample weights are 0.</source>
@@ -364,6 +508,18 @@
       <translation>Anonymat d'un extrait</translation>
     </message>
     <message>
+      <source>Another number, to sum and average</source>
+      <translation>Un autre nombre, à sommer et moyenner</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabe</translation>
+    </message>
+    <message>
       <source>Area (km²)</source>
       <translation>Superficie (km²)</translation>
     </message>
@@ -386,6 +542,10 @@
     <message>
       <source>Asked for (%)</source>
       <translation>Demandé (%)</translation>
+    </message>
+    <message>
+      <source>At least {least} variables that differ between communes are needed; left are: {found}. Dropped: {dropped}. Add structure variables.</source>
+      <translation>Il faut au moins {least} variables qui diffèrent entre communes ; restent : {found}. Écartées : {dropped}. Ajoutez des variables de structure.</translation>
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
@@ -436,6 +596,10 @@
       <translation>Bénéficiaires (points, ou table avec le code des unités)</translation>
     </message>
     <message>
+      <source>Beneficiaries of direct social aid</source>
+      <translation>Bénéficiaires de l'aide sociale directe</translation>
+    </message>
+    <message>
       <source>Beneficiaries on a grid</source>
       <translation>Bénéficiaires sur une grille</translation>
     </message>
@@ -450,6 +614,10 @@
     <message>
       <source>Beneficiary children</source>
       <translation>Enfants bénéficiaires</translation>
+    </message>
+    <message>
+      <source>Beneficiary counts given by the office, computed on {date}</source>
+      <translation>Effectifs de bénéficiaires donnés par le bureau, calculés le {date}</translation>
     </message>
     <message>
       <source>Beneficiary density</source>
@@ -468,6 +636,10 @@
       <translation>Ménages bénéficiaires</translation>
     </message>
     <message>
+      <source>Beneficiary households (count)</source>
+      <translation>Ménages bénéficiaires (effectif)</translation>
+    </message>
+    <message>
       <source>Beneficiary households (largest disc: {count})</source>
       <translation>Ménages bénéficiaires (plus grand disque : {count})</translation>
     </message>
@@ -484,12 +656,28 @@
       <translation>Ménages bénéficiaires dans les mailles affichées</translation>
     </message>
     <message>
+      <source>Beneficiary households of each commune per 100 households, latest counts.</source>
+      <translation>Ménages bénéficiaires de chaque commune pour 100 ménages, derniers effectifs.</translation>
+    </message>
+    <message>
+      <source>Beneficiary households of each commune per km² of its area, latest counts.</source>
+      <translation>Ménages bénéficiaires de chaque commune par km² de sa superficie, derniers effectifs.</translation>
+    </message>
+    <message>
+      <source>Beneficiary households of each commune, latest counts, as discs.</source>
+      <translation>Ménages bénéficiaires de chaque commune, derniers effectifs, en disques.</translation>
+    </message>
+    <message>
       <source>Beneficiary households per 100 households</source>
       <translation>Ménages bénéficiaires pour 100 ménages</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households, by commune</source>
       <translation>Ménages bénéficiaires pour 100 ménages, par commune</translation>
+    </message>
+    <message>
+      <source>Beneficiary households per 100 households, every period of the latest counts.</source>
+      <translation>Ménages bénéficiaires pour 100 ménages, chaque période des derniers effectifs.</translation>
     </message>
     <message>
       <source>Beneficiary households per km²</source>
@@ -524,6 +712,18 @@
       <translation>Bénéfice du doute : chaque unité a ses meilleurs poids ; la part moyenne de chaque indicateur est montrée.</translation>
     </message>
     <message>
+      <source>Beside it: {labels}</source>
+      <translation>À côté : {labels}</translation>
+    </message>
+    <message>
+      <source>Beyond an axis, drawn at its end: {units}.</source>
+      <translation>Au-delà d'un axe, dessinées à son bout : {units}.</translation>
+    </message>
+    <message>
+      <source>Beyond the axis, drawn at its end: {units}.</source>
+      <translation>Au-delà de l'axe, dessinées à son bout : {units}.</translation>
+    </message>
+    <message>
       <source>Bivariate local Moran</source>
       <translation>Moran local bivarié</translation>
     </message>
@@ -538,6 +738,10 @@
     <message>
       <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
       <translation>Un modèle de score (« {model} ») et des champs de la couche ont été donnés à la fois. Choisissez l'un ou les autres : videz le modèle, ou videz les champs.</translation>
+    </message>
+    <message>
+      <source>Both milieus</source>
+      <translation>Les deux milieux</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -564,6 +768,10 @@
       <translation>Répartition d'un budget (100 points par personne)</translation>
     </message>
     <message>
+      <source>C&amp;opy</source>
+      <translation>C&amp;opier</translation>
+    </message>
+    <message>
       <source>C&amp;opy table</source>
       <translation>C&amp;opier la table</translation>
     </message>
@@ -582,6 +790,18 @@
     <message>
       <source>Cap a&amp;t the ends</source>
       <translation>Plafonner a&amp;ux extrémités</translation>
+    </message>
+    <message>
+      <source>Card (F1)</source>
+      <translation>Fiche (F1)</translation>
+    </message>
+    <message>
+      <source>Card of the indicator</source>
+      <translation>Fiche de l'indicateur</translation>
+    </message>
+    <message>
+      <source>Card of the indicator: definition, source, licence</source>
+      <translation>Fiche de l'indicateur : définition, source, licence</translation>
     </message>
     <message>
       <source>Categories</source>
@@ -624,6 +844,14 @@
       <translation>Cellules sans chiffre</translation>
     </message>
     <message>
+      <source>Censuses of {periods}; score computed on {score}; page made on {made}.</source>
+      <translation>Recensements de {periods} ; score calculé le {score} ; page faite le {made}.</translation>
+    </message>
+    <message>
+      <source>Centre: the lowest need; rim: the highest (percentiles). Darker ring: the median.</source>
+      <translation>Centre : le besoin le plus faible ; bord : le plus fort (percentiles). Anneau plus sombre : la médiane.</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Écart</translation>
     </message>
@@ -664,6 +892,14 @@
       <translation>Variation des poids (%), ou concentration de la loi de Dirichlet</translation>
     </message>
     <message>
+      <source>Change since 2014</source>
+      <translation>Évolution depuis 2014</translation>
+    </message>
+    <message>
+      <source>Change unknown: {units}.</source>
+      <translation>Évolution inconnue : {units}.</translation>
+    </message>
+    <message>
       <source>Change: {label}</source>
       <translation>Variation : {label}</translation>
     </message>
@@ -674,6 +910,10 @@
     <message>
       <source>Chart</source>
       <translation>Graphique</translation>
+    </message>
+    <message>
+      <source>Chart added to the layout «{layout}»; Undo there takes it away.</source>
+      <translation>Graphique ajouté à la mise en page « {layout} » ; Annuler l'y retire.</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
@@ -732,6 +972,10 @@
       <translation>Choisissez une commune : cliquez dessus sur la carte (bouton « Pointer sur la carte ») ou dans le classement.</translation>
     </message>
     <message>
+      <source>Choose a commune: on the map (button below), or in the table.</source>
+      <translation>Choisissez une commune : sur la carte (bouton ci-dessous), ou dans le tableau.</translation>
+    </message>
+    <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
       <translation>Choisissez une commune : saisissez son nom, pointez-la sur la carte, ou ajoutez les communes sélectionnées sur la carte.</translation>
     </message>
@@ -744,12 +988,52 @@
       <translation>Choisissez un traitement des valeurs extrêmes dans le modèle.</translation>
     </message>
     <message>
+      <source>Choose among the structure variables: {known}.</source>
+      <translation>Choisissez parmi les variables de structure : {known}.</translation>
+    </message>
+    <message>
       <source>Choose communes to compare.</source>
       <translation>Choisissez des communes à comparer.</translation>
     </message>
     <message>
       <source>Choose communes to see where they stand among the {count} communes.</source>
       <translation>Choisissez des communes pour voir où elles se situent parmi les {count} communes.</translation>
+    </message>
+    <message>
+      <source>Choose the households</source>
+      <translation>Choisir les ménages</translation>
+    </message>
+    <message>
+      <source>Choose units before saving a comparison.</source>
+      <translation>Choisissez des unités avant d'enregistrer une comparaison.</translation>
+    </message>
+    <message>
+      <source>Choose units before saving them as a list.</source>
+      <translation>Choisissez des unités avant de les enregistrer en liste.</translation>
+    </message>
+    <message>
+      <source>Choose units to compare.</source>
+      <translation>Choisissez des unités à comparer.</translation>
+    </message>
+    <message>
+      <source>Choose units to see how they changed.</source>
+      <translation>Choisissez des unités pour voir comment elles ont changé.</translation>
+    </message>
+    <message>
+      <source>Choose units to see their profile.</source>
+      <translation>Choisissez des unités pour voir leur profil.</translation>
+    </message>
+    <message>
+      <source>Choose units to see where they stand among the {units}.</source>
+      <translation>Choisissez des unités pour voir où elles se placent parmi les {units}.</translation>
+    </message>
+    <message>
+      <source>Choose units to see where they stand for each indicator.</source>
+      <translation>Choisissez des unités pour voir où elles se placent sur chaque indicateur.</translation>
+    </message>
+    <message>
+      <source>Choropleth</source>
+      <translation>Choroplèthe</translation>
     </message>
     <message>
       <source>Chosen communes</source>
@@ -764,12 +1048,20 @@
       <translation>Classe (1 = besoin le plus faible)</translation>
     </message>
     <message>
+      <source>Class limits from all periods together, so that colours can be compared in time</source>
+      <translation>Limites de classes tirées de toutes les périodes ensemble, pour que les couleurs se comparent dans le temps</translation>
+    </message>
+    <message>
       <source>Class of hot spot</source>
       <translation>Classe de point chaud</translation>
     </message>
     <message>
       <source>Classes</source>
       <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Classes are the same in {previous} and {period}; the time slider goes from one to the other.</source>
+      <translation>Les classes sont les mêmes en {previous} et {period} ; le curseur temporel va de l'une à l'autre.</translation>
     </message>
     <message>
       <source>Classes below k, by size</source>
@@ -784,6 +1076,10 @@
       <translation>Les classes suivent le p de chaque unité, NON corrigé du nombre d'unités : attendez-vous à de faux points chauds.</translation>
     </message>
     <message>
+      <source>Click a commune on the map to see its periods; click again to stop.</source>
+      <translation>Cliquez une commune sur la carte pour voir ses périodes ; cliquez encore pour arrêter.</translation>
+    </message>
+    <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
       <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
     </message>
@@ -792,12 +1088,28 @@
       <translation>Cliquez sur des communes de la carte pour les ajouter ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
     </message>
     <message>
+      <source>Click units on the map to add them, or draw a rectangle; press again to stop.</source>
+      <translation>Cliquez des unités sur la carte pour les ajouter, ou tracez un rectangle ; appuyez encore pour arrêter.</translation>
+    </message>
+    <message>
+      <source>Co&amp;mparisons</source>
+      <translation>Co&amp;mparaisons</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>Code</translation>
     </message>
     <message>
+      <source>Code of the commune</source>
+      <translation>Code de la commune</translation>
+    </message>
+    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>Code de l'unité supérieure (vide : lu dans les codes HCP)</translation>
+    </message>
+    <message>
+      <source>Code of what the unit is compared with</source>
+      <translation>Code de ce à quoi l'unité est comparée</translation>
     </message>
     <message>
       <source>Cold spot, 90 %</source>
@@ -820,6 +1132,10 @@
       <translation>Colonnes de pixels</translation>
     </message>
     <message>
+      <source>Comm&amp;une</source>
+      <translation>Comm&amp;une</translation>
+    </message>
+    <message>
       <source>Common border (rook)</source>
       <translation>Limite commune (tour)</translation>
     </message>
@@ -832,8 +1148,24 @@
       <translation>Commune</translation>
     </message>
     <message>
+      <source>Commune code (a table without points)</source>
+      <translation>Code de commune (une table sans points)</translation>
+    </message>
+    <message>
       <source>Communes</source>
       <translation>Communes</translation>
+    </message>
+    <message>
+      <source>Communes (HCP codes, separated by commas)</source>
+      <translation>Communes (codes HCP, séparés par des virgules)</translation>
+    </message>
+    <message>
+      <source>Communes and their values</source>
+      <translation>Communes et leurs valeurs</translation>
+    </message>
+    <message>
+      <source>Communes compared</source>
+      <translation>Communes comparées</translation>
     </message>
     <message>
       <source>Communes in the highest class (above {limit}): {count}. Most are in: {regions}.</source>
@@ -846,6 +1178,10 @@
     <message>
       <source>Communes of the zone ranked</source>
       <translation>Communes de la zone classées</translation>
+    </message>
+    <message>
+      <source>Communes printed</source>
+      <translation>Communes imprimées</translation>
     </message>
     <message>
       <source>Communes ranked</source>
@@ -896,12 +1232,48 @@
       <translation>Par rapport à</translation>
     </message>
     <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <source>Comparison not saved</source>
+      <translation>Comparaison non enregistrée</translation>
+    </message>
+    <message>
+      <source>Comparison of communes</source>
+      <translation>Comparaison de communes</translation>
+    </message>
+    <message>
+      <source>Comparison report</source>
+      <translation>Rapport de comparaison</translation>
+    </message>
+    <message>
       <source>Comparison table</source>
       <translation>Table de comparaison</translation>
     </message>
     <message>
+      <source>Comparison «{name}» deleted; what it showed is still on screen.</source>
+      <translation>Comparaison « {name} » supprimée ; ce qu'elle montrait est encore à l'écran.</translation>
+    </message>
+    <message>
+      <source>Comparison «{name}» opened.</source>
+      <translation>Comparaison « {name} » ouverte.</translation>
+    </message>
+    <message>
+      <source>Comparison «{name}» saved in {workspace}.</source>
+      <translation>Comparaison « {name} » enregistrée dans {workspace}.</translation>
+    </message>
+    <message>
+      <source>Comparison: {name}</source>
+      <translation>Comparaison : {name}</translation>
+    </message>
+    <message>
       <source>Complete units</source>
       <translation>Unités complètes</translation>
+    </message>
+    <message>
+      <source>Computed on</source>
+      <translation>Calculé le</translation>
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
@@ -964,6 +1336,10 @@
       <translation>Copier le graphique ou ses chiffres</translation>
     </message>
     <message>
+      <source>Copy the table, or the chart on screen as a picture</source>
+      <translation>Copier le tableau, ou le graphique à l'écran en image</translation>
+    </message>
+    <message>
       <source>Copy the table, to paste into a spreadsheet</source>
       <translation>Copier la table, pour la coller dans un tableur</translation>
     </message>
@@ -980,12 +1356,36 @@
       <translation>Corrélations entre indicateurs</translation>
     </message>
     <message>
+      <source>Cou&amp;nt households…</source>
+      <translation>Co&amp;mpter des ménages…</translation>
+    </message>
+    <message>
+      <source>Count again with the same choices, hide what must be hidden, and record the run</source>
+      <translation>Recompter avec les mêmes choix, masquer ce qui doit l'être, et enregistrer l'exécution</translation>
+    </message>
+    <message>
+      <source>Count households</source>
+      <translation>Compter des ménages</translation>
+    </message>
+    <message>
       <source>Count points of beneficiaries</source>
       <translation>Compter des points de bénéficiaires</translation>
     </message>
     <message>
       <source>Counted once for each number of the table.</source>
       <translation>Comptée une fois par nombre du tableau.</translation>
+    </message>
+    <message>
+      <source>Counting the households by commune</source>
+      <translation>Comptage des ménages par commune</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Counts are drawn as</source>
+      <translation>Les effectifs sont dessinés en</translation>
     </message>
     <message>
       <source>Counts are rounded, totals included; rates are made of rounded counts. Say so where you publish them.</source>
@@ -1022,6 +1422,10 @@
     <message>
       <source>Coverage of the reference line (%)</source>
       <translation>Couverture de la ligne de référence (%)</translation>
+    </message>
+    <message>
+      <source>Coverage period by period (time slider)</source>
+      <translation>Couverture période par période (curseur temporel)</translation>
     </message>
     <message>
       <source>Coverage: beneficiaries per 100 eligible households</source>
@@ -1072,8 +1476,32 @@
       <translation>Points plus foncés : communes de la zone de référence.</translation>
     </message>
     <message>
+      <source>Darker dots: units of the peer family.</source>
+      <translation>Points plus sombres : unités de la famille de pairs.</translation>
+    </message>
+    <message>
+      <source>Darker dots: units of the reference zone.</source>
+      <translation>Points plus sombres : unités de la zone de référence.</translation>
+    </message>
+    <message>
+      <source>Dashed line: {reference}.</source>
+      <translation>Ligne tiretée : {reference}.</translation>
+    </message>
+    <message>
+      <source>Dashed lines: {reference}.</source>
+      <translation>Lignes tiretées : {reference}.</translation>
+    </message>
+    <message>
+      <source>Dashed outline: {reference}.</source>
+      <translation>Contour tireté : {reference}.</translation>
+    </message>
+    <message>
       <source>Data class</source>
       <translation>Classe de données</translation>
+    </message>
+    <message>
+      <source>Data status</source>
+      <translation>Statut des données</translation>
     </message>
     <message>
       <source>Data status: counts under {threshold} households are hidden (primary suppression).</source>
@@ -1088,8 +1516,32 @@
       <translation>Statut des données : {status}</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
       <source>Default model of the plugin</source>
       <translation>Modèle par défaut de l'extension</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Définition</translation>
+    </message>
+    <message>
+      <source>Delete the comparison</source>
+      <translation>Supprimer la comparaison</translation>
+    </message>
+    <message>
+      <source>Delete the comparison «{name}» from the workspace? What is on screen stays.</source>
+      <translation>Supprimer la comparaison « {name} » de l'espace de travail ? Ce qui est à l'écran reste.</translation>
+    </message>
+    <message>
+      <source>Denominator</source>
+      <translation>Dénominateur</translation>
+    </message>
+    <message>
+      <source>Density by period</source>
+      <translation>Densité par période</translation>
     </message>
     <message>
       <source>Density of beneficiaries (per km²)</source>
@@ -1104,6 +1556,14 @@
       <translation>Surface de densité de bénéficiaires</translation>
     </message>
     <message>
+      <source>Density, protected</source>
+      <translation>Densité, protégée</translation>
+    </message>
+    <message>
+      <source>Density, working view: not to be published</source>
+      <translation>Densité, vue de travail : à ne pas publier</translation>
+    </message>
+    <message>
       <source>Deprivation</source>
       <translation>Privation</translation>
     </message>
@@ -1114,6 +1574,18 @@
     <message>
       <source>Deprivations (columns of 0 and 1)</source>
       <translation>Privations (colonnes de 0 et de 1)</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>Dictionnaire</translation>
+    </message>
+    <message>
+      <source>Different (this commune and the other)</source>
+      <translation>Différent (cette commune et l'autre)</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>Direction</translation>
     </message>
     <message>
       <source>Direction test</source>
@@ -1128,12 +1600,40 @@
       <translation>loi de Dirichlet de concentration {value}</translation>
     </message>
     <message>
+      <source>Disclosure status: beneficiary counts below {threshold} households hidden, with the cells that would give them back (secondary suppression).</source>
+      <translation>Statut de diffusion : effectifs de bénéficiaires de moins de {threshold} ménages masqués, avec les cellules qui les redonneraient (secret secondaire).</translation>
+    </message>
+    <message>
+      <source>Disclosure status: beneficiary counts rounded (threshold {threshold} households).</source>
+      <translation>Statut de diffusion : effectifs de bénéficiaires arrondis (seuil {threshold} ménages).</translation>
+    </message>
+    <message>
+      <source>Disclosure status: census figures published by the HCP; no beneficiary count is shown.</source>
+      <translation>Statut de diffusion : chiffres de recensement publiés par le HCP ; aucun effectif de bénéficiaires n'est montré.</translation>
+    </message>
+    <message>
       <source>Dispersion (1: units differ by chance only)</source>
       <translation>Dispersion (1 : les unités ne diffèrent que par hasard)</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
       <source>Distance between centres (m)</source>
       <translation>Distance entre centres (m)</translation>
+    </message>
+    <message>
+      <source>Distance of each similar territory, by variable</source>
+      <translation>Distance de chaque territoire semblable, par variable</translation>
+    </message>
+    <message>
+      <source>Distance of the last one</source>
+      <translation>Distance du dernier</translation>
+    </message>
+    <message>
+      <source>Distance of the nearest</source>
+      <translation>Distance du plus proche</translation>
     </message>
     <message>
       <source>Distance t, greatest</source>
@@ -1152,6 +1652,10 @@
       <translation>Distance au maximum</translation>
     </message>
     <message>
+      <source>Distance to the most typical commune</source>
+      <translation>Distance à la commune la plus typique</translation>
+    </message>
+    <message>
       <source>Distinct values, least</source>
       <translation>Valeurs distinctes, le moins</translation>
     </message>
@@ -1166,6 +1670,10 @@
     <message>
       <source>Do the methods rank alike?</source>
       <translation>Les méthodes classent-elles de la même façon ?</translation>
+    </message>
+    <message>
+      <source>Domain</source>
+      <translation>Domaine</translation>
     </message>
     <message>
       <source>Dominance: share of the largest (%)</source>
@@ -1190,6 +1698,10 @@
     <message>
       <source>E&amp;xport</source>
       <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
       <source>Each dot is a unit: its population to the right, its rate upwards. Between the inner lines 95 % of units would lie, and 99.8 % between the outer ones, if all had the overall rate and differed by chance alone.</source>
@@ -1240,6 +1752,10 @@
       <translation>Lissage bayésien empirique avant le score : les valeurs brutes et lissées, unité par unité, sont dans le rapport d'exécution.</translation>
     </message>
     <message>
+      <source>Enter: main indicator. Ctrl+Enter: tick. F1: card.</source>
+      <translation>Entrée : indicateur principal. Ctrl+Entrée : cocher. F1 : fiche.</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>Entropie</translation>
     </message>
@@ -1266,6 +1782,10 @@
     <message>
       <source>Events that may repeat (Poisson)</source>
       <translation>Événements qui peuvent se répéter (Poisson)</translation>
+    </message>
+    <message>
+      <source>Every commune of these provinces or regions (codes or names, separated by commas)</source>
+      <translation>Toutes les communes de ces provinces ou régions (codes ou noms, séparés par des virgules)</translation>
     </message>
     <message>
       <source>Every number is a multiple of {base} next to its true value, and totals are still the sum of their parts. A published number says only that the true one lies less than {base} away.</source>
@@ -1332,6 +1852,10 @@
       <translation>Exporté : {path}</translation>
     </message>
     <message>
+      <source>Exported: {path}, with sources and dictionary in {beside}</source>
+      <translation>Exporté : {path}, avec sources et dictionnaire dans {beside}</translation>
+    </message>
+    <message>
       <source>Extent (empty: that of the points)</source>
       <translation>Emprise (vide : celle des points)</translation>
     </message>
@@ -1380,6 +1904,18 @@
       <translation>Taux de fausses découvertes (Benjamini et Hochberg)</translation>
     </message>
     <message>
+      <source>Families</source>
+      <translation>Familles</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Famille</translation>
+    </message>
+    <message>
+      <source>Family (1 = largest)</source>
+      <translation>Famille (1 = la plus grande)</translation>
+    </message>
+    <message>
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -1394,6 +1930,10 @@
     <message>
       <source>Field holding the unit codes</source>
       <translation>Champ contenant le code des unités</translation>
+    </message>
+    <message>
+      <source>Field of that layer holding the codes</source>
+      <translation>Champ de cette couche contenant les codes</translation>
     </message>
     <message>
       <source>Field of the counts to spread</source>
@@ -1500,6 +2040,10 @@
       <translation>Champs demandés en deux endroits, ou nommés comme le statut du résultat : {fields}. Choisissez chacun une fois.</translation>
     </message>
     <message>
+      <source>Fields of that layer to add</source>
+      <translation>Champs de cette couche à ajouter</translation>
+    </message>
+    <message>
       <source>Fields to carry to the masked layer (none by default)</source>
       <translation>Champs à porter dans la couche déplacée (aucun par défaut)</translation>
     </message>
@@ -1530,6 +2074,14 @@
     <message>
       <source>Figures by indicator, in its own unit</source>
       <translation>Chiffres par indicateur, dans son unité</translation>
+    </message>
+    <message>
+      <source>Files in the folder</source>
+      <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+      <source>Files written</source>
+      <translation>Fichiers écrits</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -1568,6 +2120,10 @@
       <translation>Premières à servir</translation>
     </message>
     <message>
+      <source>Fitted line: r = {r}, {units}.</source>
+      <translation>Droite ajustée : r = {r}, {units}.</translation>
+    </message>
+    <message>
       <source>Fixed (given below or in a report)</source>
       <translation>Fixes (donnés ci-dessous ou dans un rapport)</translation>
     </message>
@@ -1584,6 +2140,14 @@
       <translation>Signaler une population inférieure à</translation>
     </message>
     <message>
+      <source>Flat line: all equal upwards ({units}).</source>
+      <translation>Droite plate : toutes égales vers le haut ({units}).</translation>
+    </message>
+    <message>
+      <source>Folder for one file a commune</source>
+      <translation>Dossier pour un fichier par commune</translation>
+    </message>
+    <message>
       <source>Fraction of the maximum</source>
       <translation>Fraction du maximum</translation>
     </message>
@@ -1592,8 +2156,20 @@
       <translation>Figer l'échelle de la période antérieure</translation>
     </message>
     <message>
+      <source>French</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>French and Arabic</source>
+      <translation>Français et arabe</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>De</translation>
+    </message>
+    <message>
+      <source>From {first} ({score}, rank {rank}) to {last} ({score2}, rank {rank2}) of {count} communes.</source>
+      <translation>De {first} ({score}, rang {rank}) à {last} ({score2}, rang {rank2}) sur {count} communes.</translation>
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
@@ -1620,8 +2196,16 @@
       <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les communes</translation>
     </message>
     <message>
+      <source>Gap divided by 1.4826 times the median absolute deviation of all units of the level</source>
+      <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les unités du niveau</translation>
+    </message>
+    <message>
       <source>Gap to {reference}</source>
       <translation>Écart avec la référence ({reference})</translation>
+    </message>
+    <message>
+      <source>Gap to {zone} (mean of its communes), in points: {gap}. The parts sum to the gap.</source>
+      <translation>Écart à {zone} (moyenne de ses communes), en points : {gap}. Les parts somment à l'écart.</translation>
     </message>
     <message>
       <source>Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.</source>
@@ -1638,6 +2222,10 @@
     <message>
       <source>GeoPackage (*.gpkg)</source>
       <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Geographic code of the HCP: text, its leading zeros belong to it</source>
+      <translation>Code géographique du HCP : texte, ses zéros initiaux lui appartiennent</translation>
     </message>
     <message>
       <source>Geometric mean</source>
@@ -1658,6 +2246,14 @@
     <message>
       <source>Goalposts</source>
       <translation>Bornes fixes</translation>
+    </message>
+    <message>
+      <source>Gower distance (0 = same, 1 = opposite)</source>
+      <translation>Distance de Gower (0 = pareil, 1 = opposé)</translation>
+    </message>
+    <message>
+      <source>Gower distance: for each variable the difference as a share of its range (logarithms of population, density and area; 0 or 1 for categories), averaged with the weights {shares}. Extremes are held at the 1st and 99th percentile. Missing variables are left aside pair by pair. «Alike»: closer than the average commune on that variable, and within {close} % of its range; «different»: {apart} % or more.</source>
+      <translation>Distance de Gower : pour chaque variable, la différence en part de son étendue (logarithmes pour population, densité et superficie ; 0 ou 1 pour les catégories), en moyenne avec les poids {shares}. Les extrêmes sont tenus aux 1er et 99e percentiles. Les variables manquantes sont laissées de côté paire par paire. « Semblable » : plus proche que la commune moyenne sur cette variable, et à moins de {close} % de son étendue ; « différent » : {apart} % ou plus.</translation>
     </message>
     <message>
       <source>Grid of beneficiaries</source>
@@ -1688,8 +2284,16 @@
       <translation>Code HCP</translation>
     </message>
     <message>
+      <source>HCP code {code}</source>
+      <translation>Code HCP {code}</translation>
+    </message>
+    <message>
       <source>HOUSEHOLDS_FIELD was not given: each row of «{layer}» counts as one household. Choose the field if the rows are counts.</source>
       <translation>HOUSEHOLDS_FIELD n'a pas été donné : chaque ligne de « {layer} » compte pour un ménage. Choisissez ce champ si les lignes sont des effectifs.</translation>
+    </message>
+    <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -1704,6 +2308,10 @@
       <translation>Moyenne harmonique</translation>
     </message>
     <message>
+      <source>Haut-Commissariat au Plan</source>
+      <translation>Haut-Commissariat au Plan</translation>
+    </message>
+    <message>
       <source>Headcount H</source>
       <translation>Incidence H</translation>
     </message>
@@ -1712,12 +2320,20 @@
       <translation>Incidence H : part des pauvres (%)</translation>
     </message>
     <message>
+      <source>Height: how many units; band: the middle half; line in it: median.</source>
+      <translation>Hauteur : combien d'unités ; bande : la moitié du milieu ; trait dedans : médiane.</translation>
+    </message>
+    <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
       <translation>Ici les unités diffèrent bien plus que par hasard (dispersion {value}) : beaucoup de points en dehors sont attendus. Élargissez les limites pour voir ceux qui ressortent parmi eux.</translation>
     </message>
     <message>
       <source>Hexagons</source>
       <translation>Hexagones</translation>
+    </message>
+    <message>
+      <source>Hidden because it would give back a small count by subtraction.</source>
+      <translation>Masqué parce qu'il redonnerait un petit effectif par soustraction.</translation>
     </message>
     <message>
       <source>Hidden because too small (primary)</source>
@@ -1772,6 +2388,10 @@
       <translation>Masquer aussi les zéros</translation>
     </message>
     <message>
+      <source>Hiding what would give small counts back</source>
+      <translation>Masquage de ce qui redonnerait de petits effectifs</translation>
+    </message>
+    <message>
       <source>High among high</source>
       <translation>Élevé parmi élevés</translation>
     </message>
@@ -1800,6 +2420,10 @@
       <translation>Besoins les plus élevés</translation>
     </message>
     <message>
+      <source>Highest needs of {zone}: {count} communes, by the score «{model}» of {date}.</source>
+      <translation>Besoins les plus élevés de {zone} : {count} communes, selon le score « {model} » du {date}.</translation>
+    </message>
+    <message>
       <source>Highest risk of being found again (prosecutor)</source>
       <translation>Plus fort risque d'être retrouvé (procureur)</translation>
     </message>
@@ -1810,6 +2434,10 @@
     <message>
       <source>Highest with / lowest with</source>
       <translation>Plus haut avec / plus bas avec</translation>
+    </message>
+    <message>
+      <source>Highest: {top} ({value}); lowest: {low} ({value2}); {gap} between them.</source>
+      <translation>Le plus haut : {top} ({value}) ; le plus bas : {low} ({value2}) ; {gap} entre eux.</translation>
     </message>
     <message>
       <source>Hot spot, 90 %</source>
@@ -1840,8 +2468,16 @@
       <translation>Points de ménages dans l'échantillon</translation>
     </message>
     <message>
+      <source>Households</source>
+      <translation>Ménages</translation>
+    </message>
+    <message>
       <source>Households invented</source>
       <translation>Ménages inventés</translation>
+    </message>
+    <message>
+      <source>Households of «{layer}»</source>
+      <translation>Ménages de « {layer} »</translation>
     </message>
     <message>
       <source>Households or people</source>
@@ -1852,12 +2488,20 @@
       <translation>Ménages que ce point représente</translation>
     </message>
     <message>
+      <source>How far, variable by variable</source>
+      <translation>À quelle distance, variable par variable</translation>
+    </message>
+    <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
       <translation>Comment les indicateurs sont agrégés, partout où le modèle ne dit pas autrement</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
       <translation>Comment des indicateurs d'unités différentes sont ramenés à une même échelle</translation>
+    </message>
+    <message>
+      <source>How many families</source>
+      <translation>Combien de familles</translation>
     </message>
     <message>
       <source>How many nearest units</source>
@@ -1872,6 +2516,14 @@
       <translation>Combien de fois la ligne compte-t-elle plus que la colonne ? 1 = autant, 9 = beaucoup plus, 1/9 = beaucoup moins.</translation>
     </message>
     <message>
+      <source>How many units of the level have a figure</source>
+      <translation>Combien d'unités du niveau ont un chiffre</translation>
+    </message>
+    <message>
+      <source>How many units of the zone have a figure</source>
+      <translation>Combien d'unités de la zone ont un chiffre</translation>
+    </message>
+    <message>
       <source>How often each unit is in the top group</source>
       <translation>À quelle fréquence chaque unité est dans le groupe de tête</translation>
     </message>
@@ -1884,12 +2536,32 @@
       <translation>Façon dont les poids varient</translation>
     </message>
     <message>
+      <source>How well communes belong (silhouette)</source>
+      <translation>À quel point les communes sont à leur place (silhouette)</translation>
+    </message>
+    <message>
+      <source>INDICATORS: a comparison shows {most} indicators at most; {count} were given.</source>
+      <translation>INDICATORS : une comparaison montre au plus {most} indicateurs ; {count} ont été donnés.</translation>
+    </message>
+    <message>
+      <source>INDICATORS: the workspace has no indicator called {ids}. Known ones: {known}.</source>
+      <translation>INDICATORS : l'espace de travail n'a pas d'indicateur nommé {ids}. Connus : {known}.</translation>
+    </message>
+    <message>
       <source>Id of a model of the workspace</source>
       <translation>Identifiant d'un modèle de l'espace de travail</translation>
     </message>
     <message>
+      <source>Id of the families in the workspace</source>
+      <translation>Identifiant des familles dans l'espace de travail</translation>
+    </message>
+    <message>
       <source>Id of the second model in the workspace</source>
       <translation>Identifiant du second modèle dans l'espace de travail</translation>
+    </message>
+    <message>
+      <source>In each cell: value, gap to the reference, rank among {count} communes (1 = highest need).</source>
+      <translation>Dans chaque case : valeur, écart à la référence, rang parmi {count} communes (1 = besoin le plus élevé).</translation>
     </message>
     <message>
       <source>In priority (%)</source>
@@ -1900,8 +2572,20 @@
       <translation>Dans les classes de {rows} lignes, le champ sensible « {field} » est presque le même pour tous (l inférieur à {least}) : qui connaît la classe connaît la valeur.</translation>
     </message>
     <message>
+      <source>In the family</source>
+      <translation>Dans la famille</translation>
+    </message>
+    <message>
+      <source>In the language of QGIS</source>
+      <translation>Dans la langue de QGIS</translation>
+    </message>
+    <message>
       <source>In the system «{crs}» a kilometre is off by up to {percent} % in this extent, and areas by twice that. Leave CRS empty to have an equal-area one.</source>
       <translation>Dans le système « {crs} », un kilomètre est faux de {percent} % au plus dans cette emprise, et les surfaces du double. Laissez CRS vide pour un système équivalent.</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>Dans le temps</translation>
     </message>
     <message>
       <source>In what the poor are deprived</source>
@@ -1952,12 +2636,20 @@
       <translation>Indicateurs</translation>
     </message>
     <message>
+      <source>Indicators (ids of the catalogue, separated by commas; empty: ten usual ones)</source>
+      <translation>Indicateurs (identifiants du catalogue, séparés par des virgules ; vide : dix usuels)</translation>
+    </message>
+    <message>
       <source>Indicators against their own pillar</source>
       <translation>Indicateurs à rebours de leur propre pilier</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
       <translation>Indicateurs par domaine</translation>
+    </message>
+    <message>
+      <source>Indicators compared</source>
+      <translation>Indicateurs comparés</translation>
     </message>
     <message>
       <source>Indicators joined: {count}; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
@@ -2040,6 +2732,10 @@
       <translation>Des clés du modèle de score que rien ne lit ont été ignorées : {keys}.</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
       <source>Known upper bound of the first count (households of the census)</source>
       <translation>Borne supérieure connue du premier effectif (ménages du recensement)</translation>
     </message>
@@ -2050,6 +2746,14 @@
     <message>
       <source>LARGEST_FIELDS were given without an amount. Choose the amount in AMOUNTS.</source>
       <translation>LARGEST_FIELDS a été donné sans montant. Choisissez le montant dans AMOUNTS.</translation>
+    </message>
+    <message>
+      <source>Label of the indicator</source>
+      <translation>Libellé de l'indicateur</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Largest change</source>
@@ -2080,6 +2784,10 @@
       <translation>Plus grande erreur aux pixels vérifiés (par km²)</translation>
     </message>
     <message>
+      <source>Largest number to try</source>
+      <translation>Plus grand nombre à essayer</translation>
+    </message>
+    <message>
       <source>Largest rank change</source>
       <translation>Plus grand changement de rang</translation>
     </message>
@@ -2096,12 +2804,20 @@
       <translation>Couche du besoin : {name}</translation>
     </message>
     <message>
+      <source>Layer or file</source>
+      <translation>Couche ou fichier</translation>
+    </message>
+    <message>
       <source>Layer or table</source>
       <translation>Couche ou table</translation>
     </message>
     <message>
       <source>Layer or table of the coverage (empty: the same layer)</source>
       <translation>Couche ou table de la couverture (vide : la même couche)</translation>
+    </message>
+    <message>
+      <source>Layer with structure variables of your own, such as altitude</source>
+      <translation>Couche avec vos propres variables de structure, comme l'altitude</translation>
     </message>
     <message>
       <source>Layer: {name}</source>
@@ -2144,6 +2860,14 @@
       <translation>Moins il y en a, plus le besoin est grand</translation>
     </message>
     <message>
+      <source>Less well served than the reference on {behind} of {count} indicators.</source>
+      <translation>Moins bien desservie que la référence sur {behind} indicateurs sur {count}.</translation>
+    </message>
+    <message>
+      <source>Let the periods pass</source>
+      <translation>Faire défiler les périodes</translation>
+    </message>
+    <message>
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
@@ -2156,8 +2880,16 @@
       <translation>Niveau des unités</translation>
     </message>
     <message>
+      <source>Level of the units compared</source>
+      <translation>Niveau des unités comparées</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Licence of the workspace</source>
+      <translation>Licence de l'espace de travail</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
@@ -2176,6 +2908,10 @@
       <translation>Limites, séparées par « ; »</translation>
     </message>
     <message>
+      <source>Line: the reference. {above} of {count} communes need more.</source>
+      <translation>Trait : la référence. {above} communes sur {count} ont un besoin plus élevé.</translation>
+    </message>
+    <message>
       <source>Link a unit without neighbour to the nearest one</source>
       <translation>Relier une unité sans voisine à la plus proche</translation>
     </message>
@@ -2190,6 +2926,26 @@
     <message>
       <source>List provinces, regions and country in the table</source>
       <translation>Lister provinces, régions et pays dans la table</translation>
+    </message>
+    <message>
+      <source>List «{name}» removed.</source>
+      <translation>Liste « {name} » retirée.</translation>
+    </message>
+    <message>
+      <source>List «{name}» saved in {workspace}.</source>
+      <translation>Liste « {name} » enregistrée dans {workspace}.</translation>
+    </message>
+    <message>
+      <source>List «{name}»: {count} units.</source>
+      <translation>Liste « {name} » : {count} unités.</translation>
+    </message>
+    <message>
+      <source>List: {name}</source>
+      <translation>Liste : {name}</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listes</translation>
     </message>
     <message>
       <source>Local Moran (Anselin)</source>
@@ -2250,6 +3006,14 @@
     <message>
       <source>Map of the needs</source>
       <translation>Carte des besoins</translation>
+    </message>
+    <message>
+      <source>Map of the peer families</source>
+      <translation>Carte des familles de pairs</translation>
+    </message>
+    <message>
+      <source>Map of the similar territories</source>
+      <translation>Carte des territoires semblables</translation>
     </message>
     <message>
       <source>Map page</source>
@@ -2324,6 +3088,10 @@
       <translation>Déplacement moyen (m)</translation>
     </message>
     <message>
+      <source>Mean distance to all communes</source>
+      <translation>Distance moyenne à toutes les communes</translation>
+    </message>
+    <message>
       <source>Mean of the neighbours</source>
       <translation>Moyenne des voisines</translation>
     </message>
@@ -2352,6 +3120,10 @@
       <translation>Moyenne de {label}</translation>
     </message>
     <message>
+      <source>Mean of {measure}</source>
+      <translation>Moyenne de {measure}</translation>
+    </message>
+    <message>
       <source>Mean rank of the draws</source>
       <translation>Rang moyen des tirages</translation>
     </message>
@@ -2366,6 +3138,22 @@
     <message>
       <source>Mean risk (marketer)</source>
       <translation>Risque moyen (marketeur)</translation>
+    </message>
+    <message>
+      <source>Mean silhouette</source>
+      <translation>Silhouette moyenne</translation>
+    </message>
+    <message>
+      <source>Mean silhouette by number of families; {count} was kept, the largest.</source>
+      <translation>Silhouette moyenne selon le nombre de familles ; {count} a été gardé, la plus grande.</translation>
+    </message>
+    <message>
+      <source>Mean silhouette {mean}: communes shade into one another and the limits between families are a convention. Use the similar territories of one commune where its own neighbours matter.</source>
+      <translation>Silhouette moyenne {mean} : les communes passent des unes aux autres par degrés et les limites entre familles sont une convention. Utilisez les territoires semblables d'une commune là où ses propres voisins comptent.</translation>
+    </message>
+    <message>
+      <source>Mean silhouette {mean}; {below} communes lie nearer to another family than to their own. A family is a fair circle of comparison, not a natural kind: its limits are a convention.</source>
+      <translation>Silhouette moyenne {mean} ; {below} communes sont plus proches d'une autre famille que de la leur. Une famille est un cercle de comparaison équitable, pas une espèce naturelle : ses limites sont une convention.</translation>
     </message>
     <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
@@ -2392,6 +3180,14 @@
       <translation>Médiane des enfants</translation>
     </message>
     <message>
+      <source>Median of the communes</source>
+      <translation>Médiane des communes</translation>
+    </message>
+    <message>
+      <source>Median of the family and, after P, its percentile among all communes; ▲ above the 70th, ▼ below the 30th. Categories: share of the most frequent one.</source>
+      <translation>Médiane de la famille et, après P, son percentile parmi toutes les communes ; ▲ au-dessus du 70e, ▼ au-dessous du 30e. Catégories : part de la plus fréquente.</translation>
+    </message>
+    <message>
       <source>Median of the province (or of the model's group)</source>
       <translation>Médiane de la province (ou du groupe du modèle)</translation>
     </message>
@@ -2406,6 +3202,10 @@
     <message>
       <source>Median width of the rank intervals</source>
       <translation>Largeur médiane des intervalles de rang</translation>
+    </message>
+    <message>
+      <source>Median, {zone}</source>
+      <translation>Médiane, {zone}</translation>
     </message>
     <message>
       <source>Method</source>
@@ -2438,6 +3238,10 @@
     <message>
       <source>Milieu of each territory (urban, rural)</source>
       <translation>Milieu de chaque territoire (urbain, rural)</translation>
+    </message>
+    <message>
+      <source>Milieu: this indicator is published for urban and rural together only</source>
+      <translation>Milieu : cet indicateur n'est publié que pour l'urbain et le rural ensemble</translation>
     </message>
     <message>
       <source>Min-max</source>
@@ -2488,6 +3292,10 @@
       <translation>Valeurs manquantes</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
       <source>Model id</source>
       <translation>Identifiant du modèle</translation>
     </message>
@@ -2502,6 +3310,10 @@
     <message>
       <source>Model with the scale of this run, for another year (JSON)</source>
       <translation>Modèle avec l'échelle de cette exécution, pour une autre année (JSON)</translation>
+    </message>
+    <message>
+      <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
+      <translation>Modèle « {model} ». Le score, de 0 à 100, réunit des indicateurs de recensement ; 100 est le besoin le plus élevé. Percentile : part des communes ({zone}) qui montrent moins de besoin sur cet indicateur (0 = le moins de besoin, 100 = le plus). Une faiblesse est à 80 ou plus, une force à 20 ou moins. Les valeurs de référence sont celles publiées pour la zone, sinon des moyennes pondérées par la population.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
@@ -2720,6 +3532,10 @@
       <translation>Plus élevé signifie</translation>
     </message>
     <message>
+      <source>More need than the median: {count} of {total} figures of the chosen units.</source>
+      <translation>Plus de besoin que la médiane : {count} chiffres sur {total} des unités choisies.</translation>
+    </message>
+    <message>
       <source>More of it means more need</source>
       <translation>Plus il y en a, plus le besoin est grand</translation>
     </message>
@@ -2730,6 +3546,26 @@
     <message>
       <source>Most marked units</source>
       <translation>Unités les plus marquées</translation>
+    </message>
+    <message>
+      <source>Most often in the top quarter of need: {units} ({count} of {indicators} indicators).</source>
+      <translation>Le plus souvent dans le quart de plus fort besoin : {units} ({count} indicateurs sur {indicators}).</translation>
+    </message>
+    <message>
+      <source>Most typical commune</source>
+      <translation>Commune la plus typique</translation>
+    </message>
+    <message>
+      <source>Most typical commune (Arabic)</source>
+      <translation>Commune la plus typique (arabe)</translation>
+    </message>
+    <message>
+      <source>Most typical commune (French)</source>
+      <translation>Commune la plus typique (français)</translation>
+    </message>
+    <message>
+      <source>Most typical commune (code)</source>
+      <translation>Commune la plus typique (code)</translation>
     </message>
     <message>
       <source>Moved down: less need</source>
@@ -2784,6 +3620,22 @@
       <translation>Nom (français)</translation>
     </message>
     <message>
+      <source>Name of the comparison:</source>
+      <translation>Nom de la comparaison :</translation>
+    </message>
+    <message>
+      <source>Name of the list:</source>
+      <translation>Nom de la liste :</translation>
+    </message>
+    <message>
+      <source>Name; homonyms carry what they lie in</source>
+      <translation>Nom ; les homonymes portent ce dont ils font partie</translation>
+    </message>
+    <message>
+      <source>Names on the map</source>
+      <translation>Noms sur la carte</translation>
+    </message>
+    <message>
       <source>Nearest units</source>
       <translation>Unités les plus proches</translation>
     </message>
@@ -2796,6 +3648,14 @@
       <translation>Besoin et couverture de chaque unité</translation>
     </message>
     <message>
+      <source>Need in the province</source>
+      <translation>Le besoin dans la province</translation>
+    </message>
+    <message>
+      <source>Need in the province, the commune outlined</source>
+      <translation>Le besoin dans la province, la commune entourée</translation>
+    </message>
+    <message>
       <source>Need is highest in {communes}.</source>
       <translation>Le besoin est le plus élevé ici : {communes}.</translation>
     </message>
@@ -2804,8 +3664,16 @@
       <translation>Percentile de besoin</translation>
     </message>
     <message>
+      <source>Need percentile in the family</source>
+      <translation>Percentile de besoin dans la famille</translation>
+    </message>
+    <message>
       <source>Need score</source>
       <translation>Score de besoin</translation>
+    </message>
+    <message>
+      <source>Need score beside coverage in four quadrants: breaks are the medians of the communes when the layer was added, and stay fixed until it is added again.</source>
+      <translation>Score de besoin face à la couverture, en quatre quadrants : les seuils sont les médianes des communes quand la couche a été ajoutée, et restent fixes jusqu'à ce qu'elle le soit de nouveau.</translation>
     </message>
     <message>
       <source>Need score of each commune in the latest run of the workspace: a comparison of territories, never a judgement on a household. Communes without enough indicators are shown as n.d., not as zero.</source>
@@ -2814,6 +3682,22 @@
     <message>
       <source>Need score under the weights on screen</source>
       <translation>Score de besoin avec les poids à l'écran</translation>
+    </message>
+    <message>
+      <source>Need scores</source>
+      <translation>Scores de besoin</translation>
+    </message>
+    <message>
+      <source>Need, least to highest</source>
+      <translation>Besoin, du plus faible au plus fort</translation>
+    </message>
+    <message>
+      <source>Need, the compared communes outlined</source>
+      <translation>Besoin, les communes comparées entourées</translation>
+    </message>
+    <message>
+      <source>Needs are scored for communes: choose that level for the ten highest.</source>
+      <translation>Les besoins sont notés pour les communes : choisissez ce niveau pour les dix plus élevés.</translation>
     </message>
     <message>
       <source>Needs least: {list}.</source>
@@ -2844,12 +3728,24 @@
       <translation>Voisines : unités dont les centres sont à {distance} m au plus, sur l'ellipsoïde.</translation>
     </message>
     <message>
+      <source>Next period</source>
+      <translation>Période suivante</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
       <source>No additive rounding of this table was found in the time allowed. Use METHOD suppress, a larger BASE, or a table with fewer margins. Nothing was written.</source>
       <translation>Aucun arrondi additif de ce tableau n'a été trouvé dans le temps imparti. Utilisez METHOD suppress, une BASE plus grande, ou un tableau avec moins de marges. Rien n'a été écrit.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
       <translation>Aucun code du champ « {field} » de « {layer} » n'est une unité des territoires (exemples : {examples} ; les unités ressemblent à {units}). Choisissez le bon champ, ou des territoires du bon niveau.</translation>
+    </message>
+    <message>
+      <source>No code of «{layer}» ({examples}, ...) is a commune of the workspace. Check the field of the codes.</source>
+      <translation>Aucun code de « {layer} » ({examples}, ...) n'est une commune de l'espace de travail. Vérifiez le champ des codes.</translation>
     </message>
     <message>
       <source>No code of «{need_layer}» ({need_examples}, ...) is in «{coverage_layer}» ({coverage_examples}, ...). Check the code fields, and that both layers are of the same level.</source>
@@ -2866,6 +3762,22 @@
     <message>
       <source>No commune is shown.</source>
       <translation>Aucune commune n'est affichée.</translation>
+    </message>
+    <message>
+      <source>No commune of {zone} has a score.</source>
+      <translation>Aucune commune de {zone} n'a de score.</translation>
+    </message>
+    <message>
+      <source>No commune to report on: give codes in UNITS, or a province or region in PROVINCE.</source>
+      <translation>Aucune commune à présenter : donnez des codes dans UNITS, ou une province ou région dans PROVINCE.</translation>
+    </message>
+    <message>
+      <source>No comparison saved yet</source>
+      <translation>Aucune comparaison encore enregistrée</translation>
+    </message>
+    <message>
+      <source>No count was given for this commune.</source>
+      <translation>Aucun effectif n'a été donné pour cette commune.</translation>
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
@@ -2888,8 +3800,36 @@
       <translation>Sans chiffre : {communes}.</translation>
     </message>
     <message>
+      <source>No fitted line: too few units with both figures, or all equal across ({units}).</source>
+      <translation>Pas de droite ajustée : trop peu d'unités ont les deux chiffres, ou toutes sont égales en travers ({units}).</translation>
+    </message>
+    <message>
       <source>No gap can be computed for the chosen communes.</source>
       <translation>Aucun écart ne peut être calculé pour les communes choisies.</translation>
+    </message>
+    <message>
+      <source>No gap can be computed for the chosen units.</source>
+      <translation>Aucun écart ne peut être calculé pour les unités choisies.</translation>
+    </message>
+    <message>
+      <source>No gap: all {known} chosen units are at their reference.</source>
+      <translation>Aucun écart : les {known} unités choisies sont toutes à leur référence.</translation>
+    </message>
+    <message>
+      <source>No indicator among the fifth of communes that need least.</source>
+      <translation>Aucun indicateur dans le cinquième des communes au besoin le plus faible.</translation>
+    </message>
+    <message>
+      <source>No indicator among the fifth of communes that need most.</source>
+      <translation>Aucun indicateur dans le cinquième des communes au besoin le plus fort.</translation>
+    </message>
+    <message>
+      <source>No indicator is known for both censuses.</source>
+      <translation>Aucun indicateur n'est connu pour les deux recensements.</translation>
+    </message>
+    <message>
+      <source>No indicator lifts it above the mean commune.</source>
+      <translation>Aucun indicateur ne la place au-dessus de la commune moyenne.</translation>
     </message>
     <message>
       <source>No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later figures.</source>
@@ -2904,6 +3844,10 @@
       <translation>Aucun indicateur n'a été donné. Choisissez-en au moins un.</translation>
     </message>
     <message>
+      <source>No longer in this workspace: {what}.</source>
+      <translation>N'est plus dans cet espace de travail : {what}.</translation>
+    </message>
+    <message>
       <source>No neighbour</source>
       <translation>Sans voisine</translation>
     </message>
@@ -2916,6 +3860,10 @@
       <translation>Aucune sortie n'a été demandée : choisissez les effectifs SYNTHETIQUE, les points, ou les deux.</translation>
     </message>
     <message>
+      <source>No peer families are recorded in this workspace. Run «Peer families» with recording, then try again.</source>
+      <translation>Aucune famille de pairs n'est enregistrée dans cet espace de travail. Lancez « Familles de pairs » avec enregistrement, puis réessayez.</translation>
+    </message>
+    <message>
       <source>No point could be masked: {outside} are in no territory or have no place, {stuck} could not stay in their province. Check that both layers cover the same area and have the right coordinate reference systems.</source>
       <translation>Aucun point n'a pu être déplacé : {outside} ne sont dans aucun territoire ou n'ont pas de lieu, {stuck} n'ont pu rester dans leur province. Vérifiez que les deux couches couvrent la même zone et ont les bons systèmes de coordonnées.</translation>
     </message>
@@ -2926,6 +3874,10 @@
     <message>
       <source>No point has a place and a weight above zero: there is nothing to draw. Check the layer's filter, its geometry and the field WEIGHT.</source>
       <translation>Aucun point n'a un lieu et un poids supérieur à zéro : il n'y a rien à dessiner. Vérifiez le filtre de la couche, sa géométrie et le champ WEIGHT.</translation>
+    </message>
+    <message>
+      <source>No province here: click inside a province.</source>
+      <translation>Pas de province ici : cliquez à l'intérieur d'une province.</translation>
     </message>
     <message>
       <source>No rank changed.</source>
@@ -2944,12 +3896,20 @@
       <translation>Aucun rang n'a bougé dans aucun tirage.</translation>
     </message>
     <message>
+      <source>No region here: click inside a region.</source>
+      <translation>Pas de région ici : cliquez à l'intérieur d'une région.</translation>
+    </message>
+    <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
       <translation>Aucune ligne n'a « {value} » comme {what}. Valeurs trouvées ({count}) : {found}.</translation>
     </message>
     <message>
       <source>No row has «{value}» in the field «{field}». Values found: {found}.</source>
       <translation>Aucune ligne n'a « {value} » dans le champ « {field} ». Valeurs trouvées : {found}.</translation>
+    </message>
+    <message>
+      <source>No score, hence no reasons.</source>
+      <translation>Pas de score, donc pas de raisons.</translation>
     </message>
     <message>
       <source>No set of weights was given to compare. Choose at least one method.</source>
@@ -2962,6 +3922,10 @@
     <message>
       <source>No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead.</source>
       <translation>Aucune étape ne mène cet extrait à k = {k} : il a {rows} lignes. Rien n'a été écrit ; publiez plutôt des effectifs.</translation>
+    </message>
+    <message>
+      <source>No unit has a figure for this indicator and period.</source>
+      <translation>Aucune unité n'a de chiffre pour cet indicateur et cette période.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -3028,6 +3992,22 @@
       <translation>Aucune des communes choisies n'a de chiffre.</translation>
     </message>
     <message>
+      <source>None of the chosen units has a figure for both {first} and {last}.</source>
+      <translation>Aucune des unités choisies n'a de chiffre à la fois pour {first} et {last}.</translation>
+    </message>
+    <message>
+      <source>None of the chosen units has a figure.</source>
+      <translation>Aucune des unités choisies n'a de chiffre.</translation>
+    </message>
+    <message>
+      <source>None of the chosen units has a percentile of need for these indicators.</source>
+      <translation>Aucune des unités choisies n'a de percentile de besoin pour ces indicateurs.</translation>
+    </message>
+    <message>
+      <source>None of the chosen units is in the top quarter of need for any of these indicators.</source>
+      <translation>Aucune des unités choisies n'est dans le quart de plus fort besoin pour l'un de ces indicateurs.</translation>
+    </message>
+    <message>
       <source>None of the {count} rows can be used (policy {policy}): all have missing deprivations or a sample weight of 0.</source>
       <translation>Aucune des {count} lignes n'est utilisable (règle {policy}) : toutes ont des privations manquantes ou un poids de sondage nul.</translation>
     </message>
@@ -3064,6 +4044,14 @@
       <translation>Aucune des {units} unités n'a de voisine. Augmentez TOLERANCE ou DISTANCE, ou prenez les unités les plus proches.</translation>
     </message>
     <message>
+      <source>None of these communes has a need score.</source>
+      <translation>Aucune de ces communes n'a de score de besoin.</translation>
+    </message>
+    <message>
+      <source>None of these communes is among the fifth that need most, on any of these indicators.</source>
+      <translation>Aucune de ces communes n'est parmi le cinquième au besoin le plus fort, sur aucun de ces indicateurs.</translation>
+    </message>
+    <message>
       <source>None.</source>
       <translation>Aucune.</translation>
     </message>
@@ -3080,12 +4068,28 @@
       <translation>Non posé</translation>
     </message>
     <message>
+      <source>Not published: estimated by the method that the source or the model names.</source>
+      <translation>Non publié : estimé par la méthode que nomme la source ou le modèle.</translation>
+    </message>
+    <message>
+      <source>Not ranked: too few indicators are known.</source>
+      <translation>Non classée : trop peu d'indicateurs sont connus.</translation>
+    </message>
+    <message>
       <source>Not significant</source>
       <translation>Non significatif</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
       <source>Nothing had to be hidden.</source>
       <translation>Rien n'a dû être masqué.</translation>
+    </message>
+    <message>
+      <source>Nothing to write: give a PDF file, an HTML page or a folder.</source>
+      <translation>Rien à écrire : donnez un fichier PDF, une page HTML ou un dossier.</translation>
     </message>
     <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
@@ -3094,6 +4098,10 @@
     <message>
       <source>Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the weights vary, or add another treatment, imputation, normalisation or aggregation.</source>
       <translation>Rien ne varie dans l'étude du modèle « {model} » : aucun choix ne peut être comparé à un autre. Laissez varier les poids, ou ajoutez un autre traitement, une autre imputation, une autre normalisation ou une autre agrégation.</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen at this level yet: choose units by name or on the map.</source>
+      <translation>Rien n'a encore été choisi à ce niveau : choisissez des unités par leur nom ou sur la carte.</translation>
     </message>
     <message>
       <source>Nothing was flagged.</source>
@@ -3116,12 +4124,20 @@
       <translation>Nombre de classes (0 : comme dans le modèle)</translation>
     </message>
     <message>
+      <source>Number of families (0: chosen by the silhouette)</source>
+      <translation>Nombre de familles (0 : choisi par la silhouette)</translation>
+    </message>
+    <message>
       <source>Number of households (empty: each point is one household)</source>
       <translation>Nombre de ménages (vide : chaque point est un ménage)</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
       <translation>Nombre de ménages (vide : chaque ligne est un ménage)</translation>
+    </message>
+    <message>
+      <source>Number of households (empty: one a row)</source>
+      <translation>Nombre de ménages (vide : un par ligne)</translation>
     </message>
     <message>
       <source>Number of layers</source>
@@ -3138,6 +4154,14 @@
     <message>
       <source>Number of pixels</source>
       <translation>Nombre de pixels</translation>
+    </message>
+    <message>
+      <source>Number of similar territories</source>
+      <translation>Nombre de territoires semblables</translation>
+    </message>
+    <message>
+      <source>Numerator</source>
+      <translation>Numérateur</translation>
     </message>
     <message>
       <source>O&amp;rness</source>
@@ -3164,6 +4188,10 @@
       <translation>&amp;Sur la carte</translation>
     </message>
     <message>
+      <source>On the m&amp;ap</source>
+      <translation>Sur la c&amp;arte</translation>
+    </message>
+    <message>
       <source>On the map</source>
       <translation>Sur la carte</translation>
     </message>
@@ -3172,12 +4200,32 @@
       <translation>Un point par commune ; bande : la moitié centrale, de {low} à {high} ; trait dans la bande : médiane, {median}.</translation>
     </message>
     <message>
+      <source>One dot per province; band: the middle half, {low} to {high}; line in it: median {median}.</source>
+      <translation>Un point par province ; bande : la moitié du milieu, de {low} à {high} ; trait dedans : médiane {median}.</translation>
+    </message>
+    <message>
+      <source>One dot per region; band: the middle half, {low} to {high}; line in it: median {median}.</source>
+      <translation>Un point par région ; bande : la moitié du milieu, de {low} à {high} ; trait dedans : médiane {median}.</translation>
+    </message>
+    <message>
+      <source>One indicator at least stays chosen.</source>
+      <translation>Un indicateur au moins reste choisi.</translation>
+    </message>
+    <message>
+      <source>One line a commune, sorted within its family. 1: at home in its family; 0: between two; below 0: nearer to another one.</source>
+      <translation>Un trait par commune, triées dans leur famille. 1 : chez elle dans sa famille ; 0 : entre deux ; au-dessous de 0 : plus proche d'une autre.</translation>
+    </message>
+    <message>
       <source>One number for each child, the first for the highest; separated by «;»</source>
       <translation>Un nombre par enfant, le premier pour le plus élevé ; séparés par « ; »</translation>
     </message>
     <message>
       <source>One or more provinces</source>
       <translation>Une ou plusieurs provinces ou préfectures</translation>
+    </message>
+    <message>
+      <source>One period only: no change can be told.</source>
+      <translation>Une seule période : aucune évolution ne peut être dite.</translation>
     </message>
     <message>
       <source>One region</source>
@@ -3198,6 +4246,10 @@
     <message>
       <source>Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this result, or raise the threshold.</source>
       <translation>Une seule unité est masquée : le total moins les autres unités donne son effectif. Ne publiez pas de totaux à côté de ce résultat, ou relevez le seuil.</translation>
+    </message>
+    <message>
+      <source>Only some features of «{layer}» were asked for: they were read here instead of counted on the server.</source>
+      <translation>Seules certaines entités de « {layer} » ont été demandées : elles ont été lues ici au lieu d'être comptées sur le serveur.</translation>
     </message>
     <message>
       <source>Only this period (empty: the latest is mapped)</source>
@@ -3228,6 +4280,10 @@
       <translation>Seules {units} unités sur {of} ont une valeur de chaque indicateur ; il en faut {needed}. Écartez les indicateurs ayant beaucoup de valeurs manquantes, ou complétez-les d'abord.</translation>
     </message>
     <message>
+      <source>Only {unit}</source>
+      <translation>Seulement {unit}</translation>
+    </message>
+    <message>
       <source>Only {used} of {wanted} classes hold units: there are few units, or many equal scores.</source>
       <translation>Seules {used} classes sur {wanted} contiennent des unités : il y a peu d'unités, ou beaucoup de scores égaux.</translation>
     </message>
@@ -3256,8 +4312,16 @@
       <translation>Ouvrez un espace de travail pour explorer le score : ajoutez les couches ANSS au projet, ou choisissez un fichier .gpkg.</translation>
     </message>
     <message>
+      <source>Open a workspace to see the density of beneficiaries: add the ANSS layers, or choose a .gpkg file.</source>
+      <translation>Ouvrez un espace de travail pour voir la densité de bénéficiaires : ajoutez les couches ANSS, ou choisissez un fichier .gpkg.</translation>
+    </message>
+    <message>
       <source>Open another workspace, or read this one again</source>
       <translation>Ouvrir un autre espace de travail, ou relire celui-ci</translation>
+    </message>
+    <message>
+      <source>Open, save, rename or delete a comparison of this workspace</source>
+      <translation>Ouvrir, enregistrer, renommer ou supprimer une comparaison de cet espace de travail</translation>
     </message>
     <message>
       <source>Ordered weights (OWA)</source>
@@ -3300,12 +4364,56 @@
       <translation>Taux d'ensemble {rate} pour {scale}. {units} unités avec un taux ; {small} d'entre elles ont une petite population. {high} sont au-dessus et {low} au-dessous des limites à 95 %.</translation>
     </message>
     <message>
+      <source>Own peer family</source>
+      <translation>Sa famille de pairs</translation>
+    </message>
+    <message>
+      <source>Own province</source>
+      <translation>Sa province</translation>
+    </message>
+    <message>
+      <source>Own region</source>
+      <translation>Sa région</translation>
+    </message>
+    <message>
       <source>Own value kept, median (%)</source>
       <translation>Valeur propre gardée, médiane (%)</translation>
     </message>
     <message>
+      <source>P&amp;eriod</source>
+      <translation>P&amp;ériode</translation>
+    </message>
+    <message>
+      <source>P&amp;ick on the map</source>
+      <translation>Choisir sur la carte (&amp;I)</translation>
+    </message>
+    <message>
       <source>P&amp;ower p</source>
       <translation>P&amp;uissance p</translation>
+    </message>
+    <message>
+      <source>P&amp;rogramme</source>
+      <translation>P&amp;rogramme</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF and HTML</source>
+      <translation>PDF et HTML</translation>
+    </message>
+    <message>
+      <source>PROVINCE: the workspace knows no province or region called {names}. Give its HCP code or its name.</source>
+      <translation>PROVINCE : l'espace de travail ne connaît pas de province ou de région nommée {names}. Donnez son code HCP ou son nom.</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Pairs that pull against each other</source>
@@ -3324,12 +4432,40 @@
       <translation>Jugements par paires (AHP)</translation>
     </message>
     <message>
+      <source>Part</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <source>Part of the distance: {variable}</source>
+      <translation>Part de la distance : {variable}</translation>
+    </message>
+    <message>
       <source>Passes when |skewness| &lt; 2 or excess kurtosis &lt; 3.5 (OECD/JRC).</source>
       <translation>Convient quand |asymétrie| &lt; 2 ou aplatissement excédentaire &lt; 3,5 (OCDE/CCR).</translation>
     </message>
     <message>
       <source>Pearson</source>
       <translation>Pearson</translation>
+    </message>
+    <message>
+      <source>Peer families</source>
+      <translation>Familles de pairs</translation>
+    </message>
+    <message>
+      <source>Peer families ({count})</source>
+      <translation>Familles de pairs ({count})</translation>
+    </message>
+    <message>
+      <source>Peer families of communes</source>
+      <translation>Familles de pairs des communes</translation>
+    </message>
+    <message>
+      <source>Peer family of each (median)</source>
+      <translation>Famille de pairs de chacune (médiane)</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>People invented</source>
@@ -3340,8 +4476,20 @@
       <translation>Personnes de la même classe dans toute la population, par ligne</translation>
     </message>
     <message>
+      <source>People or households behind the value</source>
+      <translation>Personnes ou ménages derrière la valeur</translation>
+    </message>
+    <message>
+      <source>People per km²</source>
+      <translation>Habitants par km²</translation>
+    </message>
+    <message>
       <source>Percentile</source>
       <translation>Percentile</translation>
+    </message>
+    <message>
+      <source>Percentile of need among {units}: 100 = the highest need. Band: the middle half.</source>
+      <translation>Percentile de besoin parmi {units} : 100 = le besoin le plus élevé. Bande : la moitié du milieu.</translation>
     </message>
     <message>
       <source>Percentile rank</source>
@@ -3350,6 +4498,10 @@
     <message>
       <source>Percentile ranks</source>
       <translation>Rangs percentiles</translation>
+    </message>
+    <message>
+      <source>Peri&amp;od:</source>
+      <translation>Péri&amp;ode :</translation>
     </message>
     <message>
       <source>Period</source>
@@ -3368,6 +4520,10 @@
       <translation>Champ contenant la période</translation>
     </message>
     <message>
+      <source>Period not said</source>
+      <translation>Période non dite</translation>
+    </message>
+    <message>
       <source>Period of the denominators</source>
       <translation>Période des dénominateurs</translation>
     </message>
@@ -3376,8 +4532,16 @@
       <translation>Période des chiffres : {periods}</translation>
     </message>
     <message>
+      <source>Period {period}, {programme}.</source>
+      <translation>Période {period}, {programme}.</translation>
+    </message>
+    <message>
       <source>Period: {period} · programme: {programme}</source>
       <translation>Période : {period} · programme : {programme}</translation>
+    </message>
+    <message>
+      <source>Periods</source>
+      <translation>Périodes</translation>
     </message>
     <message>
       <source>Permutations</source>
@@ -3444,6 +4608,14 @@
       <translation>Points de score</translation>
     </message>
     <message>
+      <source>Points of the score above the mean of the communes.</source>
+      <translation>Points du score au-dessus de la moyenne des communes.</translation>
+    </message>
+    <message>
+      <source>Points of the score by domain</source>
+      <translation>Points du score par domaine</translation>
+    </message>
+    <message>
       <source>Points of unknown milieu, moved as rural</source>
       <translation>Points de milieu inconnu, déplacés comme ruraux</translation>
     </message>
@@ -3484,6 +4656,10 @@
       <translation>Population</translation>
     </message>
     <message>
+      <source>Population (count)</source>
+      <translation>Population (effectif)</translation>
+    </message>
+    <message>
       <source>Population at risk</source>
       <translation>Population exposée</translation>
     </message>
@@ -3492,12 +4668,20 @@
       <translation>Population exposée (échelle logarithmique)</translation>
     </message>
     <message>
+      <source>Population of each commune at the latest census, as discs.</source>
+      <translation>Population de chaque commune au dernier recensement, en disques.</translation>
+    </message>
+    <message>
       <source>Population raster (its populated pixels give the populated area)</source>
       <translation>Raster de population (ses pixels peuplés donnent la superficie peuplée)</translation>
     </message>
     <message>
       <source>Population raster, to spread by (empty: evenly over the area)</source>
       <translation>Raster de population, pour répartir (vide : également sur la surface)</translation>
+    </message>
+    <message>
+      <source>PostGIS on the server of «{layer}» is absent or too old to count there (found {version}; 2.5 is needed): the rows were read here instead.</source>
+      <translation>PostGIS est absent du serveur de « {layer} » ou trop ancien pour y compter (trouvé {version} ; il faut 2.5) : les lignes ont été lues ici.</translation>
     </message>
     <message>
       <source>Poverty by group</source>
@@ -3514,6 +4698,10 @@
     <message>
       <source>Power mean</source>
       <translation>Moyenne généralisée (puissance)</translation>
+    </message>
+    <message>
+      <source>Prefecture of {name}</source>
+      <translation>Préfecture de {name}</translation>
     </message>
     <message>
       <source>Present</source>
@@ -3544,6 +4732,10 @@
       <translation>Priorité : {need} de {need_break} ou plus ({need_origin}) et {coverage} de {coverage_break} ou moins ({coverage_origin}).</translation>
     </message>
     <message>
+      <source>Profile in percentiles</source>
+      <translation>Profil en percentiles</translation>
+    </message>
+    <message>
       <source>Programme</source>
       <translation>Programme</translation>
     </message>
@@ -3562,6 +4754,18 @@
     <message>
       <source>Protect a table before publication</source>
       <translation>Protéger un tableau avant publication</translation>
+    </message>
+    <message>
+      <source>Protect and p&amp;ublish…</source>
+      <translation>Protéger et p&amp;ublier…</translation>
+    </message>
+    <message>
+      <source>Protected like a recorded run. To copy or export it, publish it: the workspace then remembers it.</source>
+      <translation>Protégé comme une exécution enregistrée. Pour copier ou exporter, publiez : l'espace de travail s'en souvient alors.</translation>
+    </message>
+    <message>
+      <source>Protected on {date}.</source>
+      <translation>Protégé le {date}.</translation>
     </message>
     <message>
       <source>Protected table</source>
@@ -3600,8 +4804,16 @@
       <translation>Province de chaque commune</translation>
     </message>
     <message>
+      <source>Province of {name}</source>
+      <translation>Province de {name}</translation>
+    </message>
+    <message>
       <source>Province or prefecture</source>
       <translation>Province ou préfecture</translation>
+    </message>
+    <message>
+      <source>Provinces</source>
+      <translation>Provinces</translation>
     </message>
     <message>
       <source>Provinces and prefectures</source>
@@ -3614,6 +4826,10 @@
     <message>
       <source>Pseudo p-value</source>
       <translation>Pseudo-valeur p</translation>
+    </message>
+    <message>
+      <source>Put the chart or the table on a print layout</source>
+      <translation>Mettre le graphique ou le tableau sur une mise en page</translation>
     </message>
     <message>
       <source>QGIS project (*.qgz)</source>
@@ -3640,6 +4856,10 @@
       <translation>Quartique</translation>
     </message>
     <message>
+      <source>REFERENCE: the workspace «{path}» holds no peer families. Run «Peer families» with this workspace first, or choose a province, region or country as reference.</source>
+      <translation>REFERENCE : l'espace de travail « {path} » ne contient pas de familles de pairs. Lancez d'abord « Familles de pairs » avec cet espace de travail, ou choisissez province, région ou pays comme référence.</translation>
+    </message>
+    <message>
       <source>RURAL_FAR_M ({far} m) is below RURAL_M ({near} m); the few far points must be able to go further.</source>
       <translation>RURAL_FAR_M ({far} m) est inférieur à RURAL_M ({near} m) ; les quelques points éloignés doivent pouvoir aller plus loin.</translation>
     </message>
@@ -3660,6 +4880,10 @@
       <translation>Rang (1 = besoin le plus élevé)</translation>
     </message>
     <message>
+      <source>Rank (1 = most alike, 0 = the commune itself)</source>
+      <translation>Rang (1 = la plus semblable, 0 = la commune elle-même)</translation>
+    </message>
+    <message>
       <source>Rank 1, the highest need, is at the top.</source>
       <translation>Le rang 1, besoin le plus élevé, est en haut.</translation>
     </message>
@@ -3678,6 +4902,10 @@
     <message>
       <source>Rank among the communes of the reference zone</source>
       <translation>Rang parmi les communes de la zone de référence</translation>
+    </message>
+    <message>
+      <source>Rank among the units of the reference zone</source>
+      <translation>Rang parmi les unités de la zone de référence</translation>
     </message>
     <message>
       <source>Rank before</source>
@@ -3708,8 +4936,16 @@
       <translation>Corrélation des rangs (Spearman) : rouge foncé vaut 1.</translation>
     </message>
     <message>
+      <source>Rank in the country</source>
+      <translation>Rang dans le pays</translation>
+    </message>
+    <message>
       <source>Rank in the final score: {method}</source>
       <translation>Rang dans le score final : {method}</translation>
+    </message>
+    <message>
+      <source>Rank in the workspace</source>
+      <translation>Rang dans l'espace de travail</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
@@ -3718,6 +4954,10 @@
     <message>
       <source>Rank in zone</source>
       <translation>Rang dans la zone</translation>
+    </message>
+    <message>
+      <source>Rank interval (90 %)</source>
+      <translation>Intervalle de rang (90 %)</translation>
     </message>
     <message>
       <source>Rank interval: best</source>
@@ -3740,8 +4980,16 @@
       <translation>Rang selon le modèle (1 = besoin le plus élevé)</translation>
     </message>
     <message>
+      <source>Rank {first}</source>
+      <translation>Rang {first}</translation>
+    </message>
+    <message>
       <source>Rank {rank} of {count}</source>
       <translation>Rang {rank} sur {count}</translation>
+    </message>
+    <message>
+      <source>Rank, {zone}</source>
+      <translation>Rang, {zone}</translation>
     </message>
     <message>
       <source>Rank: {name}</source>
@@ -3772,6 +5020,10 @@
       <translation>Rangs</translation>
     </message>
     <message>
+      <source>Ranks among {units}; {meaning}.</source>
+      <translation>Rangs parmi {units} ; {meaning}.</translation>
+    </message>
+    <message>
       <source>Ranks by method</source>
       <translation>Rangs par méthode</translation>
     </message>
@@ -3786,6 +5038,14 @@
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
       <translation>Les rangs portent sur les {count} communes de cet espace de travail.</translation>
+    </message>
+    <message>
+      <source>Ranks count the {units} of this workspace.</source>
+      <translation>Les rangs comptent les {units} de cet espace de travail.</translation>
+    </message>
+    <message>
+      <source>Ranks {first} to {last}</source>
+      <translation>Rangs {first} à {last}</translation>
     </message>
     <message>
       <source>Ranks, 1 first</source>
@@ -3844,6 +5104,10 @@
       <translation>Lecteur</translation>
     </message>
     <message>
+      <source>Reading the figures of this milieu…</source>
+      <translation>Lecture des chiffres de ce milieu…</translation>
+    </message>
+    <message>
       <source>Reading the workspace</source>
       <translation>Lecture de l'espace de travail</translation>
     </message>
@@ -3852,8 +5116,16 @@
       <translation>Lecture de l'espace de travail…</translation>
     </message>
     <message>
+      <source>Ready-made choices: the highest needs of a zone, saved lists</source>
+      <translation>Choix tout prêts : les besoins les plus élevés d'une zone, les listes enregistrées</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Record the families in the workspace</source>
+      <translation>Enregistrer les familles dans l'espace de travail</translation>
     </message>
     <message>
       <source>Record the run in the workspace, when one is given</source>
@@ -3862,6 +5134,18 @@
     <message>
       <source>Record the saved model as the official run</source>
       <translation>Faire du modèle enregistré l'exécution officielle</translation>
+    </message>
+    <message>
+      <source>Recorded and protected: it can be copied and exported.</source>
+      <translation>Enregistré et protégé : peut être copié et exporté.</translation>
+    </message>
+    <message>
+      <source>Recorded counts, {when}</source>
+      <translation>Effectifs enregistrés, {when}</translation>
+    </message>
+    <message>
+      <source>Recorded counts, {when}: NOT protected</source>
+      <translation>Effectifs enregistrés, {when} : NON protégés</translation>
     </message>
     <message>
       <source>Recording the official run</source>
@@ -3890,6 +5174,10 @@
     <message>
       <source>Reference basis</source>
       <translation>Base de la référence</translation>
+    </message>
+    <message>
+      <source>Reference code</source>
+      <translation>Code de référence</translation>
     </message>
     <message>
       <source>Reference commune</source>
@@ -3936,6 +5224,14 @@
       <translation>Région de chaque commune</translation>
     </message>
     <message>
+      <source>Region of each province</source>
+      <translation>Région de chaque province</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Région : {name}</translation>
+    </message>
+    <message>
       <source>Regions</source>
       <translation>Régions</translation>
     </message>
@@ -3948,12 +5244,24 @@
       <translation>Regroupez les enfants, ou dites que le nœud réunit plusieurs choses.</translation>
     </message>
     <message>
+      <source>Remove a list</source>
+      <translation>Retirer une liste</translation>
+    </message>
+    <message>
       <source>Remove all chosen communes.</source>
       <translation>Retirer toutes les communes choisies.</translation>
     </message>
     <message>
+      <source>Remove all chosen units.</source>
+      <translation>Retirer toutes les unités choisies.</translation>
+    </message>
+    <message>
       <source>Remove {commune}</source>
       <translation>Retirer {commune}</translation>
+    </message>
+    <message>
+      <source>Rename the comparison</source>
+      <translation>Renommer la comparaison</translation>
     </message>
     <message>
       <source>Repair unit codes</source>
@@ -3964,12 +5272,24 @@
       <translation>Remplacer l'espace de travail s'il existe (les résultats qu'il contient sont perdus)</translation>
     </message>
     <message>
+      <source>Report (HTML page)</source>
+      <translation>Rapport (page HTML)</translation>
+    </message>
+    <message>
+      <source>Report (PDF)</source>
+      <translation>Rapport (PDF)</translation>
+    </message>
+    <message>
       <source>Report page</source>
       <translation>Page de rapport</translation>
     </message>
     <message>
       <source>Resolution (dots per inch)</source>
       <translation>Résolution (points par pouce)</translation>
+    </message>
+    <message>
+      <source>Ring: the reference. {above} of {count} communes are above it.</source>
+      <translation>Anneau : la référence. {above} communes sur {count} sont au-dessus.</translation>
     </message>
     <message>
       <source>Risk (%)</source>
@@ -4026,6 +5346,10 @@
     <message>
       <source>Robustness: {setting} is {found}; a value from {low} to {high} is expected. Change it.</source>
       <translation>Robustesse : {setting} vaut {found} ; une valeur de {low} à {high} est attendue. Changez-la.</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Round every count, sums kept</source>
@@ -4148,8 +5472,28 @@
       <translation>Rapport d'exécution (restreint : il contient la graine)</translation>
     </message>
     <message>
+      <source>Rural</source>
+      <translation>Rural</translation>
+    </message>
+    <message>
+      <source>Rural commune</source>
+      <translation>Commune rurale</translation>
+    </message>
+    <message>
+      <source>Rural only</source>
+      <translation>Rural seulement</translation>
+    </message>
+    <message>
       <source>Rural points: at most (m)</source>
       <translation>Points ruraux : au plus (m)</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>Mo&amp;ntrer</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <source>SIZE must be a number of metres above zero (given: {size}).</source>
@@ -4172,6 +5516,10 @@
       <translation>SYNTHETIQUE : « {layer} » contient des données inventées pour la formation. Rien ici ne peut être publié comme réel.</translation>
     </message>
     <message>
+      <source>Same classes for all &amp;periods</source>
+      <translation>Mêmes classes pour toutes les &amp;périodes</translation>
+    </message>
+    <message>
       <source>Same rank</source>
       <translation>Même rang</translation>
     </message>
@@ -4184,8 +5532,16 @@
       <translation>Poids de sondage</translation>
     </message>
     <message>
+      <source>Save &amp;as…</source>
+      <translation>Enregistrer so&amp;us…</translation>
+    </message>
+    <message>
       <source>Save as a file…</source>
       <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+      <source>Save as a list</source>
+      <translation>Enregistrer en liste</translation>
     </message>
     <message>
       <source>Save in the workspace</source>
@@ -4194,6 +5550,14 @@
     <message>
       <source>Save in the workspace…</source>
       <translation>Enregistrer dans l'espace de travail…</translation>
+    </message>
+    <message>
+      <source>Save the chosen units as a list…</source>
+      <translation>Enregistrer les unités choisies en liste…</translation>
+    </message>
+    <message>
+      <source>Save the comparison</source>
+      <translation>Enregistrer la comparaison</translation>
     </message>
     <message>
       <source>Save the model</source>
@@ -4214,6 +5578,14 @@
     <message>
       <source>Saved: {path}</source>
       <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+      <source>Saving a list</source>
+      <translation>Enregistrement d'une liste</translation>
+    </message>
+    <message>
+      <source>Saving the comparison</source>
+      <translation>Enregistrement de la comparaison</translation>
     </message>
     <message>
       <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
@@ -4264,6 +5636,14 @@
       <translation>Rechercher une commune par nom ou par code</translation>
     </message>
     <message>
+      <source>Search a province by name or code</source>
+      <translation>Chercher une province par son nom ou son code</translation>
+    </message>
+    <message>
+      <source>Search a region by name or code</source>
+      <translation>Chercher une région par son nom ou son code</translation>
+    </message>
+    <message>
       <source>Search an indicator</source>
       <translation>Rechercher un indicateur</translation>
     </message>
@@ -4296,6 +5676,10 @@
       <translation>Graine aléatoire (même graine, mêmes données)</translation>
     </message>
     <message>
+      <source>Seed of the random starts</source>
+      <translation>Graine des départs au hasard</translation>
+    </message>
+    <message>
       <source>Seed of the rounding (keep it secret)</source>
       <translation>Graine de l'arrondi (à garder secrète)</translation>
     </message>
@@ -4318,6 +5702,14 @@
     <message>
       <source>Sensitive fields (handicap, widow, orphan)</source>
       <translation>Champs sensibles (handicap, veuve, orphelin)</translation>
+    </message>
+    <message>
+      <source>Services and access</source>
+      <translation>Services et accès</translation>
+    </message>
+    <message>
+      <source>Several indicators</source>
+      <translation>Plusieurs indicateurs</translation>
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
@@ -4384,6 +5776,10 @@
       <translation>Part des autres communes classées derrière celle-ci, en %</translation>
     </message>
     <message>
+      <source>Share of the other units that rank behind this one, in %</source>
+      <translation>Part des autres unités classées après celle-ci, en %</translation>
+    </message>
+    <message>
       <source>Share of the population (binomial)</source>
       <translation>Part de la population (binomiale)</translation>
     </message>
@@ -4436,6 +5832,30 @@
       <translation>Significatives une à une</translation>
     </message>
     <message>
+      <source>Silhouette</source>
+      <translation>Silhouette</translation>
+    </message>
+    <message>
+      <source>Silhouette (1 = at home, below 0 = nearer to another family)</source>
+      <translation>Silhouette (1 = chez elle, au-dessous de 0 = plus proche d'une autre famille)</translation>
+    </message>
+    <message>
+      <source>Silhouette of each commune, by family</source>
+      <translation>Silhouette de chaque commune, par famille</translation>
+    </message>
+    <message>
+      <source>Similar territories</source>
+      <translation>Territoires semblables</translation>
+    </message>
+    <message>
+      <source>Similar to {commune}</source>
+      <translation>Semblables à {commune}</translation>
+    </message>
+    <message>
+      <source>Since 2014</source>
+      <translation>Depuis 2014</translation>
+    </message>
+    <message>
       <source>Size given in</source>
       <translation>Taille donnée en</translation>
     </message>
@@ -4468,8 +5888,20 @@
       <translation>Petites cellules qu'une publication antérieure a livrées</translation>
     </message>
     <message>
+      <source>Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
+      <translation>Les petits effectifs sont masqués pour protéger des ménages ; masqué n'est ni zéro ni manquant.</translation>
+    </message>
+    <message>
+      <source>Small numbers</source>
+      <translation>Petits nombres</translation>
+    </message>
+    <message>
       <source>Small population</source>
       <translation>Petite population</translation>
+    </message>
+    <message>
+      <source>Smallest number to try</source>
+      <translation>Plus petit nombre à essayer</translation>
     </message>
     <message>
       <source>Smooth the rates of small areas</source>
@@ -4500,6 +5932,10 @@
       <translation>Source</translation>
     </message>
     <message>
+      <source>Source of the counts</source>
+      <translation>Source des effectifs</translation>
+    </message>
+    <message>
       <source>Source: Haut-Commissariat au Plan, censuses of 2024 and 2014; score computed on {date}.</source>
       <translation>Source : Haut-Commissariat au Plan, recensements (RGPH) de 2024 et 2014 ; score calculé le {date}.</translation>
     </message>
@@ -4508,8 +5944,20 @@
       <translation>Source : effectifs de bénéficiaires donnés par le bureau ; population : Haut-Commissariat au Plan, recensement (RGPH) de 2024 ; calculé le {date}.</translation>
     </message>
     <message>
+      <source>Source: {sources} (RGPH {periods}). Workspace {workspace}. {licence}</source>
+      <translation>Source : {sources} (RGPH {periods}). Espace de travail {workspace}. {licence}</translation>
+    </message>
+    <message>
       <source>Source: {source}</source>
       <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Sources and dictionary of the file of the same name</source>
+      <translation>Sources et dictionnaire du fichier du même nom</translation>
     </message>
     <message>
       <source>Spearman (ranks)</source>
@@ -4522,6 +5970,14 @@
     <message>
       <source>Squares</source>
       <translation>Carrés</translation>
+    </message>
+    <message>
+      <source>Stable code of the status; its meaning is below</source>
+      <translation>Code stable du statut ; son sens est ci-dessous</translation>
+    </message>
+    <message>
+      <source>Stable name of the indicator in the catalogue</source>
+      <translation>Nom stable de l'indicateur dans le catalogue</translation>
     </message>
     <message>
       <source>Standard deviation</source>
@@ -4552,8 +6008,36 @@
       <translation>Statut</translation>
     </message>
     <message>
+      <source>Status (code)</source>
+      <translation>Statut (code)</translation>
+    </message>
+    <message>
+      <source>Status in the earlier period</source>
+      <translation>Statut à la période antérieure</translation>
+    </message>
+    <message>
+      <source>Status of the value in words</source>
+      <translation>Statut de la valeur en mots</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Étape</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stopped by an error.</source>
+      <translation>Arrêté par une erreur.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>Strengths</source>
+      <translation>Forces</translation>
     </message>
     <message>
       <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
@@ -4564,6 +6048,14 @@
       <translation>Raisons les plus fortes (points au-dessus de l'unité moyenne)</translation>
     </message>
     <message>
+      <source>Structure variables, separated by commas (empty: the default ones)</source>
+      <translation>Variables de structure, séparées par des virgules (vide : celles par défaut)</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
       <source>Sum</source>
       <translation>Somme</translation>
     </message>
@@ -4572,8 +6064,16 @@
       <translation>Somme de {label}</translation>
     </message>
     <message>
+      <source>Sum of {measure}</source>
+      <translation>Somme de {measure}</translation>
+    </message>
+    <message>
       <source>Summary page (HTML)</source>
       <translation>Page de synthèse (HTML)</translation>
+    </message>
+    <message>
+      <source>Symbols (recommended)</source>
+      <translation>Symboles (recommandé)</translation>
     </message>
     <message>
       <source>Synthetic beneficiaries (for training)</source>
@@ -4584,6 +6084,10 @@
       <translation>TOPSIS</translation>
     </message>
     <message>
+      <source>Ta&amp;ble</source>
+      <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
       <source>Table (CSV)</source>
       <translation>Tableau (CSV)</translation>
     </message>
@@ -4592,12 +6096,24 @@
       <translation>Table (une ligne par cellule)</translation>
     </message>
     <message>
+      <source>Table added to the layout «{layout}»; Undo there takes it away.</source>
+      <translation>Tableau ajouté à la mise en page « {layout} » ; Annuler l'y retire.</translation>
+    </message>
+    <message>
       <source>Table as CSV…</source>
       <translation>Table en CSV…</translation>
     </message>
     <message>
+      <source>Table as a workbook (XLSX)…</source>
+      <translation>Tableau en classeur (XLSX)…</translation>
+    </message>
+    <message>
       <source>Table copied ({count} communes).</source>
       <translation>Table copiée ({count} communes).</translation>
+    </message>
+    <message>
+      <source>Table copied ({count} rows).</source>
+      <translation>Tableau copié ({count} lignes).</translation>
     </message>
     <message>
       <source>Table copied.</source>
@@ -4624,6 +6140,18 @@
       <translation>Cible</translation>
     </message>
     <message>
+      <source>Ten highest needs</source>
+      <translation>Dix besoins les plus élevés</translation>
+    </message>
+    <message>
+      <source>Ten highest needs elsewhere</source>
+      <translation>Dix besoins les plus élevés ailleurs</translation>
+    </message>
+    <message>
+      <source>Ten highest needs: {zone}</source>
+      <translation>Dix besoins les plus élevés : {zone}</translation>
+    </message>
+    <message>
       <source>Territorial need score</source>
       <translation>Score de besoin territorial</translation>
     </message>
@@ -4638,6 +6166,10 @@
     <message>
       <source>Territorial needs</source>
       <translation>Besoins territoriaux</translation>
+    </message>
+    <message>
+      <source>Territorial portrait</source>
+      <translation>Portrait de territoire</translation>
     </message>
     <message>
       <source>Territorial workspace (*.gpkg)</source>
@@ -4658,6 +6190,10 @@
     <message>
       <source>Territories (layer or table)</source>
       <translation>Territoires (couche ou table)</translation>
+    </message>
+    <message>
+      <source>Territories similar to {commune}</source>
+      <translation>Territoires semblables à {commune}</translation>
     </message>
     <message>
       <source>Territories with events and population</source>
@@ -4712,6 +6248,14 @@
       <translation>Le rayon ({bandwidth} m) couvre plus de 200 pixels de {pixel} m. Mettez PIXEL à {advised} m : des pixels plus fins ne montrent rien de plus.</translation>
     </message>
     <message>
+      <source>The bars sum to the gap between the score and that of the mean commune.</source>
+      <translation>Les barres somment à l'écart entre le score et celui de la commune moyenne.</translation>
+    </message>
+    <message>
+      <source>The bars sum to the score; the line on each is the mean commune.</source>
+      <translation>Les barres somment au score ; le trait sur chacune est la commune moyenne.</translation>
+    </message>
+    <message>
       <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
       <translation>Les bornes ne peuvent pas tenir ensemble : les parts minimales font {lows:g} en tout (1 au plus), les maximales {highs:g} (1 au moins).</translation>
     </message>
@@ -4752,12 +6296,36 @@
       <translation>Le champ de code « {field} » de « {layer} » est un nombre : les zéros de tête sont perdus (exemple : {example}). Exécutez « Réparer les codes des unités » (asd:repaircodes), vérifiez ses propositions et utilisez sa sortie.</translation>
     </message>
     <message>
+      <source>The column «{field}» of «{layer}» has a type ({type}) that is not counted on the server: the rows were read here instead.</source>
+      <translation>La colonne « {field} » de « {layer} » a un type ({type}) qui n'est pas compté sur le serveur : les lignes ont été lues ici.</translation>
+    </message>
+    <message>
+      <source>The column «{field}» of «{layer}» is not declared as points on the server: the rows were read here instead of counted there. Declaring it geometry(Point, SRID) makes counting faster.</source>
+      <translation>La colonne « {field} » de « {layer} » n'est pas déclarée en points sur le serveur : les lignes ont été lues ici au lieu d'y être comptées. La déclarer geometry(Point, SRID) rend le comptage plus rapide.</translation>
+    </message>
+    <message>
       <source>The commune {code} is not in the workspace {name}.</source>
       <translation>La commune {code} n'est pas dans l'espace de travail {name}.</translation>
     </message>
     <message>
+      <source>The commune {unit} is in no peer family. Choose another reference, or make the families again with fewer variables.</source>
+      <translation>La commune {unit} n'est dans aucune famille de pairs. Choisissez une autre référence, ou refaites les familles avec moins de variables.</translation>
+    </message>
+    <message>
       <source>The commune {unit} is not in this workspace. Choose another one, or open the workspace that has it.</source>
       <translation>La commune {unit} n'est pas dans cet espace de travail. Choisissez-en une autre, ou ouvrez l'espace de travail qui la contient.</translation>
+    </message>
+    <message>
+      <source>The commune {unit} lacks more than a third of the variables: nothing says whom it resembles. Choose other variables, or another commune.</source>
+      <translation>Il manque à la commune {unit} plus d'un tiers des variables : rien ne dit à qui elle ressemble. Choisissez d'autres variables, ou une autre commune.</translation>
+    </message>
+    <message>
+      <source>The commune «{unit}» is not in this workspace. Give its HCP code, such as 06.141.01.01.</source>
+      <translation>La commune « {unit} » n'est pas dans cet espace de travail. Donnez son code HCP, comme 06.141.01.01.</translation>
+    </message>
+    <message>
+      <source>The comparison saved with the project is back.</source>
+      <translation>La comparaison enregistrée avec le projet est revenue.</translation>
     </message>
     <message>
       <source>The coordinates of «{layer}» have no reference system. Choose POINTS_CRS: EPSG:4326 for longitude and latitude in degrees, or the system the list was made in.</source>
@@ -4766,6 +6334,10 @@
     <message>
       <source>The correlation {found} is unknown. Choices: {known}.</source>
       <translation>La corrélation {found} est inconnue. Choix possibles : {known}.</translation>
+    </message>
+    <message>
+      <source>The count is hidden to protect a small number of households; it is not zero.</source>
+      <translation>L'effectif est masqué pour protéger un petit nombre de ménages ; il n'est pas nul.</translation>
     </message>
     <message>
       <source>The country</source>
@@ -4798,6 +6370,10 @@
     <message>
       <source>The events are</source>
       <translation>Les événements sont</translation>
+    </message>
+    <message>
+      <source>The families</source>
+      <translation>Les familles</translation>
     </message>
     <message>
       <source>The field «{field}» has values that are no period (examples: {examples}). They are used as written; 2026, 2026-02 or 2026-Q1 would sort.</source>
@@ -4868,6 +6444,10 @@
       <translation>Le fichier de {method} ne nomme pas les enfants du nœud : non nommés : {absent} ; inconnus : {unknown}.</translation>
     </message>
     <message>
+      <source>The file of {workspace} was moved or deleted.</source>
+      <translation>Le fichier de {workspace} a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
       <translation>Le fichier « {file} » de la référence de l'extension ne peut pas être lu ({reason}). Réinstallez l'extension.</translation>
     </message>
@@ -4914,6 +6494,30 @@
     <message>
       <source>The hierarchy runs in a circle: a unit is above itself. Correct the parent codes, then run again.</source>
       <translation>La hiérarchie tourne en rond : une unité est au-dessus d'elle-même. Corrigez les codes parents, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the higher «{y}», but the link is weak ({units}, r = {r}).</source>
+      <translation>Plus « {x} » est élevé, plus « {y} » l'est, mais le lien est faible ({units}, r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the higher «{y}»: a moderate link ({units}, r = {r}).</source>
+      <translation>Plus « {x} » est élevé, plus « {y} » l'est : un lien modéré ({units}, r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the higher «{y}»: a strong link ({units}, r = {r}).</source>
+      <translation>Plus « {x} » est élevé, plus « {y} » l'est : un lien fort ({units}, r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the lower «{y}», but the link is weak ({units}, r = {r}).</source>
+      <translation>Plus « {x} » est élevé, plus « {y} » est bas, mais le lien est faible ({units}, r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the lower «{y}»: a moderate link ({units}, r = {r}).</source>
+      <translation>Plus « {x} » est élevé, plus « {y} » est bas : un lien modéré ({units}, r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the lower «{y}»: a strong link ({units}, r = {r}).</source>
+      <translation>Plus « {x} » est élevé, plus « {y} » est bas : un lien fort ({units}, r = {r}).</translation>
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
@@ -4988,8 +6592,16 @@
       <translation>La couche « {layer} » n'a aucune ligne à traiter. Vérifiez son filtre ou sa sélection.</translation>
     </message>
     <message>
+      <source>The layer «{layer}» was removed: its counts are gone.</source>
+      <translation>La couche « {layer} » a été retirée : ses effectifs ne sont plus là.</translation>
+    </message>
+    <message>
       <source>The layers of {workspace} were removed.</source>
       <translation>Les couches de {workspace} ont été retirées.</translation>
+    </message>
+    <message>
+      <source>The layout template «{path}» does not exist.</source>
+      <translation>Le modèle de mise en page « {path} » n'existe pas.</translation>
     </message>
     <message>
       <source>The limit of severe poverty is {found}; a fraction above 0 and up to 1 is expected.</source>
@@ -5008,12 +6620,28 @@
       <translation>Le programme linéaire de {count} unités n'a pas de solution (exemples : {examples}). Élargissez les bornes.</translation>
     </message>
     <message>
+      <source>The list OUTSIDE was asked for, so the rows of «{layer}» were read here instead of counted on the server.</source>
+      <translation>La liste OUTSIDE a été demandée : les lignes de « {layer} » ont donc été lues ici au lieu d'être comptées sur le serveur.</translation>
+    </message>
+    <message>
+      <source>The live layer was removed from the map.</source>
+      <translation>La couche vivante a été retirée de la carte.</translation>
+    </message>
+    <message>
       <source>The loadings of {columns} cancel out, so they give no weights. Check the directions, or use squared loadings.</source>
       <translation>Les saturations de {columns} s'annulent : elles ne donnent pas de poids. Vérifiez les sens, ou utilisez les carrés des saturations.</translation>
     </message>
     <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
       <translation>La carte n'a pas de couche de communes où cliquer. Ajoutez d'abord les couches ANSS.</translation>
+    </message>
+    <message>
+      <source>The map has no layer of provinces to click on. Add the ANSS layers first.</source>
+      <translation>La carte n'a pas de couche des provinces où cliquer. Ajoutez d'abord les couches ANSS.</translation>
+    </message>
+    <message>
+      <source>The map has no layer of regions to click on. Add the ANSS layers first.</source>
+      <translation>La carte n'a pas de couche des régions où cliquer. Ajoutez d'abord les couches ANSS.</translation>
     </message>
     <message>
       <source>The map has no layer of the official score: add the ANSS layers to see it.</source>
@@ -5084,8 +6712,28 @@
       <translation>Le modèle « {id} » a été modifié à la main ({sections}) : cette exécution n'est pas celle du modèle enregistré.</translation>
     </message>
     <message>
+      <source>The name «{name}» is in use: choose another one.</source>
+      <translation>Le nom « {name} » est pris : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The nearest is {nearest}, at {distance}; the average commune of the workspace is at {average}. Distance 0: same on every variable; 1: opposite on every one.</source>
+      <translation>La plus proche est {nearest}, à {distance} ; la commune moyenne de l'espace de travail est à {average}. Distance 0 : pareille sur chaque variable ; 1 : opposée sur chacune.</translation>
+    </message>
+    <message>
+      <source>The need score counts {variables} too: territories alike on it will differ less on need. Leave it out to compare scores within families.</source>
+      <translation>Le score de besoin compte aussi {variables} : des territoires semblables là-dessus différeront moins par le besoin. Laissez-la de côté pour comparer les scores dans les familles.</translation>
+    </message>
+    <message>
       <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
       <translation>Le nœud « {node} » n'a pas d'enfants dans le modèle de score. Nœuds qui en ont : {known}.</translation>
+    </message>
+    <message>
+      <source>The office's Arabic layout template, when both languages are asked</source>
+      <translation>Le modèle de mise en page arabe du bureau, quand les deux langues sont demandées</translation>
+    </message>
+    <message>
+      <source>The office's layout template</source>
+      <translation>Le modèle de mise en page du bureau</translation>
     </message>
     <message>
       <source>The outlines of {count} pairs of units overlap, over {km2} km² ({pairs}). A household there is counted once, in the unit whose code comes first. Repair the outlines to be exact.</source>
@@ -5156,6 +6804,14 @@
       <translation>La protection de ce tableau ne peut être prouvée ici : ses cellules forment des boucles, et cette preuve demande la bibliothèque scipy. Installez scipy (elle vient avec QGIS sous Windows), ou protégez un programme sans marges. Rien n'a été écrit.</translation>
     </message>
     <message>
+      <source>The province {code} is not in the workspace {name}.</source>
+      <translation>La province {code} n'est pas dans l'espace de travail {name}.</translation>
+    </message>
+    <message>
+      <source>The question was not asked here: the cell is empty, it is not zero.</source>
+      <translation>La question n'a pas été posée ici : la case est vide, elle n'est pas nulle.</translation>
+    </message>
+    <message>
       <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
       <translation>La table d'indices aléatoires « {found} » est inconnue. Tables : {known}.</translation>
     </message>
@@ -5204,6 +6860,14 @@
       <translation>La référence livrée avec l'extension est incomplète ; fichiers introuvables dans « {folder} » : {files}. Réinstallez l'extension.</translation>
     </message>
     <message>
+      <source>The region {code} is not in the workspace {name}.</source>
+      <translation>La région {code} n'est pas dans l'espace de travail {name}.</translation>
+    </message>
+    <message>
+      <source>The report cannot be made: the workspace does not say {what}, and it must print on every page.</source>
+      <translation>Le rapport ne peut être fait : l'espace de travail ne dit pas {what}, et cela doit s'imprimer sur chaque page.</translation>
+    </message>
+    <message>
       <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived, and nothing was left there. The disk may be full, or the format may not hold rows without geometry: free some space, or choose another folder or a GeoPackage, and run again.</source>
       <translation>Le résultat n'a pas pu être écrit en entier dans « {path} » : {found} lignes sur {expected} sont arrivées, et rien n'y a été laissé. Le disque est peut-être plein, ou le format ne peut pas contenir des lignes sans géométrie : libérez de l'espace, ou choisissez un autre dossier ou un GeoPackage, et relancez.</translation>
     </message>
@@ -5214,6 +6878,10 @@
     <message>
       <source>The rounding base {base} is too small to blur counts below {threshold}: use {least} or more (BASE), or suppress.</source>
       <translation>La base d'arrondi {base} est trop petite pour brouiller les effectifs inférieurs à {threshold} : prenez {least} ou plus (BASE), ou masquez.</translation>
+    </message>
+    <message>
+      <source>The rows are read once and counted by commune. Small counts are hidden before anything is shown. No row, no coordinate and no attribute of a household is kept.</source>
+      <translation>Les lignes sont lues une fois et comptées par commune. Les petits effectifs sont masqués avant que rien ne soit montré. Aucune ligne, aucune coordonnée, aucun attribut de ménage n'est gardé.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
@@ -5242,6 +6910,10 @@
     <message>
       <source>The score compares territories. It says nothing about a household and decides about none.</source>
       <translation>Le score compare des territoires. Il ne dit rien d'un ménage et ne décide pour aucun.</translation>
+    </message>
+    <message>
+      <source>The score compares territories; it says nothing about a household and decides no right. Near ranks are not different: read the interval. Boundaries are statistical and have no legal value.</source>
+      <translation>Le score compare des territoires ; il ne dit rien d'un ménage et ne décide d'aucun droit. Des rangs proches ne diffèrent pas : lisez l'intervalle. Les limites sont statistiques et sans valeur juridique.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -5280,6 +6952,34 @@
       <translation>La recherche de poids d'influence égale ne s'est pas stabilisée (plus grand écart {gap:.3f}). N'utilisez pas ces poids.</translation>
     </message>
     <message>
+      <source>The server answered texts of «{layer}» that are not in its encoding. Ask its administrator to repair them.</source>
+      <translation>Le serveur a répondu, pour « {layer} », des textes qui ne sont pas dans son encodage. Demandez à son administrateur de les réparer.</translation>
+    </message>
+    <message>
+      <source>The server of «{layer}» cannot be reached or refuses the login: {reason}. Check the network, the connection and its user in the data source manager (PostgreSQL), then run again.</source>
+      <translation>Le serveur de « {layer} » est injoignable ou refuse la connexion : {reason}. Vérifiez le réseau, la connexion et son utilisateur dans le gestionnaire des sources de données (PostgreSQL), puis relancez.</translation>
+    </message>
+    <message>
+      <source>The server of «{layer}» is too old to count there (PostgreSQL {version}; 9.6 is needed): the rows were read here instead.</source>
+      <translation>Le serveur de « {layer} » est trop ancien pour y compter (PostgreSQL {version} ; il faut 9.6) : les lignes ont été lues ici.</translation>
+    </message>
+    <message>
+      <source>The server of «{layer}» went away while it was counting (error {state}). Nothing was written. Check that it runs and that the network holds, then run again.</source>
+      <translation>Le serveur de « {layer} » a disparu pendant qu'il comptait (erreur {state}). Rien n'a été écrit. Vérifiez qu'il tourne et que le réseau tient, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The server ran out of memory, disk or connections while counting «{layer}» (error {state}). Ask its administrator, or count one period with a filter on the layer.</source>
+      <translation>Le serveur a manqué de mémoire, de disque ou de connexions en comptant « {layer} » (erreur {state}). Demandez à son administrateur, ou comptez une seule période avec un filtre sur la couche.</translation>
+    </message>
+    <message>
+      <source>The server refused to count «{layer}» (PostgreSQL error {state}). A filter or a value of the layer may be wrong: export the layer to a GeoPackage and count that, or ask the server's administrator.</source>
+      <translation>Le serveur a refusé de compter « {layer} » (erreur PostgreSQL {state}). Un filtre ou une valeur de la couche est peut-être faux : exportez la couche en GeoPackage et comptez celui-ci, ou demandez à l'administrateur du serveur.</translation>
+    </message>
+    <message>
+      <source>The server stopped the count of «{layer}»: it took longer than the server allows, or an administrator stopped it (error {state}). Ask for a higher statement_timeout, or count one period with a filter on the layer.</source>
+      <translation>Le serveur a arrêté le comptage de « {layer} » : il a duré plus que le serveur ne permet, ou un administrateur l'a arrêté (erreur {state}). Demandez un statement_timeout plus long, ou comptez une seule période avec un filtre sur la couche.</translation>
+    </message>
+    <message>
       <source>The share above a limit asks for the limit. Give a number in LIMIT.</source>
       <translation>La part au-dessus d'une limite demande la limite. Donnez un nombre dans LIMIT.</translation>
     </message>
@@ -5292,8 +6992,24 @@
       <translation>Plus la population est petite, plus un taux est tiré vers la moyenne de toutes les unités, ou de ses voisines. Le taux brut est gardé dans la couche.</translation>
     </message>
     <message>
+      <source>The smallest number of families to try ({low}) is above the largest ({high}). Exchange them.</source>
+      <translation>Le plus petit nombre de familles à essayer ({low}) dépasse le plus grand ({high}). Échangez-les.</translation>
+    </message>
+    <message>
       <source>The source gives no figure for this commune.</source>
       <translation>La source ne donne pas de chiffre pour cette commune.</translation>
+    </message>
+    <message>
+      <source>The source gives no figure here.</source>
+      <translation>La source ne donne pas de chiffre ici.</translation>
+    </message>
+    <message>
+      <source>The source gives no figure: the cell is empty, it is not zero.</source>
+      <translation>La source ne donne pas de chiffre : la case est vide, elle n'est pas nulle.</translation>
+    </message>
+    <message>
+      <source>The source publishes this figure.</source>
+      <translation>La source publie ce chiffre.</translation>
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
@@ -5316,12 +7032,32 @@
       <translation>Les cibles d'influence ne sont pas celles des piliers : sans cible : {absent} ; inconnues : {unknown}.</translation>
     </message>
     <message>
+      <source>The template «{path}» has items whose id means nothing to the plugin; they print as they are: {ids}.</source>
+      <translation>Le modèle « {path} » a des éléments dont l'identifiant ne dit rien à l'extension ; ils s'impriment tels quels : {ids}.</translation>
+    </message>
+    <message>
+      <source>The template «{path}» has no item with these ids; what they show is left out: {ids}.</source>
+      <translation>Le modèle « {path} » n'a pas d'élément portant ces identifiants ; ce qu'ils montrent est laissé de côté : {ids}.</translation>
+    </message>
+    <message>
+      <source>The template «{path}» has no label with the id {ids}: source, date and disclosure status must print. Put back those items of the plugin's own template.</source>
+      <translation>Le modèle « {path} » n'a pas d'étiquette d'identifiant {ids} : source, date et statut de diffusion doivent s'imprimer. Remettez ces éléments du modèle de l'extension.</translation>
+    </message>
+    <message>
+      <source>The template «{path}» holds items that could load something from elsewhere (HTML, or a picture at an address): {items}. Remove them, or use a picture file of the office.</source>
+      <translation>Le modèle « {path} » contient des éléments qui pourraient charger quelque chose d'ailleurs (HTML, ou image à une adresse) : {items}. Retirez-les, ou utilisez un fichier image du bureau.</translation>
+    </message>
+    <message>
       <source>The territories do not tell the {line} of each unit, so that it cannot be the reference line. Choose its field (PROVINCE_FIELD, REGION_FIELD), or another line.</source>
       <translation>Les territoires ne disent pas {line} de chaque unité : ce ne peut donc être la ligne de référence. Choisissez son champ (PROVINCE_FIELD, REGION_FIELD), ou une autre ligne.</translation>
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
       <translation>Les territoires n'ont pas de champ « {field} » ({parameter}) : les taux qui en ont besoin restent manquants. Choisissez le champ pour les obtenir.</translation>
+    </message>
+    <message>
+      <source>The territories have outlines that could not be prepared for the server: the rows of «{layer}» were read here instead.</source>
+      <translation>Les territoires ont des contours qui n'ont pu être préparés pour le serveur : les lignes de « {layer} » ont été lues ici.</translation>
     </message>
     <message>
       <source>The territories reach no cell: none has a usable outline. Check the layer TERRITORIES.</source>
@@ -5372,6 +7108,10 @@
       <translation>L'unité « {unit} » n'est pas parmi les unités notées. Choisissez-en une de la table qui a été notée.</translation>
     </message>
     <message>
+      <source>The user of the connection may not read «{layer}» (error {state}). Ask the server's administrator for the right to SELECT, or choose another connection.</source>
+      <translation>L'utilisateur de la connexion n'a pas le droit de lire « {layer} » (erreur {state}). Demandez à l'administrateur du serveur le droit SELECT, ou choisissez une autre connexion.</translation>
+    </message>
+    <message>
       <source>The value below</source>
       <translation>La valeur ci-dessous</translation>
     </message>
@@ -5390,6 +7130,10 @@
     <message>
       <source>The weight of «{id}» is {found}; a number of 0 or more is expected.</source>
       <translation>Le poids de « {id} » est {found} ; un nombre positif ou nul est attendu.</translation>
+    </message>
+    <message>
+      <source>The weight «{found}» of {variable} is no number from 0 up. Write for example {variable}=2.</source>
+      <translation>Le poids « {found} » de {variable} n'est pas un nombre positif ou nul. Écrivez par exemple {variable}=2.</translation>
     </message>
     <message>
       <source>The weighted mean asks for a raster of weights. Choose one in WEIGHT_RASTER.</source>
@@ -5432,6 +7176,10 @@
       <translation>L'espace de travail n'a pas de modèle de score appelé « {id} ». Il contient : {known}.</translation>
     </message>
     <message>
+      <source>The workspace holds no beneficiary counts.</source>
+      <translation>L'espace de travail ne contient pas d'effectifs de bénéficiaires.</translation>
+    </message>
+    <message>
       <source>The workspace keeps nothing named «{name}»: it may have been deleted or renamed meanwhile.</source>
       <translation>L'espace de travail ne garde rien qui s'appelle « {name} » : il a peut-être été supprimé ou renommé entre-temps.</translation>
     </message>
@@ -5454,6 +7202,10 @@
     <message>
       <source>The workspace «{path}» has schema {version}, too old to be upgraded to {known}. Create it again with «Create a territorial workspace»; the file was not touched.</source>
       <translation>L'espace de travail « {path} » a le schéma {version}, trop ancien pour être mis à niveau vers {known}. Créez-le de nouveau avec « Créer un espace de travail territorial » ; le fichier n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>The workspace «{path}» holds no need score yet, and a portrait is made of it. Run «Territorial need score» with this workspace first.</source>
+      <translation>L'espace de travail « {path} » ne contient pas encore de score de besoin, et un portrait en est fait. Lancez d'abord « Score de besoin territorial » avec cet espace de travail.</translation>
     </message>
     <message>
       <source>The workspace «{path}» holds {wanted}.</source>
@@ -5500,8 +7252,20 @@
       <translation>Les {count} scores sont tous égaux : aucune classe n'a été formée.</translation>
     </message>
     <message>
+      <source>The {known} chosen units with a figure are equal: {value}, rank {rank} of {count}; {meaning}.</source>
+      <translation>Les {known} unités choisies ayant un chiffre sont égales : {value}, rang {rank} sur {count} ; {meaning}.</translation>
+    </message>
+    <message>
       <source>The {what} field holds both single values and their total «{total}» ({found}): adding them up would count households twice. Take the rows of the total away, or do not split by this field.</source>
       <translation>Le champ {what} contient à la fois des valeurs simples et leur total « {total} » ({found}) : les additionner compterait les ménages deux fois. Retirez les lignes du total, ou ne répartissez pas par ce champ.</translation>
+    </message>
+    <message>
+      <source>Their figures</source>
+      <translation>Leurs chiffres</translation>
+    </message>
+    <message>
+      <source>Thematic maps</source>
+      <translation>Cartes thématiques</translation>
     </message>
     <message>
       <source>There are no units to score.</source>
@@ -5536,8 +7300,16 @@
       <translation>Ces personnes ont plus d'une ligne de points : {people}. Gardez-en une par personne.</translation>
     </message>
     <message>
+      <source>This QGIS has no psycopg2, which it normally comes with: the rows of «{layer}» were read here instead of counted on the server.</source>
+      <translation>Ce QGIS n'a pas psycopg2, avec lequel il vient d'ordinaire : les lignes de « {layer} » ont été lues ici au lieu d'être comptées sur le serveur.</translation>
+    </message>
+    <message>
       <source>This commune has no score: there is nothing to export.</source>
       <translation>Cette commune n'a pas de score : il n'y a rien à exporter.</translation>
+    </message>
+    <message>
+      <source>This file holds no layer that can be read: {path}</source>
+      <translation>Ce fichier ne contient pas de couche lisible : {path}</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -5548,16 +7320,44 @@
       <translation>Cette page ne contient ni valeur masquée ni borne d'une telle valeur : elle peut voyager avec le tableau.</translation>
     </message>
     <message>
+      <source>This run was recorded without protection: nothing of it can be copied or exported.</source>
+      <translation>Cette exécution a été enregistrée sans protection : rien n'en peut être copié ni exporté.</translation>
+    </message>
+    <message>
       <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
       <translation>Ce tableau masque déjà des cellules : arrondir par-dessus un masquage ne protège ni l'un ni l'autre. Donnez le tableau tel qu'il a été compté. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>This workspace holds no counts of beneficiaries yet. Count households here.</source>
+      <translation>Cet espace de travail ne contient pas encore d'effectifs de bénéficiaires. Comptez des ménages ici.</translation>
     </message>
     <message>
       <source>This workspace holds no indicator values: {path}</source>
       <translation>Cet espace de travail ne contient aucune valeur d'indicateur : {path}</translation>
     </message>
     <message>
+      <source>This workspace holds no score yet: run the need score first.</source>
+      <translation>Cet espace de travail ne contient pas encore de score : lancez d'abord le score de besoin.</translation>
+    </message>
+    <message>
+      <source>Tick others to compare beside</source>
+      <translation>Cochez-en d'autres à comparer à côté</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
       <source>Title (empty: the map's own)</source>
       <translation>Titre (vide : celui de la carte)</translation>
+    </message>
+    <message>
+      <source>Title (empty: the report's own)</source>
+      <translation>Titre (vide : celui du rapport)</translation>
+    </message>
+    <message>
+      <source>Title in the workspace</source>
+      <translation>Titre dans l'espace de travail</translation>
     </message>
     <message>
       <source>Title of the model</source>
@@ -5570,6 +7370,10 @@
     <message>
       <source>To</source>
       <translation>À</translation>
+    </message>
+    <message>
+      <source>To &amp;layout</source>
+      <translation>Vers la mise en &amp;page</translation>
     </message>
     <message>
       <source>To look at first</source>
@@ -5604,12 +7408,28 @@
       <translation>Vers ses voisines</translation>
     </message>
     <message>
+      <source>Traits</source>
+      <translation>Traits</translation>
+    </message>
+    <message>
+      <source>Traits of the family</source>
+      <translation>Traits de la famille</translation>
+    </message>
+    <message>
       <source>Treatment of extreme values</source>
       <translation>Traitement des valeurs extrêmes</translation>
     </message>
     <message>
       <source>Tree of the score with effective weights</source>
       <translation>Arbre du score avec les poids effectifs</translation>
+    </message>
+    <message>
+      <source>Trend</source>
+      <translation>Évolution</translation>
+    </message>
+    <message>
+      <source>Trend: {first} to {last}, each on its own scale.</source>
+      <translation>Évolution : {first} à {last}, chacune à sa propre échelle.</translation>
     </message>
     <message>
       <source>Triangular</source>
@@ -5648,6 +7468,18 @@
       <translation>Saisir une commune (français ou arabe)…</translation>
     </message>
     <message>
+      <source>Type a province (French or Arabic)…</source>
+      <translation>Tapez une province (français ou arabe)…</translation>
+    </message>
+    <message>
+      <source>Type a region (French or Arabic)…</source>
+      <translation>Tapez une région (français ou arabe)…</translation>
+    </message>
+    <message>
+      <source>UNITS: no commune of this workspace has the code {codes}. Give HCP codes of communes, such as 06.181.01.01, separated by commas.</source>
+      <translation>UNITS : aucune commune de cet espace de travail n'a le code {codes}. Donnez des codes HCP de communes, comme 06.181.01.01, séparés par des virgules.</translation>
+    </message>
+    <message>
       <source>Undo (Ctrl+Z)</source>
       <translation>Annuler (Ctrl+Z)</translation>
     </message>
@@ -5670,6 +7502,14 @@
     <message>
       <source>Unit code of each row (only for a table)</source>
       <translation>Code de l'unité de chaque ligne (pour une table seulement)</translation>
+    </message>
+    <message>
+      <source>Unit of the value</source>
+      <translation>Unité de la valeur</translation>
+    </message>
+    <message>
+      <source>Unit: {unit}. Period: {period}.</source>
+      <translation>Unité : {unit}. Période : {period}.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -5696,12 +7536,20 @@
       <translation>Unités par classe</translation>
     </message>
     <message>
+      <source>Units compared</source>
+      <translation>Unités comparées</translation>
+    </message>
+    <message>
       <source>Units covered in part</source>
       <translation>Unités couvertes en partie</translation>
     </message>
     <message>
       <source>Units hidden</source>
       <translation>Unités masquées</translation>
+    </message>
+    <message>
+      <source>Units in a family</source>
+      <translation>Unités dans une famille</translation>
     </message>
     <message>
       <source>Units in priority</source>
@@ -5722,6 +7570,10 @@
     <message>
       <source>Units left out</source>
       <translation>Unités écartées</translation>
+    </message>
+    <message>
+      <source>Units of the zone ranked</source>
+      <translation>Unités de la zone classées</translation>
     </message>
     <message>
       <source>Units outside the 99.8 % limits</source>
@@ -5812,12 +7664,52 @@
       <translation>0,10 au plus</translation>
     </message>
     <message>
+      <source>Upright tick: the reference.</source>
+      <translation>Trait vertical : la référence.</translation>
+    </message>
+    <message>
+      <source>Upright tick: {reference}.</source>
+      <translation>Trait vertical : {reference}.</translation>
+    </message>
+    <message>
+      <source>Upwards: {indicator}</source>
+      <translation>Vers le haut : {indicator}</translation>
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation>Urbain</translation>
+    </message>
+    <message>
+      <source>Urban and rural</source>
+      <translation>Urbain et rural</translation>
+    </message>
+    <message>
+      <source>Urban commune</source>
+      <translation>Commune urbaine</translation>
+    </message>
+    <message>
+      <source>Urban only</source>
+      <translation>Urbain seulement</translation>
+    </message>
+    <message>
+      <source>Urban part, rural part, or both together</source>
+      <translation>Part urbaine, part rurale, ou les deux ensemble</translation>
+    </message>
+    <message>
       <source>Urban points: at most (m)</source>
       <translation>Points urbains : au plus (m)</translation>
     </message>
     <message>
       <source>Value</source>
       <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Value in {period}</source>
+      <translation>Valeur en {period}</translation>
+    </message>
+    <message>
+      <source>Value minus value of the reference; percentages: in percentage points</source>
+      <translation>Valeur moins valeur de la référence ; pourcentages : en points de pourcentage</translation>
     </message>
     <message>
       <source>Value of the commune minus value of its reference zone</source>
@@ -5828,8 +7720,28 @@
       <translation>Valeur de la commune, dans son unité</translation>
     </message>
     <message>
+      <source>Value of the country</source>
+      <translation>Valeur du pays</translation>
+    </message>
+    <message>
+      <source>Value of the province</source>
+      <translation>Valeur de la province</translation>
+    </message>
+    <message>
+      <source>Value of the reference</source>
+      <translation>Valeur de la référence</translation>
+    </message>
+    <message>
       <source>Value of the reference zone</source>
       <translation>Valeur de la zone de référence</translation>
+    </message>
+    <message>
+      <source>Value of the region</source>
+      <translation>Valeur de la région</translation>
+    </message>
+    <message>
+      <source>Value of the unit; empty when there is none, and the status says why</source>
+      <translation>Valeur de l'unité ; vide quand il n'y en a pas, et le statut dit pourquoi</translation>
     </message>
     <message>
       <source>Values</source>
@@ -5840,8 +7752,16 @@
       <translation>Valeurs pour {known} communes sur {total}</translation>
     </message>
     <message>
+      <source>Values for {known} of {units}</source>
+      <translation>Valeurs pour {known} sur {units}</translation>
+    </message>
+    <message>
       <source>Variant</source>
       <translation>Variante</translation>
+    </message>
+    <message>
+      <source>Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)</source>
+      <translation>Fichiers vectoriels (*.gpkg *.shp *.geojson *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Vulnerable (%)</source>
@@ -5856,8 +7776,16 @@
       <translation>Pour&amp;quoi</translation>
     </message>
     <message>
+      <source>WORKSPACE: no workspace was given, the project uses none and none was used before. Choose the file.</source>
+      <translation>WORKSPACE : aucun espace de travail n'a été donné, le projet n'en utilise pas et aucun n'a servi auparavant. Choisissez le fichier.</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avertissements</translation>
+    </message>
+    <message>
+      <source>Weaknesses</source>
+      <translation>Faiblesses</translation>
     </message>
     <message>
       <source>Weigh what is inside by comparing it two by two (AHP)</source>
@@ -5890,6 +7818,10 @@
     <message>
       <source>Weighted mean</source>
       <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
+      <source>Weighted mean, {zone}</source>
+      <translation>Moyenne pondérée, {zone}</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -5928,6 +7860,10 @@
       <translation>Les poids ne changent pas</translation>
     </message>
     <message>
+      <source>Weights, such as milieu=2, population=1 (others: 1)</source>
+      <translation>Poids, comme milieu=2, population=1 (les autres : 1)</translation>
+    </message>
+    <message>
       <source>Weights: name=weight; ... or JSON (empty: equal)</source>
       <translation>Poids : nom=poids; ... ou JSON (vide : égaux)</translation>
     </message>
@@ -5936,8 +7872,48 @@
       <translation>Ce qu'un lecteur pourrait encore apprendre</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>Ce qui diffère</translation>
+    </message>
+    <message>
       <source>What if this figure were different?</source>
       <translation>Et si ce chiffre était différent ?</translation>
+    </message>
+    <message>
+      <source>What lifts it most above the mean commune: {first} and {second}.</source>
+      <translation>Ce qui la place le plus au-dessus de la commune moyenne : {first} et {second}.</translation>
+    </message>
+    <message>
+      <source>What lifts it most above the mean commune: {first}.</source>
+      <translation>Ce qui la place le plus au-dessus de la commune moyenne : {first}.</translation>
+    </message>
+    <message>
+      <source>What lifts the score above the mean commune</source>
+      <translation>Ce qui élève le score au-dessus de la commune moyenne</translation>
+    </message>
+    <message>
+      <source>What makes them alike</source>
+      <translation>Ce qui les rend semblables</translation>
+    </message>
+    <message>
+      <source>What may be done with them</source>
+      <translation>Ce qu'on peut en faire</translation>
+    </message>
+    <message>
+      <source>What sets them apart</source>
+      <translation>Ce qui les sépare</translation>
+    </message>
+    <message>
+      <source>What that does to the final score</source>
+      <translation>Ce que cela fait au score final</translation>
+    </message>
+    <message>
+      <source>What the unit is compared with</source>
+      <translation>Ce à quoi l'unité est comparée</translation>
+    </message>
+    <message>
+      <source>What the unit lies in</source>
+      <translation>Ce dont l'unité fait partie</translation>
     </message>
     <message>
       <source>What their scores are made of</source>
@@ -5954,6 +7930,14 @@
     <message>
       <source>What would help</source>
       <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+      <source>Where the value of the reference comes from</source>
+      <translation>D'où vient la valeur de la référence</translation>
+    </message>
+    <message>
+      <source>Where they are</source>
+      <translation>Où elles sont</translation>
     </message>
     <message>
       <source>Which cells</source>
@@ -5988,12 +7972,28 @@
       <translation>Qui a le plus bougé</translation>
     </message>
     <message>
+      <source>Who published the figures the value comes from</source>
+      <translation>Qui a publié les chiffres dont vient la valeur</translation>
+    </message>
+    <message>
       <source>Whole country</source>
       <translation>Tout le pays</translation>
     </message>
     <message>
+      <source>Whole region</source>
+      <translation>Région entière</translation>
+    </message>
+    <message>
       <source>Why there is no quadrant</source>
       <translation>Pourquoi il n'y a pas de quadrant</translation>
+    </message>
+    <message>
+      <source>Why they are alike</source>
+      <translation>Pourquoi elles se ressemblent</translation>
+    </message>
+    <message>
+      <source>Why this score</source>
+      <translation>Pourquoi ce score</translation>
     </message>
     <message>
       <source>Why {commune} is ranked there</source>
@@ -6068,12 +8068,32 @@
       <translation>Dans les limites</translation>
     </message>
     <message>
+      <source>Without a figure here ({count}): {labels}.</source>
+      <translation>Sans chiffre ici ({count}) : {labels}.</translation>
+    </message>
+    <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
       <translation>Sans score faute de chiffres : {count} (hachurées, et non zéro).</translation>
     </message>
     <message>
+      <source>Without score: {names}.</source>
+      <translation>Sans score : {names}.</translation>
+    </message>
+    <message>
+      <source>Working view: small counts are hidden, but totals could give some back. It stays inside the agency.</source>
+      <translation>Vue de travail : les petits effectifs sont masqués, mais des totaux pourraient en redonner. Elle reste dans l'agence.</translation>
+    </message>
+    <message>
+      <source>Working view: small counts are hidden, but totals could give some back. Protecting goes on…</source>
+      <translation>Vue de travail : les petits effectifs sont masqués, mais des totaux pourraient en redonner. La protection continue…</translation>
+    </message>
+    <message>
       <source>Workspace</source>
       <translation>Espace de travail</translation>
+    </message>
+    <message>
+      <source>Workspace (empty: the project's, else the one used last)</source>
+      <translation>Espace de travail (vide : celui du projet, sinon le dernier utilisé)</translation>
     </message>
     <message>
       <source>Workspace and data</source>
@@ -6108,8 +8128,24 @@
       <translation>Écrire des aperçus dans le fichier</translation>
     </message>
     <message>
+      <source>Year or period of the value</source>
+      <translation>Année ou période de la valeur</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
       <source>Z-score</source>
       <translation>Score z</translation>
+    </message>
+    <message>
+      <source>a high value is a need</source>
+      <translation>une valeur élevée est un besoin</translation>
+    </message>
+    <message>
+      <source>a low value is a need</source>
+      <translation>une valeur basse est un besoin</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -6124,12 +8160,32 @@
       <translation>tranche d'âge</translation>
     </message>
     <message>
+      <source>ageing</source>
+      <translation>vieillissante</translation>
+    </message>
+    <message>
       <source>all</source>
       <translation>ensemble</translation>
     </message>
     <message>
+      <source>all programmes</source>
+      <translation>tous les programmes</translation>
+    </message>
+    <message>
+      <source>amount (DH)</source>
+      <translation>montant (DH)</translation>
+    </message>
+    <message>
       <source>and {count} more, in the run report</source>
       <translation>et {count} autres, dans le rapport d'exécution</translation>
+    </message>
+    <message>
+      <source>and {count} more, in the table</source>
+      <translation>et {count} de plus, dans la table</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>superficie</translation>
     </message>
     <message>
       <source>as in the model</source>
@@ -6140,12 +8196,44 @@
       <translation>au-dessous de la référence</translation>
     </message>
     <message>
+      <source>beneficiary households</source>
+      <translation>ménages bénéficiaires</translation>
+    </message>
+    <message>
+      <source>beneficiary households per 100 households</source>
+      <translation>ménages bénéficiaires pour 100 ménages</translation>
+    </message>
+    <message>
+      <source>break: {value}</source>
+      <translation>seuil : {value}</translation>
+    </message>
+    <message>
       <source>changed and not saved: an exploration, not the official score</source>
       <translation>modifié et non enregistré : une exploration, pas le score officiel</translation>
     </message>
     <message>
+      <source>chosen unit</source>
+      <translation>unité choisie</translation>
+    </message>
+    <message>
+      <source>class {class_} of {classes}</source>
+      <translation>classe {class_} sur {classes}</translation>
+    </message>
+    <message>
+      <source>column</source>
+      <translation>colonne</translation>
+    </message>
+    <message>
       <source>commune</source>
       <translation>commune</translation>
+    </message>
+    <message>
+      <source>compact</source>
+      <translation>compacte</translation>
+    </message>
+    <message>
+      <source>compared with: {zone}</source>
+      <translation>comparé à : {zone}</translation>
     </message>
     <message>
       <source>computing the rank interval…</source>
@@ -6164,6 +8252,18 @@
       <translation>constant</translation>
     </message>
     <message>
+      <source>context: 100 = highest value</source>
+      <translation>contexte : 100 = valeur la plus haute</translation>
+    </message>
+    <message>
+      <source>context: 100 = lowest value</source>
+      <translation>contexte : 100 = valeur la plus basse</translation>
+    </message>
+    <message>
+      <source>context: neither a high nor a low value is a need by itself</source>
+      <translation>contexte : ni une valeur élevée ni une basse n'est par elle-même un besoin</translation>
+    </message>
+    <message>
       <source>contradicts itself</source>
       <translation>se contredit</translation>
     </message>
@@ -6180,6 +8280,14 @@
       <translation>couverture</translation>
     </message>
     <message>
+      <source>dashed: question not asked there</source>
+      <translation>tireté : question non posée là</translation>
+    </message>
+    <message>
+      <source>densely peopled</source>
+      <translation>densément peuplée</translation>
+    </message>
+    <message>
       <source>does not know it; the highest chance, from the sizes in the population</source>
       <translation>ne le sait pas ; la plus forte chance, d'après les tailles dans la population</translation>
     </message>
@@ -6192,16 +8300,52 @@
       <translation>région de chaque commune</translation>
     </message>
     <message>
+      <source>each compared with its own zone</source>
+      <translation>chacune comparée à sa propre zone</translation>
+    </message>
+    <message>
       <source>each weight changed by up to {share} %</source>
       <translation>chaque poids varie de {share} % au plus</translation>
+    </message>
+    <message>
+      <source>extensive</source>
+      <translation>étendue</translation>
     </message>
     <message>
       <source>extreme shape</source>
       <translation>forme extrême</translation>
     </message>
     <message>
+      <source>farming</source>
+      <translation>agricole</translation>
+    </message>
+    <message>
+      <source>few older people</source>
+      <translation>peu de personnes âgées</translation>
+    </message>
+    <message>
+      <source>few young people</source>
+      <translation>peu de jeunes</translation>
+    </message>
+    <message>
+      <source>figure of that unit</source>
+      <translation>chiffre de cette unité</translation>
+    </message>
+    <message>
+      <source>found in these data</source>
+      <translation>trouvé dans ces données</translation>
+    </message>
+    <message>
       <source>from the earlier report</source>
       <translation>du rapport antérieur</translation>
+    </message>
+    <message>
+      <source>gaining people</source>
+      <translation>gagne des habitants</translation>
+    </message>
+    <message>
+      <source>hatched: no figure from the source</source>
+      <translation>hachuré : pas de chiffre de la source</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6216,12 +8360,40 @@
       <translation>masqué pour protéger un autre groupe</translation>
     </message>
     <message>
+      <source>hidden with a small count</source>
+      <translation>masqué avec un petit effectif</translation>
+    </message>
+    <message>
+      <source>high need</source>
+      <translation>besoin élevé</translation>
+    </message>
+    <message>
       <source>household points</source>
       <translation>points de ménages</translation>
     </message>
     <message>
+      <source>households</source>
+      <translation>ménages</translation>
+    </message>
+    <message>
       <source>imputed</source>
       <translation>imputé</translation>
+    </message>
+    <message>
+      <source>indicators: {names}</source>
+      <translation>indicateurs : {names}</translation>
+    </message>
+    <message>
+      <source>inhabitants in 2024</source>
+      <translation>habitants en 2024</translation>
+    </message>
+    <message>
+      <source>inhabitants per km²</source>
+      <translation>habitants par km²</translation>
+    </message>
+    <message>
+      <source>its peer family</source>
+      <translation>sa famille de pairs</translation>
     </message>
     <message>
       <source>its province</source>
@@ -6240,8 +8412,16 @@
       <translation>k trouvé (plus petite classe)</translation>
     </message>
     <message>
+      <source>k-medoids (PAM) on the Gower distance of: {shares} (share of the weight). Numbers are held between their 1st and 99th percentile; population, density and area as logarithms; missing variables left aside pair by pair. Seed {seed}: the same choices give the same families. A family is named by its salient traits and its most typical commune (medoid). Relief is not in the reference data: add an altitude layer of your own to use it.</source>
+      <translation>k-médoïdes (PAM) sur la distance de Gower de : {shares} (part du poids). Les nombres sont tenus entre leurs 1er et 99e percentiles ; population, densité et superficie en logarithmes ; variables manquantes laissées de côté paire par paire. Graine {seed} : les mêmes choix donnent les mêmes familles. Une famille est nommée par ses traits saillants et sa commune la plus typique (médoïde). Le relief n'est pas dans les données de référence : ajoutez une couche d'altitude à vous pour l'utiliser.</translation>
+    </message>
+    <message>
       <source>k: rows that must look alike</source>
       <translation>k : lignes qui doivent se ressembler</translation>
+    </message>
+    <message>
+      <source>km²</source>
+      <translation>km²</translation>
     </message>
     <message>
       <source>knows that a person is in the extract; the highest chance</source>
@@ -6254,6 +8434,14 @@
     <message>
       <source>l: sensitive values each class must hold</source>
       <translation>l : valeurs sensibles que chaque classe doit contenir</translation>
+    </message>
+    <message>
+      <source>large</source>
+      <translation>grande</translation>
+    </message>
+    <message>
+      <source>large households</source>
+      <translation>grands ménages</translation>
     </message>
     <message>
       <source>least (%)</source>
@@ -6276,24 +8464,60 @@
       <translation>moins de besoin que la zone</translation>
     </message>
     <message>
+      <source>less need – more need</source>
+      <translation>moins de besoin – plus de besoin</translation>
+    </message>
+    <message>
+      <source>list «{name}»</source>
+      <translation>liste « {name} »</translation>
+    </message>
+    <message>
+      <source>little farming</source>
+      <translation>peu agricole</translation>
+    </message>
+    <message>
+      <source>losing people</source>
+      <translation>perd des habitants</translation>
+    </message>
+    <message>
       <source>low</source>
       <translation>faible</translation>
+    </message>
+    <message>
+      <source>low need</source>
+      <translation>besoin faible</translation>
     </message>
     <message>
       <source>many missing</source>
       <translation>beaucoup de manques</translation>
     </message>
     <message>
+      <source>many young people</source>
+      <translation>beaucoup de jeunes</translation>
+    </message>
+    <message>
       <source>mean of its communes</source>
       <translation>moyenne de ses communes</translation>
+    </message>
+    <message>
+      <source>mean of its units</source>
+      <translation>moyenne de ses unités</translation>
     </message>
     <message>
       <source>mean of the units</source>
       <translation>moyenne des unités</translation>
     </message>
     <message>
+      <source>median of its members</source>
+      <translation>médiane de ses membres</translation>
+    </message>
+    <message>
       <source>median of the units</source>
       <translation>médiane des unités</translation>
+    </message>
+    <message>
+      <source>middling need</source>
+      <translation>besoin moyen</translation>
     </message>
     <message>
       <source>milieu</source>
@@ -6320,8 +8544,24 @@
       <translation>n.d.</translation>
     </message>
     <message>
+      <source>n.d. (not scored)</source>
+      <translation>n.d. (non noté)</translation>
+    </message>
+    <message>
+      <source>n.d.: no figure in the source. Not asked: the census did not ask it here. Hidden: a small count, protected; neither zero nor missing. *: imputed.</source>
+      <translation>n.d. : pas de chiffre dans la source. Non posée : le recensement ne l'a pas demandé ici. Masqué : petit effectif protégé ; ni zéro ni manquant. * : imputé.</translation>
+    </message>
+    <message>
+      <source>near the average</source>
+      <translation>proche de la moyenne</translation>
+    </message>
+    <message>
       <source>need</source>
       <translation>besoin</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
@@ -6336,6 +8576,10 @@
       <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
     <message>
+      <source>no peer family</source>
+      <translation>pas de famille de pairs</translation>
+    </message>
+    <message>
       <source>no row</source>
       <translation>aucune ligne</translation>
     </message>
@@ -6344,12 +8588,48 @@
       <translation>sans variance</translation>
     </message>
     <message>
+      <source>no weekly souk</source>
+      <translation>sans souk hebdomadaire</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>aucun</translation>
     </message>
     <message>
+      <source>none (circles)</source>
+      <translation>aucune (ronds)</translation>
+    </message>
+    <message>
+      <source>not asked</source>
+      <translation>non posée</translation>
+    </message>
+    <message>
       <source>not asked here</source>
       <translation>non posé ici</translation>
+    </message>
+    <message>
+      <source>not found in these data</source>
+      <translation>non trouvé dans ces données</translation>
+    </message>
+    <message>
+      <source>not scored</source>
+      <translation>non noté</translation>
+    </message>
+    <message>
+      <source>not stated by the catalogue</source>
+      <translation>non dit par le catalogue</translation>
+    </message>
+    <message>
+      <source>not studied</source>
+      <translation>non étudié</translation>
+    </message>
+    <message>
+      <source>nothing much</source>
+      <translation>rien de notable</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>nombre</translation>
     </message>
     <message>
       <source>one child only</source>
@@ -6358,6 +8638,22 @@
     <message>
       <source>one indicator or none</source>
       <translation>un indicateur ou aucun</translation>
+    </message>
+    <message>
+      <source>other communes</source>
+      <translation>autres communes</translation>
+    </message>
+    <message>
+      <source>out of 100</source>
+      <translation>sur 100</translation>
+    </message>
+    <message>
+      <source>outline: imputed value</source>
+      <translation>contour : valeur imputée</translation>
+    </message>
+    <message>
+      <source>own zone</source>
+      <translation>propre zone</translation>
     </message>
     <message>
       <source>p % rule (empty: not used)</source>
@@ -6396,6 +8692,38 @@
       <translation>convient une fois traité</translation>
     </message>
     <message>
+      <source>peer family «{name}»</source>
+      <translation>famille de pairs « {name} »</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>personnes</translation>
+    </message>
+    <message>
+      <source>people in these households</source>
+      <translation>personnes de ces ménages</translation>
+    </message>
+    <message>
+      <source>per 1,000 inhabitants</source>
+      <translation>pour 1 000 habitants</translation>
+    </message>
+    <message>
+      <source>per 100 eligible households</source>
+      <translation>pour 100 ménages éligibles</translation>
+    </message>
+    <message>
+      <source>per 100 households</source>
+      <translation>pour 100 ménages</translation>
+    </message>
+    <message>
+      <source>per km²</source>
+      <translation>par km²</translation>
+    </message>
+    <message>
+      <source>per populated km²</source>
+      <translation>par km² peuplé</translation>
+    </message>
+    <message>
       <source>percentage points</source>
       <translation>points de pourcentage</translation>
     </message>
@@ -6404,8 +8732,16 @@
       <translation>période</translation>
     </message>
     <message>
+      <source>period: {period}</source>
+      <translation>période : {period}</translation>
+    </message>
+    <message>
       <source>points of score</source>
       <translation>points de score</translation>
+    </message>
+    <message>
+      <source>population since 2014</source>
+      <translation>population depuis 2014</translation>
     </message>
     <message>
       <source>programme</source>
@@ -6436,12 +8772,36 @@
       <translation>rang 1 = valeur la plus faible</translation>
     </message>
     <message>
+      <source>rank {rank}</source>
+      <translation>rang {rank}</translation>
+    </message>
+    <message>
+      <source>rather high need</source>
+      <translation>besoin plutôt élevé</translation>
+    </message>
+    <message>
+      <source>rather low need</source>
+      <translation>besoin plutôt faible</translation>
+    </message>
+    <message>
       <source>redundant</source>
       <translation>redondants</translation>
     </message>
     <message>
+      <source>reference</source>
+      <translation>référence</translation>
+    </message>
+    <message>
+      <source>reference: {name}</source>
+      <translation>référence : {name}</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>région</translation>
+    </message>
+    <message>
+      <source>rural</source>
+      <translation>rural</translation>
     </message>
     <message>
       <source>saved model</source>
@@ -6450,6 +8810,10 @@
     <message>
       <source>sex</source>
       <translation>sexe</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>petite</translation>
     </message>
     <message>
       <source>small counts are not protected</source>
@@ -6464,8 +8828,40 @@
       <translation>petits effectifs masqués, avec les cellules qui les redonneraient</translation>
     </message>
     <message>
+      <source>small households</source>
+      <translation>petits ménages</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>statut</translation>
+    </message>
+    <message>
+      <source>struck: hidden to protect a small number</source>
+      <translation>barré : masqué pour protéger un petit nombre</translation>
+    </message>
+    <message>
       <source>t: greatest distance from the whole (0: not judged)</source>
       <translation>t : plus grande distance à l'ensemble (0 : non jugée)</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>the commune</source>
+      <translation>la commune</translation>
+    </message>
+    <message>
+      <source>the communes</source>
+      <translation>les communes</translation>
+    </message>
+    <message>
+      <source>the date of the figures</source>
+      <translation>la date des chiffres</translation>
+    </message>
+    <message>
+      <source>the disclosure status</source>
+      <translation>le statut de diffusion</translation>
     </message>
     <message>
       <source>the figure</source>
@@ -6476,8 +8872,28 @@
       <translation>le fichier est plus court qu'il ne l'annonce</translation>
     </message>
     <message>
+      <source>the licence</source>
+      <translation>la licence</translation>
+    </message>
+    <message>
       <source>the page could not be drawn</source>
       <translation>la page n'a pas pu être dessinée</translation>
+    </message>
+    <message>
+      <source>the peer family of each</source>
+      <translation>la famille de pairs de chacune</translation>
+    </message>
+    <message>
+      <source>the provinces</source>
+      <translation>les provinces</translation>
+    </message>
+    <message>
+      <source>the region of each</source>
+      <translation>la région de chacune</translation>
+    </message>
+    <message>
+      <source>the regions</source>
+      <translation>les régions</translation>
     </message>
     <message>
       <source>the saved model</source>
@@ -6488,8 +8904,16 @@
       <translation>le second chiffre</translation>
     </message>
     <message>
+      <source>the source of the figures</source>
+      <translation>la source des chiffres</translation>
+    </message>
+    <message>
       <source>the whole country</source>
       <translation>tout le pays</translation>
+    </message>
+    <message>
+      <source>thinly peopled</source>
+      <translation>peu peuplée</translation>
     </message>
     <message>
       <source>too few units</source>
@@ -6508,12 +8932,52 @@
       <translation>unités</translation>
     </message>
     <message>
+      <source>units: {names}</source>
+      <translation>unités : {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
     <message>
+      <source>urban</source>
+      <translation>urbain</translation>
+    </message>
+    <message>
+      <source>urban and rural</source>
+      <translation>urbain et rural</translation>
+    </message>
+    <message>
+      <source>urban and rural together only</source>
+      <translation>urbain et rural ensemble seulement</translation>
+    </message>
+    <message>
+      <source>urban, rural, and both</source>
+      <translation>urbain, rural, et les deux</translation>
+    </message>
+    <message>
       <source>value given</source>
       <translation>valeur donnée</translation>
+    </message>
+    <message>
+      <source>very high need</source>
+      <translation>besoin très élevé</translation>
+    </message>
+    <message>
+      <source>very low need</source>
+      <translation>besoin très faible</translation>
+    </message>
+    <message>
+      <source>weekly souk</source>
+      <translation>souk hebdomadaire</translation>
+    </message>
+    <message>
+      <source>whole number</source>
+      <translation>nombre entier</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
     </message>
     <message>
       <source>z of the statistic</source>
@@ -6528,6 +8992,10 @@
       <translation>Score z de moyenne 100 et d'écart-type 10 (MPI)</translation>
     </message>
     <message>
+      <source>{better} of {count} indicators show less need in 2024 than in 2014.</source>
+      <translation>{better} indicateurs sur {count} montrent moins de besoin en 2024 qu'en 2014.</translation>
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
@@ -6540,12 +9008,20 @@
       <translation>{commune} est déjà choisie.</translation>
     </message>
     <message>
+      <source>{commune} is in no peer family: choose another reference.</source>
+      <translation>{commune} n'est dans aucune famille de pairs : choisissez une autre référence.</translation>
+    </message>
+    <message>
       <source>{commune}: rank {rank} of {count}, score {score}</source>
       <translation>{commune} : rang {rank} sur {count}, score {score}</translation>
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
       <translation>{commune} : {value}, rang {rank} sur {count} ({meaning}).</translation>
+    </message>
+    <message>
+      <source>{comparison}, changed since</source>
+      <translation>{comparison}, modifiée depuis</translation>
     </message>
     <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
@@ -6564,12 +9040,28 @@
       <translation>{count} codes de « {layer} » ne sont aucune unité des territoires ; leurs {rows} lignes ne sont comptées nulle part (les plus fréquents d'abord : {examples}). Le rapport les liste tous.</translation>
     </message>
     <message>
+      <source>{count} communes</source>
+      <translation>{count} communes</translation>
+    </message>
+    <message>
       <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
       <translation>On ne peut distinguer que {count} communes au plus. Retirez-en une avant d'ajouter {commune}.</translation>
     </message>
     <message>
+      <source>{count} communes lack more than a third of the variables and have no family and no neighbours (examples: {examples}).</source>
+      <translation>Il manque à {count} communes plus d'un tiers des variables : elles n'ont ni famille ni voisines (exemples : {examples}).</translation>
+    </message>
+    <message>
       <source>{count} communes lie beyond the axis.</source>
       <translation>{count} communes sont au-delà de l'axe.</translation>
+    </message>
+    <message>
+      <source>{count} communes most alike by structure, out of {units} compared. Need and services play no part.</source>
+      <translation>{count} communes les plus semblables par la structure, parmi {units} comparées. Besoin et services ne jouent aucun rôle.</translation>
+    </message>
+    <message>
+      <source>{count} communes of the workspace are not in «{layer}» (examples: {examples}): its fields are missing there.</source>
+      <translation>{count} communes de l'espace de travail ne sont pas dans « {layer} » (exemples : {examples}) : ses champs y manquent.</translation>
     </message>
     <message>
       <source>{count} components have an eigenvalue above 1 and hold {share} % of the variance ({units} complete units).</source>
@@ -6592,6 +9084,10 @@
       <translation>{count} dénominateurs ou bases sont donnés pour une autre période que leur indicateur et la gardent des deux côtés : {examples}.</translation>
     </message>
     <message>
+      <source>{count} families: {mean}</source>
+      <translation>{count} familles : {mean}</translation>
+    </message>
+    <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
@@ -6600,8 +9096,16 @@
       <translation>{count} cellules masquées pourraient encore être calculées, exactement ou de trop près, à partir de ce qui serait publié ({examples}). Rien n'a été écrit. Publiez moins de totaux, réunissez les petites catégories, ou utilisez l'arrondi contrôlé.</translation>
     </message>
     <message>
+      <source>{count} indicators</source>
+      <translation>{count} indicateurs</translation>
+    </message>
+    <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
       <translation>{count} indicateurs sont mis à l'échelle sur les chiffres propres à chaque année (exemples : {examples}) : une partie de la variation vient de l'échelle. Figez leurs bornes dans le modèle.</translation>
+    </message>
+    <message>
+      <source>{count} indicators at most are compared at once.</source>
+      <translation>{count} indicateurs au plus sont comparés à la fois.</translation>
     </message>
     <message>
       <source>{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): part of the change may come from it.</source>
@@ -6634,6 +9138,10 @@
     <message>
       <source>{count} numbers that were multiples of the base moved by one base, so that totals still add up.</source>
       <translation>{count} nombres qui étaient des multiples de la base ont bougé d'une base, pour que les totaux s'additionnent encore.</translation>
+    </message>
+    <message>
+      <source>{count} of it were left out: {most} at most, all of one level and of this workspace.</source>
+      <translation>{count} ont été laissées de côté : {most} au plus, toutes d'un même niveau et de cet espace de travail.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
@@ -6730,6 +9238,14 @@
     <message>
       <source>{count} problems were found; nothing was written.</source>
       <translation>{count} problèmes ont été trouvés ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>{count} provinces</source>
+      <translation>{count} provinces</translation>
+    </message>
+    <message>
+      <source>{count} regions</source>
+      <translation>{count} régions</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
@@ -6832,6 +9348,10 @@
       <translation>{count} codes d'unités apparaissent plus d'une fois (exemples : {examples}). Une ligne par unité est attendue.</translation>
     </message>
     <message>
+      <source>{count} unit codes stand twice (examples: {examples}). Keep one row a unit.</source>
+      <translation>{count} codes d'unités sont deux fois (exemples : {examples}). Gardez une ligne par unité.</translation>
+    </message>
+    <message>
       <source>{count} units are covered in part by pixels with a value ({examples}): the column «covered» gives the share. Their sums are too low, their means are of the covered part.</source>
       <translation>{count} unités sont couvertes en partie par des pixels renseignés ({examples}) : la colonne « covered » donne la part. Leurs sommes sont trop faibles, leurs moyennes sont celles de la partie couverte.</translation>
     </message>
@@ -6854,6 +9374,10 @@
     <message>
       <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
       <translation>{count} unités sont seulement dans « {layer} » et ne sont pas dans la couche de sortie (exemples : {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units at most can be told apart. Remove one before adding {unit}.</source>
+      <translation>{count} unités au plus peuvent être distinguées. Retirez-en une avant d'ajouter {unit}.</translation>
     </message>
     <message>
       <source>{count} units have a count below {threshold} ({examples}): they are treated as hidden and not spread.</source>
@@ -6992,12 +9516,36 @@
       <translation>{events} pour {scale} de {population}</translation>
     </message>
     <message>
+      <source>{family} ({count} communes)</source>
+      <translation>{family} ({count} communes)</translation>
+    </message>
+    <message>
+      <source>{fields}: taken as structure on your word. Make sure that it is no outcome (need, services, results of aid).</source>
+      <translation>{fields} : pris comme structure sur votre parole. Assurez-vous que ce n'est pas un résultat (besoin, services, effets de l'aide).</translation>
+    </message>
+    <message>
+      <source>{fields}: the workspace has a structure variable of that name. Choose it there, or rename the field.</source>
+      <translation>{fields} : l'espace de travail a une variable de structure de ce nom. Choisissez-la là, ou renommez le champ.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} face à {second}</translation>
     </message>
     <message>
+      <source>{first} and {second}</source>
+      <translation>{first} et {second}</translation>
+    </message>
+    <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
       <translation>{first} et {second} iraient tous deux dans « {path} » : l'un serait perdu. Choisissez un autre fichier pour l'un d'eux.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}, the same change for the {known} units: {change}.</source>
+      <translation>{first} à {last}, même évolution pour les {known} unités : {change}.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: from {fell} for {unit} to {rose} for {unit2}.</source>
+      <translation>{first} à {last} : de {fell} pour {unit} à {rose} pour {unit2}.</translation>
     </message>
     <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
@@ -7012,6 +9560,18 @@
       <translation>{kept} lignes gardées, {removed} retirées.</translation>
     </message>
     <message>
+      <source>{k} families cannot be made of {units} units. Choose from 2 to {most}, or fewer variables.</source>
+      <translation>{k} familles ne peuvent être faites de {units} unités. Choisissez de 2 à {most}, ou moins de variables.</translation>
+    </message>
+    <message>
+      <source>{k} families were asked for, but only {different} units differ on these variables. Choose fewer families or more variables.</source>
+      <translation>{k} familles ont été demandées, mais {different} unités seulement diffèrent sur ces variables. Choisissez moins de familles ou plus de variables.</translation>
+    </message>
+    <message>
+      <source>{k} similar territories were asked for among {units} units. Choose from 1 to {most}.</source>
+      <translation>{k} territoires semblables ont été demandés parmi {units} unités. Choisissez de 1 à {most}.</translation>
+    </message>
+    <message>
       <source>{label}: raw value</source>
       <translation>{label} : valeur brute</translation>
     </message>
@@ -7022,6 +9582,10 @@
     <message>
       <source>{layers} shows household points</source>
       <translation>{layers} montre des points de ménages</translation>
+    </message>
+    <message>
+      <source>{layer} (SYNTHETIC)</source>
+      <translation>{layer} (SYNTHETIQUE)</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -7050,6 +9614,14 @@
     <message>
       <source>{meaning}. Click to turn it round.</source>
       <translation>{meaning}. Cliquez pour inverser le sens.</translation>
+    </message>
+    <message>
+      <source>{measure} - {programme}, {milieu} - {period}</source>
+      <translation>{measure} - {programme}, {milieu} - {period}</translation>
+    </message>
+    <message>
+      <source>{measure}, {period}: {value}</source>
+      <translation>{measure}, {period} : {value}</translation>
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>
@@ -7084,12 +9656,28 @@
       <translation>{name} ({share} %)</translation>
     </message>
     <message>
+      <source>{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.</source>
+      <translation>{name} a un score de besoin de {score} sur 100 ({class_}) ; celui de {zone} est {mean}.</translation>
+    </message>
+    <message>
+      <source>{name} has no need score: too few of its indicators are known. It is not a score of zero.</source>
+      <translation>{name} n'a pas de score de besoin : trop peu de ses indicateurs sont connus. Ce n'est pas un score nul.</translation>
+    </message>
+    <message>
+      <source>{name} is among the fifth that need most on {count} of {total} indicators.</source>
+      <translation>{name} est parmi le cinquième au besoin le plus fort sur {count} indicateurs de {total}.</translation>
+    </message>
+    <message>
       <source>{name} is {value} m: a distance must be above zero and above the least distance ({least} m). Nobody is hidden by staying in place.</source>
       <translation>{name} vaut {value} m : une distance doit être supérieure à zéro et à la distance minimale ({least} m). Nul n'est caché en restant sur place.</translation>
     </message>
     <message>
       <source>{name}: rank {rank}, from {low} to {high}</source>
       <translation>{name} : rang {rank}, de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>{name}: {score}</source>
+      <translation>{name} : {score}</translation>
     </message>
     <message>
       <source>{name}: {score}, rank {rank}</source>
@@ -7102,6 +9690,22 @@
     <message>
       <source>{name}: {value}</source>
       <translation>{name} : {value}</translation>
+    </message>
+    <message>
+      <source>{notice} {count} others were left out.</source>
+      <translation>{notice} {count} autres ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>{number}. {traits}</source>
+      <translation>{number}. {traits}</translation>
+    </message>
+    <message>
+      <source>{numerator}, {base}</source>
+      <translation>{numerator}, {base}</translation>
+    </message>
+    <message>
+      <source>{page} of {total}</source>
+      <translation>{page} sur {total}</translation>
     </message>
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
@@ -7220,6 +9824,18 @@
       <translation>{share} % / {effective} %</translation>
     </message>
     <message>
+      <source>{share} % of the weights of the model rest on known figures here.</source>
+      <translation>{share} % des poids du modèle reposent ici sur des chiffres connus.</translation>
+    </message>
+    <message>
+      <source>{share} % {category}</source>
+      <translation>{share} % {category}</translation>
+    </message>
+    <message>
+      <source>{shown} communes shown, {small} hidden (small counts), {covering} hidden to cover them, {missing} n.d.</source>
+      <translation>{shown} communes montrées, {small} masquées (petits effectifs), {covering} masquées pour les couvrir, {missing} n.d.</translation>
+    </message>
+    <message>
       <source>{statistic} of {raster} by territory</source>
       <translation>{statistic} de {raster} par territoire</translation>
     </message>
@@ -7232,12 +9848,52 @@
       <translation>{title} - variante</translation>
     </message>
     <message>
+      <source>{units} communes in {count} families by structure. Need and services play no part.</source>
+      <translation>{units} communes en {count} familles par la structure. Besoin et services ne jouent aucun rôle.</translation>
+    </message>
+    <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
       <translation>{units} unités, {indicators} indicateurs ; {complete} unités ont tous leurs chiffres ; {share} % des cellules manquent.</translation>
     </message>
     <message>
+      <source>{unit}, {first} to {last}: {change}.</source>
+      <translation>{unit}, {first} à {last} : {change}.</translation>
+    </message>
+    <message>
+      <source>{unit}: need is highest for «{first}» (percentile {top}), lowest for «{last}» ({low}).</source>
+      <translation>{unit} : le besoin est le plus élevé pour « {first} » (percentile {top}), le plus faible pour « {last} » ({low}).</translation>
+    </message>
+    <message>
+      <source>{unit}: percentile of need {percentile} for {count} indicators.</source>
+      <translation>{unit} : percentile de besoin {percentile} pour {count} indicateurs.</translation>
+    </message>
+    <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
       <translation>{used} lignes utilisées, {left} écartées ; {count} privations ; seuil k = {k}.</translation>
+    </message>
+    <message>
+      <source>{value} against {reference}</source>
+      <translation>{value} face à {reference}</translation>
+    </message>
+    <message>
+      <source>{variables}: not among the structure variables of this workspace. Choose among: {known}.</source>
+      <translation>{variables} : pas parmi les variables de structure de cet espace de travail. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>{variable} high</source>
+      <translation>{variable} élevée</translation>
+    </message>
+    <message>
+      <source>{variable} low</source>
+      <translation>{variable} basse</translation>
+    </message>
+    <message>
+      <source>{variable}: {own}</source>
+      <translation>{variable} : {own}</translation>
+    </message>
+    <message>
+      <source>{variable}: {own} and {other}</source>
+      <translation>{variable} : {own} et {other}</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
@@ -7252,6 +9908,14 @@
       <translation>{wanted} points ont été demandés ; il n'y a que {possible} ménages, donc un point par ménage.</translation>
     </message>
     <message>
+      <source>{weak} weaknesses and {strong} strengths among {count} indicators, against {communes} communes of {zone}.</source>
+      <translation>{weak} faiblesses et {strong} forces parmi {count} indicateurs, face à {communes} communes de {zone}.</translation>
+    </message>
+    <message>
+      <source>{workspace} was replaced by another workspace: the choices made in the former one are gone.</source>
+      <translation>{workspace} a été remplacé par un autre espace de travail : les choix faits dans l'ancien ne sont plus là.</translation>
+    </message>
+    <message>
       <source>{workspace}. Open another workspace, or read this one again</source>
       <translation>{workspace}. Ouvrir un autre espace de travail, ou relire celui-ci</translation>
     </message>
@@ -7260,12 +9924,24 @@
       <translation>{zone} : chiffre masqué pour protéger les petits effectifs.</translation>
     </message>
     <message>
+      <source>{zone}: median of {count}.</source>
+      <translation>{zone} : médiane de {count}.</translation>
+    </message>
+    <message>
       <source>{zone}: no figure to compare with.</source>
       <translation>{zone} : pas de chiffre auquel comparer.</translation>
     </message>
     <message>
       <source>{zone}: no published figure; mean of {count} communes weighted by population.</source>
       <translation>{zone} : pas de chiffre publié ; moyenne de {count} communes pondérée par la population.</translation>
+    </message>
+    <message>
+      <source>{zone}: no published figure; mean of {count} weighted by population.</source>
+      <translation>{zone} : pas de chiffre publié ; moyenne de {count} pondérée par la population.</translation>
+    </message>
+    <message>
+      <source>{zone}: {change}.</source>
+      <translation>{zone} : {change}.</translation>
     </message>
     <message>
       <source>«{column}» does not vary: it has no correlation with anything.</source>
@@ -7360,8 +10036,20 @@
       <translation>« {given} » n'est pas à l'échelle en mètres ici : la surface est faite dans un système azimutal équivalent de Lambert autour de {latitude}° N, {longitude}° E. Choisissez-en un autre par CRS.</translation>
     </message>
     <message>
+      <source>«{indicator}» is not published by milieu: urban and rural stay together.</source>
+      <translation>« {indicator} » n'est pas publié par milieu : urbain et rural restent ensemble.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has coordinates in columns: its rows were read here. Add a geometry column on the server to count there.</source>
+      <translation>« {layer} » a ses coordonnées en colonnes : ses lignes ont été lues ici. Ajoutez une colonne géométrique sur le serveur pour y compter.</translation>
+    </message>
+    <message>
       <source>«{layer}» has fields that seem to name people or places ({fields}). They make every figure below worthless: remove them before the extract goes anywhere.</source>
       <translation>« {layer} » a des champs qui semblent nommer des personnes ou des lieux ({fields}). Ils rendent vains tous les chiffres ci-dessous : retirez-les avant que l'extrait n'aille où que ce soit.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has joined or virtual fields that the server does not know: its rows were read here instead of counted on the server.</source>
+      <translation>« {layer} » a des champs joints ou virtuels que le serveur ne connaît pas : ses lignes ont été lues ici au lieu d'être comptées sur le serveur.</translation>
     </message>
     <message>
       <source>«{layer}» has no field with the province: every polygon is taken as an area to stay in. With communes, points are hidden much less; give AREA_FIELD.</source>
@@ -7380,8 +10068,24 @@
       <translation>« {layer} » n'a pas de polygones. Choisissez la couche des territoires portant le chiffre.</translation>
     </message>
     <message>
+      <source>«{layer}» is a view, a query or a foreign table: the server had to work it out in full, which may take longer than for a table.</source>
+      <translation>« {layer} » est une vue, une requête ou une table étrangère : le serveur a dû la calculer en entier, ce qui peut durer plus que pour une table.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is being edited: its rows were read here, with the edits, instead of counted on the server. Save or cancel the edits to count on the server.</source>
+      <translation>« {layer} » est en cours d'édition : ses lignes ont été lues ici, avec les modifications, au lieu d'être comptées sur le serveur. Enregistrez ou annulez les modifications pour compter sur le serveur.</translation>
+    </message>
+    <message>
       <source>«{layer}» is no point layer. Choose a layer of points.</source>
       <translation>« {layer} » n'est pas une couche de points. Choisissez une couche de points.</translation>
+    </message>
+    <message>
+      <source>«{layer}» or one of its columns is no longer on the server (error {state}). Remove the layer from the project and add it again, then choose the fields anew.</source>
+      <translation>« {layer} » ou une de ses colonnes n'est plus sur le serveur (erreur {state}). Retirez la couche du projet et ajoutez-la de nouveau, puis rechoisissez les champs.</translation>
+    </message>
+    <message>
+      <source>«{layer}» was counted on its server: no row was sent to this machine.</source>
+      <translation>« {layer} » a été comptée sur son serveur : aucune ligne n'a été envoyée à cette machine.</translation>
     </message>
     <message>
       <source>«{model}» was not taken to compare with. {problem}</source>
@@ -7390,6 +10094,10 @@
     <message>
       <source>«{name}» has two weights. Keep one.</source>
       <translation>« {name} » a deux poids. Gardez-en un.</translation>
+    </message>
+    <message>
+      <source>«{old}» is now called «{new}».</source>
+      <translation>« {old} » s'appelle maintenant « {new} ».</translation>
     </message>
     <message>
       <source>«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose another base, or remove smoothing from the model.</source>
@@ -7418,6 +10126,10 @@
     <message>
       <source>«{path}» is below 0 in {count} units (examples: {examples}), and «{node}» is a power mean. Normalise from 0 up, widen the bounds, or use the arithmetic mean.</source>
       <translation>« {path} » est négatif dans {count} unités (exemples : {examples}), et « {node} » est une moyenne généralisée (puissance). Normalisez à partir de 0, élargissez les bornes, ou utilisez la moyenne arithmétique.</translation>
+    </message>
+    <message>
+      <source>«{path}» is no layout template that QGIS can read. Save it from the layout window with «Save as template» (.qpt).</source>
+      <translation>« {path} » n'est pas un modèle de mise en page que QGIS sache lire. Enregistrez-le depuis la fenêtre de mise en page par « Enregistrer comme modèle » (.qpt).</translation>
     </message>
     <message>
       <source>«{path}» is to be smoothed with its neighbours, but the column «{column}» that tells them is not there. Text columns found: {found}. Name another group in the model, or use a layer of polygons.</source>
@@ -7470,6 +10182,54 @@
     <message>
       <source>«{title}»</source>
       <translation>« {title} »</translation>
+    </message>
+    <message>
+      <source>«{unit}» is a count: filling territories with it makes the large and the populous ones stand out whatever their need. Show counts as symbols, or choose a rate.</source>
+      <translation>« {unit} » est un effectif : en remplir les territoires fait ressortir les grands et les peuplés quel que soit leur besoin. Montrez les effectifs en symboles, ou choisissez un taux.</translation>
+    </message>
+    <message>
+      <source>«{variable}» has no value in any commune and was dropped.</source>
+      <translation>« {variable} » n'a de valeur dans aucune commune et a été écartée.</translation>
+    </message>
+    <message>
+      <source>«{variable}» has the weight 0 and was dropped.</source>
+      <translation>« {variable} » a un poids nul et a été écartée.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is a result of this plugin: an outcome, not what a territory is.</source>
+      <translation>« {variable} » est un résultat de cette extension : un effet, pas ce qu'est un territoire.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is the change of a need: an outcome, not what a territory is.</source>
+      <translation>« {variable} » est l'évolution d'un besoin : un effet, pas ce qu'est un territoire.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is the same in every commune: it tells nothing apart and was dropped.</source>
+      <translation>« {variable} » est la même dans toutes les communes : elle ne distingue rien et a été écartée.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is what need is measured by: territories alike on it could no longer be compared on need.</source>
+      <translation>« {variable} » est ce qui mesure le besoin : des territoires semblables là-dessus ne pourraient plus être comparés sur le besoin.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is zero or negative in {count} communes: no logarithm, taken as missing there.</source>
+      <translation>« {variable} » est nulle ou négative dans {count} communes : pas de logarithme, prise comme manquante là.</translation>
+    </message>
+    <message>
+      <source>«{variable}» says which services there are: they are what aid changes, not what a territory is.</source>
+      <translation>« {variable} » dit quels services existent : c'est ce que l'aide change, pas ce qu'est un territoire.</translation>
+    </message>
+    <message>
+      <source>«{x}» and «{y}» are not linked among the {units} (r = {r}).</source>
+      <translation>« {x} » et « {y} » ne sont pas liés parmi les {units} (r = {r}).</translation>
+    </message>
+    <message>
+      <source>«{x}» and «{y}»: no link can be computed ({units} have both figures, or one does not vary).</source>
+      <translation>« {x} » et « {y} » : aucun lien ne peut être calculé ({units} ont les deux chiffres, ou l'un ne varie pas).</translation>
+    </message>
+    <message>
+      <source>○ 2014   ● 2024</source>
+      <translation>○ 2014   ● 2024</translation>
     </message>
   </context>
 </TS>
