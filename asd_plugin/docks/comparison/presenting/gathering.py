@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 Keep = Callable[[str, str, "tuple[str, ...] | None"], "dict[str, tuple[str, ...]]"]
 
 
+def _nothing() -> None:
+    """Nobody waits for the state to be in front."""
+
+
 class Gathering:
     """``keep(path, name, codes)`` writes a list into the workspace (None removes it) and gives all lists back."""
 
@@ -53,18 +57,24 @@ class Gathering:
         if had and not desk.state.chosen:
             desk.say(tr("Nothing was chosen at this level yet: choose units by name or on the map."))
 
-    def restore(self, state: ComparisonState) -> None:
-        """Take a whole state, as a saved comparison gives it back; what the workspace does not have is left out."""
+    def restore(self, state: ComparisonState, then: Callable[[], None] = _nothing) -> None:
+        """Take a whole state, as a saved comparison gives it back; what the workspace does not have is left out.
+
+        ``then`` is called once it is in front: a milieu may have to be read first.
+        """
         desk = self._desk
         if desk.data is None:
             return
         if desk.session.holds(state.milieu):
             self._settle(state)
+            then()
             return
 
         def read(milieu: str, problem: str) -> None:
             self._settle(replace(state, milieu=desk.state.milieu) if problem else state)
-            desk.say(problem)
+            then()
+            if problem:
+                desk.say(problem)
 
         self._opening.read_milieu(state.milieu, read)
 

@@ -92,6 +92,7 @@ class Opening:
         show_choices(desk.dock, desk.data, desk.state, desk.session.in_total())
         desk.show_chosen()
         desk.recompute()
+        desk.opened()
 
     def wake(self) -> None:
         """Find the workspace again when the dock is shown."""

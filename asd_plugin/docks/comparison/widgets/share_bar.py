@@ -15,6 +15,7 @@ LONGEST_NAME = 60
 class ShareBar(FlowRow):
     """Asks in the words of the subject; names of comparisons and layouts travel in the signals, empty for a new one."""
 
+    comparisons_wanted = pyqtSignal()
     save_asked = pyqtSignal()
     save_as_asked = pyqtSignal()
     comparison_chosen = pyqtSignal(str)
@@ -86,6 +87,7 @@ class ShareBar(FlowRow):
         for ending, text in _export_texts().items():
             _add(export, text, lambda ending=ending: self.export_asked.emit(ending))
         self.layout_button.menu().aboutToShow.connect(self.layouts_wanted)
+        self.saved.menu().aboutToShow.connect(self.comparisons_wanted)
         self.show_layouts([])
 
     def _button(self, text: str, tip: str) -> QToolButton:
