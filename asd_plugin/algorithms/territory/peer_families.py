@@ -24,8 +24,8 @@ from .structure_parameters import StructureAlgorithm
 
 if TYPE_CHECKING:
     from ...domain.comparison.peers.families import Families, Trait
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.gower import Scaled
-    from ...sources.peers.structure_inputs import StructureInputs
 
 MOST = 12  # as many hues as a reader tells apart
 WEAK = 0.25  # below, Kaufman and Rousseeuw (1990) see no substantial structure

@@ -16,10 +16,10 @@ from ..parts.score_parameters import add_report_files
 from .structure_parameters import StructureAlgorithm
 
 if TYPE_CHECKING:
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.gower import Scaled
     from ...domain.comparison.peers.neighbours import Neighbours
     from ...domain.errors import Problem
-    from ...sources.peers.structure_inputs import StructureInputs
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ from ..base import AsdAlgorithm
 from ..parts import result_output as out
 
 if TYPE_CHECKING:
-    from ...sources.peers.structure_inputs import OwnFields, StructureInputs
+    from ...domain.comparison.peers.figures import StructureInputs
+    from ...sources.peers.structure_inputs import OwnFields
 
 
 class StructureAlgorithm(AsdAlgorithm):

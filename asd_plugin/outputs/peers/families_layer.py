@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...domain.comparison.peers.families import Families, Trait
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.gower import Scaled
     from ...domain.errors import Problem
-    from ...sources.peers.structure_inputs import StructureInputs
 
 COLUMNS = {
     "code": str,

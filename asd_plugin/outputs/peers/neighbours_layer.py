@@ -14,10 +14,10 @@ from .words import reason_texts, variable_label
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.gower import Scaled
     from ...domain.comparison.peers.neighbours import Neighbours
     from ...domain.errors import Problem
-    from ...sources.peers.structure_inputs import StructureInputs
 
 COLUMNS = {
     "code": str,

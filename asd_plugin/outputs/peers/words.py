@@ -9,8 +9,8 @@ from ...qgis_support.i18n import format_number, label_of, tr
 
 if TYPE_CHECKING:
     from ...domain.comparison.peers.families import Trait
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.neighbours import Reason
-    from ...sources.peers.structure_inputs import StructureInputs
 
 MOST_TRAITS = 4
 DECIMALS = {"population": 0, "density": 1, "area_km2": 1}

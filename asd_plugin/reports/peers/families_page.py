@@ -15,9 +15,9 @@ from ..score_summary import unit_name
 
 if TYPE_CHECKING:
     from ...domain.comparison.peers.families import Families, Trait
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.gower import Scaled
     from ...outputs.needs.map_shapes import Shapes
-    from ...sources.peers.structure_inputs import StructureInputs
 
 WIDTH, LEFT, TALL = 720, 60, 340
 GAP = 4

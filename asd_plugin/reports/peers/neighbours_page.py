@@ -16,10 +16,10 @@ from ..page_parts import computed_on, footer, heading, page, paragraph, section,
 from ..score_summary import unit_name
 
 if TYPE_CHECKING:
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.gower import Scaled
     from ...domain.comparison.peers.neighbours import Neighbours
     from ...outputs.needs.map_shapes import Shapes
-    from ...sources.peers.structure_inputs import StructureInputs
 
 OTHERS = "#f1eee8"
 WIDTH, NAMES, STEP, TOP = 720, 260, 22, 4

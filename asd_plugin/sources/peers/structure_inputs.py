@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, Problem, problem
@@ -12,6 +12,7 @@ from ..units import read_units
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...domain.comparison.peers.figures import StructureInputs
     from ...domain.comparison.peers.structure import Variable
     from ...workspace.handle import Workspace
 
@@ -29,28 +30,6 @@ class OwnFields:
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class StructureInputs:
-    """Communes by code.
-
-    ``table``: figures as they are; ``names``: name_fr, name_ar, province_fr, province_ar and the columns of
-    ``UNIT_COLUMNS``; ``entries``: catalogue entries of the indicators used; ``licence`` by language.
-    """
-
-    table: pd.DataFrame
-    variables: tuple[Variable, ...]
-    weights: dict[str, float]
-    names: pd.DataFrame
-    entries: Mapping[str, Mapping[str, Any]]
-    licence: Mapping[str, str]
-    notes: list[Problem] = field(default_factory=list)
-
-    @property
-    def kinds(self) -> dict[str, str]:
-        """How each variable is compared."""
-        return {variable.id: variable.kind for variable in self.variables}
-
-
 def check_structure(workspace: str, names: Sequence[str], weights: str, fields: Sequence[str]) -> None:
     """Refuse variables and weights that cannot be had, before the run."""
     from ...workspace import open_workspace
@@ -66,7 +45,7 @@ def read_structure_inputs(
 
     AsdError: outcomes offered as structure, unknown names, bad weights, a layer without a commune of the workspace.
     """
-    from ...domain.comparison.peers.figures import structure_table
+    from ...domain.comparison.peers.figures import StructureInputs, structure_table
     from ...workspace import open_workspace
 
     fields = own.fields if own else ()

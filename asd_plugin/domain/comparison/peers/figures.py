@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from ...errors import Problem
 from .structure import Variable
 
 DENSITY = "density"
+
+
+@dataclass(frozen=True)
+class StructureInputs:
+    """Communes by code, as they were read.
+
+    ``table``: figures, one column a variable. ``names``: name_fr, name_ar, province_fr, province_ar, milieu,
+    province_code, population. ``entries``: catalogue entries of the indicators used. ``licence``: by language.
+    """
+
+    table: pd.DataFrame
+    variables: tuple[Variable, ...]
+    weights: dict[str, float]
+    names: pd.DataFrame
+    entries: Mapping[str, Mapping[str, Any]]
+    licence: Mapping[str, str]
+    notes: list[Problem] = field(default_factory=list)
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """How each variable is compared."""
+        return {variable.id: variable.kind for variable in self.variables}
 
 
 def structure_table(units: pd.DataFrame, indicators: pd.DataFrame, variables: Sequence[Variable]) -> pd.DataFrame:
