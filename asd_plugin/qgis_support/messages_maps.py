@@ -18,10 +18,14 @@ def _map_format_unknown(f: dict) -> str:
 
 
 def _map_without_result(f: dict) -> str:
+    counts = tr("no beneficiary counts yet: run «Beneficiary density» with this workspace first")
     wanted = {
         "need": tr("no need score yet: run «Territorial need score» with this workspace first"),
-        "density": tr("no beneficiary counts yet: run «Beneficiary density» with this workspace first"),
-    }[f["theme"]]
+        "priorities": tr(
+            "no commune with both a need score and published beneficiary counts yet: run «Territorial need score» and "
+            "«Beneficiary density» with this workspace first"
+        ),
+    }.get(f["theme"], counts)
     return tr("The workspace «{path}» holds {wanted}.").format(path=f["path"], wanted=wanted)
 
 

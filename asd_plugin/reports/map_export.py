@@ -15,13 +15,13 @@ from ..qgis_support.i18n import format_number, label_of, language, tr
 from ..workspace import open_workspace
 from .map_page import PageTexts, make_page
 
-THEMES = ("need", "density")
+THEMES = ("need", "coverage", "density", "priorities")
 SUFFIXES = (".png", ".pdf", ".svg")
-OUTLINES = ("region", "province")
+OUTLINES = ("region", "province", "commune")
 
 
 def export_map(workspace: str, theme: str, target: Path, dpi: float, title: str = "") -> Path:
-    """Write the page of ``theme`` (``need`` or ``density``) to ``target``; the suffix chooses the format.
+    """Write the page of ``theme`` (one of ``THEMES``) to ``target``; the suffix chooses the format.
 
     Main thread only. The file appears whole or not at all. Raises AsdError when the workspace has no such result yet,
     when the format is unknown, or when the page cannot be written.
@@ -30,7 +30,9 @@ def export_map(workspace: str, theme: str, target: Path, dpi: float, title: str 
         raise AsdError(problem("map_format_unknown", path=str(target), known=list(SUFFIXES)))
     texts = _texts(workspace, theme, title)
     project = QgsProject()
-    layers = add_group(project, workspace)
+    layers = add_group(project, workspace, wanted=(*OUTLINES, theme))
+    if theme not in layers:
+        raise AsdError(problem("map_without_result", path=workspace, theme=theme))
     shown = [layers[role] for role in (*OUTLINES, theme)]
     refuse_unprotected(shown)
     extent = group_extent(layers, project)
@@ -83,13 +85,14 @@ def _to_svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
 def _texts(workspace: str, theme: str, title: str) -> PageTexts:
     with open_workspace(workspace) as opened:
         licence = label_of(opened.meta().get("licence", {}))
-        run = opened.latest_score() if theme == "need" else opened.latest_beneficiaries()
-        if run is None:
+        score, counts = opened.latest_score(), opened.latest_beneficiaries()
+        run = score if theme == "need" else counts
+        if run is None or (theme == "priorities" and score is None):
             raise AsdError(problem("map_without_result", path=workspace, theme=theme))
         models = {item["id"]: label_of(item["title"]) for item in opened.models()}
     if theme == "need":
         return _need_texts(run, models, licence, title)
-    return _density_texts(run, licence, title)
+    return _counts_texts(run, licence, title or _counts_title(theme))
 
 
 def _need_texts(run: dict[str, Any], models: dict[str, str], licence: str, title: str) -> PageTexts:
@@ -107,10 +110,18 @@ def _need_texts(run: dict[str, Any], models: dict[str, str], licence: str, title
     )
 
 
-def _density_texts(run: dict[str, Any], licence: str, title: str) -> PageTexts:
+def _counts_title(theme: str) -> str:
+    return {
+        "coverage": tr("Beneficiary households per 100 households, by commune"),
+        "density": tr("Beneficiary households per km², by commune"),
+        "priorities": tr("Priorities: need and coverage, by commune"),
+    }[theme]
+
+
+def _counts_texts(run: dict[str, Any], licence: str, title: str) -> PageTexts:
     synthetic = run.get("data_class") == SYNTHETIC
     return PageTexts(
-        title=title or tr("Beneficiary households per 100 households, by commune"),
+        title=title,
         subtitle=tr("Period: {period} · programme: {programme}").format(
             period=run.get("period") or run.get("shown_period") or tr("all"), programme=_programme(run)
         ),

@@ -112,10 +112,10 @@ class Workspace:
         with reported(self.path):
             return map_figures.indicator_periods(self._connection)
 
-    def indicator_statuses(self) -> dict[str, set[str]]:
-        """Statuses found among the communes' values of each indicator, all periods together."""
+    def indicator_values(self) -> dict[str, tuple[list[float], set[str]]]:
+        """Values of communes and the statuses met, by indicator, the two periods of ``indicator_periods`` together."""
         with reported(self.path):
-            return map_figures.indicator_statuses(self._connection)
+            return map_figures.indicator_values(self._connection)
 
     def shown_counts(self, run: dict[str, Any]) -> pd.DataFrame:
         """Counts and rates of every period, of the programme and milieu that ``latest_beneficiaries`` shows."""

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 # SQLite gives the other columns from the row of the greatest period.
 LATEST = """
     SELECT indicator_id, max(period), previous_period FROM asd_indicator_period GROUP BY indicator_id"""
-STATUSES = """
-    SELECT DISTINCT v.indicator_id, v.status FROM asd_value v JOIN asd_indicator_period i
-        ON i.indicator_id = v.indicator_id AND i.period = v.period
-    WHERE v.milieu = 'total' AND v.unit_level = 'commune'"""
+VALUES = """
+    SELECT v.indicator_id, v.value, v.status FROM asd_indicator_period i
+    JOIN asd_value v ON v.indicator_id = i.indicator_id AND v.period = i.period AND v.milieu = 'total'
+        AND v.unit_level = 'commune'
+    WHERE i.period = (SELECT max(l.period) FROM asd_indicator_period l WHERE l.indicator_id = i.indicator_id)
+       OR i.period = (SELECT l.previous_period FROM asd_indicator_period l WHERE l.indicator_id = i.indicator_id
+                      ORDER BY l.period DESC LIMIT 1)"""
 COUNTS = """
     SELECT unit_code, period, households, per_km2, per_100_households, status FROM asd_beneficiary_count
     WHERE run_id = ? AND programme = ? AND milieu = ? ORDER BY period, unit_code"""
@@ -25,11 +28,16 @@ def indicator_periods(connection: sqlite3.Connection) -> dict[str, tuple[str, st
     return {name: (period, previous) for name, period, previous in connection.execute(LATEST)}
 
 
-def indicator_statuses(connection: sqlite3.Connection) -> dict[str, set[str]]:
-    """Which statuses the communes' values of each indicator have, all periods together."""
-    found: dict[str, set[str]] = {}
-    for name, status in connection.execute(STATUSES):
-        found.setdefault(name, set()).add(status)
+def indicator_values(connection: sqlite3.Connection) -> dict[str, tuple[list[float], set[str]]]:
+    """Values of communes and the statuses met, by indicator: its latest period and the one before together."""
+    found: dict[str, tuple[list[float], set[str]]] = {}
+    name, values, statuses = "", [], set()
+    for one, value, status in connection.execute(VALUES):
+        if one != name:
+            name, (values, statuses) = one, found.setdefault(one, ([], set()))
+        statuses.add(status)
+        if value is not None:
+            values.append(value)
     return found
 
 

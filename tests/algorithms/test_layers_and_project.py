@@ -27,7 +27,10 @@ from asd_plugin.workspace import open_workspace
 from tests.builders import counts_table, make_workspace, score_run, scores_table
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
-ALL = ["region", "province", "need", "density", "commune"]
+INDICATORS = ["indicator:illiteracy_10_plus", "indicator:no_running_water", "indicator:distance_paved_road"]
+THEMES = ["population", *INDICATORS]
+OUTLINES = ["region", "province", "commune"]
+ALL = [*OUTLINES, "beneficiaries", *THEMES, "priorities", "coverage", "density", "need"]
 
 
 @pytest.fixture()
@@ -131,31 +134,35 @@ def test_a_run_recorded_while_qgis_shows_the_layer_appears_and_leaves_no_side_fi
 
 
 def test_the_group_holds_every_layer_and_shows_one_theme(filled, project):
-    assert run_algorithm("addlayers", {"WORKSPACE": str(filled)}, project) == {"LAYERS": 5}
+    assert run_algorithm("addlayers", {"WORKSPACE": str(filled)}, project) == {"LAYERS": len(ALL)}
     assert roles(project) == ALL
-    assert visible(project) == ["region", "province", "need"]
+    assert visible(project) == [*OUTLINES, "need"]
     assert project.layerTreeRoot().children()[0].name() == "ANSS"
 
 
 def test_without_results_the_communes_are_the_theme(path, project):
     add_group(project, path)
-    assert roles(project) == visible(project) == ["region", "province", "commune"]
+    assert roles(project) == [*OUTLINES, *THEMES]
+    assert visible(project) == OUTLINES
 
 
-def test_with_counts_only_the_density_is_the_theme(path, project):
+def test_with_counts_only_the_coverage_is_the_theme(path, project):
     with open_workspace(path, writable=True) as ws:
         ws.record_beneficiaries(score_run("c"), counts_table())
     add_group(project, path)
-    assert visible(project) == ["region", "province", "density"]
-    assert "SYNTHETIQUE" not in find_layer(project, "density").name()
+    assert visible(project) == [*OUTLINES, "coverage"]
+    assert "SYNTHETIQUE" not in find_layer(project, "coverage").name()
 
 
 def test_synthetic_counts_say_so_in_the_layer_name_in_any_language(filled, project, monkeypatch):
-    from asd_plugin.outputs import layer_group
+    from asd_plugin.outputs.layers import wording
 
-    monkeypatch.setattr(layer_group, "tr", lambda text: "نص")
+    monkeypatch.setattr(wording, "tr", lambda text: "نص")
     add_group(project, filled)
-    assert find_layer(project, "density").name() == "نص (SYNTHETIQUE)"
+    for role in ("coverage", "density"):
+        assert find_layer(project, role).name() == "نص (SYNTHETIQUE)"
+    for role in ("beneficiaries", "priorities"):
+        assert find_layer(project, role).name().endswith(" (SYNTHETIQUE)")
 
 
 def test_adding_twice_replaces_and_never_doubles_wherever_the_group_was_moved(filled, project):
@@ -170,7 +177,7 @@ def test_adding_twice_replaces_and_never_doubles_wherever_the_group_was_moved(fi
     project.addMapLayer(mine, False)
     find_group(project).addLayer(mine)
     add_group(project, filled)
-    assert len(project.mapLayers()) == 6
+    assert len(project.mapLayers()) == len(ALL) + 1
     assert [child.name() for child in root.children()] == ["Mes cartes"]
     assert [node.name() for node in folder.findLayers()][-1] == "mine"
     assert roles(project)[:-1] == ALL
@@ -221,7 +228,7 @@ def test_legends_word_missing_and_hidden(filled, project):
     add_group(project, filled)
     labels = {
         role: [rule.label() for rule in find_layer(project, role).renderer().rootRule().children()]
-        for role in ("need", "density")
+        for role in ("need", "coverage")
     }
     assert labels["need"] == [
         "10.0 to 30.0 (least need)",
@@ -231,7 +238,7 @@ def test_legends_word_missing_and_hidden(filled, project):
         "90.0 (highest need)",
         "n.d.",
     ]
-    assert labels["density"][-3:] == [
+    assert labels["coverage"][-3:] == [
         "n.d.",
         "Hidden: fewer than 10 households",
         "Hidden: it would give a small count back",
@@ -276,7 +283,7 @@ def test_the_need_map_is_drawn_with_every_class_and_the_hatch_of_missing(filled,
 def test_the_project_opens_on_the_need_map_with_relative_paths(filled, tmp_path):
     target = tmp_path / "carte d'été.qgz"
     results = run_algorithm("createproject", {"WORKSPACE": str(filled), "OUTPUT": str(target)})
-    assert results == {"OUTPUT": str(target), "LAYERS": 5}
+    assert results == {"OUTPUT": str(target), "LAYERS": len(ALL)}
     moved = tmp_path / "مجلد"
     moved.mkdir()
     shutil.move(str(filled), str(moved))
@@ -284,7 +291,7 @@ def test_the_project_opens_on_the_need_map_with_relative_paths(filled, tmp_path)
     opened = QgsProject()
     assert opened.read(str(moved / target.name))
     assert all(layer.isValid() for layer in opened.mapLayers().values())
-    assert visible(opened) == ["region", "province", "need"]
+    assert visible(opened) == [*OUTLINES, "need"]
     assert opened.crs().isValid()
     assert not opened.crs().isGeographic()
     extent = opened.viewSettings().defaultViewExtent()

@@ -1,26 +1,46 @@
 """What an officer or a passer-by can read off the screen: legend, labels, tips, identify, tables, clipboard, charts."""
 
+import shutil
+
 import pytest
 
 from tests.attacks.invented import SMALL
 from tests.attacks.searching import leaked
 
+COUNT_LAYERS = ("coverage", "density", "beneficiaries", "priorities", "periods")
 RATES = ("per_km2", "per_1000_inhabitants", "per_100_households", "per_100_eligible", "coverage_percent")
 
 
 @pytest.fixture(scope="module")
-def layers(call, office):
-    """The layer as the workspace's group shows it, and the one that the algorithm wrote, opened as a user would."""
+def layers(call, office, tmp_path_factory):
+    """Layers as the workspace's group shows them, and the one that the algorithm wrote, opened as a user would."""
     from qgis.core import QgsProject, QgsVectorLayer
 
     from asd_plugin.outputs.layer_group import add_group
 
-    project = QgsProject()
-    group = add_group(project, str(office.workspace))
+    project, workspace = QgsProject(), tmp_path_factory.mktemp("carte") / "region.gpkg"
+    shutil.copy(office.workspace, workspace)
+    score(workspace)
+    group = add_group(project, str(workspace))
     written = QgsVectorLayer(str(office.folder / "densite.gpkg"), "densite", "ogr")
     assert written.isValid()
-    yield {"workspace": group["density"], "written": written, "project": project}
+    ours = {role: group[role] for role in COUNT_LAYERS}
+    yield {**ours, "workspace": group["coverage"], "written": written, "project": project}
     project.clear()
+
+
+def score(workspace):
+    """A need score of every commune, so that priorities can be drawn."""
+    import pandas as pd
+
+    from asd_plugin.workspace import open_workspace
+
+    with open_workspace(workspace, writable=True) as opened:
+        codes = opened.units("commune").index
+        table = pd.DataFrame(
+            {"score": [float(place % 101) for place in range(len(codes))], "status": "ok"}, index=codes
+        )
+        opened.record_score({"run_id": "invented", "algorithm": "test"}, table)
 
 
 def hidden_of(layer):
@@ -43,7 +63,7 @@ def test_attribute_table_and_identify_show_nothing_on_a_hidden_row(layers, which
             assert value is None or str(value) in ("NULL", ""), (feature["code"], name, value)
 
 
-@pytest.mark.parametrize("which", ["workspace", "written"])
+@pytest.mark.parametrize("which", [*COUNT_LAYERS, "written"])
 def test_the_clipboard_takes_no_hidden_amount_along(layers, office, which):
     """QGIS copies every attribute and the geometry as text."""
     lines = [
@@ -53,7 +73,7 @@ def test_the_clipboard_takes_no_hidden_amount_along(layers, office, which):
     assert leaked("\n".join(lines).encode(), office.hidden_amounts) == []
 
 
-@pytest.mark.parametrize("which", ["workspace", "written"])
+@pytest.mark.parametrize("which", [*COUNT_LAYERS, "written"])
 def test_labels_tips_and_display_names_are_empty_of_figures(layers, which):
     from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
 
@@ -136,7 +156,7 @@ def test_hidden_looks_neither_like_zero_nor_like_missing(layers):
 def test_the_mark_says_protected(layers):
     from asd_plugin.outputs.protection.mark import mark_of, why_unprotected
 
-    for which in ("workspace", "written"):
+    for which in (*COUNT_LAYERS, "written"):
         assert mark_of(layers[which]) == "suppressed" and why_unprotected(layers[which]) == ""
 
 

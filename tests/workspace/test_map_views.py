@@ -30,11 +30,12 @@ def two_periods():
 def test_an_indicator_has_its_latest_period_and_the_one_before(path):
     with open_workspace(path) as ws:
         periods = ws.indicator_periods()
-        statuses = ws.indicator_statuses()
+        values = ws.indicator_values()
     assert periods["illiteracy_10_plus"] == ("2024", "2014")
     assert periods["no_running_water"] == ("2024", None)
-    assert "not_asked" in statuses["distance_paved_road"]
-    assert "not_asked" not in statuses["illiteracy_10_plus"]
+    assert sorted(values["illiteracy_10_plus"][0]) == [10.0, 12.0, 20.0, 22.0, 30.0, 32.0, 40.0, 42.0, 50.0, 52.0]
+    assert values["distance_paved_road"] == ([1.5, 2.5, 4.0], {"ok", "missing", "not_asked"})
+    assert "not_asked" not in values["illiteracy_10_plus"][1]
 
 
 def test_each_commune_is_one_row_of_an_indicator_with_its_three_reference_zones(path):

@@ -20,7 +20,7 @@ from ..base import AsdAlgorithm
 
 
 class ExportMap(AsdAlgorithm):
-    """An A4 page of the need score or of beneficiary density, ready to be shown.
+    """An A4 page of the need score, of coverage, of beneficiary density or of priorities, ready to be shown.
 
     Title, legend, scale, source, licence and data status always print; a workspace without the result is refused.
     """
@@ -44,7 +44,12 @@ class ExportMap(AsdAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
         self.addParameter(QgsProcessingParameterFile(self.WORKSPACE, tr("Workspace"), extension="gpkg"))
-        themes = [tr("Territorial need score"), tr("Beneficiary density")]
+        themes = [
+            tr("Territorial need score"),
+            tr("Beneficiary households per 100 households"),
+            tr("Beneficiary households per km²"),
+            tr("Priorities: need and coverage"),
+        ]
         self.addParameter(QgsProcessingParameterEnum(self.THEME, tr("Map"), themes, defaultValue=0))
         self.addParameter(QgsProcessingParameterString(self.TITLE, tr("Title (empty: the map's own)"), optional=True))
         resolution = QgsProcessingParameterNumber(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,30 +118,16 @@ def _breaks(need: pd.Series | None, run: Any, table: Any) -> tuple[float, float]
 
 
 def _indicators(workspace: Workspace) -> tuple[IndicatorFigures, ...]:
-    periods, statuses = workspace.indicator_periods(), workspace.indicator_statuses()
-    values = _values(workspace, periods)
+    """Class limits are of both periods together, so that they stay fixed across them."""
+    periods, values = workspace.indicator_periods(), workspace.indicator_values()
     found = []
     for entry in workspace.indicators():
-        known = values.get(entry["id"], [])
+        known, statuses = values.get(entry["id"], ([], set()))
         if not known:
             continue
         period, previous = periods[entry["id"]]
-        one = IndicatorFigures(entry, period, previous, (), frozenset(statuses.get(entry["id"], ())))
+        one = IndicatorFigures(entry, period, previous, (), frozenset(statuses))
         decimals = entry.get("decimals") or 0
         limits = diverging_limits(known, decimals) if one.is_signed else quantile_limits(known, decimals=decimals)
-        found.append(IndicatorFigures(entry, period, previous, tuple(limits), one.statuses))
+        found.append(replace(one, limits=tuple(limits)))
     return tuple(found)
-
-
-def _values(workspace: Workspace, periods: dict[str, tuple[str, str | None]]) -> dict[str, list[float]]:
-    """Values of communes by indicator, latest period and the one before together: breaks stay fixed across them."""
-    by_period: dict[str, list[str]] = {}
-    for name, wanted in periods.items():
-        for period in filter(None, wanted):
-            by_period.setdefault(period, []).append(name)
-    found: dict[str, list[float]] = {}
-    for period, names in by_period.items():
-        table, _ = workspace.values(names, period)
-        for name in names:
-            found.setdefault(name, []).extend(table[name].dropna().tolist())
-    return found
