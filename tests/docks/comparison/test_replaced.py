@@ -139,3 +139,24 @@ def test_the_watch_tells_once_when_the_file_is_at_rest(qgis_app, tmp_path):
     wait(5, 0.3)
     assert len(heard) == 4
     watch.unload()
+
+
+def test_a_file_read_again_keeps_the_milieu_and_what_was_said(real):
+    from tests.docks.comparison.conftest import in_milieu
+
+    real.read[real.path, "rural"] = in_milieu(real.read[real.path], "rural")
+    real.dock.controls.milieu_chosen.emit("rural")
+    real.presenter.choosing.add_unit(A)
+    assert "already" in notice(real)
+    real.watch.file_changed.emit()
+    assert real.opened[-2:] == [real.path, (real.path, "rural")]
+    assert real.presenter.state.milieu == real.presenter.data.milieu == "rural"
+    assert real.presenter.figures.comparison.units[0].value == 11.0
+    assert "already" in notice(real)
+
+
+def test_a_list_saved_from_the_dock_does_not_read_the_file_again(real):
+    before = real.watch.count("follow")
+    real.dock.controls.list_save_asked.emit("Mine")
+    assert real.watch.count("follow") == before + 1
+    assert real.opened == [real.path]

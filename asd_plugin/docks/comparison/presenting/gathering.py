@@ -164,6 +164,7 @@ class Gathering:
             if problem:
                 desk.say(problem)
                 return
+            desk.watch.follow(path)  # what we wrote ourselves is no reason to read it again
             desk.session.replace_lists(lists)
             desk.state = kept_state(desk.state, desk.data)
             desk.show_units(words)

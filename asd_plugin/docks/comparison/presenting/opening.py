@@ -78,21 +78,34 @@ class Opening:
         if problem:
             desk.say_problem(problem)
             return
-        is_replaced = before is not None and before.path == path and before.shelf.created != data.shelf.created
+        is_again = before is not None and before.path == path
+        is_replaced = is_again and before.shelf.created != data.shelf.created
         if is_replaced:
             desk.state = ComparisonState()
             self._levels.forget()
-        else:
+        wished = desk.state.milieu
+        self._settle("total")
+        desk.dock.show_content()
+        if is_replaced:
+            words = tr("{workspace} was replaced by another workspace: the choices made in the former one are gone.")
+            desk.say(words.format(workspace=desk.data.name))
+        elif not is_again:
+            desk.say("")
+        if wished != "total":
+            self.read_milieu(wished, lambda milieu, problem: None if problem else self._settle(milieu))
+        desk.opened()
+
+    def _settle(self, milieu: str) -> None:
+        """Put a milieu that is in memory in front, with what makes sense there of the choices made."""
+        desk = self._desk
+        desk.session.look_at(desk.state.level, milieu)
+        if not desk.data.columns:
             desk.session.look_at(desk.state.level, "total")
         desk.state = kept_state(desk.state, desk.data)
         desk.map.follow_level(desk.state.level)
-        desk.dock.show_content()
-        words = tr("{workspace} was replaced by another workspace: the choices made in the former one are gone.")
-        desk.say(words.format(workspace=desk.data.name) if is_replaced else "")
         show_choices(desk.dock, desk.data, desk.state, desk.session.in_total())
         desk.show_chosen()
         desk.recompute()
-        desk.opened()
 
     def wake(self) -> None:
         """Find the workspace again when the dock is shown."""
