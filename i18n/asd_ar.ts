@@ -16,6 +16,14 @@
       <translation>إضافة المحد&amp;د ({count})</translation>
     </message>
     <message>
+      <source>&amp;Chart as a picture</source>
+      <translation>ال&amp;رسم البياني صورةً</translation>
+    </message>
+    <message>
+      <source>&amp;Chart to</source>
+      <translation>الرسم &amp;البياني إلى</translation>
+    </message>
+    <message>
       <source>&amp;Communes:</source>
       <translation>الجماعا&amp;ت:</translation>
     </message>
@@ -28,8 +36,24 @@
       <translation>نسخ النص</translation>
     </message>
     <message>
+      <source>&amp;Count</source>
+      <translation>&amp;عدّ</translation>
+    </message>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;حذف…</translation>
+    </message>
+    <message>
       <source>&amp;Distribution</source>
       <translation>التو&amp;زيع</translation>
+    </message>
+    <message>
+      <source>&amp;Divided by</source>
+      <translation>&amp;مقسوم على</translation>
+    </message>
+    <message>
+      <source>&amp;File…</source>
+      <translation>&amp;ملف…</translation>
     </message>
     <message>
       <source>&amp;Gaps</source>
@@ -44,12 +68,28 @@
       <translation>التجميع</translation>
     </message>
     <message>
+      <source>&amp;Legend</source>
+      <translation>&amp;مفتاح الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Lists</source>
+      <translation>الل&amp;وائح</translation>
+    </message>
+    <message>
+      <source>&amp;Milieu</source>
+      <translation>ال&amp;وسط</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>النموذ&amp;ج</translation>
     </message>
     <message>
       <source>&amp;Name of the expert</source>
       <translation>ا&amp;سم الخبير</translation>
+    </message>
+    <message>
+      <source>&amp;New layout</source>
+      <translation>&amp;تخطيط جديد</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -64,6 +104,14 @@
       <translation>&amp;حذف هذا الخبير</translation>
     </message>
     <message>
+      <source>&amp;Rename…</source>
+      <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;حفظ</translation>
+    </message>
+    <message>
       <source>&amp;Saved model</source>
       <translation>النموذج المحفو&amp;ظ</translation>
     </message>
@@ -76,8 +124,16 @@
       <translation>الجدو&amp;ل</translation>
     </message>
     <message>
+      <source>&amp;Table to</source>
+      <translation>ال&amp;جدول إلى</translation>
+    </message>
+    <message>
       <source>&amp;Try it</source>
       <translation>تجريب</translation>
+    </message>
+    <message>
+      <source>&amp;Units:</source>
+      <translation>ال&amp;وحدات:</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -92,12 +148,24 @@
       <translation>(مع «{model}»: {rank})</translation>
     </message>
     <message>
+      <source>({value} against {other})</source>
+      <translation>({value} مقابل {other})</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
       <source>1 = arithmetic mean; above 1 the highest indicators weigh more, below 1 the lowest</source>
       <translation>1 = المتوسط الحسابي؛ فوق 1 يزيد وزن المؤشرات الأعلى، وتحت 1 يزيد وزن الأدنى</translation>
     </message>
     <message>
       <source>1 = the highest indicator alone decides, 0.5 = the mean, 0 = the lowest alone</source>
       <translation>1 = المؤشر الأعلى وحده هو الحاسم، 0.5 = المتوسط، 0 = الأدنى وحده</translation>
+    </message>
+    <message>
+      <source>2 to 12 communes (HCP codes, separated by commas)</source>
+      <translation>من 2 إلى 12 جماعة (رموز المندوبية السامية للتخطيط، تفصلها فواصل)</translation>
     </message>
     <message>
       <source>95 % limit, high</source>
@@ -116,8 +184,24 @@
       <translation>حد 99.8%، الأدنى</translation>
     </message>
     <message>
+      <source>; </source>
+      <translation>؛ </translation>
+    </message>
+    <message>
       <source>A (%)</source>
       <translation>A (%)</translation>
+    </message>
+    <message>
+      <source>A chosen unit, or a zone it is compared with</source>
+      <translation>وحدة مختارة، أو منطقة تُقارن بها</translation>
+    </message>
+    <message>
+      <source>A comparison takes {least} to {most} communes; {count} were given.</source>
+      <translation>تضم المقارنة من {least} إلى {most} من الجماعات؛ المعطى: {count}.</translation>
+    </message>
+    <message>
+      <source>A comparison «{name}» is kept already. Replace it?</source>
+      <translation>توجد مقارنة محفوظة باسم «{name}». هل تُستبدل؟</translation>
     </message>
     <message>
       <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
@@ -136,6 +220,10 @@
       <translation>لا تُعطى طبقة فيها وضعية لكل سطر إلا للوحدات الترابية، ولا تُعطى أبدا للأسر. اختاروا الوحدات الترابية في ROWS، أو لا تطلبوا UNITS.</translation>
     </message>
     <message>
+      <source>A link is not a cause.</source>
+      <translation>الارتباط ليس سببا.</translation>
+    </message>
+    <message>
       <source>A missing value counts as a value. Classes are told by their size, never by their values.</source>
       <translation>تُحتسب القيمة غير المتوفرة قيمة. تُذكر الأصناف بحجمها، ولا تُذكر قيمها أبدا.</translation>
     </message>
@@ -148,12 +236,24 @@
       <translation>تُعتبر الخلية مأهولة فوق</translation>
     </message>
     <message>
+      <source>A radar needs at least three indicators: choose more, or look at the profile.</source>
+      <translation>يتطلب الرسم الراداري ثلاثة مؤشرات على الأقل: اختاروا أكثر، أو انظروا إلى المظهر.</translation>
+    </message>
+    <message>
       <source>A reader of the numbers alone</source>
       <translation>قارئ للأعداد وحدها</translation>
     </message>
     <message>
       <source>A reader who knows the rule and reads the status</source>
       <translation>قارئ يعرف القاعدة ويقرأ الحالة</translation>
+    </message>
+    <message>
+      <source>A rising line: need grows.</source>
+      <translation>خط صاعد: الحاجة تزداد.</translation>
+    </message>
+    <message>
+      <source>A rising line: need lessens.</source>
+      <translation>خط صاعد: الحاجة تتراجع.</translation>
     </message>
     <message>
       <source>A row with a missing deprivation</source>
@@ -168,12 +268,20 @@
       <translation>وحدة خارج الحدود تدعو أولا إلى فحص معطياتها؛ ولا تثبت شيئا.</translation>
     </message>
     <message>
+      <source>A unit without a peer family has nothing to be compared with.</source>
+      <translation>الوحدة التي ليست في أي عائلة مماثلة لا شيء تُقارن به.</translation>
+    </message>
+    <message>
       <source>A value equal to a break counts on the side of priority. Priority ranks follow need, highest first, then the lower coverage. Units whose coverage is hidden have no quadrant and are in no break; missing is not zero. The typology describes territories; it says nothing about a household.</source>
       <translation>القيمة المساوية لعتبة تُحسب في جانب الأولوية. تتبع رتب الأولوية الحاجة من الأقوى إلى الأضعف، ثم التغطية الأدنى. الوحدات ذات التغطية المخفية ليس لها ربع ولا تدخل في أي عتبة؛ وغير المتوفر ليس صفرا. يصف هذا التصنيف الوحدات الترابية ولا يصف أسرة أبدا.</translation>
     </message>
     <message>
       <source>A weight is given for «{column}», which is not in the score model. Correct the name.</source>
       <translation>أُعطي وزن لـ «{column}»، وهو غير موجود في نموذج المؤشر. صححوا الاسم.</translation>
+    </message>
+    <message>
+      <source>A weight is given for «{variable}», which is not among the variables used: {known}. Write variable=weight, separated by commas.</source>
+      <translation>أُعطي وزن للمتغير «{variable}»، وهو ليس من المتغيرات المستعملة: {known}. اكتبوا variable=weight، تفصلها فواصل.</translation>
     </message>
     <message>
       <source>AGE_LIMITS «{text}» cannot be used. Give whole ages from 1 to {oldest}, growing, separated by semicolons: 6;18;60.</source>
@@ -212,6 +320,10 @@
       <translation>أفقيا: عدد الرتب بين طرفي المجال. عموديا: عدد الوحدات.</translation>
     </message>
     <message>
+      <source>Across: {indicator}</source>
+      <translation>أفقيا: {indicator}</translation>
+    </message>
+    <message>
       <source>Adaptive: narrower where points are many</source>
       <translation>متكيف: أضيق حيث تكثر النقط</translation>
     </message>
@@ -220,8 +332,20 @@
       <translation>إضافة طبقات ANSS…</translation>
     </message>
     <message>
+      <source>Add the chart</source>
+      <translation>إضافة الرسم البياني</translation>
+    </message>
+    <message>
       <source>Add the communes selected on the map.</source>
       <translation>إضافة الجماعات المحددة على الخريطة.</translation>
+    </message>
+    <message>
+      <source>Add the table</source>
+      <translation>إضافة الجدول</translation>
+    </message>
+    <message>
+      <source>Add the units selected on the map.</source>
+      <translation>إضافة الوحدات المحددة على الخريطة.</translation>
     </message>
     <message>
       <source>Add the workspace's layers to the project</source>
@@ -276,8 +400,16 @@
       <translation>حقل العمر (أعمار مع الحدود أدناه، أو فئات نصية)</translation>
     </message>
     <message>
+      <source>Agence nationale du soutien social</source>
+      <translation>الوكالة الوطنية للدعم الاجتماعي</translation>
+    </message>
+    <message>
       <source>Aggregation</source>
       <translation>التجميع</translation>
+    </message>
+    <message>
+      <source>Alike (this commune and the other)</source>
+      <translation>متشابه (هذه الجماعة والأخرى)</translation>
     </message>
     <message>
       <source>All cells that reach a territory</source>
@@ -290,6 +422,14 @@
     <message>
       <source>All households (census)</source>
       <translation>مجموع الأسر (الإحصاء)</translation>
+    </message>
+    <message>
+      <source>All indicators of this domain; choose several to compare others.</source>
+      <translation>كل مؤشرات هذا المجال؛ اختاروا عدة مؤشرات لمقارنة غيرها.</translation>
+    </message>
+    <message>
+      <source>All programmes</source>
+      <translation>كل البرامج</translation>
     </message>
     <message>
       <source>All required</source>
@@ -310,6 +450,10 @@
     <message>
       <source>All units within a distance</source>
       <translation>كل الوحدات داخل مسافة</translation>
+    </message>
+    <message>
+      <source>All weights are zero. Give at least three variables a weight above zero.</source>
+      <translation>كل الأوزان تساوي صفرا. أعطوا ثلاثة متغيرات على الأقل وزنا أكبر من صفر.</translation>
     </message>
     <message>
       <source>All {count} sample weights are 0.</source>
@@ -364,6 +508,18 @@
       <translation>إخفاء الهوية في مستخرج</translation>
     </message>
     <message>
+      <source>Another number, to sum and average</source>
+      <translation>عدد آخر، للجمع والمتوسط</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>الجواب</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
       <source>Area (km²)</source>
       <translation>المساحة (كلم²)</translation>
     </message>
@@ -386,6 +542,10 @@
     <message>
       <source>Asked for (%)</source>
       <translation>المطلوب (%)</translation>
+    </message>
+    <message>
+      <source>At least {least} variables that differ between communes are needed; left are: {found}. Dropped: {dropped}. Add structure variables.</source>
+      <translation>يلزم {least} من المتغيرات المختلفة بين الجماعات على الأقل؛ الباقي: {found}. المستبعد: {dropped}. أضيفوا متغيرات بنيوية.</translation>
     </message>
     <message>
       <source>At most {count} can be compared in pairs.</source>
@@ -436,6 +596,10 @@
       <translation>المستفيدون (نقط، أو جدول فيه رموز الوحدات)</translation>
     </message>
     <message>
+      <source>Beneficiaries of direct social aid</source>
+      <translation>المستفيدون من الدعم الاجتماعي المباشر</translation>
+    </message>
+    <message>
       <source>Beneficiaries on a grid</source>
       <translation>المستفيدون على شبكة</translation>
     </message>
@@ -450,6 +614,10 @@
     <message>
       <source>Beneficiary children</source>
       <translation>الأطفال المستفيدون</translation>
+    </message>
+    <message>
+      <source>Beneficiary counts given by the office, computed on {date}</source>
+      <translation>أعداد المستفيدين التي قدمها المكتب، حُسبت بتاريخ {date}</translation>
     </message>
     <message>
       <source>Beneficiary density</source>
@@ -468,6 +636,10 @@
       <translation>الأسر المستفيدة</translation>
     </message>
     <message>
+      <source>Beneficiary households (count)</source>
+      <translation>الأسر المستفيدة (العدد)</translation>
+    </message>
+    <message>
       <source>Beneficiary households (largest disc: {count})</source>
       <translation>الأسر المستفيدة (أكبر قرص: {count})</translation>
     </message>
@@ -484,12 +656,28 @@
       <translation>الأسر المستفيدة في الخلايا المعروضة</translation>
     </message>
     <message>
+      <source>Beneficiary households of each commune per 100 households, latest counts.</source>
+      <translation>الأسر المستفيدة في كل جماعة لكل 100 أسرة، أحدث الأعداد.</translation>
+    </message>
+    <message>
+      <source>Beneficiary households of each commune per km² of its area, latest counts.</source>
+      <translation>الأسر المستفيدة في كل جماعة لكل كلم² من مساحتها، أحدث الأعداد.</translation>
+    </message>
+    <message>
+      <source>Beneficiary households of each commune, latest counts, as discs.</source>
+      <translation>الأسر المستفيدة في كل جماعة، أحدث الأعداد، بأقراص.</translation>
+    </message>
+    <message>
       <source>Beneficiary households per 100 households</source>
       <translation>الأسر المستفيدة لكل 100 أسرة</translation>
     </message>
     <message>
       <source>Beneficiary households per 100 households, by commune</source>
       <translation>الأسر المستفيدة لكل 100 أسرة، حسب الجماعة</translation>
+    </message>
+    <message>
+      <source>Beneficiary households per 100 households, every period of the latest counts.</source>
+      <translation>الأسر المستفيدة لكل 100 أسرة، كل فترات أحدث الأعداد.</translation>
     </message>
     <message>
       <source>Beneficiary households per km²</source>
@@ -524,6 +712,18 @@
       <translation>منفعة الشك: لكل وحدة أفضل أوزانها؛ والمعروض هو متوسط الحصة لكل مؤشر.</translation>
     </message>
     <message>
+      <source>Beside it: {labels}</source>
+      <translation>بجانبه: {labels}</translation>
+    </message>
+    <message>
+      <source>Beyond an axis, drawn at its end: {units}.</source>
+      <translation>خارج أحد المحاور، رُسمت عند طرفه: {units}.</translation>
+    </message>
+    <message>
+      <source>Beyond the axis, drawn at its end: {units}.</source>
+      <translation>خارج المحور، رُسمت عند طرفه: {units}.</translation>
+    </message>
+    <message>
       <source>Bivariate local Moran</source>
       <translation>Moran المحلي الثنائي</translation>
     </message>
@@ -538,6 +738,10 @@
     <message>
       <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
       <translation>أُعطي نموذج مؤشر («{model}») وحقول من الطبقة معا. اختاروا أحدهما: أفرغوا النموذج، أو أفرغوا الحقول.</translation>
+    </message>
+    <message>
+      <source>Both milieus</source>
+      <translation>الوسطان معا</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -564,6 +768,10 @@
       <translation>توزيع الميزانية (100 نقطة لكل شخص)</translation>
     </message>
     <message>
+      <source>C&amp;opy</source>
+      <translation>&amp;نسخ</translation>
+    </message>
+    <message>
       <source>C&amp;opy table</source>
       <translation>نسخ الجد&amp;ول</translation>
     </message>
@@ -582,6 +790,18 @@
     <message>
       <source>Cap a&amp;t the ends</source>
       <translation>التو&amp;قف عند الطرفين</translation>
+    </message>
+    <message>
+      <source>Card (F1)</source>
+      <translation>البطاقة (F1)</translation>
+    </message>
+    <message>
+      <source>Card of the indicator</source>
+      <translation>بطاقة المؤشر</translation>
+    </message>
+    <message>
+      <source>Card of the indicator: definition, source, licence</source>
+      <translation>بطاقة المؤشر: التعريف والمصدر والترخيص</translation>
     </message>
     <message>
       <source>Categories</source>
@@ -624,6 +844,14 @@
       <translation>خلايا بدون رقم</translation>
     </message>
     <message>
+      <source>Censuses of {periods}; score computed on {score}; page made on {made}.</source>
+      <translation>إحصاءات {periods}؛ حُسب المؤشر بتاريخ {score}؛ أُعدت الصفحة بتاريخ {made}.</translation>
+    </message>
+    <message>
+      <source>Centre: the lowest need; rim: the highest (percentiles). Darker ring: the median.</source>
+      <translation>المركز: أقل حاجة؛ الحافة: أكبرها (الرتب المئينية). الحلقة الأدكن: الوسيط.</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>التغير</translation>
     </message>
@@ -664,6 +892,14 @@
       <translation>تغيير الأوزان (%)، أو تركيز قانون ديريشلي</translation>
     </message>
     <message>
+      <source>Change since 2014</source>
+      <translation>التغير منذ 2014</translation>
+    </message>
+    <message>
+      <source>Change unknown: {units}.</source>
+      <translation>تغير مجهول: {units}.</translation>
+    </message>
+    <message>
       <source>Change: {label}</source>
       <translation>التغيّر: {label}</translation>
     </message>
@@ -674,6 +910,10 @@
     <message>
       <source>Chart</source>
       <translation>الرسم البياني</translation>
+    </message>
+    <message>
+      <source>Chart added to the layout «{layout}»; Undo there takes it away.</source>
+      <translation>أُضيف الرسم البياني إلى التخطيط «{layout}»؛ يزيله التراجع هناك.</translation>
     </message>
     <message>
       <source>Chart as PDF…</source>
@@ -732,6 +972,10 @@
       <translation>اختاروا جماعة: انقروا عليها في الخريطة (الزر «اختيار على الخريطة») أو في الترتيب.</translation>
     </message>
     <message>
+      <source>Choose a commune: on the map (button below), or in the table.</source>
+      <translation>اختاروا جماعة: على الخريطة (الزر أدناه)، أو في الجدول.</translation>
+    </message>
+    <message>
       <source>Choose a commune: type its name, pick it on the map, or add the communes selected on the map.</source>
       <translation>اختاروا جماعة: اكتبوا اسمها، أو اختاروها على الخريطة، أو أضيفوا الجماعات المحددة على الخريطة.</translation>
     </message>
@@ -744,12 +988,52 @@
       <translation>اختاروا في النموذج معالجة للقيم القصوى.</translation>
     </message>
     <message>
+      <source>Choose among the structure variables: {known}.</source>
+      <translation>اختاروا من المتغيرات البنيوية: {known}.</translation>
+    </message>
+    <message>
       <source>Choose communes to compare.</source>
       <translation>اختاروا جماعات للمقارنة.</translation>
     </message>
     <message>
       <source>Choose communes to see where they stand among the {count} communes.</source>
       <translation>اختاروا جماعات لمعرفة موقعها بين جميع الجماعات (عددها: {count}).</translation>
+    </message>
+    <message>
+      <source>Choose the households</source>
+      <translation>اختيار الأسر</translation>
+    </message>
+    <message>
+      <source>Choose units before saving a comparison.</source>
+      <translation>اختاروا وحدات قبل حفظ مقارنة.</translation>
+    </message>
+    <message>
+      <source>Choose units before saving them as a list.</source>
+      <translation>اختاروا وحدات قبل حفظها في لائحة.</translation>
+    </message>
+    <message>
+      <source>Choose units to compare.</source>
+      <translation>اختاروا وحدات للمقارنة.</translation>
+    </message>
+    <message>
+      <source>Choose units to see how they changed.</source>
+      <translation>اختاروا وحدات لرؤية كيف تغيرت.</translation>
+    </message>
+    <message>
+      <source>Choose units to see their profile.</source>
+      <translation>اختاروا وحدات لرؤية مظهرها.</translation>
+    </message>
+    <message>
+      <source>Choose units to see where they stand among the {units}.</source>
+      <translation>اختاروا وحدات لرؤية موقعها بين {units}.</translation>
+    </message>
+    <message>
+      <source>Choose units to see where they stand for each indicator.</source>
+      <translation>اختاروا وحدات لرؤية موقعها في كل مؤشر.</translation>
+    </message>
+    <message>
+      <source>Choropleth</source>
+      <translation>خريطة تدرجية</translation>
     </message>
     <message>
       <source>Chosen communes</source>
@@ -764,12 +1048,20 @@
       <translation>الفئة (1 = أقل حاجة)</translation>
     </message>
     <message>
+      <source>Class limits from all periods together, so that colours can be compared in time</source>
+      <translation>حدود الأصناف من كل الفترات مجتمعة، حتى تُقارن الألوان عبر الزمن</translation>
+    </message>
+    <message>
       <source>Class of hot spot</source>
       <translation>صنف البؤرة الساخنة</translation>
     </message>
     <message>
       <source>Classes</source>
       <translation>الأصناف</translation>
+    </message>
+    <message>
+      <source>Classes are the same in {previous} and {period}; the time slider goes from one to the other.</source>
+      <translation>الأصناف واحدة في {previous} و{period}؛ شريط الزمن ينتقل من إحداهما إلى الأخرى.</translation>
     </message>
     <message>
       <source>Classes below k, by size</source>
@@ -784,6 +1076,10 @@
       <translation>تتبع الأصناف قيمة p لكل وحدة، غير مصححة حسب عدد الوحدات: توقعوا بؤرا ساخنة خاطئة.</translation>
     </message>
     <message>
+      <source>Click a commune on the map to see its periods; click again to stop.</source>
+      <translation>انقروا جماعة على الخريطة لرؤية فتراتها؛ انقروا من جديد للتوقف.</translation>
+    </message>
+    <message>
       <source>Click a commune on the map to see why it is ranked there; click again to stop.</source>
       <translation>انقروا على جماعة في الخريطة لمعرفة سبب رتبتها؛ وانقروا هنا مرة ثانية للتوقف.</translation>
     </message>
@@ -792,12 +1088,28 @@
       <translation>انقروا على الجماعات في الخريطة لإضافتها؛ وانقروا هنا مرة ثانية للتوقف.</translation>
     </message>
     <message>
+      <source>Click units on the map to add them, or draw a rectangle; press again to stop.</source>
+      <translation>انقروا وحدات على الخريطة لإضافتها، أو ارسموا مستطيلا؛ اضغطوا من جديد للتوقف.</translation>
+    </message>
+    <message>
+      <source>Co&amp;mparisons</source>
+      <translation>ال&amp;مقارنات</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>الرمز</translation>
     </message>
     <message>
+      <source>Code of the commune</source>
+      <translation>رمز الجماعة</translation>
+    </message>
+    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>رمز الوحدة الأعلى (فارغ: يُقرأ من رموز المندوبية السامية للتخطيط)</translation>
+    </message>
+    <message>
+      <source>Code of what the unit is compared with</source>
+      <translation>رمز ما تُقارن به الوحدة</translation>
     </message>
     <message>
       <source>Cold spot, 90 %</source>
@@ -820,6 +1132,10 @@
       <translation>أعمدة الخلايا</translation>
     </message>
     <message>
+      <source>Comm&amp;une</source>
+      <translation>ال&amp;جماعة</translation>
+    </message>
+    <message>
       <source>Common border (rook)</source>
       <translation>حد مشترك (القلعة)</translation>
     </message>
@@ -832,8 +1148,24 @@
       <translation>الجماعة</translation>
     </message>
     <message>
+      <source>Commune code (a table without points)</source>
+      <translation>رمز الجماعة (جدول بدون نقط)</translation>
+    </message>
+    <message>
       <source>Communes</source>
       <translation>الجماعات</translation>
+    </message>
+    <message>
+      <source>Communes (HCP codes, separated by commas)</source>
+      <translation>جماعات (رموز المندوبية السامية للتخطيط، تفصلها فواصل)</translation>
+    </message>
+    <message>
+      <source>Communes and their values</source>
+      <translation>الجماعات وقيمها</translation>
+    </message>
+    <message>
+      <source>Communes compared</source>
+      <translation>الجماعات المقارَنة</translation>
     </message>
     <message>
       <source>Communes in the highest class (above {limit}): {count}. Most are in: {regions}.</source>
@@ -846,6 +1178,10 @@
     <message>
       <source>Communes of the zone ranked</source>
       <translation>عدد جماعات المنطقة المرتبة</translation>
+    </message>
+    <message>
+      <source>Communes printed</source>
+      <translation>الجماعات المطبوعة</translation>
     </message>
     <message>
       <source>Communes ranked</source>
@@ -896,12 +1232,48 @@
       <translation>المقارنة مع</translation>
     </message>
     <message>
+      <source>Comparison</source>
+      <translation>المقارنة</translation>
+    </message>
+    <message>
+      <source>Comparison not saved</source>
+      <translation>لم تُحفظ المقارنة</translation>
+    </message>
+    <message>
+      <source>Comparison of communes</source>
+      <translation>مقارنة جماعات</translation>
+    </message>
+    <message>
+      <source>Comparison report</source>
+      <translation>تقرير المقارنة</translation>
+    </message>
+    <message>
       <source>Comparison table</source>
       <translation>جدول المقارنة</translation>
     </message>
     <message>
+      <source>Comparison «{name}» deleted; what it showed is still on screen.</source>
+      <translation>حُذفت المقارنة «{name}»؛ ما كانت تعرضه لا يزال على الشاشة.</translation>
+    </message>
+    <message>
+      <source>Comparison «{name}» opened.</source>
+      <translation>فُتحت المقارنة «{name}».</translation>
+    </message>
+    <message>
+      <source>Comparison «{name}» saved in {workspace}.</source>
+      <translation>حُفظت المقارنة «{name}» في {workspace}.</translation>
+    </message>
+    <message>
+      <source>Comparison: {name}</source>
+      <translation>المقارنة: {name}</translation>
+    </message>
+    <message>
       <source>Complete units</source>
       <translation>الوحدات الكاملة</translation>
+    </message>
+    <message>
+      <source>Computed on</source>
+      <translation>تاريخ الحساب</translation>
     </message>
     <message>
       <source>Computed on {date} (UTC)</source>
@@ -964,6 +1336,10 @@
       <translation>نسخ الرسم البياني أو أرقامه</translation>
     </message>
     <message>
+      <source>Copy the table, or the chart on screen as a picture</source>
+      <translation>نسخ الجدول، أو الرسم المعروض صورةً</translation>
+    </message>
+    <message>
       <source>Copy the table, to paste into a spreadsheet</source>
       <translation>نسخ الجدول للصقه في ورقة حسابية</translation>
     </message>
@@ -980,12 +1356,36 @@
       <translation>الارتباطات بين المؤشرات</translation>
     </message>
     <message>
+      <source>Cou&amp;nt households…</source>
+      <translation>&amp;عدّ الأسر…</translation>
+    </message>
+    <message>
+      <source>Count again with the same choices, hide what must be hidden, and record the run</source>
+      <translation>إعادة العد بالاختيارات نفسها، وإخفاء ما يجب إخفاؤه، وتسجيل التنفيذ</translation>
+    </message>
+    <message>
+      <source>Count households</source>
+      <translation>عدّ الأسر</translation>
+    </message>
+    <message>
       <source>Count points of beneficiaries</source>
       <translation>عدّ نقط المستفيدين</translation>
     </message>
     <message>
       <source>Counted once for each number of the table.</source>
       <translation>تُحتسب مرة لكل عدد من الجدول.</translation>
+    </message>
+    <message>
+      <source>Counting the households by commune</source>
+      <translation>عدّ الأسر حسب الجماعة</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>Counts are drawn as</source>
+      <translation>تُرسم الأعداد بـ</translation>
     </message>
     <message>
       <source>Counts are rounded, totals included; rates are made of rounded counts. Say so where you publish them.</source>
@@ -1022,6 +1422,10 @@
     <message>
       <source>Coverage of the reference line (%)</source>
       <translation>تغطية خط المرجع (%)</translation>
+    </message>
+    <message>
+      <source>Coverage period by period (time slider)</source>
+      <translation>التغطية فترة بفترة (شريط الزمن)</translation>
     </message>
     <message>
       <source>Coverage: beneficiaries per 100 eligible households</source>
@@ -1072,8 +1476,32 @@
       <translation>النقط الداكنة: جماعات منطقة المرجع.</translation>
     </message>
     <message>
+      <source>Darker dots: units of the peer family.</source>
+      <translation>النقط الأدكن: وحدات العائلة المماثلة.</translation>
+    </message>
+    <message>
+      <source>Darker dots: units of the reference zone.</source>
+      <translation>النقط الأدكن: وحدات المنطقة المرجعية.</translation>
+    </message>
+    <message>
+      <source>Dashed line: {reference}.</source>
+      <translation>الخط المتقطع: {reference}.</translation>
+    </message>
+    <message>
+      <source>Dashed lines: {reference}.</source>
+      <translation>الخطوط المتقطعة: {reference}.</translation>
+    </message>
+    <message>
+      <source>Dashed outline: {reference}.</source>
+      <translation>الإطار المتقطع: {reference}.</translation>
+    </message>
+    <message>
       <source>Data class</source>
       <translation>صنف المعطيات</translation>
+    </message>
+    <message>
+      <source>Data status</source>
+      <translation>حالة المعطيات</translation>
     </message>
     <message>
       <source>Data status: counts under {threshold} households are hidden (primary suppression).</source>
@@ -1088,8 +1516,32 @@
       <translation>وضعية المعطيات: {status}</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
       <source>Default model of the plugin</source>
       <translation>النموذج الافتراضي للإضافة</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>التعريف</translation>
+    </message>
+    <message>
+      <source>Delete the comparison</source>
+      <translation>حذف المقارنة</translation>
+    </message>
+    <message>
+      <source>Delete the comparison «{name}» from the workspace? What is on screen stays.</source>
+      <translation>هل تُحذف المقارنة «{name}» من فضاء العمل؟ يبقى ما على الشاشة.</translation>
+    </message>
+    <message>
+      <source>Denominator</source>
+      <translation>المقام</translation>
+    </message>
+    <message>
+      <source>Density by period</source>
+      <translation>الكثافة حسب الفترة</translation>
     </message>
     <message>
       <source>Density of beneficiaries (per km²)</source>
@@ -1104,6 +1556,14 @@
       <translation>سطح كثافة المستفيدين</translation>
     </message>
     <message>
+      <source>Density, protected</source>
+      <translation>الكثافة، محمية</translation>
+    </message>
+    <message>
+      <source>Density, working view: not to be published</source>
+      <translation>الكثافة، عرض عمل: لا يُنشر</translation>
+    </message>
+    <message>
       <source>Deprivation</source>
       <translation>وجه الحرمان</translation>
     </message>
@@ -1114,6 +1574,18 @@
     <message>
       <source>Deprivations (columns of 0 and 1)</source>
       <translation>أوجه الحرمان (أعمدة فيها 0 و1)</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>القاموس</translation>
+    </message>
+    <message>
+      <source>Different (this commune and the other)</source>
+      <translation>مختلف (هذه الجماعة والأخرى)</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>الاتجاه</translation>
     </message>
     <message>
       <source>Direction test</source>
@@ -1128,12 +1600,40 @@
       <translation>قانون ديريشلي بتركيز {value}</translation>
     </message>
     <message>
+      <source>Disclosure status: beneficiary counts below {threshold} households hidden, with the cells that would give them back (secondary suppression).</source>
+      <translation>حالة النشر: أعداد المستفيدين التي تقل عن {threshold} من الأسر مخفية، مع الخلايا التي تكشفها (السر الثانوي).</translation>
+    </message>
+    <message>
+      <source>Disclosure status: beneficiary counts rounded (threshold {threshold} households).</source>
+      <translation>حالة النشر: أعداد المستفيدين مقرَّبة (العتبة {threshold} من الأسر).</translation>
+    </message>
+    <message>
+      <source>Disclosure status: census figures published by the HCP; no beneficiary count is shown.</source>
+      <translation>حالة النشر: أرقام إحصاء نشرتها المندوبية السامية للتخطيط؛ لا يُعرض أي عدد للمستفيدين.</translation>
+    </message>
+    <message>
       <source>Dispersion (1: units differ by chance only)</source>
       <translation>التشتت (1: لا تختلف الوحدات إلا بالصدفة)</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>المسافة</translation>
+    </message>
+    <message>
       <source>Distance between centres (m)</source>
       <translation>المسافة بين المراكز (م)</translation>
+    </message>
+    <message>
+      <source>Distance of each similar territory, by variable</source>
+      <translation>مسافة كل وحدة مشابهة حسب المتغير</translation>
+    </message>
+    <message>
+      <source>Distance of the last one</source>
+      <translation>مسافة الأخيرة</translation>
+    </message>
+    <message>
+      <source>Distance of the nearest</source>
+      <translation>مسافة الأقرب</translation>
     </message>
     <message>
       <source>Distance t, greatest</source>
@@ -1152,6 +1652,10 @@
       <translation>المسافة إلى الحد الأقصى</translation>
     </message>
     <message>
+      <source>Distance to the most typical commune</source>
+      <translation>المسافة عن الجماعة الأكثر تمثيلا</translation>
+    </message>
+    <message>
       <source>Distinct values, least</source>
       <translation>القيم المتمايزة، الأقل</translation>
     </message>
@@ -1166,6 +1670,10 @@
     <message>
       <source>Do the methods rank alike?</source>
       <translation>هل تعطي الطرق الترتيب نفسه؟</translation>
+    </message>
+    <message>
+      <source>Domain</source>
+      <translation>المجال</translation>
     </message>
     <message>
       <source>Dominance: share of the largest (%)</source>
@@ -1190,6 +1698,10 @@
     <message>
       <source>E&amp;xport</source>
       <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>&amp;تصدير…</translation>
     </message>
     <message>
       <source>Each dot is a unit: its population to the right, its rate upwards. Between the inner lines 95 % of units would lie, and 99.8 % between the outer ones, if all had the overall rate and differed by chance alone.</source>
@@ -1240,6 +1752,10 @@
       <translation>تمهيد بايزي تجريبي قبل حساب المؤشر: القيم الخام والممهدة، وحدة بوحدة، في تقرير التنفيذ.</translation>
     </message>
     <message>
+      <source>Enter: main indicator. Ctrl+Enter: tick. F1: card.</source>
+      <translation>Enter: المؤشر الرئيسي. Ctrl+Enter: تأشير. F1: البطاقة.</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>الإنتروبيا</translation>
     </message>
@@ -1266,6 +1782,10 @@
     <message>
       <source>Events that may repeat (Poisson)</source>
       <translation>أحداث قد تتكرر (Poisson)</translation>
+    </message>
+    <message>
+      <source>Every commune of these provinces or regions (codes or names, separated by commas)</source>
+      <translation>كل جماعات هذه الأقاليم أو الجهات (رموز أو أسماء، تفصلها فواصل)</translation>
     </message>
     <message>
       <source>Every number is a multiple of {base} next to its true value, and totals are still the sum of their parts. A published number says only that the true one lies less than {base} away.</source>
@@ -1332,6 +1852,10 @@
       <translation>تم التصدير إلى: {path}</translation>
     </message>
     <message>
+      <source>Exported: {path}, with sources and dictionary in {beside}</source>
+      <translation>تم التصدير: {path}، مع المصادر والقاموس في {beside}</translation>
+    </message>
+    <message>
       <source>Extent (empty: that of the points)</source>
       <translation>الامتداد (فارغ: امتداد النقط)</translation>
     </message>
@@ -1380,6 +1904,18 @@
       <translation>معدل الاكتشافات الخاطئة (Benjamini و Hochberg)</translation>
     </message>
     <message>
+      <source>Families</source>
+      <translation>العائلات</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>العائلة</translation>
+    </message>
+    <message>
+      <source>Family (1 = largest)</source>
+      <translation>العائلة (1 = الأكبر)</translation>
+    </message>
+    <message>
       <source>Field</source>
       <translation>الحقل</translation>
     </message>
@@ -1394,6 +1930,10 @@
     <message>
       <source>Field holding the unit codes</source>
       <translation>حقل رموز الوحدات</translation>
+    </message>
+    <message>
+      <source>Field of that layer holding the codes</source>
+      <translation>حقل الرموز في تلك الطبقة</translation>
     </message>
     <message>
       <source>Field of the counts to spread</source>
@@ -1500,6 +2040,10 @@
       <translation>حقول مطلوبة في موضعين، أو مسماة مثل حالة النتيجة: {fields}. اختاروا كلا منها مرة واحدة.</translation>
     </message>
     <message>
+      <source>Fields of that layer to add</source>
+      <translation>حقول تلك الطبقة المراد إضافتها</translation>
+    </message>
+    <message>
       <source>Fields to carry to the masked layer (none by default)</source>
       <translation>الحقول المنقولة إلى الطبقة المموهة (لا شيء افتراضيا)</translation>
     </message>
@@ -1530,6 +2074,14 @@
     <message>
       <source>Figures by indicator, in its own unit</source>
       <translation>الأرقام حسب المؤشر، بوحدته</translation>
+    </message>
+    <message>
+      <source>Files in the folder</source>
+      <translation>ملفات المجلد</translation>
+    </message>
+    <message>
+      <source>Files written</source>
+      <translation>الملفات المكتوبة</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -1568,6 +2120,10 @@
       <translation>الأولى بالخدمة</translation>
     </message>
     <message>
+      <source>Fitted line: r = {r}, {units}.</source>
+      <translation>الخط المقدَّر: r = {r}، {units}.</translation>
+    </message>
+    <message>
       <source>Fixed (given below or in a report)</source>
       <translation>ثابتة (معطاة أسفله أو في تقرير)</translation>
     </message>
@@ -1584,6 +2140,14 @@
       <translation>التنبيه إلى عدد سكان يقل عن</translation>
     </message>
     <message>
+      <source>Flat line: all equal upwards ({units}).</source>
+      <translation>خط أفقي: كلها متساوية عموديا ({units}).</translation>
+    </message>
+    <message>
+      <source>Folder for one file a commune</source>
+      <translation>مجلد لملف لكل جماعة</translation>
+    </message>
+    <message>
       <source>Fraction of the maximum</source>
       <translation>نسبة من الحد الأقصى</translation>
     </message>
@@ -1592,8 +2156,20 @@
       <translation>تجميد سلّم الفترة السابقة</translation>
     </message>
     <message>
+      <source>French</source>
+      <translation>الفرنسية</translation>
+    </message>
+    <message>
+      <source>French and Arabic</source>
+      <translation>الفرنسية والعربية</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>من</translation>
+    </message>
+    <message>
+      <source>From {first} ({score}, rank {rank}) to {last} ({score2}, rank {rank2}) of {count} communes.</source>
+      <translation>من {first} ({score}، الرتبة {rank}) إلى {last} ({score2}، الرتبة {rank2})؛ عدد الجماعات: {count}.</translation>
     </message>
     <message>
       <source>From {first} ({value}, rank {rank} of {count}) to {last} ({value2}, rank {rank2}); {meaning}.</source>
@@ -1620,8 +2196,16 @@
       <translation>الفارق مقسوما على 1,4826 مرة من الانحراف المطلق الوسيط لجميع الجماعات</translation>
     </message>
     <message>
+      <source>Gap divided by 1.4826 times the median absolute deviation of all units of the level</source>
+      <translation>الفارق مقسوما على 1.4826 من وسيط الانحرافات المطلقة لكل وحدات المستوى</translation>
+    </message>
+    <message>
       <source>Gap to {reference}</source>
       <translation>الفارق مع المرجع: {reference}</translation>
+    </message>
+    <message>
+      <source>Gap to {zone} (mean of its communes), in points: {gap}. The parts sum to the gap.</source>
+      <translation>الفارق عن {zone} (متوسط جماعاتها)، بالنقط: {gap}. مجموع الأجزاء يساوي الفارق.</translation>
     </message>
     <message>
       <source>Gap to {zone} (mean weighted by population), in points: {gap}. The parts sum to the gap.</source>
@@ -1638,6 +2222,10 @@
     <message>
       <source>GeoPackage (*.gpkg)</source>
       <translation>ملف GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Geographic code of the HCP: text, its leading zeros belong to it</source>
+      <translation>الرمز الجغرافي للمندوبية السامية للتخطيط: نص، وأصفاره الأولى جزء منه</translation>
     </message>
     <message>
       <source>Geometric mean</source>
@@ -1658,6 +2246,14 @@
     <message>
       <source>Goalposts</source>
       <translation>حدود ثابتة (goalposts)</translation>
+    </message>
+    <message>
+      <source>Gower distance (0 = same, 1 = opposite)</source>
+      <translation>مسافة Gower (0 = متطابق، 1 = متضاد)</translation>
+    </message>
+    <message>
+      <source>Gower distance: for each variable the difference as a share of its range (logarithms of population, density and area; 0 or 1 for categories), averaged with the weights {shares}. Extremes are held at the 1st and 99th percentile. Missing variables are left aside pair by pair. «Alike»: closer than the average commune on that variable, and within {close} % of its range; «different»: {apart} % or more.</source>
+      <translation>مسافة Gower: لكل متغير، الفرق حصةً من مداه (لوغاريتمات للسكان والكثافة والمساحة؛ 0 أو 1 للأصناف)، بمتوسط مرجح بالأوزان {shares}. القيم القصوى محصورة بين المئين 1 و99. تُترك المتغيرات غير المتوفرة جانبا زوجا زوجا. «متشابه»: أقرب من الجماعة المتوسطة في ذلك المتغير، وضمن {close}% من مداه؛ «مختلف»: {apart}% أو أكثر.</translation>
     </message>
     <message>
       <source>Grid of beneficiaries</source>
@@ -1688,8 +2284,16 @@
       <translation>رمز المندوبية السامية للتخطيط</translation>
     </message>
     <message>
+      <source>HCP code {code}</source>
+      <translation>رمز المندوبية السامية للتخطيط {code}</translation>
+    </message>
+    <message>
       <source>HOUSEHOLDS_FIELD was not given: each row of «{layer}» counts as one household. Choose the field if the rows are counts.</source>
       <translation>لم يُحدد HOUSEHOLDS_FIELD: كل سطر من «{layer}» يُحتسب أسرة واحدة. اختاروا الحقل إذا كانت الأسطر أعدادا.</translation>
+    </message>
+    <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -1704,6 +2308,10 @@
       <translation>المتوسط التوافقي</translation>
     </message>
     <message>
+      <source>Haut-Commissariat au Plan</source>
+      <translation>المندوبية السامية للتخطيط</translation>
+    </message>
+    <message>
       <source>Headcount H</source>
       <translation>معدل الفقر متعدد الأبعاد H</translation>
     </message>
@@ -1712,12 +2320,20 @@
       <translation>معدل الفقر متعدد الأبعاد H: نسبة الفقراء (%)</translation>
     </message>
     <message>
+      <source>Height: how many units; band: the middle half; line in it: median.</source>
+      <translation>الارتفاع: عدد الوحدات؛ الشريط: النصف الأوسط؛ الخط فيه: الوسيط.</translation>
+    </message>
+    <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
       <translation>تختلف الوحدات هنا أكثر بكثير مما تفعله الصدفة (التشتت {value}): من المنتظر وجود نقط كثيرة خارج الحدود. وسعوا الحدود لرؤية البارزة بينها.</translation>
     </message>
     <message>
       <source>Hexagons</source>
       <translation>مسدسات</translation>
+    </message>
+    <message>
+      <source>Hidden because it would give back a small count by subtraction.</source>
+      <translation>مخفي لأنه يكشف عددا صغيرا بالطرح.</translation>
     </message>
     <message>
       <source>Hidden because too small (primary)</source>
@@ -1772,6 +2388,10 @@
       <translation>إخفاء الأصفار أيضا</translation>
     </message>
     <message>
+      <source>Hiding what would give small counts back</source>
+      <translation>إخفاء ما يكشف الأعداد الصغيرة</translation>
+    </message>
+    <message>
       <source>High among high</source>
       <translation>مرتفع بين مرتفعات</translation>
     </message>
@@ -1800,6 +2420,10 @@
       <translation>أكبر الحاجات</translation>
     </message>
     <message>
+      <source>Highest needs of {zone}: {count} communes, by the score «{model}» of {date}.</source>
+      <translation>أكبر الحاجات في {zone}: جماعات عددها {count}، حسب المؤشر «{model}» بتاريخ {date}.</translation>
+    </message>
+    <message>
       <source>Highest risk of being found again (prosecutor)</source>
       <translation>أعلى خطر للتعرف من جديد (المدعي)</translation>
     </message>
@@ -1810,6 +2434,10 @@
     <message>
       <source>Highest with / lowest with</source>
       <translation>الأعلى حسب / الأدنى حسب</translation>
+    </message>
+    <message>
+      <source>Highest: {top} ({value}); lowest: {low} ({value2}); {gap} between them.</source>
+      <translation>الأعلى: {top} ({value})؛ الأدنى: {low} ({value2})؛ الفرق بينهما {gap}.</translation>
     </message>
     <message>
       <source>Hot spot, 90 %</source>
@@ -1840,8 +2468,16 @@
       <translation>عدد نقط الأسر في العينة</translation>
     </message>
     <message>
+      <source>Households</source>
+      <translation>الأسر</translation>
+    </message>
+    <message>
       <source>Households invented</source>
       <translation>الأسر المصطنعة</translation>
+    </message>
+    <message>
+      <source>Households of «{layer}»</source>
+      <translation>أسر «{layer}»</translation>
     </message>
     <message>
       <source>Households or people</source>
@@ -1852,12 +2488,20 @@
       <translation>عدد الأسر التي تمثلها هذه النقطة</translation>
     </message>
     <message>
+      <source>How far, variable by variable</source>
+      <translation>البعد، متغيرا بمتغير</translation>
+    </message>
+    <message>
       <source>How indicators are joined, wherever the model does not say otherwise</source>
       <translation>كيف تُجمَّع المؤشرات حيثما لا ينص النموذج على غير ذلك</translation>
     </message>
     <message>
       <source>How indicators of different units are brought to one scale</source>
       <translation>كيف تُردّ مؤشرات ذات وحدات مختلفة إلى سلّم واحد</translation>
+    </message>
+    <message>
+      <source>How many families</source>
+      <translation>عدد العائلات</translation>
     </message>
     <message>
       <source>How many nearest units</source>
@@ -1872,6 +2516,14 @@
       <translation>كم مرة يزن السطر أكثر من العمود؟ 1 = بالقدر نفسه، 9 = أكثر بكثير، 1/9 = أقل بكثير.</translation>
     </message>
     <message>
+      <source>How many units of the level have a figure</source>
+      <translation>عدد وحدات المستوى التي لها رقم</translation>
+    </message>
+    <message>
+      <source>How many units of the zone have a figure</source>
+      <translation>عدد وحدات المنطقة التي لها رقم</translation>
+    </message>
+    <message>
       <source>How often each unit is in the top group</source>
       <translation>كم مرة توجد كل وحدة في مجموعة الصدارة</translation>
     </message>
@@ -1884,12 +2536,32 @@
       <translation>كيف تتغير الأوزان</translation>
     </message>
     <message>
+      <source>How well communes belong (silhouette)</source>
+      <translation>مدى ملاءمة الجماعات لعائلاتها (silhouette)</translation>
+    </message>
+    <message>
+      <source>INDICATORS: a comparison shows {most} indicators at most; {count} were given.</source>
+      <translation>INDICATORS: تعرض المقارنة {most} من المؤشرات على الأكثر؛ المعطى: {count}.</translation>
+    </message>
+    <message>
+      <source>INDICATORS: the workspace has no indicator called {ids}. Known ones: {known}.</source>
+      <translation>INDICATORS: ليس في فضاء العمل مؤشر اسمه {ids}. المعروف منها: {known}.</translation>
+    </message>
+    <message>
       <source>Id of a model of the workspace</source>
       <translation>معرّف نموذج من فضاء العمل</translation>
     </message>
     <message>
+      <source>Id of the families in the workspace</source>
+      <translation>معرّف العائلات في فضاء العمل</translation>
+    </message>
+    <message>
       <source>Id of the second model in the workspace</source>
       <translation>معرّف النموذج الثاني في فضاء العمل</translation>
+    </message>
+    <message>
+      <source>In each cell: value, gap to the reference, rank among {count} communes (1 = highest need).</source>
+      <translation>في كل خانة: القيمة، والفارق عن المرجع، والرتبة بين الجماعات (عددها {count}؛ 1 = أكبر حاجة).</translation>
     </message>
     <message>
       <source>In priority (%)</source>
@@ -1900,8 +2572,20 @@
       <translation>في أصناف الأسطر (عددها: {rows})، الحقل الحساس «{field}» يكاد يكون واحدا عند الجميع (l أقل من {least}): من عرف الصنف عرف القيمة.</translation>
     </message>
     <message>
+      <source>In the family</source>
+      <translation>في العائلة</translation>
+    </message>
+    <message>
+      <source>In the language of QGIS</source>
+      <translation>بلغة QGIS</translation>
+    </message>
+    <message>
       <source>In the system «{crs}» a kilometre is off by up to {percent} % in this extent, and areas by twice that. Leave CRS empty to have an equal-area one.</source>
       <translation>في النظام «{crs}» يصل خطأ الكيلومتر إلى {percent}% في هذا الامتداد، وخطأ المساحات إلى ضعفه. اتركوا CRS فارغا للحصول على نظام متساوي المساحات.</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>عبر الزمن</translation>
     </message>
     <message>
       <source>In what the poor are deprived</source>
@@ -1952,12 +2636,20 @@
       <translation>المؤشرات</translation>
     </message>
     <message>
+      <source>Indicators (ids of the catalogue, separated by commas; empty: ten usual ones)</source>
+      <translation>المؤشرات (معرّفات الفهرس، تفصلها فواصل؛ فارغ: عشرة معتادة)</translation>
+    </message>
+    <message>
       <source>Indicators against their own pillar</source>
       <translation>مؤشرات معاكسة لمحورها</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
       <translation>المؤشرات حسب المجال</translation>
+    </message>
+    <message>
+      <source>Indicators compared</source>
+      <translation>المؤشرات المقارَنة</translation>
     </message>
     <message>
       <source>Indicators joined: {count}; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
@@ -2040,6 +2732,10 @@
       <translation>تم تجاهل مفاتيح في نموذج المؤشر لا يقرؤها أي شيء: {keys}.</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
       <source>Known upper bound of the first count (households of the census)</source>
       <translation>حد أعلى معروف للعدد الأول (أسر الإحصاء)</translation>
     </message>
@@ -2050,6 +2746,14 @@
     <message>
       <source>LARGEST_FIELDS were given without an amount. Choose the amount in AMOUNTS.</source>
       <translation>أُعطي LARGEST_FIELDS بدون مبلغ. اختاروا المبلغ في AMOUNTS.</translation>
+    </message>
+    <message>
+      <source>Label of the indicator</source>
+      <translation>تسمية المؤشر</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Largest change</source>
@@ -2080,6 +2784,10 @@
       <translation>أكبر خطأ في الخلايا المفحوصة (لكل كلم²)</translation>
     </message>
     <message>
+      <source>Largest number to try</source>
+      <translation>أكبر عدد يُجرَّب</translation>
+    </message>
+    <message>
       <source>Largest rank change</source>
       <translation>أكبر تغيّر في الرتبة</translation>
     </message>
@@ -2096,12 +2804,20 @@
       <translation>طبقة الحاجة: {name}</translation>
     </message>
     <message>
+      <source>Layer or file</source>
+      <translation>طبقة أو ملف</translation>
+    </message>
+    <message>
       <source>Layer or table</source>
       <translation>الطبقة أو الجدول</translation>
     </message>
     <message>
       <source>Layer or table of the coverage (empty: the same layer)</source>
       <translation>طبقة أو جدول التغطية (فارغ: الطبقة نفسها)</translation>
+    </message>
+    <message>
+      <source>Layer with structure variables of your own, such as altitude</source>
+      <translation>طبقة بمتغيرات بنيوية خاصة بكم، كالارتفاع</translation>
     </message>
     <message>
       <source>Layer: {name}</source>
@@ -2144,6 +2860,14 @@
       <translation>انخفاض القيمة يعني حاجة أكبر</translation>
     </message>
     <message>
+      <source>Less well served than the reference on {behind} of {count} indicators.</source>
+      <translation>خدماتها أقل من المرجع في {behind} من المؤشرات (عددها {count}).</translation>
+    </message>
+    <message>
+      <source>Let the periods pass</source>
+      <translation>تتابع الفترات</translation>
+    </message>
+    <message>
       <source>Level</source>
       <translation>المستوى</translation>
     </message>
@@ -2156,8 +2880,16 @@
       <translation>مستوى الوحدات</translation>
     </message>
     <message>
+      <source>Level of the units compared</source>
+      <translation>مستوى الوحدات المقارَنة</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Licence of the workspace</source>
+      <translation>ترخيص فضاء العمل</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
@@ -2176,6 +2908,10 @@
       <translation>حدود تفصلها «;»</translation>
     </message>
     <message>
+      <source>Line: the reference. {above} of {count} communes need more.</source>
+      <translation>الخط: المرجع. جماعات حاجتها أكبر: {above} من {count}.</translation>
+    </message>
+    <message>
       <source>Link a unit without neighbour to the nearest one</source>
       <translation>ربط وحدة بلا جارة بأقرب وحدة</translation>
     </message>
@@ -2190,6 +2926,26 @@
     <message>
       <source>List provinces, regions and country in the table</source>
       <translation>سرد الأقاليم والجهات والبلد في الجدول</translation>
+    </message>
+    <message>
+      <source>List «{name}» removed.</source>
+      <translation>حُذفت اللائحة «{name}».</translation>
+    </message>
+    <message>
+      <source>List «{name}» saved in {workspace}.</source>
+      <translation>حُفظت اللائحة «{name}» في {workspace}.</translation>
+    </message>
+    <message>
+      <source>List «{name}»: {count} units.</source>
+      <translation>اللائحة «{name}»: عدد الوحدات {count}.</translation>
+    </message>
+    <message>
+      <source>List: {name}</source>
+      <translation>اللائحة: {name}</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>اللوائح</translation>
     </message>
     <message>
       <source>Local Moran (Anselin)</source>
@@ -2250,6 +3006,14 @@
     <message>
       <source>Map of the needs</source>
       <translation>خريطة الحاجات</translation>
+    </message>
+    <message>
+      <source>Map of the peer families</source>
+      <translation>خريطة العائلات المماثلة</translation>
+    </message>
+    <message>
+      <source>Map of the similar territories</source>
+      <translation>خريطة الوحدات المشابهة</translation>
     </message>
     <message>
       <source>Map page</source>
@@ -2324,6 +3088,10 @@
       <translation>متوسط مسافة التحريك (م)</translation>
     </message>
     <message>
+      <source>Mean distance to all communes</source>
+      <translation>متوسط المسافة إلى كل الجماعات</translation>
+    </message>
+    <message>
       <source>Mean of the neighbours</source>
       <translation>متوسط الجارات</translation>
     </message>
@@ -2352,6 +3120,10 @@
       <translation>متوسط {label}</translation>
     </message>
     <message>
+      <source>Mean of {measure}</source>
+      <translation>متوسط {measure}</translation>
+    </message>
+    <message>
       <source>Mean rank of the draws</source>
       <translation>متوسط الرتبة في السحوبات</translation>
     </message>
@@ -2366,6 +3138,22 @@
     <message>
       <source>Mean risk (marketer)</source>
       <translation>متوسط الخطر (المسوّق)</translation>
+    </message>
+    <message>
+      <source>Mean silhouette</source>
+      <translation>متوسط silhouette</translation>
+    </message>
+    <message>
+      <source>Mean silhouette by number of families; {count} was kept, the largest.</source>
+      <translation>متوسط silhouette حسب عدد العائلات؛ احتُفظ بـ {count}، صاحب القيمة الأكبر.</translation>
+    </message>
+    <message>
+      <source>Mean silhouette {mean}: communes shade into one another and the limits between families are a convention. Use the similar territories of one commune where its own neighbours matter.</source>
+      <translation>متوسط silhouette {mean}: تتدرج الجماعات من واحدة إلى أخرى والحدود بين العائلات اصطلاح. استعملوا الوحدات المشابهة لجماعة ما حيث تهم جاراتها الخاصة.</translation>
+    </message>
+    <message>
+      <source>Mean silhouette {mean}; {below} communes lie nearer to another family than to their own. A family is a fair circle of comparison, not a natural kind: its limits are a convention.</source>
+      <translation>متوسط silhouette {mean}؛ جماعات أقرب إلى عائلة أخرى منها إلى عائلتها: {below}. العائلة دائرة مقارنة منصفة وليست نوعا طبيعيا: حدودها اصطلاح.</translation>
     </message>
     <message>
       <source>Mean size, over the units, of the part of each indicator in the change of the score (points).</source>
@@ -2392,6 +3180,14 @@
       <translation>وسيط الأبناء</translation>
     </message>
     <message>
+      <source>Median of the communes</source>
+      <translation>وسيط الجماعات</translation>
+    </message>
+    <message>
+      <source>Median of the family and, after P, its percentile among all communes; ▲ above the 70th, ▼ below the 30th. Categories: share of the most frequent one.</source>
+      <translation>وسيط العائلة، وبعد P رتبته المئينية بين كل الجماعات؛ ▲ فوق 70، ▼ تحت 30. الأصناف: حصة الأكثر تواترا.</translation>
+    </message>
+    <message>
       <source>Median of the province (or of the model's group)</source>
       <translation>وسيط الإقليم (أو مجموعة النموذج)</translation>
     </message>
@@ -2406,6 +3202,10 @@
     <message>
       <source>Median width of the rank intervals</source>
       <translation>وسيط عرض مجالات الرتب</translation>
+    </message>
+    <message>
+      <source>Median, {zone}</source>
+      <translation>الوسيط، {zone}</translation>
     </message>
     <message>
       <source>Method</source>
@@ -2438,6 +3238,10 @@
     <message>
       <source>Milieu of each territory (urban, rural)</source>
       <translation>وسط كل وحدة ترابية (حضري، قروي)</translation>
+    </message>
+    <message>
+      <source>Milieu: this indicator is published for urban and rural together only</source>
+      <translation>الوسط: هذا المؤشر منشور للحضري والقروي معا فقط</translation>
     </message>
     <message>
       <source>Min-max</source>
@@ -2488,6 +3292,10 @@
       <translation>القيم غير المتوفرة</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
       <source>Model id</source>
       <translation>معرّف النموذج</translation>
     </message>
@@ -2502,6 +3310,10 @@
     <message>
       <source>Model with the scale of this run, for another year (JSON)</source>
       <translation>نموذج بسلّم هذا التنفيذ، لسنة أخرى (JSON)</translation>
+    </message>
+    <message>
+      <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
+      <translation>النموذج «{model}». يجمع المؤشر، من 0 إلى 100، مؤشرات من الإحصاء؛ 100 أكبر حاجة. الرتبة المئينية: حصة الجماعات ({zone}) التي تُظهر حاجة أقل في ذلك المؤشر (0 = أقل حاجة، 100 = أكبرها). نقطة الضعف عند 80 أو أكثر، ونقطة القوة عند 20 أو أقل. قيم المرجع هي المنشورة للمنطقة، وإلا فمتوسطات مرجحة بعدد السكان.</translation>
     </message>
     <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
@@ -2720,6 +3532,10 @@
       <translation>ارتفاع القيمة يعني</translation>
     </message>
     <message>
+      <source>More need than the median: {count} of {total} figures of the chosen units.</source>
+      <translation>حاجة أكبر من الوسيط: {count} من أرقام الوحدات المختارة (عددها {total}).</translation>
+    </message>
+    <message>
       <source>More of it means more need</source>
       <translation>ارتفاع القيمة يعني حاجة أكبر</translation>
     </message>
@@ -2730,6 +3546,26 @@
     <message>
       <source>Most marked units</source>
       <translation>الوحدات الأبرز</translation>
+    </message>
+    <message>
+      <source>Most often in the top quarter of need: {units} ({count} of {indicators} indicators).</source>
+      <translation>الأكثر وجودا في الربع الأكبر حاجة: {units} ({count} من المؤشرات، وعددها {indicators}).</translation>
+    </message>
+    <message>
+      <source>Most typical commune</source>
+      <translation>الجماعة الأكثر تمثيلا</translation>
+    </message>
+    <message>
+      <source>Most typical commune (Arabic)</source>
+      <translation>الجماعة الأكثر تمثيلا (بالعربية)</translation>
+    </message>
+    <message>
+      <source>Most typical commune (French)</source>
+      <translation>الجماعة الأكثر تمثيلا (بالفرنسية)</translation>
+    </message>
+    <message>
+      <source>Most typical commune (code)</source>
+      <translation>الجماعة الأكثر تمثيلا (الرمز)</translation>
     </message>
     <message>
       <source>Moved down: less need</source>
@@ -2784,6 +3620,22 @@
       <translation>الاسم (بالفرنسية)</translation>
     </message>
     <message>
+      <source>Name of the comparison:</source>
+      <translation>اسم المقارنة:</translation>
+    </message>
+    <message>
+      <source>Name of the list:</source>
+      <translation>اسم اللائحة:</translation>
+    </message>
+    <message>
+      <source>Name; homonyms carry what they lie in</source>
+      <translation>الاسم؛ المتشابهة في الاسم تحمل ما تنتمي إليه</translation>
+    </message>
+    <message>
+      <source>Names on the map</source>
+      <translation>الأسماء على الخريطة</translation>
+    </message>
+    <message>
       <source>Nearest units</source>
       <translation>الوحدات الأقرب</translation>
     </message>
@@ -2796,6 +3648,14 @@
       <translation>حاجة كل وحدة وتغطيتها</translation>
     </message>
     <message>
+      <source>Need in the province</source>
+      <translation>الحاجة في الإقليم</translation>
+    </message>
+    <message>
+      <source>Need in the province, the commune outlined</source>
+      <translation>الحاجة في الإقليم، والجماعة محاطة</translation>
+    </message>
+    <message>
       <source>Need is highest in {communes}.</source>
       <translation>أكبر حاجة في: {communes}.</translation>
     </message>
@@ -2804,8 +3664,16 @@
       <translation>مئين الحاجة</translation>
     </message>
     <message>
+      <source>Need percentile in the family</source>
+      <translation>الرتبة المئينية للحاجة في العائلة</translation>
+    </message>
+    <message>
       <source>Need score</source>
       <translation>مؤشر الحاجة الترابية</translation>
+    </message>
+    <message>
+      <source>Need score beside coverage in four quadrants: breaks are the medians of the communes when the layer was added, and stay fixed until it is added again.</source>
+      <translation>مؤشر الحاجة مقابل التغطية في أربعة أرباع: العتبات هي وسيطات الجماعات وقت إضافة الطبقة، وتبقى ثابتة حتى تُضاف من جديد.</translation>
     </message>
     <message>
       <source>Need score of each commune in the latest run of the workspace: a comparison of territories, never a judgement on a household. Communes without enough indicators are shown as n.d., not as zero.</source>
@@ -2814,6 +3682,22 @@
     <message>
       <source>Need score under the weights on screen</source>
       <translation>مؤشر الحاجة حسب الأوزان المعروضة</translation>
+    </message>
+    <message>
+      <source>Need scores</source>
+      <translation>مؤشرات الحاجة</translation>
+    </message>
+    <message>
+      <source>Need, least to highest</source>
+      <translation>الحاجة، من الأقل إلى الأكبر</translation>
+    </message>
+    <message>
+      <source>Need, the compared communes outlined</source>
+      <translation>الحاجة، والجماعات المقارَنة محاطة</translation>
+    </message>
+    <message>
+      <source>Needs are scored for communes: choose that level for the ten highest.</source>
+      <translation>تُحسب الحاجة للجماعات: اختاروا هذا المستوى لأكبر عشر.</translation>
     </message>
     <message>
       <source>Needs least: {list}.</source>
@@ -2844,12 +3728,24 @@
       <translation>الجيران: وحدات توجد مراكزها على بعد {distance} م على الأكثر، على الإهليلج.</translation>
     </message>
     <message>
+      <source>Next period</source>
+      <translation>الفترة التالية</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>لا</translation>
+    </message>
+    <message>
       <source>No additive rounding of this table was found in the time allowed. Use METHOD suppress, a larger BASE, or a table with fewer margins. Nothing was written.</source>
       <translation>لم يُعثر في الوقت المسموح به على تقريب لهذا الجدول يحفظ المجاميع. استعملوا METHOD suppress، أو أساسا BASE أكبر، أو جدولا أقل هوامش. لم يُكتب أي شيء.</translation>
     </message>
     <message>
       <source>No code of the field «{field}» of «{layer}» is a unit of the territories (examples: {examples}; units look like {units}). Choose the right field, or territories of the right level.</source>
       <translation>لا يطابق أي رمز في الحقل «{field}» من «{layer}» وحدة من الوحدات الترابية (أمثلة: {examples}؛ وتكتب رموز الوحدات هكذا: {units}). اختاروا الحقل المناسب، أو وحدات ترابية من المستوى المناسب.</translation>
+    </message>
+    <message>
+      <source>No code of «{layer}» ({examples}, ...) is a commune of the workspace. Check the field of the codes.</source>
+      <translation>لا رمز في «{layer}» ({examples}، ...) يطابق جماعة من فضاء العمل. تحققوا من حقل الرموز.</translation>
     </message>
     <message>
       <source>No code of «{need_layer}» ({need_examples}, ...) is in «{coverage_layer}» ({coverage_examples}, ...). Check the code fields, and that both layers are of the same level.</source>
@@ -2866,6 +3762,22 @@
     <message>
       <source>No commune is shown.</source>
       <translation>لا تُعرض أي جماعة.</translation>
+    </message>
+    <message>
+      <source>No commune of {zone} has a score.</source>
+      <translation>ليس لأي جماعة من {zone} مؤشر.</translation>
+    </message>
+    <message>
+      <source>No commune to report on: give codes in UNITS, or a province or region in PROVINCE.</source>
+      <translation>لا توجد جماعة للتقرير: أعطوا رموزا في UNITS، أو إقليما أو جهة في PROVINCE.</translation>
+    </message>
+    <message>
+      <source>No comparison saved yet</source>
+      <translation>لم تُحفظ أي مقارنة بعد</translation>
+    </message>
+    <message>
+      <source>No count was given for this commune.</source>
+      <translation>لم يُعط أي عدد لهذه الجماعة.</translation>
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
@@ -2888,8 +3800,36 @@
       <translation>بدون رقم: {communes}.</translation>
     </message>
     <message>
+      <source>No fitted line: too few units with both figures, or all equal across ({units}).</source>
+      <translation>لا خط مقدَّر: وحدات قليلة جدا لها الرقمان، أو كلها متساوية أفقيا ({units}).</translation>
+    </message>
+    <message>
       <source>No gap can be computed for the chosen communes.</source>
       <translation>لا يمكن حساب أي فارق للجماعات المختارة.</translation>
+    </message>
+    <message>
+      <source>No gap can be computed for the chosen units.</source>
+      <translation>لا يمكن حساب أي فارق للوحدات المختارة.</translation>
+    </message>
+    <message>
+      <source>No gap: all {known} chosen units are at their reference.</source>
+      <translation>لا فارق: الوحدات المختارة (عددها {known}) كلها عند مرجعها.</translation>
+    </message>
+    <message>
+      <source>No indicator among the fifth of communes that need least.</source>
+      <translation>لا مؤشر ضمن خُمس الجماعات الأقل حاجة.</translation>
+    </message>
+    <message>
+      <source>No indicator among the fifth of communes that need most.</source>
+      <translation>لا مؤشر ضمن خُمس الجماعات الأكبر حاجة.</translation>
+    </message>
+    <message>
+      <source>No indicator is known for both censuses.</source>
+      <translation>لا مؤشر معروف للإحصاءين معا.</translation>
+    </message>
+    <message>
+      <source>No indicator lifts it above the mean commune.</source>
+      <translation>لا مؤشر يرفعها فوق الجماعة المتوسطة.</translation>
     </message>
     <message>
       <source>No indicator of the model «{id}» is read from a workspace by period. Give the layer that holds the later figures.</source>
@@ -2904,6 +3844,10 @@
       <translation>لم يُعط أي مؤشر. اختاروا مؤشرا واحدا على الأقل.</translation>
     </message>
     <message>
+      <source>No longer in this workspace: {what}.</source>
+      <translation>لم يعد في فضاء العمل هذا: {what}.</translation>
+    </message>
+    <message>
       <source>No neighbour</source>
       <translation>بلا جارة</translation>
     </message>
@@ -2916,6 +3860,10 @@
       <translation>لم يُطلب أي مخرج: اختاروا أعداد SYNTHETIQUE أو نقط SYNTHETIQUE أو هما معا.</translation>
     </message>
     <message>
+      <source>No peer families are recorded in this workspace. Run «Peer families» with recording, then try again.</source>
+      <translation>لا عائلات مماثلة مسجلة في فضاء العمل هذا. نفذوا «العائلات المماثلة» مع التسجيل، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
       <source>No point could be masked: {outside} are in no territory or have no place, {stuck} could not stay in their province. Check that both layers cover the same area and have the right coordinate reference systems.</source>
       <translation>لم يمكن تمويه أي نقطة: نقط لا توجد في أي وحدة ترابية أو لا مكان لها: {outside}، ونقط لم تستطع البقاء في إقليمها: {stuck}. تحققوا من أن الطبقتين تغطيان المنطقة نفسها ولهما نظاما إحداثيات صحيحان.</translation>
     </message>
@@ -2926,6 +3874,10 @@
     <message>
       <source>No point has a place and a weight above zero: there is nothing to draw. Check the layer's filter, its geometry and the field WEIGHT.</source>
       <translation>لا توجد نقطة لها مكان ووزن أكبر من صفر: لا شيء يُرسم. تحققوا من مرشح الطبقة ومن شكلها الهندسي ومن الحقل WEIGHT.</translation>
+    </message>
+    <message>
+      <source>No province here: click inside a province.</source>
+      <translation>لا إقليم هنا: انقروا داخل إقليم.</translation>
     </message>
     <message>
       <source>No rank changed.</source>
@@ -2944,12 +3896,20 @@
       <translation>لم تتحرك أي رتبة في أي سحب.</translation>
     </message>
     <message>
+      <source>No region here: click inside a region.</source>
+      <translation>لا جهة هنا: انقروا داخل جهة.</translation>
+    </message>
+    <message>
       <source>No row has the {what} «{value}». Values found ({count}): {found}.</source>
       <translation>لا يوجد أي سطر بهذه القيمة ({what}): «{value}». القيم الموجودة ({count}): {found}.</translation>
     </message>
     <message>
       <source>No row has «{value}» in the field «{field}». Values found: {found}.</source>
       <translation>لا يوجد سطر فيه «{value}» في الحقل «{field}». القيم الموجودة: {found}.</translation>
+    </message>
+    <message>
+      <source>No score, hence no reasons.</source>
+      <translation>لا مؤشر، فلا أسباب.</translation>
     </message>
     <message>
       <source>No set of weights was given to compare. Choose at least one method.</source>
@@ -2962,6 +3922,10 @@
     <message>
       <source>No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead.</source>
       <translation>لا توصل أي خطوة هذا المستخرج إلى k = {k}: عدد أسطره {rows}. لم يُكتب أي شيء؛ انشروا أعدادا بدلا منه.</translation>
+    </message>
+    <message>
+      <source>No unit has a figure for this indicator and period.</source>
+      <translation>ليس لأي وحدة رقم لهذا المؤشر وهذه الفترة.</translation>
     </message>
     <message>
       <source>No unit is known as urban or rural: the counts do not tell the milieus apart.</source>
@@ -3028,6 +3992,22 @@
       <translation>لا تتوفر أي من الجماعات المختارة على رقم.</translation>
     </message>
     <message>
+      <source>None of the chosen units has a figure for both {first} and {last}.</source>
+      <translation>ليس لأي من الوحدات المختارة رقم في {first} و{last} معا.</translation>
+    </message>
+    <message>
+      <source>None of the chosen units has a figure.</source>
+      <translation>ليس لأي من الوحدات المختارة رقم.</translation>
+    </message>
+    <message>
+      <source>None of the chosen units has a percentile of need for these indicators.</source>
+      <translation>ليس لأي من الوحدات المختارة رتبة مئينية للحاجة في هذه المؤشرات.</translation>
+    </message>
+    <message>
+      <source>None of the chosen units is in the top quarter of need for any of these indicators.</source>
+      <translation>لا توجد أي من الوحدات المختارة في الربع الأكبر حاجة في أي من هذه المؤشرات.</translation>
+    </message>
+    <message>
       <source>None of the {count} rows can be used (policy {policy}): all have missing deprivations or a sample weight of 0.</source>
       <translation>لا يمكن استعمال أي سطر (من أصل {count}، طريقة المعالجة: {policy}): كلها تنقصها أوجه حرمان أو وزن عينتها 0.</translation>
     </message>
@@ -3064,6 +4044,14 @@
       <translation>لا جارة لأي وحدة من الوحدات (عددها: {units}). زيدوا TOLERANCE أو DISTANCE، أو خذوا الوحدات الأقرب.</translation>
     </message>
     <message>
+      <source>None of these communes has a need score.</source>
+      <translation>ليس لأي من هذه الجماعات مؤشر حاجة.</translation>
+    </message>
+    <message>
+      <source>None of these communes is among the fifth that need most, on any of these indicators.</source>
+      <translation>لا توجد أي من هذه الجماعات ضمن الخُمس الأكبر حاجة في أي من هذه المؤشرات.</translation>
+    </message>
+    <message>
       <source>None.</source>
       <translation>لا شيء.</translation>
     </message>
@@ -3080,12 +4068,28 @@
       <translation>سؤال غير مطروح</translation>
     </message>
     <message>
+      <source>Not published: estimated by the method that the source or the model names.</source>
+      <translation>غير منشور: قُدّر بالطريقة التي يسميها المصدر أو النموذج.</translation>
+    </message>
+    <message>
+      <source>Not ranked: too few indicators are known.</source>
+      <translation>غير مرتبة: مؤشرات معروفة قليلة جدا.</translation>
+    </message>
+    <message>
       <source>Not significant</source>
       <translation>غير دالة</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
       <source>Nothing had to be hidden.</source>
       <translation>لم يلزم إخفاء أي شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing to write: give a PDF file, an HTML page or a folder.</source>
+      <translation>لا شيء يُكتب: أعطوا ملف PDF أو صفحة HTML أو مجلدا.</translation>
     </message>
     <message>
       <source>Nothing varied in the {draws} draws: every rank is that of the model as it is.</source>
@@ -3094,6 +4098,10 @@
     <message>
       <source>Nothing varies in the study of the model «{model}», so no choice can be weighed against another. Let the weights vary, or add another treatment, imputation, normalisation or aggregation.</source>
       <translation>لا شيء يتغير في دراسة النموذج «{model}»، فلا يمكن مقارنة أثر اختيار بآخر. اسمحوا بتغير الأوزان، أو أضيفوا معالجة أو تقديرا أو تنميطا أو تجميعا آخر.</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen at this level yet: choose units by name or on the map.</source>
+      <translation>لم يُختر شيء بعد في هذا المستوى: اختاروا وحدات بالاسم أو على الخريطة.</translation>
     </message>
     <message>
       <source>Nothing was flagged.</source>
@@ -3116,12 +4124,20 @@
       <translation>عدد الفئات (0: كما في النموذج)</translation>
     </message>
     <message>
+      <source>Number of families (0: chosen by the silhouette)</source>
+      <translation>عدد العائلات (0: يُختار بـ silhouette)</translation>
+    </message>
+    <message>
       <source>Number of households (empty: each point is one household)</source>
       <translation>عدد الأسر (فارغ: كل نقطة أسرة واحدة)</translation>
     </message>
     <message>
       <source>Number of households (empty: each row is one household)</source>
       <translation>عدد الأسر (فارغ: كل سطر أسرة واحدة)</translation>
+    </message>
+    <message>
+      <source>Number of households (empty: one a row)</source>
+      <translation>عدد الأسر (فارغ: واحدة لكل سطر)</translation>
     </message>
     <message>
       <source>Number of layers</source>
@@ -3138,6 +4154,14 @@
     <message>
       <source>Number of pixels</source>
       <translation>عدد الخلايا</translation>
+    </message>
+    <message>
+      <source>Number of similar territories</source>
+      <translation>عدد الوحدات المشابهة</translation>
+    </message>
+    <message>
+      <source>Numerator</source>
+      <translation>البسط</translation>
     </message>
     <message>
       <source>O&amp;rness</source>
@@ -3164,6 +4188,10 @@
       <translation>على الخريطة</translation>
     </message>
     <message>
+      <source>On the m&amp;ap</source>
+      <translation>على ال&amp;خريطة</translation>
+    </message>
+    <message>
       <source>On the map</source>
       <translation>على الخريطة</translation>
     </message>
@@ -3172,12 +4200,32 @@
       <translation>نقطة لكل جماعة؛ الشريط: النصف الأوسط من الجماعات، من {low} إلى {high}؛ الخط بداخله: الوسيط {median}.</translation>
     </message>
     <message>
+      <source>One dot per province; band: the middle half, {low} to {high}; line in it: median {median}.</source>
+      <translation>نقطة لكل إقليم؛ الشريط: النصف الأوسط، من {low} إلى {high}؛ الخط فيه: الوسيط {median}.</translation>
+    </message>
+    <message>
+      <source>One dot per region; band: the middle half, {low} to {high}; line in it: median {median}.</source>
+      <translation>نقطة لكل جهة؛ الشريط: النصف الأوسط، من {low} إلى {high}؛ الخط فيه: الوسيط {median}.</translation>
+    </message>
+    <message>
+      <source>One indicator at least stays chosen.</source>
+      <translation>يبقى مؤشر واحد على الأقل مختارا.</translation>
+    </message>
+    <message>
+      <source>One line a commune, sorted within its family. 1: at home in its family; 0: between two; below 0: nearer to another one.</source>
+      <translation>خط لكل جماعة، مرتبة داخل عائلتها. 1: في مكانها داخل عائلتها؛ 0: بين عائلتين؛ تحت 0: أقرب إلى أخرى.</translation>
+    </message>
+    <message>
       <source>One number for each child, the first for the highest; separated by «;»</source>
       <translation>عدد لكل ابن، الأول للأعلى؛ تفصلها «;»</translation>
     </message>
     <message>
       <source>One or more provinces</source>
       <translation>إقليم أو عدة أقاليم</translation>
+    </message>
+    <message>
+      <source>One period only: no change can be told.</source>
+      <translation>فترة واحدة فقط: لا يمكن ذكر أي تغير.</translation>
     </message>
     <message>
       <source>One region</source>
@@ -3198,6 +4246,10 @@
     <message>
       <source>Only one unit is hidden: the total minus the other units gives its number. Do not publish totals beside this result, or raise the threshold.</source>
       <translation>وحدة واحدة فقط مخفية: طرح الوحدات الأخرى من المجموع يكشف عددها. لا تنشروا المجاميع مع هذه النتيجة، أو ارفعوا العتبة.</translation>
+    </message>
+    <message>
+      <source>Only some features of «{layer}» were asked for: they were read here instead of counted on the server.</source>
+      <translation>طُلبت بعض معالم «{layer}» فقط: قُرئت هنا بدل عدّها على الخادم.</translation>
     </message>
     <message>
       <source>Only this period (empty: the latest is mapped)</source>
@@ -3228,6 +4280,10 @@
       <translation>عدد الوحدات التي تتوفر على قيمة لكل مؤشر: {units} من أصل {of}، والمطلوب: {needed}. استبعدوا المؤشرات التي تكثر فيها القيم غير المتوفرة، أو املؤوها أولا.</translation>
     </message>
     <message>
+      <source>Only {unit}</source>
+      <translation>{unit} فقط</translation>
+    </message>
+    <message>
       <source>Only {used} of {wanted} classes hold units: there are few units, or many equal scores.</source>
       <translation>الفئات التي تضم وحدات: {used} من أصل {wanted}؛ الوحدات قليلة، أو كثير من القيم متساوية.</translation>
     </message>
@@ -3256,8 +4312,16 @@
       <translation>افتحوا فضاء عمل لاستكشاف المؤشر: أضيفوا طبقات ANSS إلى المشروع، أو اختاروا ملفا من نوع gpkg.</translation>
     </message>
     <message>
+      <source>Open a workspace to see the density of beneficiaries: add the ANSS layers, or choose a .gpkg file.</source>
+      <translation>افتحوا فضاء عمل لرؤية كثافة المستفيدين: أضيفوا طبقات ANSS، أو اختاروا ملف .gpkg.</translation>
+    </message>
+    <message>
       <source>Open another workspace, or read this one again</source>
       <translation>فتح فضاء عمل آخر، أو إعادة قراءة الفضاء الحالي</translation>
+    </message>
+    <message>
+      <source>Open, save, rename or delete a comparison of this workspace</source>
+      <translation>فتح مقارنة من فضاء العمل هذا أو حفظها أو إعادة تسميتها أو حذفها</translation>
     </message>
     <message>
       <source>Ordered weights (OWA)</source>
@@ -3300,12 +4364,56 @@
       <translation>المعدل العام {rate} لكل {scale}. الوحدات التي لها معدل: {units}؛ منها ذات عدد سكان صغير: {small}. فوق حدي 95%: {high}، وتحتهما: {low}.</translation>
     </message>
     <message>
+      <source>Own peer family</source>
+      <translation>عائلتها المماثلة</translation>
+    </message>
+    <message>
+      <source>Own province</source>
+      <translation>إقليمها</translation>
+    </message>
+    <message>
+      <source>Own region</source>
+      <translation>جهتها</translation>
+    </message>
+    <message>
       <source>Own value kept, median (%)</source>
       <translation>القيمة الذاتية المحتفظ بها، الوسيط (%)</translation>
     </message>
     <message>
+      <source>P&amp;eriod</source>
+      <translation>ال&amp;فترة</translation>
+    </message>
+    <message>
+      <source>P&amp;ick on the map</source>
+      <translation>ال&amp;اختيار على الخريطة</translation>
+    </message>
+    <message>
       <source>P&amp;ower p</source>
       <translation>ال&amp;قوة p</translation>
+    </message>
+    <message>
+      <source>P&amp;rogramme</source>
+      <translation>ال&amp;برنامج</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF and HTML</source>
+      <translation>PDF و HTML</translation>
+    </message>
+    <message>
+      <source>PROVINCE: the workspace knows no province or region called {names}. Give its HCP code or its name.</source>
+      <translation>PROVINCE: لا يعرف فضاء العمل إقليما أو جهة باسم {names}. أعطوا رمزها لدى المندوبية السامية للتخطيط أو اسمها.</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Pairs that pull against each other</source>
@@ -3324,12 +4432,40 @@
       <translation>أحكام المقارنة الزوجية (AHP)</translation>
     </message>
     <message>
+      <source>Part</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Part of the distance: {variable}</source>
+      <translation>جزء المسافة: {variable}</translation>
+    </message>
+    <message>
       <source>Passes when |skewness| &lt; 2 or excess kurtosis &lt; 3.5 (OECD/JRC).</source>
       <translation>مقبول إذا كانت القيمة المطلقة للالتواء أقل من 2 أو التفرطح الزائد أقل من 3,5 (OECD/JRC).</translation>
     </message>
     <message>
       <source>Pearson</source>
       <translation>بيرسون (Pearson)</translation>
+    </message>
+    <message>
+      <source>Peer families</source>
+      <translation>العائلات المماثلة</translation>
+    </message>
+    <message>
+      <source>Peer families ({count})</source>
+      <translation>العائلات المماثلة (عددها {count})</translation>
+    </message>
+    <message>
+      <source>Peer families of communes</source>
+      <translation>العائلات المماثلة للجماعات</translation>
+    </message>
+    <message>
+      <source>Peer family of each (median)</source>
+      <translation>العائلة المماثلة لكل منها (الوسيط)</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>People invented</source>
@@ -3340,8 +4476,20 @@
       <translation>أشخاص الصنف نفسه في مجموع السكان، حسب السطر</translation>
     </message>
     <message>
+      <source>People or households behind the value</source>
+      <translation>الأشخاص أو الأسر وراء القيمة</translation>
+    </message>
+    <message>
+      <source>People per km²</source>
+      <translation>السكان لكل كلم²</translation>
+    </message>
+    <message>
       <source>Percentile</source>
       <translation>المئين</translation>
+    </message>
+    <message>
+      <source>Percentile of need among {units}: 100 = the highest need. Band: the middle half.</source>
+      <translation>الرتبة المئينية للحاجة بين {units}: 100 = أكبر حاجة. الشريط: النصف الأوسط.</translation>
     </message>
     <message>
       <source>Percentile rank</source>
@@ -3350,6 +4498,10 @@
     <message>
       <source>Percentile ranks</source>
       <translation>رتب المئين</translation>
+    </message>
+    <message>
+      <source>Peri&amp;od:</source>
+      <translation>ال&amp;فترة:</translation>
     </message>
     <message>
       <source>Period</source>
@@ -3368,6 +4520,10 @@
       <translation>حقل الفترة</translation>
     </message>
     <message>
+      <source>Period not said</source>
+      <translation>فترة غير مذكورة</translation>
+    </message>
+    <message>
       <source>Period of the denominators</source>
       <translation>فترة المقامات</translation>
     </message>
@@ -3376,8 +4532,16 @@
       <translation>فترة الأرقام: {periods}</translation>
     </message>
     <message>
+      <source>Period {period}, {programme}.</source>
+      <translation>الفترة {period}، {programme}.</translation>
+    </message>
+    <message>
       <source>Period: {period} · programme: {programme}</source>
       <translation>الفترة: {period} · البرنامج: {programme}</translation>
+    </message>
+    <message>
+      <source>Periods</source>
+      <translation>الفترات</translation>
     </message>
     <message>
       <source>Permutations</source>
@@ -3444,6 +4608,14 @@
       <translation>نقط المؤشر</translation>
     </message>
     <message>
+      <source>Points of the score above the mean of the communes.</source>
+      <translation>نقط المؤشر فوق متوسط الجماعات.</translation>
+    </message>
+    <message>
+      <source>Points of the score by domain</source>
+      <translation>نقط المؤشر حسب المجال</translation>
+    </message>
+    <message>
       <source>Points of unknown milieu, moved as rural</source>
       <translation>نقط مجهولة الوسط، حُرّكت كالقروية</translation>
     </message>
@@ -3484,6 +4656,10 @@
       <translation>السكان</translation>
     </message>
     <message>
+      <source>Population (count)</source>
+      <translation>السكان (العدد)</translation>
+    </message>
+    <message>
       <source>Population at risk</source>
       <translation>السكان المعرضون</translation>
     </message>
@@ -3492,12 +4668,20 @@
       <translation>السكان المعرضون (سلّم لوغاريتمي)</translation>
     </message>
     <message>
+      <source>Population of each commune at the latest census, as discs.</source>
+      <translation>سكان كل جماعة في آخر إحصاء، بأقراص.</translation>
+    </message>
+    <message>
       <source>Population raster (its populated pixels give the populated area)</source>
       <translation>صورة شبكية للسكان (خلاياها المأهولة تعطي المساحة المأهولة)</translation>
     </message>
     <message>
       <source>Population raster, to spread by (empty: evenly over the area)</source>
       <translation>صورة شبكية للسكان، للتوزيع حسبها (فارغ: بالتساوي على المساحة)</translation>
+    </message>
+    <message>
+      <source>PostGIS on the server of «{layer}» is absent or too old to count there (found {version}; 2.5 is needed): the rows were read here instead.</source>
+      <translation>PostGIS غير موجود على خادم «{layer}» أو أقدم من أن يعدّ هناك (الموجود {version}؛ المطلوب 2.5): قُرئت الأسطر هنا.</translation>
     </message>
     <message>
       <source>Poverty by group</source>
@@ -3514,6 +4698,10 @@
     <message>
       <source>Power mean</source>
       <translation>متوسط القوى</translation>
+    </message>
+    <message>
+      <source>Prefecture of {name}</source>
+      <translation>عمالة {name}</translation>
     </message>
     <message>
       <source>Present</source>
@@ -3544,6 +4732,10 @@
       <translation>الأولوية: {need} يساوي {need_break} أو أكثر ({need_origin}) و{coverage} يساوي {coverage_break} أو أقل ({coverage_origin}).</translation>
     </message>
     <message>
+      <source>Profile in percentiles</source>
+      <translation>المظهر بالرتب المئينية</translation>
+    </message>
+    <message>
       <source>Programme</source>
       <translation>البرنامج</translation>
     </message>
@@ -3562,6 +4754,18 @@
     <message>
       <source>Protect a table before publication</source>
       <translation>حماية جدول قبل النشر</translation>
+    </message>
+    <message>
+      <source>Protect and p&amp;ublish…</source>
+      <translation>الحماية وال&amp;نشر…</translation>
+    </message>
+    <message>
+      <source>Protected like a recorded run. To copy or export it, publish it: the workspace then remembers it.</source>
+      <translation>محمي مثل تنفيذ مسجل. لنسخه أو تصديره انشروه: يتذكره فضاء العمل حينئذ.</translation>
+    </message>
+    <message>
+      <source>Protected on {date}.</source>
+      <translation>تمت الحماية بتاريخ {date}.</translation>
     </message>
     <message>
       <source>Protected table</source>
@@ -3600,8 +4804,16 @@
       <translation>إقليم كل جماعة</translation>
     </message>
     <message>
+      <source>Province of {name}</source>
+      <translation>إقليم {name}</translation>
+    </message>
+    <message>
       <source>Province or prefecture</source>
       <translation>عمالة أو إقليم</translation>
+    </message>
+    <message>
+      <source>Provinces</source>
+      <translation>الأقاليم</translation>
     </message>
     <message>
       <source>Provinces and prefectures</source>
@@ -3614,6 +4826,10 @@
     <message>
       <source>Pseudo p-value</source>
       <translation>قيمة p الزائفة</translation>
+    </message>
+    <message>
+      <source>Put the chart or the table on a print layout</source>
+      <translation>وضع الرسم البياني أو الجدول على تخطيط طباعة</translation>
     </message>
     <message>
       <source>QGIS project (*.qgz)</source>
@@ -3640,6 +4856,10 @@
       <translation>رباعية</translation>
     </message>
     <message>
+      <source>REFERENCE: the workspace «{path}» holds no peer families. Run «Peer families» with this workspace first, or choose a province, region or country as reference.</source>
+      <translation>REFERENCE: لا يحوي فضاء العمل «{path}» عائلات مماثلة. نفذوا أولا «العائلات المماثلة» بهذا الفضاء، أو اختاروا الإقليم أو الجهة أو البلد مرجعا.</translation>
+    </message>
+    <message>
       <source>RURAL_FAR_M ({far} m) is below RURAL_M ({near} m); the few far points must be able to go further.</source>
       <translation>RURAL_FAR_M ({far} م) أقل من RURAL_M ({near} م)؛ يجب أن تستطيع النقط البعيدة القليلة الذهاب أبعد.</translation>
     </message>
@@ -3660,6 +4880,10 @@
       <translation>الرتبة (1 = أكبر حاجة)</translation>
     </message>
     <message>
+      <source>Rank (1 = most alike, 0 = the commune itself)</source>
+      <translation>الرتبة (1 = الأكثر شبها، 0 = الجماعة نفسها)</translation>
+    </message>
+    <message>
       <source>Rank 1, the highest need, is at the top.</source>
       <translation>الرتبة 1، أكبر حاجة، في الأعلى.</translation>
     </message>
@@ -3678,6 +4902,10 @@
     <message>
       <source>Rank among the communes of the reference zone</source>
       <translation>الرتبة بين جماعات منطقة المرجع</translation>
+    </message>
+    <message>
+      <source>Rank among the units of the reference zone</source>
+      <translation>الرتبة بين وحدات المنطقة المرجعية</translation>
     </message>
     <message>
       <source>Rank before</source>
@@ -3708,8 +4936,16 @@
       <translation>ارتباط الرتب (Spearman): الأحمر الداكن يساوي 1.</translation>
     </message>
     <message>
+      <source>Rank in the country</source>
+      <translation>الرتبة في البلد</translation>
+    </message>
+    <message>
       <source>Rank in the final score: {method}</source>
       <translation>الرتبة في المؤشر النهائي: {method}</translation>
+    </message>
+    <message>
+      <source>Rank in the workspace</source>
+      <translation>الرتبة في فضاء العمل</translation>
     </message>
     <message>
       <source>Rank in the zone</source>
@@ -3718,6 +4954,10 @@
     <message>
       <source>Rank in zone</source>
       <translation>الرتبة في المنطقة</translation>
+    </message>
+    <message>
+      <source>Rank interval (90 %)</source>
+      <translation>مجال الرتب (90%)</translation>
     </message>
     <message>
       <source>Rank interval: best</source>
@@ -3740,8 +4980,16 @@
       <translation>الرتبة حسب النموذج (1 = أكبر حاجة)</translation>
     </message>
     <message>
+      <source>Rank {first}</source>
+      <translation>الرتبة {first}</translation>
+    </message>
+    <message>
       <source>Rank {rank} of {count}</source>
       <translation>الرتبة {rank} من {count}</translation>
+    </message>
+    <message>
+      <source>Rank, {zone}</source>
+      <translation>الرتبة، {zone}</translation>
     </message>
     <message>
       <source>Rank: {name}</source>
@@ -3772,6 +5020,10 @@
       <translation>الرتب</translation>
     </message>
     <message>
+      <source>Ranks among {units}; {meaning}.</source>
+      <translation>الرتب بين {units}؛ {meaning}.</translation>
+    </message>
+    <message>
       <source>Ranks by method</source>
       <translation>الرتب حسب الطريقة</translation>
     </message>
@@ -3786,6 +5038,14 @@
     <message>
       <source>Ranks count the {count} communes of this workspace.</source>
       <translation>تُحتسب الرتب بين جماعات فضاء العمل هذا (عددها: {count}).</translation>
+    </message>
+    <message>
+      <source>Ranks count the {units} of this workspace.</source>
+      <translation>تُحتسب الرتب بين {units} من فضاء العمل هذا.</translation>
+    </message>
+    <message>
+      <source>Ranks {first} to {last}</source>
+      <translation>الرتب من {first} إلى {last}</translation>
     </message>
     <message>
       <source>Ranks, 1 first</source>
@@ -3844,6 +5104,10 @@
       <translation>القارئ</translation>
     </message>
     <message>
+      <source>Reading the figures of this milieu…</source>
+      <translation>جار قراءة أرقام هذا الوسط…</translation>
+    </message>
+    <message>
       <source>Reading the workspace</source>
       <translation>قراءة فضاء العمل</translation>
     </message>
@@ -3852,8 +5116,16 @@
       <translation>جار قراءة فضاء العمل…</translation>
     </message>
     <message>
+      <source>Ready-made choices: the highest needs of a zone, saved lists</source>
+      <translation>اختيارات جاهزة: أكبر الحاجات في منطقة، اللوائح المحفوظة</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Record the families in the workspace</source>
+      <translation>تسجيل العائلات في فضاء العمل</translation>
     </message>
     <message>
       <source>Record the run in the workspace, when one is given</source>
@@ -3862,6 +5134,18 @@
     <message>
       <source>Record the saved model as the official run</source>
       <translation>تسجيل النموذج المحفوظ تنفيذا رسميا</translation>
+    </message>
+    <message>
+      <source>Recorded and protected: it can be copied and exported.</source>
+      <translation>مسجل ومحمي: يمكن نسخه وتصديره.</translation>
+    </message>
+    <message>
+      <source>Recorded counts, {when}</source>
+      <translation>أعداد مسجلة، {when}</translation>
+    </message>
+    <message>
+      <source>Recorded counts, {when}: NOT protected</source>
+      <translation>أعداد مسجلة، {when}: غير محمية</translation>
     </message>
     <message>
       <source>Recording the official run</source>
@@ -3890,6 +5174,10 @@
     <message>
       <source>Reference basis</source>
       <translation>أساس قيمة المرجع</translation>
+    </message>
+    <message>
+      <source>Reference code</source>
+      <translation>رمز المرجع</translation>
     </message>
     <message>
       <source>Reference commune</source>
@@ -3936,6 +5224,14 @@
       <translation>جهة كل جماعة</translation>
     </message>
     <message>
+      <source>Region of each province</source>
+      <translation>جهة كل إقليم</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>الجهة: {name}</translation>
+    </message>
+    <message>
       <source>Regions</source>
       <translation>الجهات</translation>
     </message>
@@ -3948,12 +5244,24 @@
       <translation>أعيدوا تجميع الأبناء، أو بيّنوا أن العقدة تضم أشياء مختلفة.</translation>
     </message>
     <message>
+      <source>Remove a list</source>
+      <translation>حذف لائحة</translation>
+    </message>
+    <message>
       <source>Remove all chosen communes.</source>
       <translation>إزالة جميع الجماعات المختارة.</translation>
     </message>
     <message>
+      <source>Remove all chosen units.</source>
+      <translation>إزالة كل الوحدات المختارة.</translation>
+    </message>
+    <message>
       <source>Remove {commune}</source>
       <translation>إزالة {commune}</translation>
+    </message>
+    <message>
+      <source>Rename the comparison</source>
+      <translation>إعادة تسمية المقارنة</translation>
     </message>
     <message>
       <source>Repair unit codes</source>
@@ -3964,12 +5272,24 @@
       <translation>استبدال فضاء العمل إن كان موجودا (تضيع النتائج المحفوظة فيه)</translation>
     </message>
     <message>
+      <source>Report (HTML page)</source>
+      <translation>التقرير (صفحة HTML)</translation>
+    </message>
+    <message>
+      <source>Report (PDF)</source>
+      <translation>التقرير (PDF)</translation>
+    </message>
+    <message>
       <source>Report page</source>
       <translation>صفحة التقرير</translation>
     </message>
     <message>
       <source>Resolution (dots per inch)</source>
       <translation>الدقة (نقطة في البوصة)</translation>
+    </message>
+    <message>
+      <source>Ring: the reference. {above} of {count} communes are above it.</source>
+      <translation>الحلقة: المرجع. جماعات فوقه: {above} من {count}.</translation>
     </message>
     <message>
       <source>Risk (%)</source>
@@ -4026,6 +5346,10 @@
     <message>
       <source>Robustness: {setting} is {found}; a value from {low} to {high} is expected. Change it.</source>
       <translation>المتانة: قيمة {setting} هي {found}؛ والمنتظر قيمة من {low} إلى {high}. غيّروها.</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الدور</translation>
     </message>
     <message>
       <source>Round every count, sums kept</source>
@@ -4148,8 +5472,28 @@
       <translation>تقرير التنفيذ (مقيَّد: يحوي البذرة)</translation>
     </message>
     <message>
+      <source>Rural</source>
+      <translation>قروي</translation>
+    </message>
+    <message>
+      <source>Rural commune</source>
+      <translation>جماعة قروية</translation>
+    </message>
+    <message>
+      <source>Rural only</source>
+      <translation>القروي فقط</translation>
+    </message>
+    <message>
       <source>Rural points: at most (m)</source>
       <translation>النقط القروية: على الأكثر (م)</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>ع&amp;رض</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>إ&amp;يقاف</translation>
     </message>
     <message>
       <source>SIZE must be a number of metres above zero (given: {size}).</source>
@@ -4172,6 +5516,10 @@
       <translation>معطيات SYNTHETIQUE: تحتوي «{layer}» على معطيات مصطنعة للتكوين. لا يجوز نشر أي شيء منها على أنه حقيقي.</translation>
     </message>
     <message>
+      <source>Same classes for all &amp;periods</source>
+      <translation>الأصناف نفسها لكل ال&amp;فترات</translation>
+    </message>
+    <message>
       <source>Same rank</source>
       <translation>الرتبة نفسها</translation>
     </message>
@@ -4184,8 +5532,16 @@
       <translation>وزن العينة</translation>
     </message>
     <message>
+      <source>Save &amp;as…</source>
+      <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
       <source>Save as a file…</source>
       <translation>الحفظ في ملف…</translation>
+    </message>
+    <message>
+      <source>Save as a list</source>
+      <translation>الحفظ في لائحة</translation>
     </message>
     <message>
       <source>Save in the workspace</source>
@@ -4194,6 +5550,14 @@
     <message>
       <source>Save in the workspace…</source>
       <translation>الحفظ في فضاء العمل…</translation>
+    </message>
+    <message>
+      <source>Save the chosen units as a list…</source>
+      <translation>حفظ الوحدات المختارة في لائحة…</translation>
+    </message>
+    <message>
+      <source>Save the comparison</source>
+      <translation>حفظ المقارنة</translation>
     </message>
     <message>
       <source>Save the model</source>
@@ -4214,6 +5578,14 @@
     <message>
       <source>Saved: {path}</source>
       <translation>تم الحفظ في: {path}</translation>
+    </message>
+    <message>
+      <source>Saving a list</source>
+      <translation>حفظ لائحة</translation>
+    </message>
+    <message>
+      <source>Saving the comparison</source>
+      <translation>حفظ المقارنة</translation>
     </message>
     <message>
       <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
@@ -4264,6 +5636,14 @@
       <translation>البحث عن جماعة بالاسم أو الرمز</translation>
     </message>
     <message>
+      <source>Search a province by name or code</source>
+      <translation>البحث عن إقليم بالاسم أو الرمز</translation>
+    </message>
+    <message>
+      <source>Search a region by name or code</source>
+      <translation>البحث عن جهة بالاسم أو الرمز</translation>
+    </message>
+    <message>
       <source>Search an indicator</source>
       <translation>البحث عن مؤشر</translation>
     </message>
@@ -4296,6 +5676,10 @@
       <translation>بذرة السحب العشوائي (البذرة نفسها تعطي المعطيات نفسها)</translation>
     </message>
     <message>
+      <source>Seed of the random starts</source>
+      <translation>بذرة البدايات العشوائية</translation>
+    </message>
+    <message>
       <source>Seed of the rounding (keep it secret)</source>
       <translation>بذرة التقريب (أبقوها سرية)</translation>
     </message>
@@ -4318,6 +5702,14 @@
     <message>
       <source>Sensitive fields (handicap, widow, orphan)</source>
       <translation>الحقول الحساسة (إعاقة، أرملة، يتيم)</translation>
+    </message>
+    <message>
+      <source>Services and access</source>
+      <translation>الخدمات والولوج</translation>
+    </message>
+    <message>
+      <source>Several indicators</source>
+      <translation>عدة مؤشرات</translation>
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
@@ -4384,6 +5776,10 @@
       <translation>نسبة الجماعات الأخرى التي تأتي رتبتها بعد هذه الجماعة، بالنسبة المئوية</translation>
     </message>
     <message>
+      <source>Share of the other units that rank behind this one, in %</source>
+      <translation>نسبة الوحدات الأخرى التي تأتي رتبتها بعد هذه الوحدة، بالنسبة المئوية</translation>
+    </message>
+    <message>
       <source>Share of the population (binomial)</source>
       <translation>حصة من السكان (ثنائية الحد)</translation>
     </message>
@@ -4436,6 +5832,30 @@
       <translation>دالة واحدة بواحدة</translation>
     </message>
     <message>
+      <source>Silhouette</source>
+      <translation>Silhouette</translation>
+    </message>
+    <message>
+      <source>Silhouette (1 = at home, below 0 = nearer to another family)</source>
+      <translation>Silhouette (1 = في مكانها، تحت 0 = أقرب إلى عائلة أخرى)</translation>
+    </message>
+    <message>
+      <source>Silhouette of each commune, by family</source>
+      <translation>قيمة silhouette لكل جماعة، حسب العائلة</translation>
+    </message>
+    <message>
+      <source>Similar territories</source>
+      <translation>الوحدات المشابهة</translation>
+    </message>
+    <message>
+      <source>Similar to {commune}</source>
+      <translation>المشابهة لـ {commune}</translation>
+    </message>
+    <message>
+      <source>Since 2014</source>
+      <translation>منذ 2014</translation>
+    </message>
+    <message>
       <source>Size given in</source>
       <translation>التعبير عن الحجم</translation>
     </message>
@@ -4468,8 +5888,20 @@
       <translation>خلايا صغيرة كشفها نشر سابق</translation>
     </message>
     <message>
+      <source>Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
+      <translation>الأعداد الصغيرة مخفية لحماية الأسر؛ المخفي ليس صفرا ولا غير متوفر.</translation>
+    </message>
+    <message>
+      <source>Small numbers</source>
+      <translation>أعداد صغيرة</translation>
+    </message>
+    <message>
       <source>Small population</source>
       <translation>عدد سكان صغير</translation>
+    </message>
+    <message>
+      <source>Smallest number to try</source>
+      <translation>أصغر عدد يُجرَّب</translation>
     </message>
     <message>
       <source>Smooth the rates of small areas</source>
@@ -4500,6 +5932,10 @@
       <translation>المصدر</translation>
     </message>
     <message>
+      <source>Source of the counts</source>
+      <translation>مصدر الأعداد</translation>
+    </message>
+    <message>
       <source>Source: Haut-Commissariat au Plan, censuses of 2024 and 2014; score computed on {date}.</source>
       <translation>المصدر: المندوبية السامية للتخطيط، إحصاء 2024 وإحصاء 2014؛ تاريخ حساب المؤشر: {date}.</translation>
     </message>
@@ -4508,8 +5944,20 @@
       <translation>المصدر: أعداد المستفيدين التي قدمها المكتب؛ السكان: المندوبية السامية للتخطيط، إحصاء 2024؛ تاريخ الحساب: {date}.</translation>
     </message>
     <message>
+      <source>Source: {sources} (RGPH {periods}). Workspace {workspace}. {licence}</source>
+      <translation>المصدر: {sources} (الإحصاء العام للسكان والسكنى {periods}). فضاء العمل {workspace}. {licence}</translation>
+    </message>
+    <message>
       <source>Source: {source}</source>
       <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>Sources and dictionary of the file of the same name</source>
+      <translation>مصادر وقاموس الملف الذي يحمل الاسم نفسه</translation>
     </message>
     <message>
       <source>Spearman (ranks)</source>
@@ -4522,6 +5970,14 @@
     <message>
       <source>Squares</source>
       <translation>مربعات</translation>
+    </message>
+    <message>
+      <source>Stable code of the status; its meaning is below</source>
+      <translation>الرمز الثابت للحالة؛ معناه أدناه</translation>
+    </message>
+    <message>
+      <source>Stable name of the indicator in the catalogue</source>
+      <translation>الاسم الثابت للمؤشر في الفهرس</translation>
     </message>
     <message>
       <source>Standard deviation</source>
@@ -4552,8 +6008,36 @@
       <translation>الوضعية</translation>
     </message>
     <message>
+      <source>Status (code)</source>
+      <translation>الحالة (الرمز)</translation>
+    </message>
+    <message>
+      <source>Status in the earlier period</source>
+      <translation>الحالة في الفترة السابقة</translation>
+    </message>
+    <message>
+      <source>Status of the value in words</source>
+      <translation>حالة القيمة بالكلمات</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>الخطوة</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Stopped by an error.</source>
+      <translation>توقف بسبب خطأ.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>توقف.</translation>
+    </message>
+    <message>
+      <source>Strengths</source>
+      <translation>نقط القوة</translation>
     </message>
     <message>
       <source>Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100.</source>
@@ -4564,6 +6048,14 @@
       <translation>أقوى الأسباب (عدد النقط فوق متوسط الوحدات)</translation>
     </message>
     <message>
+      <source>Structure variables, separated by commas (empty: the default ones)</source>
+      <translation>متغيرات بنيوية تفصلها فواصل (فارغ: الافتراضية)</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
       <source>Sum</source>
       <translation>المجموع</translation>
     </message>
@@ -4572,8 +6064,16 @@
       <translation>مجموع {label}</translation>
     </message>
     <message>
+      <source>Sum of {measure}</source>
+      <translation>مجموع {measure}</translation>
+    </message>
+    <message>
       <source>Summary page (HTML)</source>
       <translation>صفحة ملخص (HTML)</translation>
+    </message>
+    <message>
+      <source>Symbols (recommended)</source>
+      <translation>رموز (موصى به)</translation>
     </message>
     <message>
       <source>Synthetic beneficiaries (for training)</source>
@@ -4584,6 +6084,10 @@
       <translation>TOPSIS</translation>
     </message>
     <message>
+      <source>Ta&amp;ble</source>
+      <translation>ال&amp;جدول</translation>
+    </message>
+    <message>
       <source>Table (CSV)</source>
       <translation>جدول (CSV)</translation>
     </message>
@@ -4592,12 +6096,24 @@
       <translation>جدول (سطر لكل خلية)</translation>
     </message>
     <message>
+      <source>Table added to the layout «{layout}»; Undo there takes it away.</source>
+      <translation>أُضيف الجدول إلى التخطيط «{layout}»؛ يزيله التراجع هناك.</translation>
+    </message>
+    <message>
       <source>Table as CSV…</source>
       <translation>الجدول بصيغة CSV…</translation>
     </message>
     <message>
+      <source>Table as a workbook (XLSX)…</source>
+      <translation>الجدول مصنفا (XLSX)…</translation>
+    </message>
+    <message>
       <source>Table copied ({count} communes).</source>
       <translation>تم نسخ الجدول (عدد الجماعات: {count}).</translation>
+    </message>
+    <message>
+      <source>Table copied ({count} rows).</source>
+      <translation>نُسخ الجدول (عدد الأسطر: {count}).</translation>
     </message>
     <message>
       <source>Table copied.</source>
@@ -4624,6 +6140,18 @@
       <translation>الهدف</translation>
     </message>
     <message>
+      <source>Ten highest needs</source>
+      <translation>أكبر عشر حاجات</translation>
+    </message>
+    <message>
+      <source>Ten highest needs elsewhere</source>
+      <translation>أكبر عشر حاجات في مكان آخر</translation>
+    </message>
+    <message>
+      <source>Ten highest needs: {zone}</source>
+      <translation>أكبر عشر حاجات: {zone}</translation>
+    </message>
+    <message>
       <source>Territorial need score</source>
       <translation>مؤشر الحاجة الترابية</translation>
     </message>
@@ -4638,6 +6166,10 @@
     <message>
       <source>Territorial needs</source>
       <translation>الحاجات الترابية</translation>
+    </message>
+    <message>
+      <source>Territorial portrait</source>
+      <translation>صورة ترابية للجماعة</translation>
     </message>
     <message>
       <source>Territorial workspace (*.gpkg)</source>
@@ -4658,6 +6190,10 @@
     <message>
       <source>Territories (layer or table)</source>
       <translation>الوحدات الترابية (طبقة أو جدول)</translation>
+    </message>
+    <message>
+      <source>Territories similar to {commune}</source>
+      <translation>الوحدات المشابهة لـ {commune}</translation>
     </message>
     <message>
       <source>Territories with events and population</source>
@@ -4712,6 +6248,14 @@
       <translation>يمتد نصف القطر ({bandwidth} م) على أكثر من 200 خلية من {pixel} م. اجعلوا PIXEL يساوي {advised} م: الخلايا الأدق لا تُظهر شيئا إضافيا.</translation>
     </message>
     <message>
+      <source>The bars sum to the gap between the score and that of the mean commune.</source>
+      <translation>مجموع الأشرطة يساوي الفارق بين المؤشر ومؤشر الجماعة المتوسطة.</translation>
+    </message>
+    <message>
+      <source>The bars sum to the score; the line on each is the mean commune.</source>
+      <translation>مجموع الأشرطة يساوي المؤشر؛ الخط على كل منها هو الجماعة المتوسطة.</translation>
+    </message>
+    <message>
       <source>The bounds cannot hold together: the lowest shares add up to {lows:g} (at most 1), the highest to {highs:g} (at least 1).</source>
       <translation>لا يمكن أن تجتمع هذه الحدود: مجموع الحصص الدنيا {lows:g} (1 على الأكثر)، ومجموع الحصص العليا {highs:g} (1 على الأقل).</translation>
     </message>
@@ -4752,12 +6296,36 @@
       <translation>حقل الرموز «{field}» من «{layer}» عددي، ولذلك ضاعت الأصفار الأولى (مثال: {example}). شغلوا «إصلاح رموز الوحدات» (asd:repaircodes)، وتحققوا من مقترحاته، واستعملوا مخرجه.</translation>
     </message>
     <message>
+      <source>The column «{field}» of «{layer}» has a type ({type}) that is not counted on the server: the rows were read here instead.</source>
+      <translation>نوع العمود «{field}» من «{layer}» ({type}) لا يُعدّ على الخادم: قُرئت الأسطر هنا.</translation>
+    </message>
+    <message>
+      <source>The column «{field}» of «{layer}» is not declared as points on the server: the rows were read here instead of counted there. Declaring it geometry(Point, SRID) makes counting faster.</source>
+      <translation>العمود «{field}» من «{layer}» غير مصرح به نقطا على الخادم: قُرئت الأسطر هنا بدل عدّها هناك. التصريح به geometry(Point, SRID) يسرّع العد.</translation>
+    </message>
+    <message>
       <source>The commune {code} is not in the workspace {name}.</source>
       <translation>الجماعة ذات الرمز {code} غير موجودة في فضاء العمل «{name}».</translation>
     </message>
     <message>
+      <source>The commune {unit} is in no peer family. Choose another reference, or make the families again with fewer variables.</source>
+      <translation>الجماعة {unit} ليست في أي عائلة مماثلة. اختاروا مرجعا آخر، أو أعيدوا إنشاء العائلات بمتغيرات أقل.</translation>
+    </message>
+    <message>
       <source>The commune {unit} is not in this workspace. Choose another one, or open the workspace that has it.</source>
       <translation>الجماعة «{unit}» غير موجودة في فضاء العمل هذا. اختاروا جماعة أخرى، أو افتحوا فضاء العمل الذي يضمها.</translation>
+    </message>
+    <message>
+      <source>The commune {unit} lacks more than a third of the variables: nothing says whom it resembles. Choose other variables, or another commune.</source>
+      <translation>ينقص الجماعة {unit} أكثر من ثلث المتغيرات: لا شيء يبين من تشبه. اختاروا متغيرات أخرى، أو جماعة أخرى.</translation>
+    </message>
+    <message>
+      <source>The commune «{unit}» is not in this workspace. Give its HCP code, such as 06.141.01.01.</source>
+      <translation>الجماعة «{unit}» ليست في فضاء العمل هذا. أعطوا رمزها لدى المندوبية السامية للتخطيط، مثل 06.141.01.01.</translation>
+    </message>
+    <message>
+      <source>The comparison saved with the project is back.</source>
+      <translation>استُعيدت المقارنة المحفوظة مع المشروع.</translation>
     </message>
     <message>
       <source>The coordinates of «{layer}» have no reference system. Choose POINTS_CRS: EPSG:4326 for longitude and latitude in degrees, or the system the list was made in.</source>
@@ -4766,6 +6334,10 @@
     <message>
       <source>The correlation {found} is unknown. Choices: {known}.</source>
       <translation>الارتباط «{found}» غير معروف. الاختيارات: {known}.</translation>
+    </message>
+    <message>
+      <source>The count is hidden to protect a small number of households; it is not zero.</source>
+      <translation>العدد مخفي لحماية عدد صغير من الأسر؛ ليس صفرا.</translation>
     </message>
     <message>
       <source>The country</source>
@@ -4798,6 +6370,10 @@
     <message>
       <source>The events are</source>
       <translation>الأحداث هي</translation>
+    </message>
+    <message>
+      <source>The families</source>
+      <translation>العائلات</translation>
     </message>
     <message>
       <source>The field «{field}» has values that are no period (examples: {examples}). They are used as written; 2026, 2026-02 or 2026-Q1 would sort.</source>
@@ -4868,6 +6444,10 @@
       <translation>ملف الطريقة {method} لا يطابق أسماء أبناء العقدة؛ غير مذكورة: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
+      <source>The file of {workspace} was moved or deleted.</source>
+      <translation>نُقل ملف {workspace} أو حُذف.</translation>
+    </message>
+    <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
       <translation>تعذرت قراءة الملف «{file}» من مرجع الإضافة ({reason}). أعيدوا تثبيت الإضافة.</translation>
     </message>
@@ -4914,6 +6494,30 @@
     <message>
       <source>The hierarchy runs in a circle: a unit is above itself. Correct the parent codes, then run again.</source>
       <translation>التراتبية دائرية: توجد وحدة فوق نفسها. صححوا رموز الوحدات الأعلى، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the higher «{y}», but the link is weak ({units}, r = {r}).</source>
+      <translation>كلما ارتفع «{x}» ارتفع «{y}»، لكن الارتباط ضعيف ({units}، r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the higher «{y}»: a moderate link ({units}, r = {r}).</source>
+      <translation>كلما ارتفع «{x}» ارتفع «{y}»: ارتباط متوسط ({units}، r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the higher «{y}»: a strong link ({units}, r = {r}).</source>
+      <translation>كلما ارتفع «{x}» ارتفع «{y}»: ارتباط قوي ({units}، r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the lower «{y}», but the link is weak ({units}, r = {r}).</source>
+      <translation>كلما ارتفع «{x}» انخفض «{y}»، لكن الارتباط ضعيف ({units}، r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the lower «{y}»: a moderate link ({units}, r = {r}).</source>
+      <translation>كلما ارتفع «{x}» انخفض «{y}»: ارتباط متوسط ({units}، r = {r}).</translation>
+    </message>
+    <message>
+      <source>The higher «{x}», the lower «{y}»: a strong link ({units}, r = {r}).</source>
+      <translation>كلما ارتفع «{x}» انخفض «{y}»: ارتباط قوي ({units}، r = {r}).</translation>
     </message>
     <message>
       <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
@@ -4988,8 +6592,16 @@
       <translation>لا توجد في الطبقة «{layer}» أي أسطر للعمل عليها. تحققوا من التصفية أو من التحديد.</translation>
     </message>
     <message>
+      <source>The layer «{layer}» was removed: its counts are gone.</source>
+      <translation>أُزيلت الطبقة «{layer}»: ذهبت أعدادها.</translation>
+    </message>
+    <message>
       <source>The layers of {workspace} were removed.</source>
       <translation>أزيلت طبقات فضاء العمل «{workspace}».</translation>
+    </message>
+    <message>
+      <source>The layout template «{path}» does not exist.</source>
+      <translation>قالب التخطيط «{path}» غير موجود.</translation>
     </message>
     <message>
       <source>The limit of severe poverty is {found}; a fraction above 0 and up to 1 is expected.</source>
@@ -5008,12 +6620,28 @@
       <translation>وحدات ليس لبرنامجها الخطي حل: {count} (أمثلة: {examples}). وسعوا الحدود.</translation>
     </message>
     <message>
+      <source>The list OUTSIDE was asked for, so the rows of «{layer}» were read here instead of counted on the server.</source>
+      <translation>طُلبت لائحة OUTSIDE، فقُرئت أسطر «{layer}» هنا بدل عدّها على الخادم.</translation>
+    </message>
+    <message>
+      <source>The live layer was removed from the map.</source>
+      <translation>أُزيلت الطبقة الحية من الخريطة.</translation>
+    </message>
+    <message>
       <source>The loadings of {columns} cancel out, so they give no weights. Check the directions, or use squared loadings.</source>
       <translation>تتلاغى تشبعات {columns}، فلا تعطي أوزانا. تحققوا من الاتجاهات، أو استعملوا مربعات التشبعات.</translation>
     </message>
     <message>
       <source>The map has no layer of communes to click on. Add the ANSS layers first.</source>
       <translation>لا توجد في الخريطة طبقة جماعات يمكن النقر عليها. أضيفوا طبقات ANSS أولا.</translation>
+    </message>
+    <message>
+      <source>The map has no layer of provinces to click on. Add the ANSS layers first.</source>
+      <translation>ليس في الخريطة طبقة للأقاليم يُنقر عليها. أضيفوا طبقات ANSS أولا.</translation>
+    </message>
+    <message>
+      <source>The map has no layer of regions to click on. Add the ANSS layers first.</source>
+      <translation>ليس في الخريطة طبقة للجهات يُنقر عليها. أضيفوا طبقات ANSS أولا.</translation>
     </message>
     <message>
       <source>The map has no layer of the official score: add the ANSS layers to see it.</source>
@@ -5084,8 +6712,28 @@
       <translation>عُدّل النموذج «{id}» يدويا ({sections}): ليس هذا التنفيذ تنفيذ النموذج المحفوظ.</translation>
     </message>
     <message>
+      <source>The name «{name}» is in use: choose another one.</source>
+      <translation>الاسم «{name}» مستعمل: اختاروا غيره.</translation>
+    </message>
+    <message>
+      <source>The nearest is {nearest}, at {distance}; the average commune of the workspace is at {average}. Distance 0: same on every variable; 1: opposite on every one.</source>
+      <translation>الأقرب {nearest}، على مسافة {distance}؛ الجماعة المتوسطة من فضاء العمل على مسافة {average}. المسافة 0: متطابقة في كل متغير؛ 1: متضادة في كل متغير.</translation>
+    </message>
+    <message>
+      <source>The need score counts {variables} too: territories alike on it will differ less on need. Leave it out to compare scores within families.</source>
+      <translation>يحتسب مؤشر الحاجة أيضا {variables}: ستختلف الوحدات المتشابهة فيه أقل من حيث الحاجة. اتركوه لمقارنة المؤشرات داخل العائلات.</translation>
+    </message>
+    <message>
       <source>The node «{node}» has no children in the score model. Nodes that have: {known}.</source>
       <translation>ليس للعقدة «{node}» أبناء في نموذج المؤشر. العقد التي لها أبناء: {known}.</translation>
+    </message>
+    <message>
+      <source>The office's Arabic layout template, when both languages are asked</source>
+      <translation>قالب التخطيط العربي للمكتب، حين تُطلب اللغتان</translation>
+    </message>
+    <message>
+      <source>The office's layout template</source>
+      <translation>قالب التخطيط الخاص بالمكتب</translation>
     </message>
     <message>
       <source>The outlines of {count} pairs of units overlap, over {km2} km² ({pairs}). A household there is counted once, in the unit whose code comes first. Repair the outlines to be exact.</source>
@@ -5156,6 +6804,14 @@
       <translation>لا يمكن إثبات حماية هذا الجدول هنا: تشكل خلاياه حلقات، ويتطلب هذا الإثبات المكتبة scipy. ثبتوا scipy (تأتي مع QGIS على Windows)، أو احموا برنامجا واحدا بدون هوامش. لم يُكتب أي شيء.</translation>
     </message>
     <message>
+      <source>The province {code} is not in the workspace {name}.</source>
+      <translation>الإقليم {code} ليس في فضاء العمل {name}.</translation>
+    </message>
+    <message>
+      <source>The question was not asked here: the cell is empty, it is not zero.</source>
+      <translation>لم يُطرح السؤال هنا: الخانة فارغة وليست صفرا.</translation>
+    </message>
+    <message>
       <source>The random-index table «{found}» is unknown. Tables: {known}.</source>
       <translation>جدول المؤشر العشوائي «{found}» غير معروف. الجداول: {known}.</translation>
     </message>
@@ -5204,6 +6860,14 @@
       <translation>المرجع المرفق بالإضافة غير كامل: لم يُعثر في المجلد «{folder}» على {files}. أعيدوا تثبيت الإضافة.</translation>
     </message>
     <message>
+      <source>The region {code} is not in the workspace {name}.</source>
+      <translation>الجهة {code} ليست في فضاء العمل {name}.</translation>
+    </message>
+    <message>
+      <source>The report cannot be made: the workspace does not say {what}, and it must print on every page.</source>
+      <translation>لا يمكن إعداد التقرير: لا يبين فضاء العمل {what}، ويجب أن يُطبع ذلك على كل صفحة.</translation>
+    </message>
+    <message>
       <source>The result could not be written whole to «{path}»: {found} of {expected} rows arrived, and nothing was left there. The disk may be full, or the format may not hold rows without geometry: free some space, or choose another folder or a GeoPackage, and run again.</source>
       <translation>تعذرت كتابة النتيجة كاملة في «{path}»: الأسطر المكتوبة {found} من أصل {expected}، ولم يُترك هناك أي ملف. ربما امتلأ القرص، أو أن الصيغة لا تقبل أسطرا بدون هندسة: حرروا بعض المساحة، أو اختاروا مجلدا آخر أو ملف GeoPackage، ثم أعيدوا التنفيذ.</translation>
     </message>
@@ -5214,6 +6878,10 @@
     <message>
       <source>The rounding base {base} is too small to blur counts below {threshold}: use {least} or more (BASE), or suppress.</source>
       <translation>أساس التقريب {base} أصغر من أن يموه الأعداد التي تقل عن {threshold}: استعملوا {least} أو أكثر (BASE)، أو الإخفاء.</translation>
+    </message>
+    <message>
+      <source>The rows are read once and counted by commune. Small counts are hidden before anything is shown. No row, no coordinate and no attribute of a household is kept.</source>
+      <translation>تُقرأ الأسطر مرة واحدة وتُعدّ حسب الجماعة. تُخفى الأعداد الصغيرة قبل عرض أي شيء. لا يُحتفظ بأي سطر ولا إحداثية ولا معلومة عن أسرة.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
@@ -5242,6 +6910,10 @@
     <message>
       <source>The score compares territories. It says nothing about a household and decides about none.</source>
       <translation>يقارن المؤشر الوحدات الترابية. لا يقول شيئا عن أي أسرة ولا يقرر في شأن أي أسرة.</translation>
+    </message>
+    <message>
+      <source>The score compares territories; it says nothing about a household and decides no right. Near ranks are not different: read the interval. Boundaries are statistical and have no legal value.</source>
+      <translation>يقارن المؤشر الوحدات الترابية؛ لا يقول شيئا عن أسرة ولا يقرر أي حق. الرتب المتقاربة لا تختلف: اقرؤوا المجال. الحدود إحصائية ولا قيمة قانونية لها.</translation>
     </message>
     <message>
       <source>The score describes territories; it says nothing about a household.</source>
@@ -5280,6 +6952,34 @@
       <translation>لم يستقر البحث عن أوزان متساوية التأثير (أكبر فارق: {gap:.3f}). لا تستعملوا هذه الأوزان.</translation>
     </message>
     <message>
+      <source>The server answered texts of «{layer}» that are not in its encoding. Ask its administrator to repair them.</source>
+      <translation>أجاب الخادم عن «{layer}» بنصوص ليست بترميزه. اطلبوا من مديره إصلاحها.</translation>
+    </message>
+    <message>
+      <source>The server of «{layer}» cannot be reached or refuses the login: {reason}. Check the network, the connection and its user in the data source manager (PostgreSQL), then run again.</source>
+      <translation>لا يمكن بلوغ خادم «{layer}» أو أنه يرفض الدخول: {reason}. تحققوا من الشبكة ومن الاتصال ومستعمله في مدير مصادر البيانات (PostgreSQL)، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>The server of «{layer}» is too old to count there (PostgreSQL {version}; 9.6 is needed): the rows were read here instead.</source>
+      <translation>خادم «{layer}» أقدم من أن يعدّ هناك (PostgreSQL {version}؛ المطلوب 9.6): قُرئت الأسطر هنا.</translation>
+    </message>
+    <message>
+      <source>The server of «{layer}» went away while it was counting (error {state}). Nothing was written. Check that it runs and that the network holds, then run again.</source>
+      <translation>غاب خادم «{layer}» أثناء العد (الخطأ {state}). لم يُكتب أي شيء. تحققوا من أنه يعمل ومن استقرار الشبكة، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>The server ran out of memory, disk or connections while counting «{layer}» (error {state}). Ask its administrator, or count one period with a filter on the layer.</source>
+      <translation>نفدت ذاكرة الخادم أو قرصه أو اتصالاته أثناء عدّ «{layer}» (الخطأ {state}). اسألوا مديره، أو عدّوا فترة واحدة بمرشح على الطبقة.</translation>
+    </message>
+    <message>
+      <source>The server refused to count «{layer}» (PostgreSQL error {state}). A filter or a value of the layer may be wrong: export the layer to a GeoPackage and count that, or ask the server's administrator.</source>
+      <translation>رفض الخادم عدّ «{layer}» (خطأ PostgreSQL {state}). قد يكون مرشح الطبقة أو إحدى قيمها خاطئا: صدّروا الطبقة إلى GeoPackage وعدّوه، أو اسألوا مدير الخادم.</translation>
+    </message>
+    <message>
+      <source>The server stopped the count of «{layer}»: it took longer than the server allows, or an administrator stopped it (error {state}). Ask for a higher statement_timeout, or count one period with a filter on the layer.</source>
+      <translation>أوقف الخادم عدّ «{layer}»: استغرق أكثر مما يسمح به، أو أوقفه مدير (الخطأ {state}). اطلبوا statement_timeout أطول، أو عدّوا فترة واحدة بمرشح على الطبقة.</translation>
+    </message>
+    <message>
       <source>The share above a limit asks for the limit. Give a number in LIMIT.</source>
       <translation>تتطلب الحصة التي فوق الحد تحديد الحد. أعطوا عددا في LIMIT.</translation>
     </message>
@@ -5292,8 +6992,24 @@
       <translation>كلما صغر عدد السكان جُذب المعدل نحو متوسط كل الوحدات أو متوسط جاراتها. يبقى المعدل الخام في الطبقة.</translation>
     </message>
     <message>
+      <source>The smallest number of families to try ({low}) is above the largest ({high}). Exchange them.</source>
+      <translation>أصغر عدد عائلات يُجرَّب ({low}) أكبر من الأكبر ({high}). بدّلوا بينهما.</translation>
+    </message>
+    <message>
       <source>The source gives no figure for this commune.</source>
       <translation>لا يعطي المصدر أي رقم لهذه الجماعة.</translation>
+    </message>
+    <message>
+      <source>The source gives no figure here.</source>
+      <translation>لا يعطي المصدر رقما هنا.</translation>
+    </message>
+    <message>
+      <source>The source gives no figure: the cell is empty, it is not zero.</source>
+      <translation>لا يعطي المصدر رقما: الخانة فارغة وليست صفرا.</translation>
+    </message>
+    <message>
+      <source>The source publishes this figure.</source>
+      <translation>هذا الرقم منشور في المصدر.</translation>
     </message>
     <message>
       <source>The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw anew from the seed.</source>
@@ -5316,12 +7032,32 @@
       <translation>أهداف التأثير ليست أهداف المحاور؛ بدون هدف: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
+      <source>The template «{path}» has items whose id means nothing to the plugin; they print as they are: {ids}.</source>
+      <translation>في القالب «{path}» عناصر لا يعني معرّفها شيئا للإضافة؛ تُطبع كما هي: {ids}.</translation>
+    </message>
+    <message>
+      <source>The template «{path}» has no item with these ids; what they show is left out: {ids}.</source>
+      <translation>ليس في القالب «{path}» عنصر بهذه المعرّفات؛ يُترك ما تعرضه: {ids}.</translation>
+    </message>
+    <message>
+      <source>The template «{path}» has no label with the id {ids}: source, date and disclosure status must print. Put back those items of the plugin's own template.</source>
+      <translation>ليس في القالب «{path}» نص بالمعرّف {ids}: يجب أن يُطبع المصدر والتاريخ وحالة النشر. أعيدوا هذه العناصر من قالب الإضافة.</translation>
+    </message>
+    <message>
+      <source>The template «{path}» holds items that could load something from elsewhere (HTML, or a picture at an address): {items}. Remove them, or use a picture file of the office.</source>
+      <translation>يحوي القالب «{path}» عناصر قد تحمّل شيئا من مكان آخر (HTML، أو صورة في عنوان): {items}. احذفوها، أو استعملوا ملف صورة للمكتب.</translation>
+    </message>
+    <message>
       <source>The territories do not tell the {line} of each unit, so that it cannot be the reference line. Choose its field (PROVINCE_FIELD, REGION_FIELD), or another line.</source>
       <translation>لا تبين الوحدات الترابية {line} لكل وحدة، فلا يمكن أن يكون ذلك خط المرجع. اختاروا حقله (PROVINCE_FIELD، REGION_FIELD)، أو خطا آخر.</translation>
     </message>
     <message>
       <source>The territories have no field «{field}» ({parameter}): rates that need it are left missing. Choose the field to get them.</source>
       <translation>لا يوجد في الوحدات الترابية الحقل «{field}» (المعامل {parameter}): تبقى المعدلات التي تحتاج إليه غير متوفرة. اختاروا الحقل للحصول عليها.</translation>
+    </message>
+    <message>
+      <source>The territories have outlines that could not be prepared for the server: the rows of «{layer}» were read here instead.</source>
+      <translation>للوحدات الترابية حدود لم يمكن إعدادها للخادم: قُرئت أسطر «{layer}» هنا.</translation>
     </message>
     <message>
       <source>The territories reach no cell: none has a usable outline. Check the layer TERRITORIES.</source>
@@ -5372,6 +7108,10 @@
       <translation>الوحدة «{unit}» ليست من الوحدات التي حُسب مؤشرها. اختاروا وحدة من الجدول الذي حُسب مؤشره.</translation>
     </message>
     <message>
+      <source>The user of the connection may not read «{layer}» (error {state}). Ask the server's administrator for the right to SELECT, or choose another connection.</source>
+      <translation>لا يحق لمستعمل الاتصال قراءة «{layer}» (الخطأ {state}). اطلبوا من مدير الخادم حق SELECT، أو اختاروا اتصالا آخر.</translation>
+    </message>
+    <message>
       <source>The value below</source>
       <translation>القيمة أدناه</translation>
     </message>
@@ -5390,6 +7130,10 @@
     <message>
       <source>The weight of «{id}» is {found}; a number of 0 or more is expected.</source>
       <translation>وزن «{id}» هو {found}؛ والمنتظر عدد يساوي 0 أو أكثر.</translation>
+    </message>
+    <message>
+      <source>The weight «{found}» of {variable} is no number from 0 up. Write for example {variable}=2.</source>
+      <translation>الوزن «{found}» للمتغير {variable} ليس عددا يساوي 0 أو أكثر. اكتبوا مثلا {variable}=2.</translation>
     </message>
     <message>
       <source>The weighted mean asks for a raster of weights. Choose one in WEIGHT_RASTER.</source>
@@ -5432,6 +7176,10 @@
       <translation>لا يوجد في فضاء العمل نموذج مؤشر باسم «{id}». النماذج الموجودة: {known}.</translation>
     </message>
     <message>
+      <source>The workspace holds no beneficiary counts.</source>
+      <translation>لا يحوي فضاء العمل أعدادا للمستفيدين.</translation>
+    </message>
+    <message>
       <source>The workspace keeps nothing named «{name}»: it may have been deleted or renamed meanwhile.</source>
       <translation>لا يحفظ فضاء العمل شيئا اسمه «{name}»: ربما حُذف أو غُيّر اسمه في هذه الأثناء.</translation>
     </message>
@@ -5454,6 +7202,10 @@
     <message>
       <source>The workspace «{path}» has schema {version}, too old to be upgraded to {known}. Create it again with «Create a territorial workspace»; the file was not touched.</source>
       <translation>إصدار بنية فضاء العمل «{path}» هو {version}، وهو أقدم من أن يُحدّث إلى {known}. أعيدوا إنشاءه بأداة «إنشاء فضاء عمل ترابي»؛ لم يُمس الملف.</translation>
+    </message>
+    <message>
+      <source>The workspace «{path}» holds no need score yet, and a portrait is made of it. Run «Territorial need score» with this workspace first.</source>
+      <translation>لا يحوي فضاء العمل «{path}» مؤشر حاجة بعد، ومنه تُعد الصورة الترابية. نفذوا أولا «مؤشر الحاجة الترابية» بهذا الفضاء.</translation>
     </message>
     <message>
       <source>The workspace «{path}» holds {wanted}.</source>
@@ -5500,8 +7252,20 @@
       <translation>قيم المؤشر (عددها: {count}) متساوية: لم تُنشأ فئات.</translation>
     </message>
     <message>
+      <source>The {known} chosen units with a figure are equal: {value}, rank {rank} of {count}; {meaning}.</source>
+      <translation>الوحدات المختارة التي لها رقم (عددها {known}) متساوية: {value}، الرتبة {rank} من {count}؛ {meaning}.</translation>
+    </message>
+    <message>
       <source>The {what} field holds both single values and their total «{total}» ({found}): adding them up would count households twice. Take the rows of the total away, or do not split by this field.</source>
       <translation>يحوي حقل {what} قيما مفردة ومجموعها «{total}» معا ({found}): جمعها يحتسب الأسر مرتين. احذفوا أسطر المجموع، أو لا تقسّموا بهذا الحقل.</translation>
+    </message>
+    <message>
+      <source>Their figures</source>
+      <translation>أرقامها</translation>
+    </message>
+    <message>
+      <source>Thematic maps</source>
+      <translation>خرائط موضوعاتية</translation>
     </message>
     <message>
       <source>There are no units to score.</source>
@@ -5536,8 +7300,16 @@
       <translation>أشخاص لهم أكثر من سطر نقط: {people}. احتفظوا بسطر واحد لكل منهم.</translation>
     </message>
     <message>
+      <source>This QGIS has no psycopg2, which it normally comes with: the rows of «{layer}» were read here instead of counted on the server.</source>
+      <translation>ليس في QGIS هذا المكتبة psycopg2 التي تأتي معه عادة: قُرئت أسطر «{layer}» هنا بدل عدّها على الخادم.</translation>
+    </message>
+    <message>
       <source>This commune has no score: there is nothing to export.</source>
       <translation>ليس لهذه الجماعة مؤشر: لا شيء يُصدَّر.</translation>
+    </message>
+    <message>
+      <source>This file holds no layer that can be read: {path}</source>
+      <translation>لا يحوي هذا الملف طبقة يمكن قراءتها: {path}</translation>
     </message>
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
@@ -5548,16 +7320,44 @@
       <translation>لا تحوي هذه الصفحة أي قيمة مخفية ولا أي حد لها: يمكن أن ترافق الجدول.</translation>
     </message>
     <message>
+      <source>This run was recorded without protection: nothing of it can be copied or exported.</source>
+      <translation>سُجل هذا التنفيذ بدون حماية: لا يمكن نسخ شيء منه ولا تصديره.</translation>
+    </message>
+    <message>
       <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
       <translation>هذا الجدول يخفي خلايا من قبل: التقريب فوق الإخفاء لا يحمي أيا منهما. أعطوا الجدول كما عُدّ. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>This workspace holds no counts of beneficiaries yet. Count households here.</source>
+      <translation>لا يحوي فضاء العمل هذا أعدادا للمستفيدين بعد. عدّوا الأسر هنا.</translation>
     </message>
     <message>
       <source>This workspace holds no indicator values: {path}</source>
       <translation>لا يحتوي فضاء العمل هذا على قيم المؤشرات: {path}</translation>
     </message>
     <message>
+      <source>This workspace holds no score yet: run the need score first.</source>
+      <translation>لا يحوي فضاء العمل هذا مؤشرا بعد: احسبوا مؤشر الحاجة أولا.</translation>
+    </message>
+    <message>
+      <source>Tick others to compare beside</source>
+      <translation>أشّروا على غيرها للمقارنة بجانبها</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
       <source>Title (empty: the map's own)</source>
       <translation>العنوان (فارغ: عنوان الخريطة نفسها)</translation>
+    </message>
+    <message>
+      <source>Title (empty: the report's own)</source>
+      <translation>العنوان (فارغ: عنوان التقرير)</translation>
+    </message>
+    <message>
+      <source>Title in the workspace</source>
+      <translation>العنوان في فضاء العمل</translation>
     </message>
     <message>
       <source>Title of the model</source>
@@ -5570,6 +7370,10 @@
     <message>
       <source>To</source>
       <translation>إلى</translation>
+    </message>
+    <message>
+      <source>To &amp;layout</source>
+      <translation>إلى التخطي&amp;ط</translation>
     </message>
     <message>
       <source>To look at first</source>
@@ -5604,12 +7408,28 @@
       <translation>نحو جاراتها</translation>
     </message>
     <message>
+      <source>Traits</source>
+      <translation>السمات</translation>
+    </message>
+    <message>
+      <source>Traits of the family</source>
+      <translation>سمات العائلة</translation>
+    </message>
+    <message>
       <source>Treatment of extreme values</source>
       <translation>معالجة القيم القصوى</translation>
     </message>
     <message>
       <source>Tree of the score with effective weights</source>
       <translation>شجرة المؤشر مع الأوزان الفعلية</translation>
+    </message>
+    <message>
+      <source>Trend</source>
+      <translation>التطور</translation>
+    </message>
+    <message>
+      <source>Trend: {first} to {last}, each on its own scale.</source>
+      <translation>التطور: من {first} إلى {last}، كل منها على سلّمه.</translation>
     </message>
     <message>
       <source>Triangular</source>
@@ -5648,6 +7468,18 @@
       <translation>اكتبوا اسم جماعة (بالفرنسية أو العربية)…</translation>
     </message>
     <message>
+      <source>Type a province (French or Arabic)…</source>
+      <translation>اكتبوا اسم إقليم (بالفرنسية أو العربية)…</translation>
+    </message>
+    <message>
+      <source>Type a region (French or Arabic)…</source>
+      <translation>اكتبوا اسم جهة (بالفرنسية أو العربية)…</translation>
+    </message>
+    <message>
+      <source>UNITS: no commune of this workspace has the code {codes}. Give HCP codes of communes, such as 06.181.01.01, separated by commas.</source>
+      <translation>UNITS: لا جماعة في فضاء العمل هذا رمزها {codes}. أعطوا رموز الجماعات لدى المندوبية السامية للتخطيط، مثل 06.181.01.01، تفصلها فواصل.</translation>
+    </message>
+    <message>
       <source>Undo (Ctrl+Z)</source>
       <translation>تراجع (Ctrl+Z)</translation>
     </message>
@@ -5670,6 +7502,14 @@
     <message>
       <source>Unit code of each row (only for a table)</source>
       <translation>رمز الوحدة في كل سطر (للجدول فقط)</translation>
+    </message>
+    <message>
+      <source>Unit of the value</source>
+      <translation>وحدة القيمة</translation>
+    </message>
+    <message>
+      <source>Unit: {unit}. Period: {period}.</source>
+      <translation>الوحدة: {unit}. الفترة: {period}.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -5696,12 +7536,20 @@
       <translation>الوحدات حسب الصنف</translation>
     </message>
     <message>
+      <source>Units compared</source>
+      <translation>الوحدات المقارَنة</translation>
+    </message>
+    <message>
       <source>Units covered in part</source>
       <translation>الوحدات المغطاة جزئيا</translation>
     </message>
     <message>
       <source>Units hidden</source>
       <translation>الوحدات المخفية (السر الإحصائي)</translation>
+    </message>
+    <message>
+      <source>Units in a family</source>
+      <translation>الوحدات داخل عائلة</translation>
     </message>
     <message>
       <source>Units in priority</source>
@@ -5722,6 +7570,10 @@
     <message>
       <source>Units left out</source>
       <translation>الوحدات المستبعدة</translation>
+    </message>
+    <message>
+      <source>Units of the zone ranked</source>
+      <translation>وحدات المنطقة المرتبة</translation>
     </message>
     <message>
       <source>Units outside the 99.8 % limits</source>
@@ -5812,12 +7664,52 @@
       <translation>إلى حدود 0,10</translation>
     </message>
     <message>
+      <source>Upright tick: the reference.</source>
+      <translation>الخط العمودي: المرجع.</translation>
+    </message>
+    <message>
+      <source>Upright tick: {reference}.</source>
+      <translation>الخط العمودي: {reference}.</translation>
+    </message>
+    <message>
+      <source>Upwards: {indicator}</source>
+      <translation>عموديا: {indicator}</translation>
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation>حضري</translation>
+    </message>
+    <message>
+      <source>Urban and rural</source>
+      <translation>الحضري والقروي</translation>
+    </message>
+    <message>
+      <source>Urban commune</source>
+      <translation>جماعة حضرية</translation>
+    </message>
+    <message>
+      <source>Urban only</source>
+      <translation>الحضري فقط</translation>
+    </message>
+    <message>
+      <source>Urban part, rural part, or both together</source>
+      <translation>الجزء الحضري أو القروي أو هما معا</translation>
+    </message>
+    <message>
       <source>Urban points: at most (m)</source>
       <translation>النقط الحضرية: على الأكثر (م)</translation>
     </message>
     <message>
       <source>Value</source>
       <translation>القيمة</translation>
+    </message>
+    <message>
+      <source>Value in {period}</source>
+      <translation>القيمة في {period}</translation>
+    </message>
+    <message>
+      <source>Value minus value of the reference; percentages: in percentage points</source>
+      <translation>القيمة ناقص قيمة المرجع؛ النسب المئوية: بنقط مئوية</translation>
     </message>
     <message>
       <source>Value of the commune minus value of its reference zone</source>
@@ -5828,8 +7720,28 @@
       <translation>قيمة الجماعة بوحدتها</translation>
     </message>
     <message>
+      <source>Value of the country</source>
+      <translation>قيمة البلد</translation>
+    </message>
+    <message>
+      <source>Value of the province</source>
+      <translation>قيمة الإقليم</translation>
+    </message>
+    <message>
+      <source>Value of the reference</source>
+      <translation>قيمة المرجع</translation>
+    </message>
+    <message>
       <source>Value of the reference zone</source>
       <translation>قيمة منطقة المرجع</translation>
+    </message>
+    <message>
+      <source>Value of the region</source>
+      <translation>قيمة الجهة</translation>
+    </message>
+    <message>
+      <source>Value of the unit; empty when there is none, and the status says why</source>
+      <translation>قيمة الوحدة؛ فارغة حين لا توجد، والحالة تبين السبب</translation>
     </message>
     <message>
       <source>Values</source>
@@ -5840,8 +7752,16 @@
       <translation>الجماعات التي لها قيمة: {known} من أصل {total}</translation>
     </message>
     <message>
+      <source>Values for {known} of {units}</source>
+      <translation>القيم متوفرة لـ {known} من {units}</translation>
+    </message>
+    <message>
       <source>Variant</source>
       <translation>البديل</translation>
+    </message>
+    <message>
+      <source>Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)</source>
+      <translation>ملفات متجهية (*.gpkg *.shp *.geojson *.csv);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Vulnerable (%)</source>
@@ -5856,8 +7776,16 @@
       <translation>لما&amp;ذا</translation>
     </message>
     <message>
+      <source>WORKSPACE: no workspace was given, the project uses none and none was used before. Choose the file.</source>
+      <translation>WORKSPACE: لم يُعط فضاء عمل، ولا يستعمل المشروع أيا منها، ولم يُستعمل أي منها من قبل. اختاروا الملف.</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>تنبيهات</translation>
+    </message>
+    <message>
+      <source>Weaknesses</source>
+      <translation>نقط الضعف</translation>
     </message>
     <message>
       <source>Weigh what is inside by comparing it two by two (AHP)</source>
@@ -5890,6 +7818,10 @@
     <message>
       <source>Weighted mean</source>
       <translation>المتوسط المرجح</translation>
+    </message>
+    <message>
+      <source>Weighted mean, {zone}</source>
+      <translation>المتوسط المرجح، {zone}</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -5928,6 +7860,10 @@
       <translation>أوزان ثابتة</translation>
     </message>
     <message>
+      <source>Weights, such as milieu=2, population=1 (others: 1)</source>
+      <translation>الأوزان، مثل milieu=2, population=1 (الأخرى: 1)</translation>
+    </message>
+    <message>
       <source>Weights: name=weight; ... or JSON (empty: equal)</source>
       <translation>الأوزان: name=weight; ... أو بصيغة JSON (فارغ: متساوية)</translation>
     </message>
@@ -5936,8 +7872,48 @@
       <translation>ما يمكن لقارئ أن يعرفه بعد</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>ما يختلف</translation>
+    </message>
+    <message>
       <source>What if this figure were different?</source>
       <translation>ماذا لو كان هذا الرقم مختلفا؟</translation>
+    </message>
+    <message>
+      <source>What lifts it most above the mean commune: {first} and {second}.</source>
+      <translation>أكثر ما يرفعها فوق الجماعة المتوسطة: {first} و{second}.</translation>
+    </message>
+    <message>
+      <source>What lifts it most above the mean commune: {first}.</source>
+      <translation>أكثر ما يرفعها فوق الجماعة المتوسطة: {first}.</translation>
+    </message>
+    <message>
+      <source>What lifts the score above the mean commune</source>
+      <translation>ما يرفع المؤشر فوق الجماعة المتوسطة</translation>
+    </message>
+    <message>
+      <source>What makes them alike</source>
+      <translation>ما يجعلها متشابهة</translation>
+    </message>
+    <message>
+      <source>What may be done with them</source>
+      <translation>ما يمكن فعله بها</translation>
+    </message>
+    <message>
+      <source>What sets them apart</source>
+      <translation>ما يفرق بينها</translation>
+    </message>
+    <message>
+      <source>What that does to the final score</source>
+      <translation>أثر ذلك على المؤشر النهائي</translation>
+    </message>
+    <message>
+      <source>What the unit is compared with</source>
+      <translation>ما تُقارن به الوحدة</translation>
+    </message>
+    <message>
+      <source>What the unit lies in</source>
+      <translation>ما تنتمي إليه الوحدة</translation>
     </message>
     <message>
       <source>What their scores are made of</source>
@@ -5954,6 +7930,14 @@
     <message>
       <source>What would help</source>
       <translation>ما قد يساعد</translation>
+    </message>
+    <message>
+      <source>Where the value of the reference comes from</source>
+      <translation>من أين تأتي قيمة المرجع</translation>
+    </message>
+    <message>
+      <source>Where they are</source>
+      <translation>أين توجد</translation>
     </message>
     <message>
       <source>Which cells</source>
@@ -5988,12 +7972,28 @@
       <translation>الأكثر تحركا</translation>
     </message>
     <message>
+      <source>Who published the figures the value comes from</source>
+      <translation>من نشر الأرقام التي تأتي منها القيمة</translation>
+    </message>
+    <message>
       <source>Whole country</source>
       <translation>البلد كله</translation>
     </message>
     <message>
+      <source>Whole region</source>
+      <translation>الجهة كلها</translation>
+    </message>
+    <message>
       <source>Why there is no quadrant</source>
       <translation>سبب غياب الربع</translation>
+    </message>
+    <message>
+      <source>Why they are alike</source>
+      <translation>لماذا تتشابه</translation>
+    </message>
+    <message>
+      <source>Why this score</source>
+      <translation>لماذا هذا المؤشر</translation>
     </message>
     <message>
       <source>Why {commune} is ranked there</source>
@@ -6068,12 +8068,32 @@
       <translation>داخل الحدود</translation>
     </message>
     <message>
+      <source>Without a figure here ({count}): {labels}.</source>
+      <translation>بدون رقم هنا (عددها {count}): {labels}.</translation>
+    </message>
+    <message>
       <source>Without a score for want of figures: {count} (hatched, not zero).</source>
       <translation>جماعات لم يُحسب مؤشرها لعدم توفر الأرقام: {count} (تظهر مهشّرة، وليست صفرا).</translation>
     </message>
     <message>
+      <source>Without score: {names}.</source>
+      <translation>بدون مؤشر: {names}.</translation>
+    </message>
+    <message>
+      <source>Working view: small counts are hidden, but totals could give some back. It stays inside the agency.</source>
+      <translation>عرض عمل: الأعداد الصغيرة مخفية، لكن قد تكشف المجاميعُ بعضها. يبقى داخل الوكالة.</translation>
+    </message>
+    <message>
+      <source>Working view: small counts are hidden, but totals could give some back. Protecting goes on…</source>
+      <translation>عرض عمل: الأعداد الصغيرة مخفية، لكن قد تكشف المجاميعُ بعضها. الحماية متواصلة…</translation>
+    </message>
+    <message>
       <source>Workspace</source>
       <translation>فضاء العمل</translation>
+    </message>
+    <message>
+      <source>Workspace (empty: the project's, else the one used last)</source>
+      <translation>فضاء العمل (فارغ: فضاء المشروع، وإلا آخر ما استُعمل)</translation>
     </message>
     <message>
       <source>Workspace and data</source>
@@ -6108,8 +8128,24 @@
       <translation>كتابة نظرات عامة في الملف</translation>
     </message>
     <message>
+      <source>Year or period of the value</source>
+      <translation>سنة القيمة أو فترتها</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
       <source>Z-score</source>
       <translation>القيمة المعيارية (z)</translation>
+    </message>
+    <message>
+      <source>a high value is a need</source>
+      <translation>القيمة العالية حاجة</translation>
+    </message>
+    <message>
+      <source>a low value is a need</source>
+      <translation>القيمة المنخفضة حاجة</translation>
     </message>
     <message>
       <source>above the reference</source>
@@ -6124,12 +8160,32 @@
       <translation>الفئة العمرية</translation>
     </message>
     <message>
+      <source>ageing</source>
+      <translation>متقدمة في السن</translation>
+    </message>
+    <message>
       <source>all</source>
       <translation>الكل</translation>
     </message>
     <message>
+      <source>all programmes</source>
+      <translation>كل البرامج</translation>
+    </message>
+    <message>
+      <source>amount (DH)</source>
+      <translation>المبلغ (درهم)</translation>
+    </message>
+    <message>
       <source>and {count} more, in the run report</source>
       <translation>و {count} أخرى في تقرير التنفيذ</translation>
+    </message>
+    <message>
+      <source>and {count} more, in the table</source>
+      <translation>وأخرى في الجدول عددها {count}</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>المساحة</translation>
     </message>
     <message>
       <source>as in the model</source>
@@ -6140,12 +8196,44 @@
       <translation>تحت المرجع</translation>
     </message>
     <message>
+      <source>beneficiary households</source>
+      <translation>الأسر المستفيدة</translation>
+    </message>
+    <message>
+      <source>beneficiary households per 100 households</source>
+      <translation>الأسر المستفيدة لكل 100 أسرة</translation>
+    </message>
+    <message>
+      <source>break: {value}</source>
+      <translation>العتبة: {value}</translation>
+    </message>
+    <message>
       <source>changed and not saved: an exploration, not the official score</source>
       <translation>معدَّل وغير محفوظ: استكشاف وليس المؤشر الرسمي</translation>
     </message>
     <message>
+      <source>chosen unit</source>
+      <translation>الوحدة المختارة</translation>
+    </message>
+    <message>
+      <source>class {class_} of {classes}</source>
+      <translation>الصنف {class_} من {classes}</translation>
+    </message>
+    <message>
+      <source>column</source>
+      <translation>العمود</translation>
+    </message>
+    <message>
       <source>commune</source>
       <translation>جماعة</translation>
+    </message>
+    <message>
+      <source>compact</source>
+      <translation>متراصة</translation>
+    </message>
+    <message>
+      <source>compared with: {zone}</source>
+      <translation>مقارنة مع: {zone}</translation>
     </message>
     <message>
       <source>computing the rank interval…</source>
@@ -6164,6 +8252,18 @@
       <translation>ثابت</translation>
     </message>
     <message>
+      <source>context: 100 = highest value</source>
+      <translation>سياق: 100 = أعلى قيمة</translation>
+    </message>
+    <message>
+      <source>context: 100 = lowest value</source>
+      <translation>سياق: 100 = أدنى قيمة</translation>
+    </message>
+    <message>
+      <source>context: neither a high nor a low value is a need by itself</source>
+      <translation>سياق: لا القيمة العالية ولا المنخفضة حاجة بحد ذاتها</translation>
+    </message>
+    <message>
       <source>contradicts itself</source>
       <translation>متناقض</translation>
     </message>
@@ -6180,6 +8280,14 @@
       <translation>التغطية</translation>
     </message>
     <message>
+      <source>dashed: question not asked there</source>
+      <translation>متقطع: السؤال غير مطروح هناك</translation>
+    </message>
+    <message>
+      <source>densely peopled</source>
+      <translation>كثيفة السكان</translation>
+    </message>
+    <message>
       <source>does not know it; the highest chance, from the sizes in the population</source>
       <translation>لا يعرف ذلك؛ أعلى احتمال، حسب الأحجام في مجموع السكان</translation>
     </message>
@@ -6192,16 +8300,52 @@
       <translation>جهة كل جماعة</translation>
     </message>
     <message>
+      <source>each compared with its own zone</source>
+      <translation>كل منها مقارَنة بمنطقتها</translation>
+    </message>
+    <message>
       <source>each weight changed by up to {share} %</source>
       <translation>تغيير كل وزن بما لا يتجاوز {share}%</translation>
+    </message>
+    <message>
+      <source>extensive</source>
+      <translation>شاسعة</translation>
     </message>
     <message>
       <source>extreme shape</source>
       <translation>توزيع متطرف</translation>
     </message>
     <message>
+      <source>farming</source>
+      <translation>فلاحية</translation>
+    </message>
+    <message>
+      <source>few older people</source>
+      <translation>قليل من المسنين</translation>
+    </message>
+    <message>
+      <source>few young people</source>
+      <translation>قليل من الشباب</translation>
+    </message>
+    <message>
+      <source>figure of that unit</source>
+      <translation>رقم تلك الوحدة</translation>
+    </message>
+    <message>
+      <source>found in these data</source>
+      <translation>موجود في هذه المعطيات</translation>
+    </message>
+    <message>
       <source>from the earlier report</source>
       <translation>من التقرير السابق</translation>
+    </message>
+    <message>
+      <source>gaining people</source>
+      <translation>يزداد سكانها</translation>
+    </message>
+    <message>
+      <source>hatched: no figure from the source</source>
+      <translation>مخطط: لا رقم من المصدر</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6216,12 +8360,40 @@
       <translation>مخفي لحماية مجموعة أخرى</translation>
     </message>
     <message>
+      <source>hidden with a small count</source>
+      <translation>مخفي مع عدد صغير</translation>
+    </message>
+    <message>
+      <source>high need</source>
+      <translation>حاجة كبيرة</translation>
+    </message>
+    <message>
       <source>household points</source>
       <translation>نقط الأسر</translation>
     </message>
     <message>
+      <source>households</source>
+      <translation>الأسر</translation>
+    </message>
+    <message>
       <source>imputed</source>
       <translation>مقدّر</translation>
+    </message>
+    <message>
+      <source>indicators: {names}</source>
+      <translation>المؤشرات: {names}</translation>
+    </message>
+    <message>
+      <source>inhabitants in 2024</source>
+      <translation>عدد السكان سنة 2024</translation>
+    </message>
+    <message>
+      <source>inhabitants per km²</source>
+      <translation>السكان لكل كلم²</translation>
+    </message>
+    <message>
+      <source>its peer family</source>
+      <translation>عائلتها المماثلة</translation>
     </message>
     <message>
       <source>its province</source>
@@ -6240,8 +8412,16 @@
       <translation>قيمة k الموجودة (أصغر صنف)</translation>
     </message>
     <message>
+      <source>k-medoids (PAM) on the Gower distance of: {shares} (share of the weight). Numbers are held between their 1st and 99th percentile; population, density and area as logarithms; missing variables left aside pair by pair. Seed {seed}: the same choices give the same families. A family is named by its salient traits and its most typical commune (medoid). Relief is not in the reference data: add an altitude layer of your own to use it.</source>
+      <translation>k-medoids (PAM) على مسافة Gower لـ: {shares} (حصة الوزن). الأعداد محصورة بين المئين 1 و99؛ السكان والكثافة والمساحة باللوغاريتم؛ المتغيرات غير المتوفرة تُترك جانبا زوجا زوجا. البذرة {seed}: الاختيارات نفسها تعطي العائلات نفسها. تُسمى العائلة بسماتها البارزة وبجماعتها الأكثر تمثيلا (medoid). التضاريس ليست في المعطيات المرجعية: أضيفوا طبقة ارتفاع خاصة بكم لاستعمالها.</translation>
+    </message>
+    <message>
       <source>k: rows that must look alike</source>
       <translation>k: عدد الأسطر التي يجب أن تتشابه</translation>
+    </message>
+    <message>
+      <source>km²</source>
+      <translation>كلم²</translation>
     </message>
     <message>
       <source>knows that a person is in the extract; the highest chance</source>
@@ -6254,6 +8434,14 @@
     <message>
       <source>l: sensitive values each class must hold</source>
       <translation>l: عدد القيم الحساسة التي يجب أن يحويها كل صنف</translation>
+    </message>
+    <message>
+      <source>large</source>
+      <translation>كبيرة</translation>
+    </message>
+    <message>
+      <source>large households</source>
+      <translation>أسر كبيرة</translation>
     </message>
     <message>
       <source>least (%)</source>
@@ -6276,24 +8464,60 @@
       <translation>حاجة أقل من المنطقة</translation>
     </message>
     <message>
+      <source>less need – more need</source>
+      <translation>حاجة أقل – حاجة أكبر</translation>
+    </message>
+    <message>
+      <source>list «{name}»</source>
+      <translation>اللائحة «{name}»</translation>
+    </message>
+    <message>
+      <source>little farming</source>
+      <translation>قليلة الفلاحة</translation>
+    </message>
+    <message>
+      <source>losing people</source>
+      <translation>يتناقص سكانها</translation>
+    </message>
+    <message>
       <source>low</source>
       <translation>ضعيف</translation>
+    </message>
+    <message>
+      <source>low need</source>
+      <translation>حاجة ضعيفة</translation>
     </message>
     <message>
       <source>many missing</source>
       <translation>كثير غير متوفر</translation>
     </message>
     <message>
+      <source>many young people</source>
+      <translation>كثير من الشباب</translation>
+    </message>
+    <message>
       <source>mean of its communes</source>
       <translation>متوسط جماعاتها</translation>
+    </message>
+    <message>
+      <source>mean of its units</source>
+      <translation>متوسط وحداتها</translation>
     </message>
     <message>
       <source>mean of the units</source>
       <translation>متوسط الوحدات</translation>
     </message>
     <message>
+      <source>median of its members</source>
+      <translation>وسيط أعضائها</translation>
+    </message>
+    <message>
       <source>median of the units</source>
       <translation>وسيط الوحدات</translation>
+    </message>
+    <message>
+      <source>middling need</source>
+      <translation>حاجة متوسطة</translation>
     </message>
     <message>
       <source>milieu</source>
@@ -6320,8 +8544,24 @@
       <translation>غ.م.</translation>
     </message>
     <message>
+      <source>n.d. (not scored)</source>
+      <translation>غير متوفر (بدون مؤشر)</translation>
+    </message>
+    <message>
+      <source>n.d.: no figure in the source. Not asked: the census did not ask it here. Hidden: a small count, protected; neither zero nor missing. *: imputed.</source>
+      <translation>غ.م.: لا رقم في المصدر. غير مطروح: لم يطرحه الإحصاء هنا. مخفي: عدد صغير محمي؛ ليس صفرا ولا غير متوفر. *: مقدَّر.</translation>
+    </message>
+    <message>
+      <source>near the average</source>
+      <translation>قريب من المتوسط</translation>
+    </message>
+    <message>
       <source>need</source>
       <translation>الحاجة</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
     </message>
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
@@ -6336,6 +8576,10 @@
       <translation>لم يُحسب بعد مؤشر الحاجة الترابية؛ شغلوا أولا «مؤشر الحاجة الترابية» مع فضاء العمل هذا</translation>
     </message>
     <message>
+      <source>no peer family</source>
+      <translation>لا عائلة مماثلة</translation>
+    </message>
+    <message>
       <source>no row</source>
       <translation>لا يوجد أي سطر</translation>
     </message>
@@ -6344,12 +8588,48 @@
       <translation>بدون تباين</translation>
     </message>
     <message>
+      <source>no weekly souk</source>
+      <translation>بدون سوق أسبوعي</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>none (circles)</source>
+      <translation>لا شيء (دوائر)</translation>
+    </message>
+    <message>
+      <source>not asked</source>
+      <translation>غير مطروح</translation>
+    </message>
+    <message>
       <source>not asked here</source>
       <translation>غير مطروح هنا</translation>
+    </message>
+    <message>
+      <source>not found in these data</source>
+      <translation>غير موجود في هذه المعطيات</translation>
+    </message>
+    <message>
+      <source>not scored</source>
+      <translation>بدون مؤشر</translation>
+    </message>
+    <message>
+      <source>not stated by the catalogue</source>
+      <translation>لم يذكره الفهرس</translation>
+    </message>
+    <message>
+      <source>not studied</source>
+      <translation>غير مدروس</translation>
+    </message>
+    <message>
+      <source>nothing much</source>
+      <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>العدد</translation>
     </message>
     <message>
       <source>one child only</source>
@@ -6358,6 +8638,22 @@
     <message>
       <source>one indicator or none</source>
       <translation>مؤشر واحد أو لا شيء</translation>
+    </message>
+    <message>
+      <source>other communes</source>
+      <translation>جماعات أخرى</translation>
+    </message>
+    <message>
+      <source>out of 100</source>
+      <translation>من 100</translation>
+    </message>
+    <message>
+      <source>outline: imputed value</source>
+      <translation>محاط: قيمة مقدَّرة</translation>
+    </message>
+    <message>
+      <source>own zone</source>
+      <translation>المنطقة الخاصة</translation>
     </message>
     <message>
       <source>p % rule (empty: not used)</source>
@@ -6396,6 +8692,38 @@
       <translation>مقبول بعد المعالجة</translation>
     </message>
     <message>
+      <source>peer family «{name}»</source>
+      <translation>العائلة المماثلة «{name}»</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <source>people in these households</source>
+      <translation>أشخاص هذه الأسر</translation>
+    </message>
+    <message>
+      <source>per 1,000 inhabitants</source>
+      <translation>لكل 1000 نسمة</translation>
+    </message>
+    <message>
+      <source>per 100 eligible households</source>
+      <translation>لكل 100 أسرة مؤهلة</translation>
+    </message>
+    <message>
+      <source>per 100 households</source>
+      <translation>لكل 100 أسرة</translation>
+    </message>
+    <message>
+      <source>per km²</source>
+      <translation>لكل كلم²</translation>
+    </message>
+    <message>
+      <source>per populated km²</source>
+      <translation>لكل كلم² مأهول</translation>
+    </message>
+    <message>
       <source>percentage points</source>
       <translation>نقطة مئوية</translation>
     </message>
@@ -6404,8 +8732,16 @@
       <translation>الفترة</translation>
     </message>
     <message>
+      <source>period: {period}</source>
+      <translation>الفترة: {period}</translation>
+    </message>
+    <message>
       <source>points of score</source>
       <translation>نقط من المؤشر</translation>
+    </message>
+    <message>
+      <source>population since 2014</source>
+      <translation>السكان منذ 2014</translation>
     </message>
     <message>
       <source>programme</source>
@@ -6436,12 +8772,36 @@
       <translation>الرتبة 1 = أدنى قيمة</translation>
     </message>
     <message>
+      <source>rank {rank}</source>
+      <translation>الرتبة {rank}</translation>
+    </message>
+    <message>
+      <source>rather high need</source>
+      <translation>حاجة كبيرة نسبيا</translation>
+    </message>
+    <message>
+      <source>rather low need</source>
+      <translation>حاجة ضعيفة نسبيا</translation>
+    </message>
+    <message>
       <source>redundant</source>
       <translation>مكرر</translation>
     </message>
     <message>
+      <source>reference</source>
+      <translation>المرجع</translation>
+    </message>
+    <message>
+      <source>reference: {name}</source>
+      <translation>المرجع: {name}</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>جهة</translation>
+    </message>
+    <message>
+      <source>rural</source>
+      <translation>قروي</translation>
     </message>
     <message>
       <source>saved model</source>
@@ -6450,6 +8810,10 @@
     <message>
       <source>sex</source>
       <translation>الجنس</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>صغيرة</translation>
     </message>
     <message>
       <source>small counts are not protected</source>
@@ -6464,8 +8828,40 @@
       <translation>الأعداد الصغيرة مخفية مع الخلايا التي تكشفها</translation>
     </message>
     <message>
+      <source>small households</source>
+      <translation>أسر صغيرة</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>struck: hidden to protect a small number</source>
+      <translation>مشطوب: مخفي لحماية عدد صغير</translation>
+    </message>
+    <message>
       <source>t: greatest distance from the whole (0: not judged)</source>
       <translation>t: أكبر مسافة عن المجموع (0: لا يُحكم عليها)</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>the commune</source>
+      <translation>الجماعة</translation>
+    </message>
+    <message>
+      <source>the communes</source>
+      <translation>الجماعات</translation>
+    </message>
+    <message>
+      <source>the date of the figures</source>
+      <translation>تاريخ الأرقام</translation>
+    </message>
+    <message>
+      <source>the disclosure status</source>
+      <translation>حالة النشر</translation>
     </message>
     <message>
       <source>the figure</source>
@@ -6476,8 +8872,28 @@
       <translation>الملف أقصر مما يصرح به</translation>
     </message>
     <message>
+      <source>the licence</source>
+      <translation>الترخيص</translation>
+    </message>
+    <message>
       <source>the page could not be drawn</source>
       <translation>تعذر رسم الصفحة</translation>
+    </message>
+    <message>
+      <source>the peer family of each</source>
+      <translation>العائلة المماثلة لكل منها</translation>
+    </message>
+    <message>
+      <source>the provinces</source>
+      <translation>الأقاليم</translation>
+    </message>
+    <message>
+      <source>the region of each</source>
+      <translation>جهة كل منها</translation>
+    </message>
+    <message>
+      <source>the regions</source>
+      <translation>الجهات</translation>
     </message>
     <message>
       <source>the saved model</source>
@@ -6488,8 +8904,16 @@
       <translation>الرقم الثاني</translation>
     </message>
     <message>
+      <source>the source of the figures</source>
+      <translation>مصدر الأرقام</translation>
+    </message>
+    <message>
       <source>the whole country</source>
       <translation>البلد كله</translation>
+    </message>
+    <message>
+      <source>thinly peopled</source>
+      <translation>قليلة السكان</translation>
     </message>
     <message>
       <source>too few units</source>
@@ -6508,12 +8932,52 @@
       <translation>عدد الوحدات</translation>
     </message>
     <message>
+      <source>units: {names}</source>
+      <translation>الوحدات: {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>مجهول</translation>
     </message>
     <message>
+      <source>urban</source>
+      <translation>حضري</translation>
+    </message>
+    <message>
+      <source>urban and rural</source>
+      <translation>حضري وقروي</translation>
+    </message>
+    <message>
+      <source>urban and rural together only</source>
+      <translation>الحضري والقروي معا فقط</translation>
+    </message>
+    <message>
+      <source>urban, rural, and both</source>
+      <translation>الحضري والقروي وهما معا</translation>
+    </message>
+    <message>
       <source>value given</source>
       <translation>قيمة معطاة</translation>
+    </message>
+    <message>
+      <source>very high need</source>
+      <translation>حاجة كبيرة جدا</translation>
+    </message>
+    <message>
+      <source>very low need</source>
+      <translation>حاجة ضعيفة جدا</translation>
+    </message>
+    <message>
+      <source>weekly souk</source>
+      <translation>سوق أسبوعي</translation>
+    </message>
+    <message>
+      <source>whole number</source>
+      <translation>عدد صحيح</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
     </message>
     <message>
       <source>z of the statistic</source>
@@ -6528,6 +8992,10 @@
       <translation>درجة z بمتوسط 100 وانحراف 10 (MPI)</translation>
     </message>
     <message>
+      <source>{better} of {count} indicators show less need in 2024 than in 2014.</source>
+      <translation>مؤشرات تُظهر حاجة أقل في 2024 منها في 2014: {better} من {count}.</translation>
+    </message>
+    <message>
       <source>{commune} ({province})</source>
       <translation>{commune} ({province})</translation>
     </message>
@@ -6540,12 +9008,20 @@
       <translation>سبق اختيار الجماعة {commune}.</translation>
     </message>
     <message>
+      <source>{commune} is in no peer family: choose another reference.</source>
+      <translation>{commune} ليست في أي عائلة مماثلة: اختاروا مرجعا آخر.</translation>
+    </message>
+    <message>
       <source>{commune}: rank {rank} of {count}, score {score}</source>
       <translation>{commune}: الرتبة {rank} من {count}، قيمة المؤشر {score}</translation>
     </message>
     <message>
       <source>{commune}: {value}, rank {rank} of {count} ({meaning}).</source>
       <translation>{commune}: {value}، الرتبة {rank} من {count} ({meaning}).</translation>
+    </message>
+    <message>
+      <source>{comparison}, changed since</source>
+      <translation>{comparison}، عُدّلت بعد ذلك</translation>
     </message>
     <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
@@ -6564,12 +9040,28 @@
       <translation>رموز في «{layer}» لا تطابق أي وحدة من الوحدات الترابية: {count}؛ وأسطرها (عددها: {rows}) لا تُحتسب في أي وحدة (الأكثر أسطرا أولا: {examples}). يسردها التقرير جميعا.</translation>
     </message>
     <message>
+      <source>{count} communes</source>
+      <translation>عدد الجماعات: {count}</translation>
+    </message>
+    <message>
       <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
       <translation>يمكن التمييز بين {count} جماعات على الأكثر. أزيلوا واحدة قبل إضافة {commune}.</translation>
     </message>
     <message>
+      <source>{count} communes lack more than a third of the variables and have no family and no neighbours (examples: {examples}).</source>
+      <translation>جماعات ينقصها أكثر من ثلث المتغيرات وليس لها عائلة ولا جارات: {count} (أمثلة: {examples}).</translation>
+    </message>
+    <message>
       <source>{count} communes lie beyond the axis.</source>
       <translation>جماعات خارج المحور: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} communes most alike by structure, out of {units} compared. Need and services play no part.</source>
+      <translation>الجماعات الأكثر شبها من حيث البنية: {count}، من بين {units} مقارَنة. لا دور للحاجة ولا للخدمات.</translation>
+    </message>
+    <message>
+      <source>{count} communes of the workspace are not in «{layer}» (examples: {examples}): its fields are missing there.</source>
+      <translation>جماعات من فضاء العمل ليست في «{layer}»: {count} (أمثلة: {examples})؛ حقولها غير متوفرة هناك.</translation>
     </message>
     <message>
       <source>{count} components have an eigenvalue above 1 and hold {share} % of the variance ({units} complete units).</source>
@@ -6592,6 +9084,10 @@
       <translation>مقامات أو أسس مذكورة لفترة غير فترة مؤشرها وتحتفظ بها في الجانبين: {count} ({examples}).</translation>
     </message>
     <message>
+      <source>{count} families: {mean}</source>
+      <translation>عدد العائلات {count}: {mean}</translation>
+    </message>
+    <message>
       <source>{count} features of «{layer}» are multipoints with several parts; a household has one place. Run «Multipart to singleparts» (native:multiparttosingleparts) first, and check which part is right.</source>
       <translation>عناصر في «{layer}» متعددة النقط بعدة أجزاء: {count}؛ وللأسرة مكان واحد. شغلوا أولا أداة تحويل الأشكال متعددة الأجزاء إلى أحادية الجزء (native:multiparttosingleparts)، وتحققوا من الجزء الصحيح.</translation>
     </message>
@@ -6600,8 +9096,16 @@
       <translation>خلايا مخفية لا يزال يمكن حسابها، بالضبط أو عن قرب شديد، مما سيُنشر: {count} ({examples}). لم يُكتب أي شيء. انشروا مجاميع أقل، أو ادمجوا الأصناف الصغيرة، أو استعملوا التقريب المضبوط.</translation>
     </message>
     <message>
+      <source>{count} indicators</source>
+      <translation>عدد المؤشرات: {count}</translation>
+    </message>
+    <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
       <translation>مؤشرات منمّطة على أرقام كل سنة على حدة: {count} (أمثلة: {examples})؛ جزء من التغير ناتج عن السلّم. جمّدوا حدودها في النموذج.</translation>
+    </message>
+    <message>
+      <source>{count} indicators at most are compared at once.</source>
+      <translation>عدد المؤشرات المقارَنة في آن واحد لا يتجاوز {count}.</translation>
     </message>
     <message>
       <source>{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): part of the change may come from it.</source>
@@ -6634,6 +9138,10 @@
     <message>
       <source>{count} numbers that were multiples of the base moved by one base, so that totals still add up.</source>
       <translation>أعداد كانت مضاعفات للأساس وتحركت بأساس واحد حتى تُجمع المجاميع: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} of it were left out: {most} at most, all of one level and of this workspace.</source>
+      <translation>تُركت منها وحدات عددها {count}: {most} على الأكثر، كلها من مستوى واحد ومن فضاء العمل هذا.</translation>
     </message>
     <message>
       <source>{count} of them imputed</source>
@@ -6730,6 +9238,14 @@
     <message>
       <source>{count} problems were found; nothing was written.</source>
       <translation>عدد المشاكل المكتشفة: {count}؛ لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>{count} provinces</source>
+      <translation>عدد الأقاليم: {count}</translation>
+    </message>
+    <message>
+      <source>{count} regions</source>
+      <translation>عدد الجهات: {count}</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
@@ -6832,6 +9348,10 @@
       <translation>رموز وحدات مكررة: {count} (أمثلة: {examples}). المنتظر سطر واحد لكل وحدة.</translation>
     </message>
     <message>
+      <source>{count} unit codes stand twice (examples: {examples}). Keep one row a unit.</source>
+      <translation>رموز وحدات مكررة: {count} (أمثلة: {examples}). احتفظوا بسطر واحد لكل وحدة.</translation>
+    </message>
+    <message>
       <source>{count} units are covered in part by pixels with a value ({examples}): the column «covered» gives the share. Their sums are too low, their means are of the covered part.</source>
       <translation>وحدات مغطاة جزئيا بخلايا لها قيمة: {count} ({examples})؛ يعطي العمود «covered» الحصة. مجاميعها أقل من الواقع، ومتوسطاتها هي متوسطات الجزء المغطى.</translation>
     </message>
@@ -6854,6 +9374,10 @@
     <message>
       <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
       <translation>وحدات توجد في «{layer}» فقط ولا توجد في طبقة المخرجات: {count} (أمثلة: {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units at most can be told apart. Remove one before adding {unit}.</source>
+      <translation>لا يمكن تمييز أكثر من {count} من الوحدات. أزيلوا واحدة قبل إضافة {unit}.</translation>
     </message>
     <message>
       <source>{count} units have a count below {threshold} ({examples}): they are treated as hidden and not spread.</source>
@@ -6992,12 +9516,36 @@
       <translation>{events} لكل {scale} من {population}</translation>
     </message>
     <message>
+      <source>{family} ({count} communes)</source>
+      <translation>{family} (عدد الجماعات: {count})</translation>
+    </message>
+    <message>
+      <source>{fields}: taken as structure on your word. Make sure that it is no outcome (need, services, results of aid).</source>
+      <translation>{fields}: أُخذت بنيوية بناء على قولكم. تأكدوا من أنها ليست نتيجة (حاجة، خدمات، آثار الدعم).</translation>
+    </message>
+    <message>
+      <source>{fields}: the workspace has a structure variable of that name. Choose it there, or rename the field.</source>
+      <translation>{fields}: في فضاء العمل متغير بنيوي بهذا الاسم. اختاروه هناك، أو غيروا اسم الحقل.</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} مقابل {second}</translation>
     </message>
     <message>
+      <source>{first} and {second}</source>
+      <translation>{first} و{second}</translation>
+    </message>
+    <message>
       <source>{first} and {second} would both go to «{path}»: one would be lost. Choose another file for one.</source>
       <translation>معاملان سيُكتبان معا في «{path}»: {first} و {second}. سيضيع أحدهما: اختاروا ملفا آخر لأحدهما.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}, the same change for the {known} units: {change}.</source>
+      <translation>من {first} إلى {last}، التغير نفسه للوحدات (عددها {known}): {change}.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: from {fell} for {unit} to {rose} for {unit2}.</source>
+      <translation>من {first} إلى {last}: من {fell} لـ {unit} إلى {rose} لـ {unit2}.</translation>
     </message>
     <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
@@ -7012,6 +9560,18 @@
       <translation>أسطر محتفظ بها: {kept}، محذوفة: {removed}.</translation>
     </message>
     <message>
+      <source>{k} families cannot be made of {units} units. Choose from 2 to {most}, or fewer variables.</source>
+      <translation>لا يمكن تكوين {k} من العائلات من وحدات عددها {units}. اختاروا من 2 إلى {most}، أو متغيرات أقل.</translation>
+    </message>
+    <message>
+      <source>{k} families were asked for, but only {different} units differ on these variables. Choose fewer families or more variables.</source>
+      <translation>طُلبت {k} من العائلات، لكن الوحدات المختلفة في هذه المتغيرات {different} فقط. اختاروا عائلات أقل أو متغيرات أكثر.</translation>
+    </message>
+    <message>
+      <source>{k} similar territories were asked for among {units} units. Choose from 1 to {most}.</source>
+      <translation>طُلبت {k} من الوحدات المشابهة من بين {units}. اختاروا من 1 إلى {most}.</translation>
+    </message>
+    <message>
       <source>{label}: raw value</source>
       <translation>{label}: القيمة الخام</translation>
     </message>
@@ -7022,6 +9582,10 @@
     <message>
       <source>{layers} shows household points</source>
       <translation>{layers} تُظهر نقط أسر</translation>
+    </message>
+    <message>
+      <source>{layer} (SYNTHETIC)</source>
+      <translation>{layer} (SYNTHETIQUE)</translation>
     </message>
     <message>
       <source>{limits} (highest need)</source>
@@ -7050,6 +9614,14 @@
     <message>
       <source>{meaning}. Click to turn it round.</source>
       <translation>{meaning}. انقروا لعكس الاتجاه.</translation>
+    </message>
+    <message>
+      <source>{measure} - {programme}, {milieu} - {period}</source>
+      <translation>{measure} - {programme}، {milieu} - {period}</translation>
+    </message>
+    <message>
+      <source>{measure}, {period}: {value}</source>
+      <translation>{measure}، {period}: {value}</translation>
     </message>
     <message>
       <source>{methods} methods, {units} units; {left} methods left out.</source>
@@ -7084,12 +9656,28 @@
       <translation>{name} ({share}%)</translation>
     </message>
     <message>
+      <source>{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.</source>
+      <translation>مؤشر الحاجة في {name} هو {score} من 100 ({class_})؛ وفي {zone} هو {mean}.</translation>
+    </message>
+    <message>
+      <source>{name} has no need score: too few of its indicators are known. It is not a score of zero.</source>
+      <translation>ليس لـ {name} مؤشر حاجة: مؤشرات معروفة قليلة جدا. هذا ليس مؤشرا يساوي صفرا.</translation>
+    </message>
+    <message>
+      <source>{name} is among the fifth that need most on {count} of {total} indicators.</source>
+      <translation>{name} ضمن الخُمس الأكبر حاجة في {count} من المؤشرات (عددها {total}).</translation>
+    </message>
+    <message>
       <source>{name} is {value} m: a distance must be above zero and above the least distance ({least} m). Nobody is hidden by staying in place.</source>
       <translation>{name} يساوي {value} م: يجب أن تكون المسافة أكبر من صفر وأكبر من المسافة الدنيا ({least} م). لا يختفي أحد ببقائه في مكانه.</translation>
     </message>
     <message>
       <source>{name}: rank {rank}, from {low} to {high}</source>
       <translation>{name}: الرتبة {rank}، من {low} إلى {high}</translation>
+    </message>
+    <message>
+      <source>{name}: {score}</source>
+      <translation>{name}: {score}</translation>
     </message>
     <message>
       <source>{name}: {score}, rank {rank}</source>
@@ -7102,6 +9690,22 @@
     <message>
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
+    </message>
+    <message>
+      <source>{notice} {count} others were left out.</source>
+      <translation>{notice} تُركت أخرى عددها {count}.</translation>
+    </message>
+    <message>
+      <source>{number}. {traits}</source>
+      <translation>{number}. {traits}</translation>
+    </message>
+    <message>
+      <source>{numerator}, {base}</source>
+      <translation>{numerator}، {base}</translation>
+    </message>
+    <message>
+      <source>{page} of {total}</source>
+      <translation>{page} من {total}</translation>
     </message>
     <message>
       <source>{parameter} asks for «{value}», but no field holding it was chosen ({parameter}_FIELD).</source>
@@ -7220,6 +9824,18 @@
       <translation>{share}% / {effective}%</translation>
     </message>
     <message>
+      <source>{share} % of the weights of the model rest on known figures here.</source>
+      <translation>{share}% من أوزان النموذج تستند هنا إلى أرقام معروفة.</translation>
+    </message>
+    <message>
+      <source>{share} % {category}</source>
+      <translation>{share}% {category}</translation>
+    </message>
+    <message>
+      <source>{shown} communes shown, {small} hidden (small counts), {covering} hidden to cover them, {missing} n.d.</source>
+      <translation>الجماعات المعروضة: {shown}، المخفية (أعداد صغيرة): {small}، المخفية لتغطيتها: {covering}، غير المتوفرة: {missing}.</translation>
+    </message>
+    <message>
       <source>{statistic} of {raster} by territory</source>
       <translation>{statistic} من {raster} حسب الوحدة الترابية</translation>
     </message>
@@ -7232,12 +9848,52 @@
       <translation>{title} - بديل</translation>
     </message>
     <message>
+      <source>{units} communes in {count} families by structure. Need and services play no part.</source>
+      <translation>جماعات عددها {units} في عائلات عددها {count} حسب البنية. لا دور للحاجة ولا للخدمات.</translation>
+    </message>
+    <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
       <translation>عدد الوحدات: {units}، وعدد المؤشرات: {indicators}؛ الوحدات التي تتوفر على جميع الأرقام: {complete}؛ نسبة الخانات غير المتوفرة: {share}%.</translation>
     </message>
     <message>
+      <source>{unit}, {first} to {last}: {change}.</source>
+      <translation>{unit}، من {first} إلى {last}: {change}.</translation>
+    </message>
+    <message>
+      <source>{unit}: need is highest for «{first}» (percentile {top}), lowest for «{last}» ({low}).</source>
+      <translation>{unit}: أكبر حاجة في «{first}» (الرتبة المئينية {top})، وأقلها في «{last}» ({low}).</translation>
+    </message>
+    <message>
+      <source>{unit}: percentile of need {percentile} for {count} indicators.</source>
+      <translation>{unit}: الرتبة المئينية للحاجة {percentile} لمؤشرات عددها {count}.</translation>
+    </message>
+    <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
       <translation>الأسطر المستعملة: {used}، والمستبعدة: {left}؛ عدد أوجه الحرمان: {count}؛ العتبة: k = {k}.</translation>
+    </message>
+    <message>
+      <source>{value} against {reference}</source>
+      <translation>{value} مقابل {reference}</translation>
+    </message>
+    <message>
+      <source>{variables}: not among the structure variables of this workspace. Choose among: {known}.</source>
+      <translation>{variables}: ليست من المتغيرات البنيوية لفضاء العمل هذا. اختاروا من: {known}.</translation>
+    </message>
+    <message>
+      <source>{variable} high</source>
+      <translation>{variable} مرتفع</translation>
+    </message>
+    <message>
+      <source>{variable} low</source>
+      <translation>{variable} منخفض</translation>
+    </message>
+    <message>
+      <source>{variable}: {own}</source>
+      <translation>{variable}: {own}</translation>
+    </message>
+    <message>
+      <source>{variable}: {own} and {other}</source>
+      <translation>{variable}: {own} و{other}</translation>
     </message>
     <message>
       <source>{wanted} ({what}) is too few: at least {possible} are needed. Raise the number.</source>
@@ -7252,6 +9908,14 @@
       <translation>طُلب {wanted} من النقط، وعدد الأسر لا يتجاوز {possible}؛ فوُضعت نقطة واحدة لكل أسرة.</translation>
     </message>
     <message>
+      <source>{weak} weaknesses and {strong} strengths among {count} indicators, against {communes} communes of {zone}.</source>
+      <translation>نقط الضعف: {weak}، ونقط القوة: {strong}، من بين مؤشرات عددها {count}، مقارنة مع جماعات {zone} (عددها {communes}).</translation>
+    </message>
+    <message>
+      <source>{workspace} was replaced by another workspace: the choices made in the former one are gone.</source>
+      <translation>استُبدل {workspace} بفضاء عمل آخر: ذهبت الاختيارات التي تمت في السابق.</translation>
+    </message>
+    <message>
       <source>{workspace}. Open another workspace, or read this one again</source>
       <translation>فضاء العمل: «{workspace}». افتحوا فضاء عمل آخر، أو أعيدوا قراءة الفضاء الحالي</translation>
     </message>
@@ -7260,12 +9924,24 @@
       <translation>{zone}: رقم مخفي (السر الإحصائي) لحماية الأعداد الصغيرة.</translation>
     </message>
     <message>
+      <source>{zone}: median of {count}.</source>
+      <translation>{zone}: وسيط {count}.</translation>
+    </message>
+    <message>
       <source>{zone}: no figure to compare with.</source>
       <translation>{zone}: لا يوجد رقم للمقارنة معه.</translation>
     </message>
     <message>
       <source>{zone}: no published figure; mean of {count} communes weighted by population.</source>
       <translation>{zone}: لا يوجد رقم منشور؛ القيمة متوسط الجماعات (عددها: {count}) مرجحا بعدد السكان.</translation>
+    </message>
+    <message>
+      <source>{zone}: no published figure; mean of {count} weighted by population.</source>
+      <translation>{zone}: لا رقم منشور؛ متوسط {count} مرجح بعدد السكان.</translation>
+    </message>
+    <message>
+      <source>{zone}: {change}.</source>
+      <translation>{zone}: {change}.</translation>
     </message>
     <message>
       <source>«{column}» does not vary: it has no correlation with anything.</source>
@@ -7360,8 +10036,20 @@
       <translation>«{given}» ليس صحيح المقياس بالأمتار هنا: يُنشأ السطح في نظام Lambert سمتي متساوي المساحات حول {latitude}° شمالا و{longitude}° شرقا. اختاروا غيره بـ CRS.</translation>
     </message>
     <message>
+      <source>«{indicator}» is not published by milieu: urban and rural stay together.</source>
+      <translation>«{indicator}» غير منشور حسب الوسط: يبقى الحضري والقروي معا.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has coordinates in columns: its rows were read here. Add a geometry column on the server to count there.</source>
+      <translation>إحداثيات «{layer}» في أعمدة: قُرئت أسطرها هنا. أضيفوا عمود شكل هندسي على الخادم للعد هناك.</translation>
+    </message>
+    <message>
       <source>«{layer}» has fields that seem to name people or places ({fields}). They make every figure below worthless: remove them before the extract goes anywhere.</source>
       <translation>في «{layer}» حقول تبدو أنها تسمي أشخاصا أو أماكن ({fields}). تجعل كل رقم أدناه بلا قيمة: احذفوها قبل أن يذهب المستخرج إلى أي مكان.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has joined or virtual fields that the server does not know: its rows were read here instead of counted on the server.</source>
+      <translation>في «{layer}» حقول مربوطة أو افتراضية لا يعرفها الخادم: قُرئت أسطرها هنا بدل عدّها على الخادم.</translation>
     </message>
     <message>
       <source>«{layer}» has no field with the province: every polygon is taken as an area to stay in. With communes, points are hidden much less; give AREA_FIELD.</source>
@@ -7380,8 +10068,24 @@
       <translation>ليس في «{layer}» مضلعات. اختاروا طبقة الوحدات الترابية التي تحمل الرقم.</translation>
     </message>
     <message>
+      <source>«{layer}» is a view, a query or a foreign table: the server had to work it out in full, which may take longer than for a table.</source>
+      <translation>«{layer}» عرض أو استعلام أو جدول خارجي: اضطر الخادم إلى حسابه كاملا، وقد يستغرق ذلك أكثر من الجدول.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is being edited: its rows were read here, with the edits, instead of counted on the server. Save or cancel the edits to count on the server.</source>
+      <translation>«{layer}» قيد التعديل: قُرئت أسطرها هنا مع التعديلات بدل عدّها على الخادم. احفظوا التعديلات أو ألغوها للعد على الخادم.</translation>
+    </message>
+    <message>
       <source>«{layer}» is no point layer. Choose a layer of points.</source>
       <translation>«{layer}» ليست طبقة نقط. اختاروا طبقة نقط.</translation>
+    </message>
+    <message>
+      <source>«{layer}» or one of its columns is no longer on the server (error {state}). Remove the layer from the project and add it again, then choose the fields anew.</source>
+      <translation>«{layer}» أو أحد أعمدتها لم يعد على الخادم (الخطأ {state}). أزيلوا الطبقة من المشروع وأضيفوها من جديد، ثم أعيدوا اختيار الحقول.</translation>
+    </message>
+    <message>
+      <source>«{layer}» was counted on its server: no row was sent to this machine.</source>
+      <translation>عُدّت «{layer}» على خادمها: لم يُرسل أي سطر إلى هذا الجهاز.</translation>
     </message>
     <message>
       <source>«{model}» was not taken to compare with. {problem}</source>
@@ -7390,6 +10094,10 @@
     <message>
       <source>«{name}» has two weights. Keep one.</source>
       <translation>للاسم «{name}» وزنان. احتفظوا بواحد.</translation>
+    </message>
+    <message>
+      <source>«{old}» is now called «{new}».</source>
+      <translation>«{old}» اسمها الآن «{new}».</translation>
     </message>
     <message>
       <source>«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose another base, or remove smoothing from the model.</source>
@@ -7418,6 +10126,10 @@
     <message>
       <source>«{path}» is below 0 in {count} units (examples: {examples}), and «{node}» is a power mean. Normalise from 0 up, widen the bounds, or use the arithmetic mean.</source>
       <translation>قيمة «{path}» أقل من 0؛ عدد الوحدات المعنية: {count} (أمثلة: {examples})، والعقدة «{node}» متوسط قوى. نمّطوا ابتداء من 0، أو وسعوا الحدود، أو استعملوا المتوسط الحسابي.</translation>
+    </message>
+    <message>
+      <source>«{path}» is no layout template that QGIS can read. Save it from the layout window with «Save as template» (.qpt).</source>
+      <translation>«{path}» ليس قالب تخطيط يستطيع QGIS قراءته. احفظوه من نافذة التخطيط بـ «حفظ كقالب» (.qpt).</translation>
     </message>
     <message>
       <source>«{path}» is to be smoothed with its neighbours, but the column «{column}» that tells them is not there. Text columns found: {found}. Name another group in the model, or use a layer of polygons.</source>
@@ -7470,6 +10182,54 @@
     <message>
       <source>«{title}»</source>
       <translation>«{title}»</translation>
+    </message>
+    <message>
+      <source>«{unit}» is a count: filling territories with it makes the large and the populous ones stand out whatever their need. Show counts as symbols, or choose a rate.</source>
+      <translation>«{unit}» عدد: ملء الوحدات الترابية به يُبرز الكبيرة والكثيرة السكان مهما كانت حاجتها. اعرضوا الأعداد برموز، أو اختاروا معدلا.</translation>
+    </message>
+    <message>
+      <source>«{variable}» has no value in any commune and was dropped.</source>
+      <translation>ليس للمتغير «{variable}» قيمة في أي جماعة، فاستُبعد.</translation>
+    </message>
+    <message>
+      <source>«{variable}» has the weight 0 and was dropped.</source>
+      <translation>وزن المتغير «{variable}» يساوي 0، فاستُبعد.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is a result of this plugin: an outcome, not what a territory is.</source>
+      <translation>«{variable}» من نتائج هذه الإضافة: نتيجة، وليس ما هي عليه الوحدة الترابية.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is the change of a need: an outcome, not what a territory is.</source>
+      <translation>«{variable}» تغير في حاجة: نتيجة، وليس ما هي عليه الوحدة الترابية.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is the same in every commune: it tells nothing apart and was dropped.</source>
+      <translation>«{variable}» واحد في كل الجماعات: لا يميز شيئا، فاستُبعد.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is what need is measured by: territories alike on it could no longer be compared on need.</source>
+      <translation>«{variable}» مما تُقاس به الحاجة: الوحدات المتشابهة فيه لا يمكن مقارنتها بعد ذلك من حيث الحاجة.</translation>
+    </message>
+    <message>
+      <source>«{variable}» is zero or negative in {count} communes: no logarithm, taken as missing there.</source>
+      <translation>«{variable}» صفر أو سالب في جماعات عددها {count}: لا لوغاريتم، ويُعتبر غير متوفر هناك.</translation>
+    </message>
+    <message>
+      <source>«{variable}» says which services there are: they are what aid changes, not what a territory is.</source>
+      <translation>«{variable}» يبين الخدمات الموجودة: ذلك ما يغيره الدعم، وليس ما هي عليه الوحدة الترابية.</translation>
+    </message>
+    <message>
+      <source>«{x}» and «{y}» are not linked among the {units} (r = {r}).</source>
+      <translation>لا ارتباط بين «{x}» و«{y}» ضمن {units} (r = {r}).</translation>
+    </message>
+    <message>
+      <source>«{x}» and «{y}»: no link can be computed ({units} have both figures, or one does not vary).</source>
+      <translation>«{x}» و«{y}»: لا يمكن حساب أي ارتباط ({units} لها الرقمان، أو أحدهما لا يتغير).</translation>
+    </message>
+    <message>
+      <source>○ 2014   ● 2024</source>
+      <translation>○ 2014   ● 2024</translation>
     </message>
   </context>
   <context>
