@@ -9041,7 +9041,7 @@
     </message>
     <message>
       <source>{count} communes</source>
-      <translation>عدد الجماعات: {count}</translation>
+      <translation>جماعات (عددها {count})</translation>
     </message>
     <message>
       <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
       <source>{count} indicators</source>
-      <translation>عدد المؤشرات: {count}</translation>
+      <translation>مؤشرات (عددها {count})</translation>
     </message>
     <message>
       <source>{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes from the scale. Freeze their bounds in the model.</source>
@@ -9241,11 +9241,11 @@
     </message>
     <message>
       <source>{count} provinces</source>
-      <translation>عدد الأقاليم: {count}</translation>
+      <translation>أقاليم (عددها {count})</translation>
     </message>
     <message>
       <source>{count} regions</source>
-      <translation>عدد الجهات: {count}</translation>
+      <translation>جهات (عددها {count})</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
