@@ -79,7 +79,7 @@ def grid_of(
         values[status != OK] = np.nan
         if np.isfinite(values).any():
             kept[name] = values
-    periods, programmes, milieux = (_members(found.get_level_values(name)) for name in KEYS)
+    periods, programmes, milieux = (_members(found.get_level_values(place)) for place in range(len(KEYS)))
     rows = {tuple(key): place for place, key in enumerate(found)}
     return CellGrid(tuple(codes), periods, programmes, milieux, rows, kept, status, protection, threshold, is_synthetic)
 
