@@ -91,7 +91,7 @@ def _ring(shapes: Shapes, code: str, rank: int, colour: str, tip: str) -> str:
     if start is None:
         return ""
     x, y = float(start[1]), float(start[2])
-    more = ' stroke="none" fill="#222222" font-weight="bold"'
+    more = ' direction="ltr" stroke="none" fill="#222222" font-weight="bold"'
     return dot(x, y, 11, colour, tip, ' stroke="#ffffff" stroke-width="3"') + (
         text(x + 15, y + 10, str(rank), size=30, more=more + ' paint-order="stroke"') if rank else ""
     )

@@ -55,8 +55,8 @@ def method_text(portrait: Portrait, zone: str = "") -> str:
     return tr(
         "Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: "
         "share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most; from 5 "
-        "communes on). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, "
-        "else means weighted by population."
+        "communes on). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for "
+        "the zone, else means weighted by population."
     ).format(model=name_of(portrait.provenance.model), zone=zone or name_of(portrait.reference.names))
 
 

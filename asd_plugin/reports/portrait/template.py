@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsLayoutFrame,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
-    QgsLayoutItemPicture,
+    QgsLayoutItemRegistry,
     QgsPrintLayout,
     QgsReadWriteContext,
 )
@@ -24,6 +24,8 @@ from .paper import families
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "templates"
 MANDATORY = ("sources", "date", "status")
+ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
+HTML_FRAME = str(int(QgsLayoutItemRegistry.ItemType.LayoutHtml))
 
 
 def shipped(kind: str, language: str) -> Path:
@@ -35,14 +37,14 @@ class Template:
     """A layout loaded from a ``.qpt`` file. Raises AsdError when it cannot be used; ``notes`` tell what it lacks."""
 
     def __init__(self, project: Any, path: Path, known: Collection[str], own: Path):
-        self.path = path
+        self.path, self.project = path, project  # a layout outlives its project badly: keep hold of it
         self.layout = _load(project, path)
         self.by_id: dict[str, list[Any]] = {}
         for item in self.layout.items():
             if isinstance(item, QgsLayoutItem) and item.id():
                 self.by_id.setdefault(item.id(), []).append(item)
-        refuse_if_any([*self._missing(), *self._reaching_out()])
-        self.notes = self._notes(project, known, own)
+        refuse_if_any(self._missing())
+        self.notes = self._notes(known, own)
         for label in self.labels():
             _use_present_font(label)
 
@@ -65,21 +67,11 @@ class Template:
         lacking = [id_ for id_ in MANDATORY if id_ not in held]
         return [problem("template_lacks_mandatory", path=str(self.path), ids=lacking)] if lacking else []
 
-    def _reaching_out(self) -> list[Problem]:
-        """Items that would load something from elsewhere: a report asks nobody for anything."""
-        frames = [frame for frame in self.layout.items() if isinstance(frame, QgsLayoutFrame)]
-        found = [_frame_name(frame) for frame in frames if "html" in type(frame.multiFrame()).__name__.lower()]
-        for item in self.layout.items():
-            if isinstance(item, QgsLayoutItemPicture) and "://" in item.picturePath():
-                found.append(item.id() or item.picturePath())
-            if isinstance(item, QgsLayoutItemLabel) and item.mode() == QgsLayoutItemLabel.Mode.ModeHtml:
-                found.append(item.id() or item.displayName())
-        return [problem("template_reaches_out", path=str(self.path), items=found)] if found else []
-
-    def _notes(self, project: Any, known: Collection[str], own: Path) -> list[Problem]:
+    def _notes(self, known: Collection[str], own: Path) -> list[Problem]:
         if self.path == own:
             return []
-        decorations = {item.id() for item in _load(project, own).items() if isinstance(item, QgsLayoutItem)}
+        items = _read(own).elementsByTagName("LayoutItem")
+        decorations = {items.at(place).toElement().attribute("id") for place in range(items.count())}
         unknown = sorted(set(self.by_id) - set(known) - decorations)
         lacking = sorted(set(known) - set(self.by_id) - {"logo"})
         notes = [problem("template_unknown_ids", path=str(self.path), ids=unknown)] if unknown else []
@@ -87,6 +79,16 @@ class Template:
 
 
 def _load(project: Any, path: Path) -> QgsPrintLayout:
+    document = _read(path)
+    refuse_if_any(_reaching_out(document, path))  # before QGIS loads anything: loading alone would fetch
+    layout = QgsPrintLayout(project)
+    _, is_loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not is_loaded or layout.pageCollection().pageCount() == 0:
+        raise AsdError(problem("template_unreadable", path=str(path)))
+    return layout
+
+
+def _read(path: Path) -> QDomDocument:
     if not path.is_file():
         raise AsdError(problem("template_absent", path=str(path)))
     file = QFile(str(path))
@@ -97,15 +99,27 @@ def _load(project: Any, path: Path) -> QgsPrintLayout:
     is_read = bool(read[0] if isinstance(read, tuple) else read)
     if not is_read or document.documentElement().tagName() != "Layout":
         raise AsdError(problem("template_unreadable", path=str(path)))
-    layout = QgsPrintLayout(project)
-    _, is_loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
-    if not is_loaded or layout.pageCollection().pageCount() == 0:
-        raise AsdError(problem("template_unreadable", path=str(path)))
-    return layout
+    return document
 
 
-def _frame_name(frame: QgsLayoutFrame) -> str:
-    return frame.id() or frame.displayName()
+def _reaching_out(document: QDomDocument, path: Path) -> list[Problem]:
+    """Parts that would load something from elsewhere: a report asks nobody for anything."""
+    found, waiting = [], [document.documentElement()]
+    while waiting:
+        element = waiting.pop()
+        attributes = element.attributes()
+        for place in range(attributes.count()):
+            attribute = attributes.item(place).toAttr()
+            is_html = attribute.name() == "htmlState" and attribute.value() == "1"
+            if is_html or ADDRESS.search(attribute.value()):
+                found.append(element.attribute("id") or f"{element.tagName()}/{attribute.name()}")
+        is_frame = element.tagName() == "LayoutMultiFrame" and element.attribute("type") == HTML_FRAME
+        found += [element.tagName()] if is_frame else []
+        child = element.firstChildElement()
+        while not child.isNull():
+            waiting.append(child)
+            child = child.nextSiblingElement()
+    return [problem("template_reaches_out", path=str(path), items=sorted(set(found)))] if found else []
 
 
 def _use_present_font(label: QgsLayoutItemLabel) -> None:
