@@ -80,7 +80,8 @@ def tables(cluster, rows):
     execute_values(cursor, f"INSERT INTO households {target} VALUES %s", values, template)
     cursor.execute(
         f"INSERT INTO households {target} SELECT '2026','ASD','rural',true,5,1,1,1,'2026-01-01','01',g FROM "
-        "(VALUES (NULL::geometry), ('SRID=4326;POINT EMPTY'), (ST_SetSRID(ST_MakePoint('inf', 3), 4326)), (ST_SetSRID(ST_MakePoint(1, 'nan'), 4326)),"
+        "(VALUES (NULL::geometry), ('SRID=4326;POINT EMPTY'), (ST_SetSRID(ST_MakePoint('inf', 3), 4326)), "
+        "(ST_SetSRID(ST_MakePoint(1, 'nan'), 4326)), "
         "('SRID=4326;POINT(900 40)')) v(g)"
     )
     names = target[1:-1].replace(",geom", "")
@@ -189,6 +190,45 @@ def test_every_figure_is_that_of_the_rows_read_one_by_one(table, tables, layer_o
     assert server.tally.on_border.sum() > (100 if table != "households_m" else -1)
 
 
+def test_territories_in_metres_and_points_in_degrees(tables, layer_of, territories):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsVectorLayer
+
+    from asd_plugin.sources.beneficiaries import read_territories
+
+    metric = QgsCoordinateReferenceSystem("EPSG:26191")
+    transform = QgsCoordinateTransform(territories.crs, metric, transforms())
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:26191&field=code:string", "communes", "memory")
+    for given in territories.polygons.features:
+        feature = QgsFeature(layer.fields())
+        feature["code"] = given["code"]
+        shape = QgsGeometry(given.geometry())
+        shape.transform(transform)
+        feature.setGeometry(shape)
+        layer.dataProvider().addFeatures([feature])
+    there = read_territories(layer, "communes", "code", {}, transforms())
+    server, local = both(layer_of("households", where="id < 12000"), there, all_columns())
+    require_equal(server, local)
+
+
+def test_points_of_several_parts_are_refused_and_too_many_groups_too(tables, execute, layer_of, territories):
+    from asd_plugin.domain.density.rows import Columns
+    from asd_plugin.domain.errors import AsdError
+    from asd_plugin.sources.server import counting
+
+    execute("CREATE TABLE parts (id serial PRIMARY KEY, geom geometry(MultiPoint,4326))")
+    execute("INSERT INTO parts (geom) VALUES ('SRID=4326;MULTIPOINT(-7 31)'), ('SRID=4326;MULTIPOINT(-7 31,-6 31)')")
+    with pytest.raises(AsdError) as refused:
+        both(layer_of("parts"), territories, Columns())
+    assert [(one.code, one.fields["count"]) for one in refused.value.problems] == [("several_parts", 1)]
+    most, counting.MOST_ROWS = counting.MOST_ROWS, 100
+    try:
+        with pytest.raises(AsdError) as refused:
+            both(layer_of("households"), territories, Columns(programme="people", milieu="age"))
+    finally:
+        counting.MOST_ROWS = most
+    assert refused.value.problems[0].code == "too_many_groups"
+
+
 def test_units_by_code_with_blanks_unknown_and_missing_codes(tables, layer_of, territories):
     server, local = both(layer_of("households"), territories, all_columns(), "code")
     require_equal(server, local)
@@ -228,16 +268,18 @@ def test_a_query_given_as_a_layer_is_counted_with_its_own_words(tables, layer_of
     require_equal(*both(layer, territories, Columns(people="people"), "code"))
 
 
-def test_names_that_need_quoting_are_quoted(execute, layer_of, territories):
+def test_names_that_need_quoting_are_quoted(tables, execute, layer_of, territories):
     from asd_plugin.domain.density.rows import Columns
 
     execute('CREATE SCHEMA "S;chema"')
     execute(
-        'CREATE TABLE "S;chema"."Mé""nages %s {x}" (id serial PRIMARY KEY, "Progr""amme ;--" text, "%(n)s {0}" int, geom geometry(Point,4326))'
+        'CREATE TABLE "S;chema"."Mé""nages %s {x}" (id serial PRIMARY KEY, "Progr""amme ;--" text, '
+        '"%(n)s {0}" int, geom geometry(Point,4326))'
     )
     execute(
         """INSERT INTO "S;chema"."Mé""nages %%s {x}" ("Progr""amme ;--", "%%(n)s {0}", geom)
-            SELECT 'x''; DROP TABLE households; --' || k %% 2, k, ST_SetSRID(ST_MakePoint(-5.9, 31.1), 4326) FROM generate_series(1, 20) k""",
+            SELECT 'x''; DROP TABLE households; --' || k %% 2, k, ST_SetSRID(ST_MakePoint(-5.9, 31.1), 4326)
+            FROM generate_series(1, 20) k""",
         (),
     )
     layer = layer_of('Mé"nages %s {x}', schema="S;chema")

@@ -41,6 +41,7 @@ class Cells:
 
     ``units``, ``shapes`` (WKB in hexadecimal) of each open cell, in code order. ``doubt``: distance from an outline
     within which rounding could decide. ``is_moved``: the points lie in another system than the territories.
+    ``is_geographic``: in degrees.
     """
 
     grid: LabelGrid
@@ -49,6 +50,7 @@ class Cells:
     shapes: list[list[str]]
     doubt: float
     is_moved: bool
+    is_geographic: bool
 
     def width(self) -> int:
         """The most units that meet in one cell."""
@@ -110,7 +112,7 @@ def cut(index: PointIndex, outlines: Sequence[bytes | None], is_moved: bool, crs
             whole = QgsGeometry()
             whole.fromWkb(outlines[given])
             cutter.cut(whole, place, direct[place])
-    return Cells(grid, labels, cutter.units, cutter.shapes, doubt, is_moved)
+    return Cells(grid, labels, cutter.units, cutter.shapes, doubt, is_moved, crs.isGeographic())
 
 
 def _far_corner(grid: LabelGrid) -> tuple[float, float]:

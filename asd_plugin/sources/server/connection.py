@@ -120,17 +120,19 @@ def _open(table: ServerTable) -> Any:
         return _connect(given)
     except psycopg2.Error as error:
         first = error
-    realm = uri.connectionInfo(False)
-    # A password typed in QGIS's window is in its memory only: taking it out must be followed by putting it back.
-    is_known, user, password = QgsCredentials.instance().get(realm, uri.username(), uri.password(), "", False)
-    if is_known and password:
-        QgsCredentials.instance().put(realm, user, password)
-        try:
-            return _connect(given, user=user, password=password)
-        except psycopg2.Error as error:
-            first = error
-    reason = without_secrets(str(first), [uri.password(), password or "", *_secrets_in(given)])
-    raise AsdError(problem("server_not_reached", layer=table.name, reason=reason))
+    typed = None
+    if not (uri.password() or uri.authConfigId()):
+        # A password typed in QGIS's window is in its memory only: what is taken out there must be put back.
+        realm = uri.connectionInfo(False)
+        is_known, user, typed = QgsCredentials.instance().get(realm, uri.username(), "", "")
+        if is_known and typed:
+            QgsCredentials.instance().put(realm, user, typed)
+            try:
+                return _connect(given, user=user, password=typed)
+            except psycopg2.Error as error:
+                first = error
+    reason = without_secrets(str(first), [uri.password(), typed or "", *_secrets_in(given)])
+    raise AsdError(problem("server_not_reached", layer=table.name, reason=reason)) from None
 
 
 def _connect(info: str, **more: str) -> Any:

@@ -19,7 +19,7 @@ POINTS = ("POINT", "POINTZ", "POINTM", "POINTZM")
 
 @dataclass(frozen=True)
 class Server:
-    """``types``: type of each column. ``postgis``: schema of its functions. ``geometry``, ``srid``: declared geometry type.
+    """``types``: type of each column. ``postgis``: schema of its functions. ``geometry``, ``srid``: as declared.
 
     ``rows``: the planner's estimate, 0 when unknown. ``is_view``: nothing is known of what stands behind.
     """

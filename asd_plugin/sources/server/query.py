@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DOUBT, MANY_PARTS = -4, -5  # beside the outcomes -1 (outside) and -2 (without place)
 OLDEST_AGE = 130
+FARTHEST_LONGITUDE, FARTHEST_LATITUDE = 572.957795, 90.0  # PROJ takes longitudes up to ten radians
 MOST_ROWS = 3_000_000  # groups that come back: beyond, the tables of every column would not fit either
 OVERLAP = 1 << 24  # added to a unit where another one holds the point too
 
@@ -223,7 +224,11 @@ def _label(cells: Cells, x: Any, y: Any) -> Any:
         share = sql.SQL("(({} - {}::float8) / {}::float8)").format(value, sql.Literal(low), sql.Literal(size))
         near = sql.SQL("({1} BETWEEN {2} AND {3} AND abs({0} - round({0})) < {4})")
         doubtful.append(near.format(share, value, *(sql.Literal(one) for one in (low, high, cells.doubt / size))))
-    return sql.SQL("CASE WHEN {} OR {} THEN {} ELSE {} END").format(*doubtful, sql.Literal(DOUBT), label)
+    nowhere = sql.SQL("")
+    if cells.is_geographic:  # what no transformation takes has no place
+        beyond = "WHEN abs({}) > {} OR abs({}) > {} THEN -2 "
+        nowhere = sql.SQL(beyond).format(x, sql.Literal(FARTHEST_LONGITUDE), y, sql.Literal(FARTHEST_LATITUDE))
+    return sql.SQL("CASE {}WHEN {} OR {} THEN {} ELSE {} END").format(nowhere, *doubtful, sql.Literal(DOUBT), label)
 
 
 def _first_unit(width: int, function: Any) -> Any:
