@@ -13,11 +13,13 @@ BENCHMARKS = (
     "comparison_redraw",
     "score_slider",
     "count_points",
+    "server_counting",
     "density_surface",
     "zonal_statistics",
     "hot_spots",
     "robustness",
     "suppression",
+    "peers",
 )
 
 
