@@ -1,4 +1,4 @@
-"""The chosen communes as chips: marker, name, remove button."""
+"""The chosen units as chips: marker, name, remove button."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from ....qgis_support.i18n import tr
 from .flow_layout import FlowRow
 from .table_model import marker_icon
 
-WIDEST = 190
+WIDEST, NARROW = 190, 74  # pixels of a name; narrow once there are many, the tip has it whole
+MANY = 6
 
 
 @dataclass(frozen=True)
 class Chip:
-    """One chosen commune as shown: code, name, where it lies, index of its colour."""
+    """One chosen unit as shown: code, name, where it lies, index of its colour."""
 
     code: str
     name: str
@@ -35,7 +36,7 @@ class ChipBar(FlowRow):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
-        self.setAccessibleName(tr("Chosen communes"))
+        self.setAccessibleName(tr("Chosen units"))
 
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """Replace the chips."""
@@ -74,8 +75,9 @@ class ChipBar(FlowRow):
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIcon(QIcon(marker_icon(chip.colour, theme_of(self.palette()))))
-        button.setText(self.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, WIDEST).replace("&", "&&"))
-        button.setToolTip(f"{chip.name} - {chip.place}")
+        widest = NARROW if len(self._chips) > MANY else WIDEST
+        button.setText(self.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
+        button.setToolTip(f"{chip.name} - {chip.place}" if chip.place else chip.name)
         button.setAccessibleName(chip.name)
         button.setProperty("code", chip.code)
         button.installEventFilter(self)
