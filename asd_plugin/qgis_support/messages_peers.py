@@ -31,6 +31,12 @@ def _k_families(f: dict) -> str:
     )
 
 
+def _unknown_unit(f: dict) -> str:
+    text = tr("The commune «{unit}» is not in this workspace. Give its HCP code, such as 06.141.01.01.").format(**f)
+    near = f.get("near")
+    return text + " " + tr("Names that come near: {names}.").format(names=", ".join(near)) if near else text
+
+
 SENTENCES = {
     "peers_outcome_variable": _outcome,
     "peers_unknown_variables": lambda f: tr(
@@ -79,9 +85,13 @@ SENTENCES = {
     "peers_units_twice": lambda f: tr(
         "{count} unit codes stand twice (examples: {examples}). Keep one row a unit."
     ).format(**_joined(f)),
-    "peers_unknown_unit": lambda f: tr(
-        "The commune «{unit}» is not in this workspace. Give its HCP code, such as 06.141.01.01."
-    ).format(**f),
+    "peers_unknown_unit": _unknown_unit,
+    "peers_unit_ambiguous": lambda f: tr("Several communes are called «{unit}»: {near}. Give the code of one.").format(
+        **_joined(f)
+    ),
+    "peers_layer_without_fields": lambda f: tr(
+        "A layer with structure variables was given, but none of its fields was chosen. Choose the fields, or no layer."
+    ),
     "peers_unit_left_out": lambda f: tr(
         "The commune {unit} lacks more than a third of the variables: nothing says whom it resembles. Choose other "
         "variables, or another commune."

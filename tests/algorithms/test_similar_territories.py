@@ -61,6 +61,12 @@ def test_the_layer_has_outlines_names_and_parts_that_sum(run, workspace):
     assert rows_of(layer, "name_fr", "province_fr")[0] == ("Aïn Béïda", "Al Hoceïma")
 
 
+@pytest.mark.parametrize("typed", ["Bni Hadifa", "bni hadifa ", "بني حذيفة", f" {BNI} "])
+def test_a_commune_may_be_called_by_its_name(run, workspace, typed):
+    found = run(ALGORITHM, {"WORKSPACE": workspace, "UNIT": typed, "K": 1, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert rows_of(found["OUTPUT"], "code")[0] == (BNI,)
+
+
 def test_report_and_page_and_the_same_bytes_twice(run, workspace, tmp_path):
     texts = []
     for name in ("a", "b"):
@@ -93,6 +99,8 @@ def test_variables_of_ones_own_are_joined_by_code(run, workspace):
     ("asked", "words"),
     [
         ({"UNIT": "99.999"}, "«99.999» is not in this workspace"),
+        ({"UNIT": "Imzourene l'Ancienne"}, "Names that come near: Imzouren l'Ancienne (Al Hoceïma) 01.051.04.03"),
+        ({"UNIT": ""}, "UNIT"),
         ({"UNIT": ZOUG}, "lacks more than a third"),
         ({"UNIT": BNI, "K": 5}, "Choose from 1 to 4"),
         ({"UNIT": BNI, "VARIABLES": "milieu, illiteracy_10_plus"}, "is what need is measured by"),
@@ -112,6 +120,8 @@ def test_own_fields_that_are_outcomes_or_foreign_are_refused(run, workspace):
     score = layer_of([(BNI, 3.0)], "code:string&field=score:double")
     asked = {"WORKSPACE": workspace, "UNIT": BNI, "OWN_LAYER": score, "OWN_FIELDS": ["score"]}
     assert "is a result of this plugin" in refusal(run, asked)
+    asked = {"WORKSPACE": workspace, "UNIT": BNI, "OWN_LAYER": score}
+    assert "none of its fields was chosen" in refusal(run, asked)
     foreign = layer_of([("x", 3.0)], "code:string&field=altitude:double")
     asked = {"WORKSPACE": workspace, "UNIT": BNI, "OWN_LAYER": foreign, "OWN_FIELDS": ["altitude"]}
     assert "is a commune of the workspace" in refusal(run, asked)

@@ -57,7 +57,7 @@ class SimilarTerritories(StructureAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
         self.add_workspace()
-        self.addParameter(QgsProcessingParameterString(self.UNIT, tr("Code of the commune")))
+        self.addParameter(QgsProcessingParameterString(self.UNIT, tr("Code or name of the commune")))
         self.addParameter(
             QgsProcessingParameterNumber(self.K, tr("Number of similar territories"), defaultValue=10, minValue=1)
         )
@@ -95,6 +95,7 @@ class SimilarTerritories(StructureAlgorithm):
         return {self.OUTPUT: target, **numbers, **files}
 
     def _find(self, parameters: dict, context: Any, progress: FeedbackProgress) -> Found:
+        from ...domain.comparison.peers.figures import unit_called
         from ...domain.comparison.peers.gower import scale_units
         from ...domain.comparison.peers.neighbours import k_nearest
 
@@ -102,7 +103,7 @@ class SimilarTerritories(StructureAlgorithm):
         inputs = self.structure_inputs(parameters, context)
         checkpoint(progress, 0.4)
         scaled = scale_units(inputs.table, inputs.kinds, inputs.weights)
-        unit = self.parameterAsString(parameters, self.UNIT, context).strip()
+        unit = unit_called(inputs.names, self.parameterAsString(parameters, self.UNIT, context).strip())
         found = k_nearest(scaled, unit, self.parameterAsInt(parameters, self.K, context))
         checkpoint(progress, 0.6)
         return Found(inputs, scaled, found)

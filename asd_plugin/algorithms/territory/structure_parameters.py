@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...domain.errors import AsdError
+from ...domain.errors import AsdError, problem
 from ...qgis_support.i18n import tr
 from ...qgis_support.messages import explain
 from ..base import AsdAlgorithm
@@ -76,6 +76,8 @@ class StructureAlgorithm(AsdAlgorithm):
         own = self._own_fields(parameters, context)
         workspace = self.parameterAsFile(parameters, self.WORKSPACE, context)
         try:
+            if parameters.get(self.OWN_LAYER) and not own:
+                raise AsdError(problem("peers_layer_without_fields"))
             check_structure(workspace, self._names(parameters, context), self._weights(parameters, context), own)
         except AsdError as error:
             return False, explain(error)

@@ -115,7 +115,9 @@ def _bars(found: Neighbours, scaled: Scaled, inputs: StructureInputs) -> str:
                 parts.append(rect(x, y + 3, wide, 15, hues[name], tip))
                 x += wide
         parts.append(text(x + 6, y + 15, format_number(found.distances[place], 3), more=f' fill="{INK}"'))
-    return drawing(tr("Distance of each similar territory, by variable"), WIDTH, TOP * 2 + drawn * STEP, parts)
+    more = len(found.codes) - drawn
+    note = paragraph(tr("and {count} more, in the table").format(count=format_number(more)), "note") if more else ""
+    return drawing(tr("Distance of each similar territory, by variable"), WIDTH, TOP * 2 + drawn * STEP, parts) + note
 
 
 def _bar_legend(scaled: Scaled, inputs: StructureInputs) -> str:

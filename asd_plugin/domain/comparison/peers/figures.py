@@ -9,10 +9,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ...errors import Problem
+from ...errors import AsdError, Problem, problem
+from ..names import EXACT, Named, NameIndex
 from .structure import Variable
 
 DENSITY = "density"
+SUGGESTED = 5
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,26 @@ def structure_table(units: pd.DataFrame, indicators: pd.DataFrame, variables: Se
         else:
             columns[variable.id] = units[variable.id]
     return pd.DataFrame(columns, index=units.index)
+
+
+def unit_called(names: pd.DataFrame, typed: str) -> str:
+    """Code of the unit that ``typed`` is the code of, or the whole name (French or Arabic) of.
+
+    ``names``: name_fr, name_ar, province_fr, province_ar by code. AsdError: no such unit, with names that come near, or
+    several of that name, with their codes.
+    """
+    if typed in names.index:
+        return typed
+    index = NameIndex(Named(code, *(text or "" for text in row)) for code, row in _texts(names))
+    found = index.find(typed, SUGGESTED * 2)
+    exact = [item.unit for item in found if item.quality == EXACT]
+    if len(exact) == 1:
+        return exact[0].code
+    near = [f"{unit.name_fr} ({unit.zone_fr}) {unit.code}" for unit in exact or [item.unit for item in found]]
+    code = "peers_unit_ambiguous" if exact else "peers_unknown_unit"
+    raise AsdError(problem(code, unit=typed, near=near[:SUGGESTED]))
+
+
+def _texts(names: pd.DataFrame) -> list[tuple[str, tuple]]:
+    columns = names[["name_fr", "name_ar", "province_fr", "province_ar"]]
+    return list(zip(names.index, columns.where(columns.notna(), "").itertuples(index=False, name=None)))

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from asd_plugin.domain.comparison.peers.figures import structure_table
+from asd_plugin.domain.comparison.peers.figures import structure_table, unit_called
 from asd_plugin.domain.comparison.peers.structure import (
     DECLARED,
     OUTCOMES,
@@ -101,6 +101,21 @@ def test_density_is_people_by_area_and_missing_without_either():
     found = structure_table(units, indicators, wanted)
     assert found["density"].tolist()[0] == 25.0 and found["density"].isna().tolist() == [False, True, True]
     assert found["household_size"].isna().tolist() == [True, True, False]
+
+
+def test_a_unit_is_called_by_code_or_whole_name_and_homonyms_are_refused_with_their_codes():
+    names = pd.DataFrame(
+        [("Tamda", "تامدة", "Fès", "فاس"), ("Bni Drar", None, "Oujda", None), ("Tamda", None, None, None)],
+        columns=["name_fr", "name_ar", "province_fr", "province_ar"],
+        index=["01", "02", "03"],
+    )
+    assert [unit_called(names, typed) for typed in ("02", "BNI DRAR", "تامدة")] == ["02", "02", "01"]
+    for typed, code in (("tamda", "peers_unit_ambiguous"), ("nowhere", "peers_unknown_unit")):
+        with pytest.raises(AsdError) as caught:
+            unit_called(names, typed)
+        fault = caught.value.problems[0]
+        assert fault.code == code
+        assert len(fault.fields["near"]) == (2 if code == "peers_unit_ambiguous" else 0)
 
 
 def test_a_family_as_reference_zone():
