@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsLayerTree, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QTimer
 
 from .layers import tree
 from .layers.bookmarks import mark_regions
@@ -51,7 +52,7 @@ def add_group(
     figures = read_figures(Path(workspace).absolute(), with_indicators=themed)
     layers = make_layers(figures, labels, counts_as, wanted)
     if not project.mapLayers():
-        project.setCrs(map_crs())
+        _set_crs(project)
     before: tree.State = {}
     if group is None:
         group = project.layerTreeRoot().insertGroup(0, GROUP_NAME)
@@ -91,6 +92,14 @@ def group_extent(layers: dict[str, Any], project: QgsProject) -> QgsRectangle:
     extent = QgsCoordinateTransform(layer.crs(), project.crs(), project).transformBoundingBox(layer.extent())
     extent.scale(1.05)
     return extent
+
+
+def _set_crs(project: QgsProject) -> None:
+    """Give an empty project the maps' projection. A window gives the open project that of its first layer a moment
+    later, so it is told again then."""
+    project.setCrs(map_crs())
+    if project is QgsProject.instance():
+        QTimer.singleShot(0, lambda: QgsProject.instance().setCrs(map_crs()))
 
 
 def _theme(layers: dict[str, Any]) -> str:

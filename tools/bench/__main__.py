@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = (
     "create_workspace",
+    "layer_group",
     "score",
     "comparison_redraw",
     "score_slider",

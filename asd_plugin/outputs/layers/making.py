@@ -130,8 +130,7 @@ def _priorities(figures: MapFigures) -> QgsVectorLayer:
 
 def _indicator(figures: MapFigures, one: IndicatorFigures) -> QgsVectorLayer:
     entry = one.entry
-    label = label_of(entry.get("short_label") or entry["label"])
-    layer = _open(figures, "", f"{label} ({one.period})", entry["id"], one.period)
+    layer = _open(figures, "", wording.indicator_name(one), entry["id"], one.period)
     layer.setCustomProperty(roles.ROLE, roles.indicator_role(entry["id"]))
     layer.setCustomProperty(roles.INDICATOR_PROPERTY, entry["id"])
     _dress(layer, styles.indicator_style(one))

@@ -50,6 +50,12 @@ def counts_source(run: dict[str, Any]) -> str:
     )
 
 
+def indicator_name(one: IndicatorFigures) -> str:
+    """Short name of an indicator with its period, said once."""
+    label = label_of(one.entry.get("short_label") or one.entry["label"])
+    return label if one.period in label else f"{label} ({one.period})"
+
+
 def indicator_abstract(one: IndicatorFigures) -> str:
     """Definition, unit, period of an indicator; what the classes mean."""
     parts = [label_of(one.entry.get("definition") or {})]
