@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from .fonts import Fonts, has_arabic, reads_right_to_left
 from .markers import draw_hatched, draw_status
 from .palette import Theme
-from .scene import Bar, Box, Dots, Line, Path, Scene, Symbol, Text
+from .scene import Bar, Box, Dots, Item, Line, Path, Scene, Symbol, Text
 
 HALO = 2.5
 
@@ -28,8 +30,28 @@ def paint_scene(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), theme.colour("background"))
+    _paint_items(painter, scene.items, theme, fonts, highlighted, selected)
+    painter.restore()
+
+
+def paint_small(painter: QPainter, items: Iterable[Item], theme: Theme, fonts: Fonts) -> None:
+    """Draw a few items at the painter's origin, over whatever is there: a sparkline in a cell."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    _paint_items(painter, items, theme, fonts)
+    painter.restore()
+
+
+def _paint_items(
+    painter: QPainter,
+    items: Iterable[Item],
+    theme: Theme,
+    fonts: Fonts,
+    highlighted: str = "",
+    selected: frozenset[str] = frozenset(),
+) -> None:
     draw = {Text: _text, Line: _line, Bar: _bar, Symbol: _symbol, Dots: _dots, Path: _path}
-    for item in scene.items:
+    for item in items:
         draw[type(item)](painter, item, theme, fonts)
         if selected and isinstance(item, Dots):
             _selected(painter, item, theme, selected)
@@ -37,7 +59,6 @@ def paint_scene(
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("text"), 1.6))
             painter.drawEllipse(QPointF(item.x, item.y), item.size / 2 + HALO, item.size / 2 + HALO)
-    painter.restore()
 
 
 def _text(painter: QPainter, item: Text, theme: Theme, fonts: Fonts) -> None:

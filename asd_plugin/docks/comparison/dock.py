@@ -19,33 +19,31 @@ from qgis.PyQt.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QStyle,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...charts.spec import DistributionSpec, GapSpec
+from ...charts.compose import Spec
 from ...qgis_support.i18n import tr
 from .rows import Row
-from .widgets.chart_panel import ChartPanel
 from .widgets.chips import Chip
 from .widgets.controls import Controls
 from .widgets.empty_page import EmptyPage
 from .widgets.indicator_picker import Choice
 from .widgets.result_table import ResultTable
 from .widgets.share_bar import ShareBar
+from .widgets.view_stack import TABLE, ViewStack
 
-DISTRIBUTION, GAPS = range(2)
 SHARED = (
-    "copy_asked", "picture_copy_asked", "export_asked", "layouts_wanted", "layout_asked", "save_asked",
-    "save_as_asked", "comparison_chosen", "rename_asked", "delete_asked",
+    "copy_asked", "picture_copy_asked", "export_asked", "layouts_wanted", "layout_asked", "comparisons_wanted",
+    "save_asked", "save_as_asked", "comparison_chosen", "rename_asked", "delete_asked",
 )  # fmt: skip
 TALL_ENOUGH, HYSTERESIS = 740, 30  # pixels of dock height at which chart and table both have room
 
 
 class ComparisonDock(QDockWidget):
-    """Compare up to eight communes. Codes, ids and paths travel in the signals; texts come ready in the setters."""
+    """Compare up to twelve units. Codes, ids and paths travel in the signals; texts come ready in the setters."""
 
     workspace_asked = pyqtSignal()
     unit_typed = pyqtSignal(str)
@@ -58,11 +56,15 @@ class ComparisonDock(QDockWidget):
     reference_chosen = pyqtSignal(str)
     period_chosen = pyqtSignal(str)
     unit_focused = pyqtSignal(str)
+    view_chosen = pyqtSignal(str)
+    second_chosen = pyqtSignal(str)
+    units_brushed = pyqtSignal(list)
     copy_asked = pyqtSignal()
     picture_copy_asked = pyqtSignal()
     export_asked = pyqtSignal(str)
     layouts_wanted = pyqtSignal()
     layout_asked = pyqtSignal(str, str)
+    comparisons_wanted = pyqtSignal()
     save_asked = pyqtSignal()
     save_as_asked = pyqtSignal()
     comparison_chosen = pyqtSignal(str)
@@ -77,11 +79,10 @@ class ComparisonDock(QDockWidget):
         self.setObjectName("AsdComparisonDock")
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         self.controls = Controls(self)
-        self.distribution, self.gaps = ChartPanel(self), ChartPanel(self)
+        self.views = ViewStack(self)
         self.table = ResultTable(self)
         self.empty = EmptyPage(self)
         self.notice, self.status = _wrapped(self), _wrapped(self)
-        self.charts = QTabWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.share = ShareBar(self)
         self.copy, self.export, self.select = self.share.copy, self.share.export, self.share.select
@@ -152,19 +153,30 @@ class ComparisonDock(QDockWidget):
         self.controls.pick.setChecked(on)
         self.controls.pick.blockSignals(False)
 
-    def show_charts(self, distribution: DistributionSpec, gaps: GapSpec, tip: Callable[[str], str]) -> None:
-        """Show both charts."""
-        self.distribution.show_spec(distribution, tip)
-        self.gaps.show_spec(gaps, tip)
+    def show_view(self, view: str) -> None:
+        """Show which view is on; the table is one of them, and stands below the others where there is room."""
+        self.views.show_view(view)
+        self._place_table()
+
+    def show_seconds(self, options: list[tuple[str, str]], chosen: str) -> None:
+        """Offer what can lie across the scatter."""
+        self.views.show_seconds(options, chosen)
+
+    def show_chart(self, spec: Spec, tip: Callable[[str], str]) -> None:
+        """Show the chart of the view."""
+        self.views.show_chart(spec, tip)
+
+    def show_selected(self, codes: list[str]) -> None:
+        """Let the units selected on the map stand out in the chart."""
+        self.views.chart.show_selected(codes)
 
     def show_rows(self, rows: list[Row], indicator: dict[str, Any], focus: str) -> None:
         """Show the table."""
         self.table.show_rows(rows, indicator, focus)
 
     def show_focus(self, code: str) -> None:
-        """Ring one commune in the charts and select its row."""
-        self.distribution.chart.highlight(code)
-        self.gaps.chart.highlight(code)
+        """Ring one unit in the chart and select its row."""
+        self.views.chart.highlight(code)
         self.table.show_focus(code)
 
     def show_comparisons(self, names: list[str], current: str, is_changed: bool) -> None:
@@ -176,10 +188,6 @@ class ComparisonDock(QDockWidget):
         self.share.show_layouts(names)
 
     # ---- questions to the user ---------------------------------------------------------------------------------
-
-    def gaps_in_front(self) -> bool:
-        """Whether the gap chart is the one on screen."""
-        return self.charts.currentIndex() == GAPS
 
     def ask_workspace(self, folder: str) -> str:
         """Ask for a workspace file; empty when the user declines."""
@@ -225,12 +233,17 @@ class ComparisonDock(QDockWidget):
             self.theme_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small screen the table becomes a tab, so that the chart keeps its height."""
+        """On a small screen the table is only a view of its own, so that the chart keeps its height."""
         super().resizeEvent(event)
-        is_apart = self.splitter.indexOf(self.table) >= 0
-        if is_apart and self.height() < TALL_ENOUGH - HYSTERESIS:
-            self.charts.addTab(self.table, tr("&Table"))
-        elif not is_apart and self.height() >= TALL_ENOUGH:
+        self._place_table()
+
+    def _place_table(self) -> None:
+        is_below = self.splitter.indexOf(self.table) >= 0
+        limit = TALL_ENOUGH - HYSTERESIS if is_below else TALL_ENOUGH
+        if self.views.view() == TABLE or self.height() < limit:
+            if not self.views.holds(self.table):
+                self.views.hold_table(self.table)
+        elif not is_below:
             self.splitter.addWidget(self.table)
             self.table.show()
             self.splitter.setSizes([280, 140])
@@ -238,12 +251,9 @@ class ComparisonDock(QDockWidget):
     # ---- construction ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.charts.addTab(self.distribution, tr("&Distribution"))
-        self.charts.addTab(self.gaps, tr("&Gaps"))
-        self.charts.setDocumentMode(True)
-        self.charts.setMinimumHeight(180)
+        self.views.setMinimumHeight(200)
         self.table.setMinimumHeight(90)
-        self.splitter.addWidget(self.charts)
+        self.splitter.addWidget(self.views)
         self.splitter.addWidget(self.table)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -265,8 +275,9 @@ class ComparisonDock(QDockWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        order = [self.controls.reference, self.charts, self.distribution.chart, self.gaps.chart, self.table]
+        order = [self.controls.reference, self.views.chooser, self.views.second, self.views.chart, self.table]
         order += [*self.share.buttons, self.workspace]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -301,8 +312,9 @@ class ComparisonDock(QDockWidget):
         controls.indicator.chosen.connect(self.indicator_chosen)
         controls.reference.activated.connect(lambda row: self.reference_chosen.emit(controls.reference.itemData(row)))
         controls.period.activated.connect(lambda row: self.period_chosen.emit(controls.period.itemData(row)))
-        for panel in (self.distribution, self.gaps):
-            panel.chart.unit_clicked.connect(self.unit_focused)
+        self.views.unit_clicked.connect(self.unit_focused)
+        for name in ("view_chosen", "second_chosen", "units_brushed"):
+            getattr(self.views, name).connect(getattr(self, name))
         self.table.focused.connect(self.unit_focused)
         for name in SHARED:
             getattr(self.share, name).connect(getattr(self, name))

@@ -10,9 +10,12 @@ from qgis.PyQt.QtCore import QDate
 from ...jobs.background import Jobs
 from ...qgis_support.i18n import number_locale
 from .dock import ComparisonDock
+from .keeping.project_memory import ProjectMemory
+from .keeping.store import ComparisonStore
 from .map_link import MapLink
 from .presenter import ComparisonPresenter
 from .project_watch import ProjectWatch
+from .sharing.layout_link import LayoutLink
 
 if TYPE_CHECKING:
     from .data import ComparisonData
@@ -26,18 +29,22 @@ class ComparisonFeature:
         self.dock = ComparisonDock(iface.mainWindow())
         self.map_link = MapLink(iface.mapCanvas(), project, self.dock)
         self.watch = ProjectWatch(project, self.dock)
+        self.memory = ProjectMemory(project, self.dock)
         self.presenter = ComparisonPresenter(
-            self.dock, self.map_link, self.watch, _read, _today, Jobs(), _keep, self.dock
-        )
+            self.dock, self.map_link, self.watch, _read, _today, Jobs(), _keep, LayoutLink(project, iface),
+            ComparisonStore(), self.memory, self.dock,
+        )  # fmt: skip
 
     def load(self) -> None:
         """Connect everything."""
         self.map_link.load()
         self.watch.load()
         self.presenter.load()
+        self.memory.load()
 
     def unload(self) -> None:
         """Disconnect everything, last connected first."""
+        self.memory.unload()
         self.presenter.unload()
         self.watch.unload()
         self.map_link.unload()

@@ -12,9 +12,11 @@ from .presenting.choosing import Choosing
 from .presenting.desk import Desk
 from .presenting.drawing import Drawing
 from .presenting.gathering import Gathering, Keep
+from .presenting.keeping import Keeping
 from .presenting.linking import Linking
 from .presenting.opening import Opening
 from .presenting.sharing import Sharing
+from .presenting.viewing import Viewing
 from .showing import show_no_workspace
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 
 class ComparisonPresenter(QObject):
     """``dock``, ``map_link``, ``watch`` are given (a test gives fakes); ``read`` turns a path and a milieu into data,
-    ``keep`` writes a list of units; both in ``jobs``.
+    ``keep`` writes a list of units, ``store`` named comparisons; all in ``jobs``. ``layouts`` are the project's print
+    layouts, ``memory`` the comparison that travels with the project.
 
     Nothing is read or computed while the dock is hidden. The state survives hiding, not the loss of the workspace.
     Each part answers its own signals (``connections``); all of them share the :class:`Desk`.
@@ -40,6 +43,9 @@ class ComparisonPresenter(QObject):
         today: Callable[[], str],
         jobs: Any,
         keep: Keep,
+        layouts: Any,
+        store: Any,
+        memory: Any,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
@@ -49,7 +55,9 @@ class ComparisonPresenter(QObject):
         self.choosing = Choosing(self.desk, self.opening)
         self.gathering = Gathering(self.desk, self.opening, levels, keep)
         self.linking = Linking(self.desk)
-        self.sharing = Sharing(self.desk)
+        self.viewing = Viewing(self.desk)
+        self.sharing = Sharing(self.desk, layouts)
+        self.keeping = Keeping(self.desk, self.opening, self.gathering, store, memory)
         self.drawing = Drawing(self.desk, self)
 
     @property
@@ -98,6 +106,7 @@ class ComparisonPresenter(QObject):
         desk.recompute()
 
     def _connections(self) -> list[tuple[Any, Callable]]:
-        parts = (self.opening, self.choosing, self.gathering, self.linking, self.sharing, self.drawing)
+        parts = (self.opening, self.choosing, self.gathering, self.linking, self.viewing, self.sharing)
+        parts += (self.keeping, self.drawing)
         own = [(self.desk.dock.shown, self.show_or_hide)]
         return [pair for part in parts for pair in part.connections()] + own

@@ -45,6 +45,13 @@ class Row:
     series: tuple[float | None, ...] = ()
     periods: tuple[str, ...] = ()
 
+    @property
+    def change(self) -> float | None:
+        """Value of the last period minus the first's; None unless both are known and there are two."""
+        if len(self.series) < 2 or self.series[0] is None or self.series[-1] is None:
+            return None
+        return self.series[-1] - self.series[0]
+
 
 def rows_of(figures: Figures) -> list[Row]:
     """Rows in the order of choice."""

@@ -45,11 +45,27 @@ def show_chosen(dock: Any, data: ComparisonData | None, state: ComparisonState) 
 
 
 def show_figures(dock: Any, figures: Figures, focus: str) -> None:
-    """Show one comparison in charts, table and foot."""
+    """Show one comparison in the view on screen, in the table and at the foot; other views cost nothing."""
     from .rows import rows_of
-    from .specs import distribution_spec, gap_spec, status_texts, unit_tip
+    from .specs import status_texts, unit_tip, view_of
 
-    dock.show_charts(distribution_spec(figures), gap_spec(figures), lambda code: unit_tip(figures, code))
+    view = figures.state.view
+    dock.show_view(view)
+    if view == "scatter":
+        dock.show_seconds(second_options(figures), figures.second)
+    if view != "table":
+        dock.show_chart(view_of(view)(figures), lambda code: unit_tip(figures, code))
     dock.show_rows(rows_of(figures), figures.indicator, focus)
     dock.show_focus(focus)
     dock.show_status(*status_texts(figures))
+
+
+def second_options(figures: Figures) -> list[tuple[str, str]]:
+    """What can lie across the scatter: every other indicator that has values, those chosen first."""
+    data, state = figures.data, figures.state
+    names = dict.fromkeys((*state.indicators[1:], *data.indicators))
+    return [(name, figures.titled(name, short=True)) for name in names if _goes_across(figures, name)]
+
+
+def _goes_across(figures: Figures, name: str) -> bool:
+    return name != figures.state.indicator and bool(figures.periods_of(name))

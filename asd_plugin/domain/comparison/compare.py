@@ -65,8 +65,11 @@ class Comparison:
 
 def shown_values(column: Column) -> np.ndarray:
     """The values that may be used: hidden ones become NaN, whatever the table still holds under them."""
-    hidden = np.array([str(s).startswith(NOT_SHOWN) for s in column.statuses], dtype=bool)
-    return np.where(hidden, np.nan, column.values) if hidden.any() else column.values
+    kinds = [kind for kind in set(column.statuses.tolist()) if str(kind).startswith(NOT_SHOWN)]
+    if not kinds:
+        return column.values
+    hidden = np.isin(column.statuses.astype(str), kinds)
+    return np.where(hidden, np.nan, column.values)
 
 
 def compare(communes: Communes, column: Column, chosen: Sequence[str], reference: str) -> Comparison:

@@ -1,5 +1,6 @@
 """Fakes of the presenter's collaborators, and a comparison small enough to work out by hand."""
 
+import json
 from types import SimpleNamespace
 
 import pytest
@@ -227,6 +228,9 @@ DOCK_SIGNALS = [
     "delete_asked",
     "shown",
     "theme_changed",
+    "view_chosen",
+    "second_chosen",
+    "units_brushed",
 ]
 
 
@@ -257,6 +261,32 @@ class AtOnce:
         pass
 
 
+class FakeStore:
+    """Comparisons in memory, through JSON as in a workspace; ``error`` is raised by whatever writes."""
+
+    def __init__(self):
+        self.kept, self.error = {}, None
+
+    def all(self, path):
+        return {name: json.loads(text) for name, text in self.kept.items()}
+
+    def save(self, path, name, content):
+        self._refuse()
+        self.kept[name] = json.dumps(content)
+
+    def rename(self, path, old, new):
+        self._refuse()
+        self.kept[new] = self.kept.pop(old)
+
+    def delete(self, path, name):
+        self._refuse()
+        del self.kept[name]
+
+    def _refuse(self):
+        if self.error is not None:
+            raise self.error
+
+
 @pytest.fixture()
 def stage(qgis_app):
     """Presenter with fakes: ``stage.dock``, ``.link``, ``.watch``, ``.presenter``, ``.show()`` to paint at once."""
@@ -264,7 +294,7 @@ def stage(qgis_app):
 
     from asd_plugin.docks.comparison.presenter import ComparisonPresenter
 
-    dock = Recorder(DOCK_SIGNALS, gaps_in_front=False, picture_style=(QFont("DejaVu Sans", 9), False))
+    dock = Recorder(DOCK_SIGNALS, picture_style=(QFont("DejaVu Sans", 9), False))
     dock.controls = Recorder(CONTROL_SIGNALS)
     link = Recorder(
         ("unit_picked", "units_drawn", "nothing_picked", "selection_changed", "picking_ended"),
@@ -288,7 +318,10 @@ def stage(qgis_app):
         kept.update({name: codes}) if codes is not None else kept.pop(name)
         return dict(kept)
 
-    presenter = ComparisonPresenter(dock, link, watch, reader, lambda: "23/11/2026", AtOnce(), keep)
+    layouts = Recorder((), names=["A4"], add_picture="A4", add_table="A4")
+    store, memory = FakeStore(), Recorder(("found",), take=None, waiting=None)
+    parts = (layouts, store, memory)
+    presenter = ComparisonPresenter(dock, link, watch, reader, lambda: "23/11/2026", AtOnce(), keep, *parts)
     presenter.load()
 
     def open_it(path="/tmp/espace.gpkg"):
@@ -297,8 +330,9 @@ def stage(qgis_app):
         presenter.drawing.redraw_now()
 
     made = SimpleNamespace(
-        dock=dock, link=link, watch=watch, presenter=presenter, read=read, opened=opened, kept=kept, open=open_it
-    )
+        dock=dock, link=link, watch=watch, presenter=presenter, read=read, opened=opened, kept=kept, open=open_it,
+        layouts=layouts, store=store, memory=memory,
+    )  # fmt: skip
     yield made
     presenter.unload()
 

@@ -96,7 +96,7 @@ def test_it_finds_the_workspace_of_the_project_and_shows_the_whole_catalogue(des
     desk.open(workspace)
     assert desk.dock.pages.currentIndex() == 1
     assert desk.presenter.data.path == workspace
-    assert desk.dock.distribution.chart.spec().cloud.codes
+    assert desk.dock.views.chart.spec().cloud.codes
     assert "espace.gpkg" in desk.dock.status.text()
     assert desk.dock.controls.reference.findData("02") > 0
 
@@ -150,7 +150,7 @@ def test_map_and_dock_select_together(desk, workspace):
     desk.dock.controls.add_selected.click()
     desk.settle()
     assert set(desk.presenter.state.codes) == {A, HAUTE}
-    desk.dock.distribution.chart.unit_clicked.emit(HAUTE)
+    desk.dock.views.chart.unit_clicked.emit(HAUTE)
     assert [f["code"] for f in layer.selectedFeatures()] == [HAUTE]
     assert desk.presenter.state.focus == HAUTE
     layer.selectByExpression(f"code = '{A}'")
@@ -167,7 +167,7 @@ def test_the_same_number_is_in_table_chart_clipboard_and_layer_order_does_not_ma
     desk.presenter.choosing.add_unit(SFA)
     desk.settle()
     shown = desk.dock.table.model().index(0, VALUE).data()
-    assert shown == desk.dock.distribution.chart.spec().marks[0].text
+    assert shown == desk.dock.views.chart.spec().marks[0].text
     desk.dock.copy.menu().actions()[0].trigger()
     assert "\t50\t" in qgis_app.clipboard().text()
 
@@ -259,8 +259,8 @@ def test_nothing_is_cut_off_at_380_pixels(qgis_app, desk, workspace, right_to_le
         left = button.mapTo(page, QPoint(0, 0)).x()
         assert left >= 0
         assert left + button.width() <= page.width()
-    assert desk.dock.distribution.chart.scene().mirrored is right_to_left
-    assert desk.dock.distribution.horizontalScrollBar().maximum() == 0
+    assert desk.dock.views.chart.scene().mirrored is right_to_left
+    assert desk.dock.views.panel.horizontalScrollBar().maximum() == 0
     desk.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
@@ -273,7 +273,7 @@ def test_every_control_is_reached_by_tab_and_has_a_name(qgis_app, desk, workspac
     desk.settle()
     wanted = [
         desk.dock.controls.search, desk.dock.controls.pick, desk.dock.controls.indicator, desk.dock.controls.reference,
-        desk.dock.distribution.chart, desk.dock.table, desk.dock.copy, desk.dock.export, desk.dock.workspace,
+        desk.dock.views.chart, desk.dock.table, desk.dock.copy, desk.dock.export, desk.dock.workspace,
     ]  # fmt: skip
     chain, widget = [], desk.dock.controls.search
     for _ in range(400):

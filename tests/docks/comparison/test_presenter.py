@@ -309,30 +309,63 @@ def test_the_same_figures_are_in_charts_and_table(stage):
     for code in (A, HAUTE, ZOUG):
         stage.presenter.choosing.add_unit(code)
     stage.presenter.drawing.redraw_now()
-    distribution, gaps, tip = stage.dock.last("show_charts")
+    distribution, tip = stage.dock.last("show_chart")
+    stage.dock.view_chosen.emit("gaps")
+    stage.presenter.drawing.redraw_now()
+    gaps, _ = stage.dock.last("show_chart")
     rows = {row.code: row for row in stage.dock.last("show_rows")[0]}
-    for spec, field in ((distribution, "value"), (gaps, "gap")):
-        for mark in spec.marks:
-            assert mark.value == getattr(rows[mark.code], field)
-            assert mark.colour == rows[mark.code].colour
+    for mark in distribution.marks:
+        assert (mark.value, mark.colour) == (rows[mark.code].value, rows[mark.code].colour)
+    for dumbbell in gaps.rows:
+        row = rows[dumbbell.mark.code]
+        assert (dumbbell.mark.value, dumbbell.gap) == (row.value, row.gap)
     assert (rows[A].gap, rows[HAUTE].gap, rows[ZOUG].gap) == (-23.0, 7.0, None)
     assert [m.code for m in distribution.marks] == [HAUTE, A, ZOUG]
     assert "Aïn Béïda" in tip(A)
 
 
+def test_only_the_view_on_screen_is_made(stage):
+    stage.open()
+    stage.presenter.choosing.add_unit(A)
+    before = stage.dock.count("show_chart")
+    stage.dock.view_chosen.emit("table")
+    stage.presenter.drawing.redraw_now()
+    assert stage.dock.last("show_view") == ("table",)
+    assert stage.dock.count("show_chart") == before
+    stage.dock.view_chosen.emit("scatter")
+    stage.presenter.drawing.redraw_now()
+    options, second = stage.dock.last("show_seconds")
+    assert (options, second) == ([("road", "Distance to a road (2024)")], "road")
+    assert stage.dock.count("show_chart") == before + 1
+
+
+def test_what_is_brushed_is_selected_on_the_map_and_the_selection_stands_out_in_the_chart(stage):
+    stage.open()
+    stage.link.answers["selected_codes"] = [A, B]
+    stage.dock.units_brushed.emit([A, B])
+    assert stage.link.last("select") == ([A, B],)
+    assert stage.dock.last("show_selected") == ([A, B],)
+    assert stage.dock.last("show_selected_count") == (2,)
+    stage.link.selection_changed.emit([HAUTE])
+    assert stage.dock.last("show_selected") == ([HAUTE],)
+    stage.dock.shown.emit(False)
+    stage.link.selection_changed.emit([A])
+    assert stage.dock.last("show_selected") == ([HAUTE],)
+
+
 def test_several_changes_are_computed_each_and_painted_once(stage, qgis_app):
     stage.open()
-    before = stage.dock.count("show_charts")
+    before = stage.dock.count("show_chart")
     for reference in ("country", "province", "region", "country"):
         stage.presenter.choosing.choose_reference(reference)
         assert stage.presenter.figures.state.reference == reference
     import time
 
     end = time.monotonic() + 1
-    while stage.dock.count("show_charts") == before and time.monotonic() < end:
+    while stage.dock.count("show_chart") == before and time.monotonic() < end:
         qgis_app.processEvents()
     qgis_app.processEvents()
-    assert stage.dock.count("show_charts") == before + 1
+    assert stage.dock.count("show_chart") == before + 1
 
 
 def test_the_foot_names_source_licence_and_workspace(stage):
@@ -353,7 +386,7 @@ def test_unload_disconnects_everything(qgis_app, stage):
         for s in vars(part).values()
         if isinstance(s, FakeSignal)
     ]
-    assert len(signals) == 33
+    assert len(signals) == 45
     assert [s for s in signals if s.listeners] == []
     stage.presenter.load()  # the fixture unloads again
 
@@ -367,7 +400,7 @@ def test_copy_puts_the_table_on_the_clipboard(stage):
     stage.dock.copy_asked.emit()
     text = stage.dock.last("put_on_clipboard")[0]
     assert text.splitlines()[1].startswith("01.051.01.01\tAïn Béïda\tAl Hoceïma\t")
-    assert notice(stage) == "Table copied (1 communes)."
+    assert notice(stage) == "Table copied (1 rows)."
 
 
 @pytest.mark.parametrize("ending", ["csv", "png", "svg", "pdf"])

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
 
 def _nothing() -> None:
-    """Before the drawing part is there."""
+    """Before the part that answers is there."""
 
 
 class Desk:
-    """One open comparison. ``recompute`` is given by the drawing part; the others call it after a change."""
+    """One open comparison. ``recompute`` is given by the drawing part; the others call it after a change.
+
+    ``opened`` is given by the keeping part: called once a workspace is open.
+    """
 
     def __init__(self, dock: Any, map_link: Any, watch: Any, jobs: Any, today: Callable[[], str]):
         self.dock, self.map, self.watch, self.jobs, self.today = dock, map_link, watch, jobs, today
@@ -29,6 +32,7 @@ class Desk:
         self.figures: Figures | None = None
         self.visible = False
         self.recompute: Callable[[], None] = _nothing
+        self.opened: Callable[[], None] = _nothing
 
     @property
     def data(self) -> ComparisonData | None:

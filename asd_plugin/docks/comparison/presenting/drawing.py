@@ -38,12 +38,9 @@ class Drawing:
         desk = self._desk
         if not desk.visible or desk.data is None:
             return
-        from ....domain.comparison.compare import compare
-        from ..specs import Figures
+        from ..specs import figures_of
 
-        state, data = desk.state, desk.data
-        comparison = compare(data.communes, data.columns[state.indicator, state.period], state.codes, state.reference)
-        desk.figures = Figures(data, state, comparison, desk.today())
+        desk.figures = figures_of(desk.data, desk.state, desk.today())
         self._timer.start()
 
     def redraw_now(self) -> None:
