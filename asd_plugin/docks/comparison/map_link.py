@@ -229,7 +229,11 @@ class MapLink(QObject):
         self.show_units(self._chosen, self._focus)
 
     def _forget_layers(self, gone: list[str]) -> None:
+        before = self._first_layer()
         self._listen_to([layer for layer in self._layers if layer.id() not in gone])
+        if self._first_layer() is not before:  # outlines were drawn from a layer that is going
+            self._clear_bands()
+            self.show_units(self._chosen, self._focus)
 
     def _listen_to(self, layers: list[QgsVectorLayer]) -> None:
         for layer in self._layers:

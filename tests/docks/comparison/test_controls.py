@@ -203,3 +203,40 @@ def test_a_list_saved_in_the_dock_is_in_the_file(open_desk):
     open_desk.dock.controls.list_delete_asked.emit("Two")
     open_desk.settle()
     assert open_desk.dock.controls.reference.findData("list:Two") < 0
+
+
+def test_the_menu_of_a_chip_makes_one_commune_the_reference_of_all(open_desk):
+    for code in (A, SFA):
+        open_desk.presenter.choosing.add_unit(code)
+    open_desk.settle()
+    chips = open_desk.dock.controls.chips
+    menu = chips.menu_of(chips._chips[1])
+    assert [action.text().split()[0] for action in menu.actions()] == ["Compare", "Bring", "Remove"]
+    menu.actions()[0].trigger()
+    open_desk.settle()
+    assert open_desk.presenter.state.reference == SFA
+    assert [unit.reference.code for unit in open_desk.presenter.figures.comparison.units] == [SFA, SFA]
+    assert open_desk.dock.controls.reference.currentData() == SFA
+    menu.actions()[2].trigger()
+    assert open_desk.presenter.state.codes == (A,)
+    open_desk.dock.controls.refer_to("99.999")
+    assert open_desk.presenter.state.reference == SFA
+
+
+def test_outlines_move_to_another_layer_or_go_with_the_last_one(open_desk):
+    from qgis.core import QgsProject
+
+    from tests.docks.comparison.test_dock import rubber_bands
+
+    open_desk.presenter.opening.open_workspace(open_desk.presenter.data.path)
+    open_desk.presenter.choosing.add_unit(A)
+    open_desk.settle()
+    second = open_desk.layer.clone()
+    QgsProject.instance().addMapLayer(second)
+    open_desk.settle()
+    QgsProject.instance().removeMapLayer(open_desk.layer.id())
+    open_desk.settle()
+    assert open_desk.presenter.state.codes == (A,)
+    assert len(rubber_bands(open_desk)) == 1
+    QgsProject.instance().removeMapLayer(second.id())
+    assert rubber_bands(open_desk) == []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ....charts.palette import theme_of
 from ....qgis_support.i18n import tr
@@ -28,10 +28,11 @@ class Chip:
 
 
 class ChipBar(FlowRow):
-    """Shows chips; ``removed`` and ``focused`` carry a code. Delete or Backspace on a chip removes it."""
+    """Shows chips; signals carry a code. Delete or Backspace on a chip removes it; its menu (menu key) has the rest."""
 
     removed = pyqtSignal(str)
     focused = pyqtSignal(str)
+    reference_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -83,13 +84,29 @@ class ChipBar(FlowRow):
         button.installEventFilter(self)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda *_: self.focused.emit(chip.code))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda place: self.menu_of(chip).exec(button.mapToGlobal(place)))
         return button
+
+    def menu_of(self, chip: Chip) -> QMenu:
+        """What can be done with one chosen unit."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, signal in (
+            (tr("Compare the others with {unit}"), self.reference_asked),
+            (tr("Bring {unit} to the fore"), self.focused),
+            (tr("Remove {unit}"), self.removed),
+        ):
+            action = QAction(text.format(unit=chip.name).replace("&", "&&"), menu)
+            action.triggered.connect(lambda *_, signal=signal: signal.emit(chip.code))
+            menu.addAction(action)
+        return menu
 
     def _remove_button(self, chip: Chip, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
         button.setAutoRaise(True)
         button.setText("\u00d7")
-        words = tr("Remove {commune}").format(commune=chip.name)
+        words = tr("Remove {unit}").format(unit=chip.name)
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -118,7 +118,15 @@ class Controls(QWidget):
         """Open the card of an indicator."""
         self.card.show_card(card, self.about)
 
+    def refer_to(self, code: str) -> None:
+        """Choose one unit as reference, as the list of references would; one that is not on it changes nothing."""
+        row = self.reference.findData(code)
+        if row >= 0:
+            self.reference.setCurrentIndex(row)
+            self.reference.activated.emit(row)
+
     def _connect(self) -> None:
+        self.chips.reference_asked.connect(self.refer_to)
         self.level.activated.connect(lambda row: self.level_chosen.emit(self.level.itemData(row)))
         self.milieu.activated.connect(lambda row: self.milieu_chosen.emit(self.milieu.itemData(row)))
         self.about.clicked.connect(lambda *_: self.card_asked.emit(""))
