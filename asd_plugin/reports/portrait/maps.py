@@ -33,6 +33,7 @@ from .paper import ACCENT, INK, families
 FIELDS = "&field=code:string&field=name_fr:string&field=name_ar:string&field=province_code:string"
 NEED_FIELDS = f"{FIELDS}&field=score:double&field=class:integer&field=status:string"
 MARGIN = 1.12
+FINEST = 2500  # steps along a page's map: 0.04 mm
 AWAY_MM = 2.5  # of the commune's own name from its middle, so that a small outline is not covered
 
 
@@ -46,12 +47,14 @@ class PortraitMaps:
         self._need = _source(workspace, "asd_need")
         self._provinces = self._copied(_source(workspace, "asd_province"), FIELDS)
         self._regions = self._copied(_source(workspace, "asd_region"), FIELDS)
+        _thin(self._regions, self._regions.extent())
+        self._around = self._empty(FIELDS)
         self._focus = self._empty(FIELDS)
         self._own_province = self._empty(FIELDS)
         self._communes: QgsVectorLayer | None = None
         self._wanted: tuple[str, ...] = ()
         self._language = ""
-        _look(self._provinces, "#edf1f2", "#b9c3c8", 0.2)
+        _look(self._around, "#edf1f2", "#b9c3c8", 0.2)
         _look(self._regions, "#cfd9dc", "#ffffff", 0.25)
         _look(self._own_province, ACCENT, "#ffffff", 0.15)
         _outline(self._focus)
@@ -63,14 +66,23 @@ class PortraitMaps:
         """
         wanted = tuple(sorted(set(provinces)))
         if wanted != self._wanted:
-            self._communes = self._read_communes(wanted)
-            self._wanted, self._language = wanted, ""
-            _replace(self._own_province, [f for f in self._provinces.getFeatures() if f["code"] in wanted])
+            self._turn_to(wanted)
         if self._language != language():
             self._language = language()
             apply_style(self._communes, need_style(self._limits, class_field="class"))
         _replace(self._focus, [f for f in self._communes.getFeatures() if f["code"] in codes])
         _label(self._communes, codes, tags or {})
+
+    def _turn_to(self, provinces: tuple[str, ...]) -> None:
+        """Read the communes of ``provinces``; outlines keep what paper can show: an atlas stays light."""
+        self._communes = self._read_communes(provinces)
+        self._wanted, self._language = provinces, ""
+        view = _grown(self._communes.extent(), 2.0)
+        _thin(self._communes, self._communes.extent())
+        _replace(self._own_province, [f for f in self._provinces.getFeatures() if f["code"] in provinces])
+        _thin(self._own_province, self._regions.extent())
+        _replace(self._around, [f for f in self._provinces.getFeatures() if f.geometry().boundingBoxIntersects(view)])
+        _thin(self._around, self._communes.extent())
 
     def all_provinces(self) -> list[str]:
         """Codes of the workspace's provinces."""
@@ -78,7 +90,7 @@ class PortraitMaps:
 
     def map_layers(self) -> list[Any]:
         """Layers of the main map, top first."""
-        return [self._focus, self._communes, self._provinces]
+        return [self._focus, self._communes, self._around]
 
     def locator_layers(self) -> list[Any]:
         """Layers of the locator, top first."""
@@ -140,6 +152,19 @@ def _replace(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
     provider = layer.dataProvider()
     provider.truncate()
     provider.addFeatures(features)
+    layer.updateExtents()
+
+
+def _thin(layer: QgsVectorLayer, view: QgsRectangle) -> None:
+    """Drop the points of ``layer`` that a page showing ``view`` cannot tell apart."""
+    tolerance = max(view.width(), view.height()) / FINEST
+    thinned = {}
+    for feature in layer.getFeatures():
+        outline = feature.geometry().simplify(tolerance)
+        if not outline.isEmpty():
+            outline.convertToMultiType()
+            thinned[feature.id()] = outline
+    layer.dataProvider().changeGeometryValues(thinned)
     layer.updateExtents()
 
 

@@ -81,7 +81,7 @@ def _why(portrait: Portrait) -> str:
         f"<b>{escape(wording.in_line(wording.score_text(part.own)))}</b>"
         for part in parts
     )
-    longest = max((reason.points for reason in portrait.need.reasons), default=1.0)
+    longest = wording.longest_reason(portrait)
     lifts = (
         "".join(
             f"<span>{escape(wording.reason_label(portrait, reason.indicator))}</span>"

@@ -12,6 +12,7 @@ from .record import Figure, Identity, Line, Need, Portrait
 LEFT_TO_RIGHT, END = "\u202a", "\u202c"  # invisible: what is between reads left to right inside Arabic
 SCORE_DECIMALS = 1
 LONGEST_LABEL = 54
+LEAST_FULL_BAR = 3.0
 NARROW = "\u00a0"
 DOT = " \u00b7 "
 ABSENT = ("missing", "not_asked", "hidden_primary", "hidden_secondary", "hidden")
@@ -191,7 +192,7 @@ def summary_sentence(portrait: Portrait) -> str:
         return tr("{name} has no need score: too few of its indicators are known. It is not a score of zero.").format(
             name=name
         )
-    first = tr("{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.").format(
+    first = tr("{name} has a need score of {score} out of 100 ({class_}); the reference ({zone}) is at {mean}.").format(
         name=name,
         score=in_line(score_text(need.score)),
         class_=class_name(need.class_, need.classes),
@@ -216,6 +217,11 @@ def reason_label(portrait: Portrait, indicator: str) -> str:
     """Label of an indicator that may be out of the catalogue."""
     entry = portrait.indicators.get(indicator)
     return short_label(entry) if entry else indicator
+
+
+def longest_reason(portrait: Portrait) -> float:
+    """Points that fill a bar of reasons: the strongest one's, but never so few that a trifle looks like much."""
+    return max([LEAST_FULL_BAR, *(reason.points for reason in portrait.need.reasons)])
 
 
 def points(value: float | None) -> str:

@@ -53,7 +53,7 @@ def _reasons(paper: Paper, portrait: Portrait) -> None:
     if not shown:
         paper.text(0, 6, paper.width, 5, tr("No indicator lifts it above the mean commune."), ink=SOFT)
         return
-    longest, room = max(reason.points for reason in shown), paper.width - 13
+    longest, room = wording.longest_reason(portrait), paper.width - 13
     step = 8.4 if len(shown) <= 5 else (paper.height - 10) / len(shown)
     for place, reason in enumerate(shown):
         y = 5.2 + place * step
