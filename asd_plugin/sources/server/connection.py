@@ -39,7 +39,10 @@ def connected(table: ServerTable) -> Iterator[Any]:
     try:
         yield connection
     finally:
-        connection.close()
+        # Beside: closing waits for a query that a dead server never answers.
+        closing = Thread(target=connection.close, name="asd-server-close", daemon=True)
+        closing.start()
+        closing.join(LOOK_SECONDS)
 
 
 def ask(connection: Any, table: ServerTable, query: Any, progress: Progress | None = None, rows: float = 0) -> list:
@@ -98,7 +101,7 @@ def _stop(thread: Thread, connection: Any) -> None:
 def told(error: Exception, connection: Any, table: ServerTable) -> AsdError:
     """The driver's error as one of ours: the kind and the server's error number, never its words."""
     state = getattr(error, "pgcode", None) or ""
-    found = {"layer": table.name, "state": state}
+    found = {"layer": table.title or table.name, "state": state}
     if isinstance(error, UnicodeDecodeError):
         return AsdError(problem("server_text_broken", **found))
     if state == "57014":
@@ -132,7 +135,7 @@ def _open(table: ServerTable) -> Any:
             except psycopg2.Error as error:
                 first = error
     reason = without_secrets(str(first), [uri.password(), typed or "", *_secrets_in(given)])
-    raise AsdError(problem("server_not_reached", layer=table.name, reason=reason)) from None
+    raise AsdError(problem("server_not_reached", layer=table.title or table.name, reason=reason)) from None
 
 
 def _connect(info: str, **more: str) -> Any:

@@ -15,7 +15,8 @@ from ...domain.errors import Problem, problem
 class ServerTable:
     """A relation of a server. ``schema``: empty for a query given as layer. ``where``: the layer's own filter.
 
-    ``uri`` may hold a password: it is kept out of the text form, and must never be told.
+    ``title``: what the officer calls it. ``uri`` may hold a password: it is kept out of the text form, and must
+    never be told.
     """
 
     uri: str = field(repr=False)
@@ -23,6 +24,7 @@ class ServerTable:
     name: str
     geometry: str
     where: str
+    title: str = ""
 
 
 def server_table_of(layer: Any, is_whole: bool = True) -> tuple[ServerTable | None, Problem | None]:
@@ -44,5 +46,5 @@ def server_table_of(layer: Any, is_whole: bool = True) -> tuple[ServerTable | No
     if find_spec("psycopg2") is None:
         return None, problem("server_library_absent", layer=name)
     uri = QgsDataSourceUri(layer.dataProvider().dataSourceUri())
-    table = ServerTable(uri.uri(False), uri.schema(), uri.table(), uri.geometryColumn(), layer.subsetString())
+    table = ServerTable(uri.uri(False), uri.schema(), uri.table(), uri.geometryColumn(), layer.subsetString(), name)
     return table, None
