@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from .brush import Brush
@@ -14,6 +14,8 @@ from .fonts import Fonts
 from .paint import paint_scene
 from .palette import theme_of
 from .scene import Scene
+
+FOCUS_WIDTH = 2  # pixels of the frame that shows where the keyboard is
 
 
 class ChartWidget(QWidget):
@@ -100,6 +102,10 @@ class ChartWidget(QWidget):
         painter.fillRect(self.rect(), theme.colour("background"))
         paint_scene(painter, scene, theme, self._fonts, self._highlighted or self._hovered, self._selected)
         self._brush.paint(painter, theme)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), FOCUS_WIDTH))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
         self.painted.emit()
 

@@ -37,6 +37,7 @@ class ChipBar(FlowRow):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
+        self.reached_after: QWidget | None = None
         self.setAccessibleName(tr("Chosen units"))
 
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
@@ -47,6 +48,10 @@ class ChipBar(FlowRow):
             widget.setParent(None)
             widget.deleteLater()
         self.fill(self._frame(chip) for chip in chips)
+        last = self.reached_after
+        for button in self.findChildren(QToolButton) if last is not None else ():
+            QWidget.setTabOrder(last, button)  # made last, yet reached where they stand
+            last = button
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint the markers when the theme changes."""

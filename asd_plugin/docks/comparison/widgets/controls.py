@@ -66,6 +66,7 @@ class Controls(QWidget):
         self.clear.setAccessibleName(tr("Remove all chosen units."))
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chips = ChipBar(self)
+        self.chips.reached_after = self.clear
         self.indicator = IndicatorPicker(self)
         self.about = QToolButton(self)
         self.about.setText("\u2139")

@@ -30,9 +30,9 @@ class ShareBar(FlowRow):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.saved = self._button(tr("Co&mparisons"), tr("Open, save, rename or delete a comparison of this workspace"))
-        self.copy = self._button(tr("C&opy"), tr("Copy the table, or the chart on screen as a picture"))
+        self.copy = self._button(tr("Cop&y"), tr("Copy the table, or the chart on screen as a picture"))
         self.export = self._button(tr("E&xport"), tr("Export the table, or the chart on screen"))
-        self.layout_button = self._button(tr("To &layout"), tr("Put the chart or the table on a print layout"))
+        self.layout_button = self._button(tr("&To layout"), tr("Put the chart or the table on a print layout"))
         self.select = QPushButton(tr("&Select on the map"), self)
         self.select.setToolTip(tr("Select the chosen communes on the layer of the map"))
         self.select.setAccessibleDescription(self.select.toolTip())
