@@ -47,6 +47,7 @@ class AsdPlugin:
         if self._provider is None:
             self._provider = AsdProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
+            self._provider.add_models()
 
     def initGui(self) -> None:
         """Add menu, toolbar and dock; say which library is missing, if one is."""

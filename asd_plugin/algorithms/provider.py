@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..qgis_support.i18n import tr
@@ -63,3 +63,16 @@ class AsdProvider(QgsProcessingProvider):
         """Register every algorithm of the list."""
         for module, name in ALGORITHMS:
             self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._load_models()
+
+    def add_models(self) -> None:
+        """Add the ready-made chains: once the provider is registered, for a model asks the registry for its steps."""
+        self._load_models()
+        self.algorithmsLoaded.emit()
+
+    def _load_models(self) -> None:
+        from .ready_made import ready_made_models
+
+        for model in ready_made_models():
+            self.addAlgorithm(model)

@@ -121,6 +121,8 @@ def households():
     dialog.show()
     wait(0.4)
     dialog.grab().save(str(OUT / "density_dialog.png"))
+    for name in ("programme", "milieu"):
+        dialog.fields[name].setField("")  # so many small cells take long to protect
     asked = dialog.asked()
     SEEN["fields"] = vars(asked.fields)
     dialog.close()
@@ -135,7 +137,7 @@ def households():
     SEEN["protected"] = state()
     dock.copy_asked.emit()
     SEEN["copied_of_households"] = QApplication.clipboard().text()
-    dock.period.slider.setValue(4)
+    dock.period.slider.setValue(0)
     wait(0.6)
     SEEN["period"] = state()
     hidden = feature().display.measured.status.tolist().index(2)
@@ -146,9 +148,6 @@ def households():
     dock.show_tab("legend")
     picture("density_circles")
     SEEN["circles"] = state()
-    dock.milieu_chosen.emit("rural")
-    wait(0.5)
-    SEEN["bases_of_a_milieu"] = dock.form.lists["base"].count()
     dock.play_toggled.emit(True)
     begun = feature().display.choice.period
     wait(2.5)

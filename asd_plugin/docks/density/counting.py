@@ -68,7 +68,7 @@ class HouseholdWork(QObject):
     def start(self, path: str, asked: Households, codes: tuple[str, ...]) -> None:
         """Count ``asked`` in the communes of the workspace at ``path``; what runs already is dropped."""
         self.drop()
-        listener = self._begin(tr("Counting the households by commune"))
+        listener = self._begin(tr("Counting by commune"))
         self._jobs.start(
             self._words,
             lambda: self._count(path, asked, codes, listener),
@@ -105,7 +105,7 @@ class HouseholdWork(QObject):
         if counted is None:
             self._end(error)
             return
-        own = self._begin(tr("Hiding what would give small counts back"))
+        own = self._begin(tr("Protecting small counts"))
         self._jobs.start(
             self._words,
             lambda: self._protect(counted, codes, own),

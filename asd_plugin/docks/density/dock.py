@@ -68,7 +68,7 @@ class DensityDock(QDockWidget):
         super().__init__(tr("Beneficiary density"), parent)
         self.setObjectName("AsdDensityDock")
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
-        self.source, self.count = QComboBox(self), QPushButton(tr("Cou&nt households…"), self)
+        self.source, self.count = QComboBox(self), QPushButton(tr("Cou&nt…"), self)
         self.progress, self.cancel = QProgressBar(self), QPushButton(tr("S&top"), self)
         self.state, self.notice = _wrapped(self), _wrapped(self)
         self.period, self.form = PeriodBar(self), ChoiceForm(self)
@@ -233,6 +233,7 @@ class DensityDock(QDockWidget):
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.source.setMinimumContentsLength(12)
         self.source.setAccessibleName(tr("Source of the counts"))
+        self.count.setToolTip(tr("Count the households of a layer or a file by commune, period and programme"))
         self.progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for label in (self.state, self.notice):
             label.setAutoFillBackground(True)
@@ -251,8 +252,8 @@ class DensityDock(QDockWidget):
         for widget in (self.state, self.period, self.form):
             body.addWidget(widget)
         body.addWidget(self.tabs, 1)
-        body.addLayout(_line(self.on_map, self.pick, None, self.copy, self.export))
-        body.addWidget(self.publish)
+        body.addLayout(_line(self.on_map, None, self.pick))
+        body.addLayout(_line(self.publish, None, self.copy, self.export))
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(6, 4, 6, 4)

@@ -234,7 +234,7 @@ def test_the_project_closed_clears_everything_and_says_so(opened):
 
 
 def test_a_workspace_that_left_the_project_is_let_go(opened):
-    opened.watch.answers["workspaces"] = lambda: []
+    opened.watch.answers["workspaces"] = list
     opened.watch.layers_changed.emit()
     assert opened.presenter.data is None
 

@@ -58,6 +58,7 @@ class HouseholdDialog(QDialog):
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, parent=self)
         self.buttons.button(buttons.Ok).setText(tr("&Count"))
         self._lay_out()
+        self.setMinimumWidth(520)
         self.layer.layerChanged.connect(self._layer_changed)
         self.browse.clicked.connect(lambda *_: self._browse())
         self.buttons.accepted.connect(self.accept)
