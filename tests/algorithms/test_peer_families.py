@@ -167,3 +167,23 @@ def test_the_explorer_offers_the_family_and_splits_the_gap_to_it(run, workspace,
     assert data.communes.zone_of(ZOUG, "family") == "family:"
     assert [key for key, _ in zone_options(data.communes.families is not None)][-1] == "family"
     assert "family" not in [key for key, _ in zone_options(False)]
+
+
+def test_the_gap_to_the_family_is_the_one_to_its_plain_mean_and_its_parts_sum_to_it(run, workspace, tmp_path):
+    from types import SimpleNamespace
+
+    from asd_plugin.docks.score_explorer.data import Wanted, read_explorer_data
+    from asd_plugin.docks.score_explorer.words.why import parts, why
+    from asd_plugin.domain.explanation.live import live_score
+
+    made(run, workspace)
+    data = read_explorer_data(workspace, Wanted(file=model_by_family(tmp_path)))
+    inputs = data.inputs
+    live = live_score(data.chosen.model, inputs.table, inputs.groups, inputs.status)
+    scored = SimpleNamespace(live=live, model=data.chosen.model, scores=live.score, ranks=live.score)
+    found, gap = parts(data, scored, "01.051.04.01", data.communes.zone_of("01.051.04.01", "family"))
+    rural = [data.row(code) for code in ("01.051.04.01", "01.051.04.03", "02.071.04.01")]
+    assert sum(found.values()) == pytest.approx(gap)
+    assert gap == pytest.approx(live.score[rural[0]] - live.score[rural].mean())
+    told = why(data, scored, ZOUG, "family", SimpleNamespace(ranks=live.score, is_other=False))
+    assert "Zoug" in told.heading

@@ -146,8 +146,6 @@ class PeerFamilies(StructureAlgorithm):
         inputs = self.structure_inputs(parameters, context)
         scaled = scale_units(inputs.table, inputs.kinds, inputs.weights)
         seed = self.parameterAsInt(parameters, self.SEED, context)
-        if len(tried) > 1:  # a small workspace: numbers it cannot hold are not tried
-            tried = [k for k in tried if k < len(scaled.codes)] or tried[:1]
         found = families(scaled, tried, seed, Span(progress, 0.1, 1.0))
         kinds = {name: inputs.kinds[name] for name in scaled.names}
         notes = [*inputs.notes, *scaled.notes]

@@ -57,11 +57,13 @@ def families(
 ) -> Families:
     """Families of the units of ``scaled`` by k-medoids; ``k``: their number, or the numbers to try.
 
-    Of several, the one with the largest mean silhouette is kept, the smallest of equals. AsdError: k below 2, not below
-    the units, or above the number of units that differ.
+    Of several, those that the units can make are tried; the one with the largest mean silhouette is kept, the smallest
+    of equals. AsdError: k below 2, not below the units, or above the number of units that differ.
     """
-    tried = [k] if isinstance(k, (int, np.integer)) else sorted(set(k))
     different = len(np.unique(np.nan_to_num(scaled.columns, nan=-1.0), axis=0))
+    tried = [k] if isinstance(k, (int, np.integer)) else sorted(set(k))
+    if len(tried) > 1:  # few units: the numbers they cannot make are not tried
+        tried = [count for count in tried if count < len(scaled.codes) and count <= different] or tried[:1]
     _refuse_bad_k(tried, len(scaled.codes), different)
     progress = progress or Silent()
     matrix = distances(scaled)

@@ -119,9 +119,9 @@ def own_variables(fields: Iterable[str]) -> list[Variable]:
     """Numeric fields that a user brings (altitude, slope ...): structure on the user's word, unless a known outcome."""
     fields = list(dict.fromkeys(fields))
     faults = [
-        problem("peers_outcome_variable", variable=name, why=OUTCOMES[name], known=[v.id for v in DECLARED])
+        problem("peers_outcome_variable", variable=name, why=OUTCOMES[name.lower()], known=[v.id for v in DECLARED])
         for name in fields
-        if name in OUTCOMES
+        if name.lower() in OUTCOMES
     ]
     taken = [name for name in fields if name in _BY_ID]
     if taken:

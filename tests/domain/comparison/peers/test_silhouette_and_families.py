@@ -100,3 +100,4 @@ def test_more_families_than_different_units_are_refused():
         families(scale_units(table, KINDS), 4)
     assert caught.value.problems[0].code == "peers_k_above_different"
     assert families(scale_units(table, KINDS), 3).mean == pytest.approx(1.0)
+    assert set(families(scale_units(table, KINDS), range(2, 9)).curve) == {2, 3}

@@ -67,7 +67,7 @@ def test_structure_that_the_score_counts_is_taken_with_a_warning():
 def test_own_fields():
     assert [v.id for v in own_variables(["altitude_m", "altitude_m"])] == ["altitude_m"]
     with pytest.raises(AsdError) as caught:
-        own_variables(["altitude_m", "unemployment", "population"])
+        own_variables(["altitude_m", "Unemployment", "population"])
     assert [p.code for p in caught.value.problems] == ["peers_outcome_variable", "peers_field_taken"]
 
 
