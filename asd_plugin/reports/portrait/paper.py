@@ -5,10 +5,11 @@ letters. Paints straight on the page's painter, so that text stays text in the P
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
 FAMILIES = ("Noto Sans", "Segoe UI", "Arial", "DejaVu Sans")
 ARABIC_FAMILIES = ("Noto Sans Arabic", "Segoe UI", "Arial", "DejaVu Sans")
@@ -27,12 +28,21 @@ class Look:
     size: float = 8.0
 
 
-def families(wanted: str = "") -> list[str]:
+@lru_cache(maxsize=64)
+def families(wanted: str = "") -> tuple[str, ...]:
     """``wanted`` and its stand-ins that this machine has, a Latin one first and one that draws Arabic after it."""
-    have = set(QFontDatabase().families())
-    latin = [name for name in (wanted, *FAMILIES) if name in have]
-    arabic = [name for name in ARABIC_FAMILIES if name in have]
-    return list(dict.fromkeys([*latin[:1], *arabic[:1], *latin[1:]])) or [QFont().family()]
+    latin = [name for name in (wanted, *FAMILIES) if name and _is_here(name)]
+    arabic = [name for name in ARABIC_FAMILIES if _is_here(name)]
+    return tuple(dict.fromkeys([*latin[:1], *arabic[:1], *latin[1:]])) or (QFont().family(),)
+
+
+def _is_here(name: str) -> bool:
+    return QFontInfo(QFont(name)).family().casefold() == name.casefold()
+
+
+def _number(flag: Any) -> int:
+    """A Qt flag as a number, whichever way this Qt keeps it."""
+    return int(flag.value if hasattr(flag, "value") else flag)
 
 
 class Paper:
@@ -85,7 +95,7 @@ class Paper:
         """Height in millimetres of ``text`` wrapped into ``width``."""
         metrics = QFontMetricsF(self.font(size, bold), self.painter.device())
         room = QRectF(0, 0, width * self.dots, 1e6)
-        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() / self.dots
+        return metrics.boundingRect(room, _number(Qt.TextFlag.TextWordWrap), text).height() / self.dots
 
     def text_width(self, text: str, size: float = 1.0, bold: bool = False) -> float:
         """Width in millimetres of one line of ``text``."""
@@ -95,7 +105,7 @@ class Paper:
         """The item's font, ``size`` times as large."""
         font = QFont(self._families[0])
         if hasattr(font, "setFamilies"):
-            font.setFamilies(self._families)
+            font.setFamilies(list(self._families))
         font.setPixelSize(max(round(self.look.size * size / 72 * 25.4 * self.dots), 1))
         font.setBold(bold)
         return font
@@ -155,7 +165,7 @@ class Paper:
         starts_left = (align == START) != self.right_to_left
         side = flag.AlignHCenter if align == CENTRE else flag.AlignLeft if starts_left else flag.AlignRight
         chosen = side | flag.AlignAbsolute | (flag.AlignVCenter if middle else flag.AlignTop)
-        return int(chosen) | int(Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine)
+        return _number(chosen) | _number(Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine)
 
     def _shrunk(self, font: QFont, rect: QRectF, flags: int, text: str, wrap: bool) -> QFont:
         least = SMALLEST_POINT / 72 * 25.4 * self.dots

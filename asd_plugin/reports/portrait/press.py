@@ -16,7 +16,7 @@ from ...domain.errors import AsdError, problem
 from ...qgis_support.compat import text_kept_as_text
 from ...qgis_support.i18n import language, tr
 from .paper import Look, Paper
-from .template import Template
+from .template import Template, font_of
 
 DOTS_PER_INCH = 300
 DOTS_PER_MM = DOTS_PER_INCH / 25.4
@@ -124,8 +124,9 @@ class Press:
 
 def _paper(painter: QPainter, item: QgsLayoutItemLabel) -> Paper:
     """The rectangle of a template's item, with the look its author gave it."""
-    corner, size, font = item.pagePos(), item.rect(), item.font()
-    look = Look(font.family(), item.fontColor().name(), font.pointSizeF())
+    corner, size = item.pagePos(), item.rect()
+    font, ink = font_of(item)
+    look = Look(font.family(), ink.name(), font.pointSizeF())
     box = QRectF(corner.x(), corner.y(), size.width(), size.height())
     return Paper(painter, box, DOTS_PER_MM, language() == "ar", look)
 

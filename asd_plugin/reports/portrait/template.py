@@ -16,7 +16,7 @@ from qgis.core import (
     QgsReadWriteContext,
 )
 from qgis.PyQt.QtCore import QFile, QIODevice
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...domain.errors import AsdError, Problem, problem, refuse_if_any
@@ -122,11 +122,26 @@ def _reaching_out(document: QDomDocument, path: Path) -> list[Problem]:
     return [problem("template_reaches_out", path=str(path), items=sorted(set(found)))] if found else []
 
 
+def font_of(label: QgsLayoutItemLabel) -> tuple[QFont, QColor]:
+    """Font (its size in points) and ink that the template's author gave a label, in this QGIS's own way."""
+    if not hasattr(label, "textFormat"):  # before QGIS 3.24
+        return QFont(label.font()), label.fontColor()
+    shown = label.textFormat()
+    font = QFont(shown.font())
+    font.setPointSizeF(shown.size())
+    return font, shown.color()
+
+
 def _use_present_font(label: QgsLayoutItemLabel) -> None:
     """A family this machine has, with one that draws Arabic after it."""
-    font = QFont(label.font())
+    font, _ = font_of(label)
+    found = list(families(font.family()))
+    font.setFamily(found[0])
     if hasattr(font, "setFamilies"):
-        found = families(font.family())
-        font.setFamily(found[0])
         font.setFamilies(found)
-    label.setFont(font)
+    if hasattr(label, "setTextFormat"):
+        shown = label.textFormat()
+        shown.setFont(font)
+        label.setTextFormat(shown)
+    else:
+        label.setFont(font)
