@@ -14,6 +14,7 @@ from .fonts import Fonts
 from .paint import paint_scene
 from .palette import theme_of
 from .scene import Scene
+from .spoken import spoken
 
 FOCUS_WIDTH = 2  # pixels of the frame that shows where the keyboard is
 
@@ -53,7 +54,7 @@ class ChartWidget(QWidget):
         self._hovered = ""
         self._brush.drop()
         self.setAccessibleName(spec.words.title if spec else "")
-        self.setAccessibleDescription(spec.words.summary if spec else "")
+        self.setAccessibleDescription(spoken(spec) if spec else "")
         self._forget_layout()
 
     def spec(self) -> Spec | None:
@@ -157,6 +158,7 @@ class ChartWidget(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell the units inside the rectangle; where none was drawn, choose the unit under the pointer."""
+        self._brush.follow(_place(event))  # the last move may not have been told
         begun, area = self._brush.begun, self._brush.end()
         if not begun:
             super().mouseReleaseEvent(event)

@@ -65,7 +65,11 @@ def views(mark):
                 TrendLine(marks[0], (10.0, 40.0), ("10 %", "40 %"), ("ok", "ok")),
                 TrendLine(marks[1], (20.0, 10.0), ("20 %", "10 %"), ("ok", "imputed")),
                 TrendLine(
-                    marks[2], (15.0, None), ("15 %", "n.d."), ("ok", "hidden_primary"), False, (("hidden_primary", "H"),)
+                    marks[2],
+                    (15.0, None),
+                    ("15 %", "n.d."),
+                    ("ok", "hidden_primary"),
+                    reasons=(("hidden_primary", "H"),),
                 ),
             ),
             10.0,

@@ -87,7 +87,10 @@ def test_right_to_left_mirrors_on_its_own(qgis_app, widget):
 
 def test_screen_readers_get_title_and_sentence(widget):
     assert widget.accessibleName().startswith("Taux d'analphabétisme")
-    assert widget.accessibleDescription() == "From Tidili to Arbaoua."
+    described = widget.accessibleDescription()
+    assert described.startswith("From Tidili to Arbaoua. ")
+    assert "Tidili 31.0" in described
+    assert "Arbaoua n.d. (The census did not ask this question here.)" in described
 
 
 def test_without_a_spec_it_paints_nothing_and_answers_nothing(qgis_app, widget):
@@ -108,3 +111,85 @@ def test_high_density_screens_get_sharp_pixels(qgis_app, widget):
     widget.render(pixmap, QPoint())
     image = pixmap.toImage()
     assert QColor(image.pixel(image.width() - 2, image.height() - 2)).name() != "#ff00ff"
+
+
+@pytest.fixture()
+def scatter(qgis_app):
+    from asd_plugin.charts.spec import Cloud, Mark, Words
+    from asd_plugin.charts.views import AxisSpec, ScatterSpec
+    from asd_plugin.charts.widget import ChartWidget
+
+    cloud = Cloud(tuple("abcd"), (0.0, 10.0, 20.0, 30.0), (False,) * 4, (), (0.0, 10.0, 20.0, 30.0))
+    words = Words("Two", summary="A link.")
+    spec = ScatterSpec(
+        words, AxisSpec("x", 0, 30), AxisSpec("y", 0, 30), cloud, (Mark("d", "D", 0, 30.0, "30"),), (30.0,)
+    )
+    made = ChartWidget()
+    made.resize(400, 400)
+    made.show_spec(spec)
+    made.show()
+    qgis_app.processEvents()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def drag(widget, start, end):
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    first, last = QPoint(round(start[0]), round(start[1])), QPoint(round(end[0]), round(end[1]))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(widget, left, none, first)
+    QTest.mouseMove(widget, (first + last) / 2)
+    QTest.mouseMove(widget, last)
+    QTest.mouseRelease(widget, left, none, last)
+
+
+def test_a_rectangle_tells_the_units_inside_it_and_a_click_beside_clears(scatter):
+    brushed, clicked = [], []
+    scatter.units_brushed.connect(brushed.append)
+    scatter.unit_clicked.connect(clicked.append)
+    plot = scatter.scene().plot
+    drag(scatter, (plot.x + 1, plot.bottom - 1), (plot.x + plot.width / 2, plot.y + plot.height / 2))
+    assert [sorted(codes) for codes in brushed] == [["a", "b"]]
+    drag(scatter, (plot.right - 1, plot.y + 1), (plot.x - 60, plot.bottom + 60))  # beyond the plot: its edge counts
+    assert sorted(brushed[-1]) == ["a", "b", "c", "d"]
+    middle = (plot.x + 20, plot.y + 20)
+    drag(scatter, middle, middle)
+    assert brushed[-1] == []
+    assert clicked == []
+
+
+def test_a_click_on_a_dot_still_chooses_it_and_escape_drops_the_rectangle(scatter):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    from asd_plugin.charts.scene import Dots
+
+    brushed, clicked = [], []
+    scatter.units_brushed.connect(brushed.append)
+    scatter.unit_clicked.connect(clicked.append)
+    x, y = scatter.scene().of(Dots)[0].points[1]
+    drag(scatter, (x, y), (x, y))
+    assert (clicked, brushed) == (["b"], [])
+    QTest.keyClick(scatter, Qt.Key.Key_Escape)
+    assert brushed == [[]]
+
+
+def test_the_selection_of_the_map_stands_out(scatter):
+    plain = scatter.grab().toImage()
+    scatter.show_selected(["b"])
+    marked = scatter.grab().toImage()
+    assert marked != plain
+    scatter.show_selected([])
+    assert scatter.grab().toImage() == plain
+
+
+def test_where_the_keyboard_is_can_be_seen(qgis_app, scatter):
+    scatter.clearFocus()
+    plain = scatter.grab().toImage()
+    qgis_app.setActiveWindow(scatter)
+    scatter.setFocus()
+    qgis_app.processEvents()
+    assert scatter.grab().toImage() != plain
