@@ -7,13 +7,13 @@ from typing import Any
 from qgis.core import QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtGui import QColor
 
 STEADY = 4  # pixels a hand moves while it clicks
 
 
 class PickTool(QgsMapTool):
-    """Emits the clicked place, or the drawn rectangle, in map coordinates; Escape takes a rectangle back."""
+    """Emits the clicked place, or the drawn rectangle, in map coordinates."""
 
     clicked = pyqtSignal(QgsPointXY)
     drawn = pyqtSignal(QgsRectangle)
@@ -32,28 +32,20 @@ class PickTool(QgsMapTool):
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Draw the rectangle that would be taken."""
         if self._start is not None and self._is_drag(event.pos()):
-            self._show(QRect(self._start, event.pos()).normalized())
+            self._show(self._pixels_to(event.pos()))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Report a click or a rectangle made with the left button."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self._start is None:
             return
-        start, place = self._start, event.pos()
-        is_drag = start is not None and self._is_drag(place)
+        place = event.pos()
+        is_drag = self._is_drag(place)
         rectangle = self._rectangle(place) if is_drag else QgsRectangle()
         self._drop()
         if is_drag:
             self.drawn.emit(rectangle)
         else:
             self.clicked.emit(event.mapPoint())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape forgets the rectangle being drawn."""
-        if event.key() == Qt.Key.Key_Escape and self._band is not None:
-            self._drop()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def deactivate(self) -> None:
         """Leave nothing on the map."""
@@ -63,8 +55,11 @@ class PickTool(QgsMapTool):
     def _is_drag(self, place: QPoint) -> bool:
         return (place - self._start).manhattanLength() > STEADY
 
+    def _pixels_to(self, place: QPoint) -> QRect:
+        return QRect(self._start, place).normalized()
+
     def _rectangle(self, place: QPoint) -> QgsRectangle:
-        pixels = QRect(self._start, place).normalized()
+        pixels = self._pixels_to(place)
         return QgsRectangle(self.toMapCoordinates(pixels.topLeft()), self.toMapCoordinates(pixels.bottomRight()))
 
     def _show(self, pixels: QRect) -> None:

@@ -240,3 +240,25 @@ def test_outlines_move_to_another_layer_or_go_with_the_last_one(open_desk):
     assert len(rubber_bands(open_desk)) == 1
     QgsProject.instance().removeMapLayer(second.id())
     assert rubber_bands(open_desk) == []
+
+
+def test_taking_another_tool_while_drawing_leaves_nothing_on_the_map(open_desk):
+    from qgis.core import QgsPointXY
+    from qgis.gui import QgsMapToolPan
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    from tests.docks.comparison.test_dock import rubber_bands
+
+    open_desk.dock.controls.pick.click()
+    tool, viewport = open_desk.canvas.mapTool(), open_desk.canvas.viewport()
+    place = open_desk.canvas.getCoordinateTransform().transform(QgsPointXY(*centres(open_desk, A)[0])).toQPointF()
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(viewport, left, plain, place.toPoint())
+    tool._show(tool._pixels_to(place.toPoint() + QPoint(40, 40)))
+    assert len(rubber_bands(open_desk)) == 1
+    hand = QgsMapToolPan(open_desk.canvas)
+    open_desk.canvas.setMapTool(hand)
+    assert rubber_bands(open_desk) == []
+    assert not open_desk.dock.controls.pick.isChecked()
+    open_desk.canvas.unsetMapTool(hand)
