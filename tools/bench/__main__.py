@@ -13,6 +13,7 @@ BENCHMARKS = (
     "score",
     "comparison_redraw",
     "score_slider",
+    "density_slider",
     "count_points",
     "server_counting",
     "density_surface",

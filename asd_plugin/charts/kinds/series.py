@@ -30,7 +30,7 @@ def lay_out_series(spec: SeriesSpec, page: Page) -> None:
         slot = Box(page.left + place * room, top, room, PLOT)
         page.items += _bar(point, slot, highest)
         page.touches.append(Touch(slot, point.code))
-        if point.is_focus:
+        if point.is_focus and point.value is not None:
             page.items.append(_figure(point, slot, top, page))
     page.items.append(Line(page.left, bottom, page.right, bottom, "axis"))
     page.y = bottom + 3

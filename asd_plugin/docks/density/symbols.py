@@ -20,8 +20,8 @@ from ...outputs.styling import absent_label, apply_style, classed_style
 from ...qgis_support.i18n import format_number, tr
 from .state.measured import COVERING, HIDDEN, NONE, ZERO
 
-CIRCLES_MM = (1.2, 2.2, 3.4, 4.8, 6.4)
-CIRCLE_FILL, CIRCLE_LINE = "42,125,176,215", "#ffffff"
+CIRCLES_MM = (0.9, 1.5, 2.2, 3.1, 4.3)
+CIRCLE_FILL, CIRCLE_LINE = "42,125,176,190", "#ffffff"
 LAND, LAND_LINE = "#f3f1ec", "#cfc9be"
 SIGNS = {NONE: "missing", HIDDEN: "hidden_primary", COVERING: "hidden_secondary"}
 
@@ -59,7 +59,7 @@ def _shades(rules: list[QgsRuleBasedRenderer.Rule]) -> list[Entry]:
 
 
 def _circles(limits: tuple[float, ...], decimals: int) -> list[Entry]:
-    entries = [Entry(ZERO, QgsFillSymbol.createSimple(_land()), "0")]
+    entries = [Entry(ZERO, QgsFillSymbol.createSimple(_land()), tr("None (0)"))]
     for place, (low, high) in enumerate(zip(limits, limits[1:])):
         words = tr("{low} to {high}").format(low=format_number(low, decimals), high=format_number(high, decimals))
         entries.append(Entry(place + 1, _circle(CIRCLES_MM[place]), words))

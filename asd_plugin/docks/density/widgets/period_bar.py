@@ -26,10 +26,13 @@ class PeriodBar(QWidget):
         self.slider.setAccessibleName(tr("Period"))
         self.slider.valueChanged.connect(self._moved)
         icons = QStyle.StandardPixmap
+        ends = [icons.SP_MediaSkipBackward, icons.SP_MediaSkipForward]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            ends.reverse()  # the past is at the right there, and the pictures are not mirrored
         for button, text, icon in (
-            (self.back, tr("Period before"), icons.SP_MediaSkipBackward),
+            (self.back, tr("Period before"), ends[0]),
             (self.play, tr("Let the periods pass"), icons.SP_MediaPlay),
-            (self.forward, tr("Next period"), icons.SP_MediaSkipForward),
+            (self.forward, tr("Next period"), ends[1]),
         ):
             button.setIcon(self.style().standardIcon(icon))
             button.setToolTip(text)
