@@ -51,8 +51,9 @@ def add_group(
     themed = wanted is None or any(role.startswith(INDICATOR) or role == POPULATION for role in wanted)
     figures = read_figures(Path(workspace).absolute(), with_indicators=themed)
     layers = make_layers(figures, labels, counts_as, wanted)
-    if not project.mapLayers():
-        _set_crs(project)
+    is_empty = not project.mapLayers()
+    if is_empty:
+        project.setCrs(map_crs())
     before: tree.State = {}
     if group is None:
         group = project.layerTreeRoot().insertGroup(0, GROUP_NAME)
@@ -67,6 +68,9 @@ def add_group(
     if "region" in layers:
         mark_regions(project, layers["region"])
     set_time_range(project, _periods(figures))
+    if is_empty and project is QgsProject.instance():
+        # A window gives the open project the projection of its first layer, a moment later.
+        QTimer.singleShot(0, lambda: QgsProject.instance().setCrs(map_crs()))
     return layers
 
 
@@ -92,14 +96,6 @@ def group_extent(layers: dict[str, Any], project: QgsProject) -> QgsRectangle:
     extent = QgsCoordinateTransform(layer.crs(), project.crs(), project).transformBoundingBox(layer.extent())
     extent.scale(1.05)
     return extent
-
-
-def _set_crs(project: QgsProject) -> None:
-    """Give an empty project the maps' projection. A window gives the open project that of its first layer a moment
-    later, so it is told again then."""
-    project.setCrs(map_crs())
-    if project is QgsProject.instance():
-        QTimer.singleShot(0, lambda: QgsProject.instance().setCrs(map_crs()))
 
 
 def _theme(layers: dict[str, Any]) -> str:
