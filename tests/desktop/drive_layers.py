@@ -123,12 +123,10 @@ def plugins_group(labels):
 
 def themes():
     """Counts as discs, quadrants, a level, a change; the folders opened."""
-    tick("need", "beneficiaries")
-    picture("beneficiaries")
-    tick("priorities")
-    picture("priorities")
-    tick("coverage")
-    picture("coverage")
+    known = {str(item.customProperty("asd/role")) for item in QgsProject.instance().mapLayers().values()}
+    for name in known & {"beneficiaries", "priorities", "coverage", "indicator:no_weekly_souk"}:
+        tick(*(("need", name) if name == "beneficiaries" else (name,)))
+        picture(name.replace("indicator:", ""))
     row = node("indicator:population_change")
     row.parent().setExpanded(True)
     row.parent().parent().setExpanded(True)
@@ -151,7 +149,7 @@ def slide():
         for one in [QgsProject.instance().timeSettings().temporalRange()]
         for moment in (one.begin(), one.end())
     ]
-    SEEN["tips"] = {"need": tip("need"), "water": moments[2024], "coverage": tip("coverage"), "unit": tip("commune")}
+    SEEN["tips"] = {"need": tip("need"), "water": moments[2024], "unit": tip("commune")}
     for name, html in SEEN["tips"].items():
         show_tip(name, html)
 
