@@ -69,9 +69,10 @@ def test_a_search_among_1503_names_takes_less_than_20_milliseconds():
     made = [word.replace("%", "ra") for word in words(3006, 3)]
     index = NameIndex(Named(str(i), f"{made[i]} {made[i + 1503]}", "") for i in range(1503))
     index.find("warmup")
-    times = []
     for typed in ("abwra wab", "babab", "wwwara bbaw", "rarab"):
-        start = time.perf_counter()
-        index.find(typed)
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[1] < 0.02  # the quicker half: the machine may be busy
+        times = []
+        for _ in range(5):  # processor time of the best of five: the machine may be busy
+            start = time.thread_time()
+            index.find(typed)
+            times.append(time.thread_time() - start)
+        assert min(times) < 0.02, typed
