@@ -35,7 +35,7 @@ class ComparisonReport(AsdAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
-        ask.add_scope(self, tr("2 to 12 communes (HCP codes, separated by commas)"), False)
+        ask.add_scope(self, tr("2 to 12 communes (HCP codes or names, separated by commas)"), False)
         label = tr("Indicators (ids of the catalogue, separated by commas; empty: ten usual ones)")
         self.addParameter(QgsProcessingParameterString(self.INDICATORS, label, optional=True))
         self.addParameter(

@@ -43,7 +43,7 @@ class TerritoryPortrait(AsdAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
-        ask.add_scope(self, tr("Communes (HCP codes, separated by commas)"), True)
+        ask.add_scope(self, tr("Communes (HCP codes or names, separated by commas)"), True)
         label = tr("Every commune of these provinces or regions (codes or names, separated by commas)")
         self.addParameter(QgsProcessingParameterString(self.PROVINCE, label, optional=True))
         ask.add_choices(self)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...domain.errors import AsdError, problem, refuse_if_any
+from ..portrait.export import codes_called
 from ..portrait.making import line_of, make_portrait, zone_members
 from ..portrait.reading import AFTER, Territory
 from ..portrait.record import Line, Portrait, Provenance
@@ -68,16 +69,14 @@ def make_comparison(
 
     Refused together: too few or too many communes, codes or indicators that the workspace does not have.
     """
-    codes = list(dict.fromkeys(codes))
-    known = set(territory.units.index)
+    asked = list(dict.fromkeys(codes))
+    codes, lost = codes_called(territory, asked)
     chosen = list(dict.fromkeys(indicators)) or [name for name in USUAL if name in territory.indicators]
     chosen = chosen or list(territory.indicators)[:MOST_INDICATORS]
     faults = []
-    if not LEAST <= len(codes) <= MOST:
-        faults.append(problem("comparison_unit_count", least=LEAST, most=MOST, count=len(codes)))
-    lost = [code for code in codes if code not in known]
-    if lost:
-        faults.append(problem("report_unknown_units", units=lost))
+    if not LEAST <= len(asked) <= MOST:
+        faults.append(problem("comparison_unit_count", least=LEAST, most=MOST, count=len(asked)))
+    faults += lost
     unknown = [name for name in chosen if name not in territory.indicators]
     if unknown:
         faults.append(problem("report_unknown_indicators", ids=unknown, known=sorted(territory.indicators)))

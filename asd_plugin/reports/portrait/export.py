@@ -166,13 +166,35 @@ def units_of_zones(workspace: Any, zones: Sequence[str]) -> list[str]:
     return [code for code, p, r in pairs if ("province", p) in wanted or ("region", r) in wanted]
 
 
+def codes_called(territory: Territory, called: Sequence[str]) -> tuple[list[str], list[Problem]]:
+    """Codes of communes given by code or by whole name, once each; and what names none, or several."""
+    table = territory.units
+    names = table[["name_fr", "name_ar"]].assign(
+        province_fr=[territory.zone_names.get(code, {}).get("fr", "") for code in table["province_code"]],
+        province_ar=[territory.zone_names.get(code, {}).get("ar", "") for code in table["province_code"]],
+    )
+    found = [_called(names, text) for text in dict.fromkeys(called)]
+    lost = [text for code, text, _ in found if not code and not any(letter.isalpha() for letter in text)]
+    faults = [fault for _, text, problems in found if text not in lost for fault in problems]
+    if lost:
+        faults.append(problem("report_unknown_units", units=lost))
+    return list(dict.fromkeys(code for code, _, _ in found if code)), faults
+
+
+def _called(names: Any, text: str) -> tuple[str, str, tuple[Problem, ...]]:
+    """Code (empty: none), the text itself, and what is wrong with it."""
+    from ...domain.comparison.peers.figures import unit_called
+
+    try:
+        return unit_called(names, text), text, ()
+    except AsdError as error:
+        return "", text, error.problems
+
+
 def _in_order(territory: Territory, wanted: Wanted) -> tuple[str, ...]:
-    """Communes once each, province by province; refused with the codes that are not there."""
-    known = set(territory.units.index)
-    units = list(dict.fromkeys(wanted.units))
-    lost = [code for code in units if code not in known]
-    faults = [problem("report_unknown_units", units=lost)] if lost else []
-    if not units:
+    """Communes once each, province by province; refused with the codes and names that are not there."""
+    units, faults = codes_called(territory, wanted.units)
+    if not wanted.units:
         faults.append(problem("report_without_unit"))
     if not (wanted.pdf or wanted.page or wanted.folder):
         faults.append(problem("report_without_output"))

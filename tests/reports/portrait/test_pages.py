@@ -68,6 +68,31 @@ def test_the_same_number_in_pdf_page_workspace_and_map_tip(portrait, scored, wor
     assert re.search(rf"<title>{re.escape(name)}\W*{score}</title>", html.unescape(text))
 
 
+def test_the_map_tip_of_the_need_layer_shows_the_score_of_the_portrait(scored, read_portrait):
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
+
+    from asd_plugin.outputs.layer_group import add_group
+    from asd_plugin.qgis_support.i18n import speaking
+    from asd_plugin.reports.portrait import wording
+
+    project = QgsProject()
+    with speaking("fr"):
+        layer = add_group(project, str(scored))["need"]
+    tips = {}
+    for feature in layer.getFeatures():
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        context.setFeature(feature)
+        tips[feature["code"]] = plain_text(QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context))
+    for code in (CITY, HADIFA, HIGH):
+        with speaking("fr"):
+            assert plain_text(wording.score_text(read_portrait(code).need.score)) in tips[code]
+
+
+def test_communes_may_be_called_by_name_in_either_script(portrait):
+    results, _, _ = portrait(UNITS="Ville Haute; عين البيضاء, 01.051.04.01")
+    assert results["UNITS_PRINTED"] == 3
+
+
 def test_every_figure_of_the_table_is_in_both(portrait, read_portrait, words_of):
     from asd_plugin.qgis_support.i18n import speaking
     from asd_plugin.reports.portrait import wording
