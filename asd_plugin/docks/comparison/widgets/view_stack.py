@@ -28,6 +28,7 @@ class ViewStack(QWidget):
         super().__init__(parent)
         self.chooser = _list(self, tr("View"))
         self.second = _list(self, tr("Indicator across the scatter"))
+        self.chooser.setMinimumContentsLength(12)
         self.panel = ChartPanel(self)
         self.pages = QStackedWidget(self)
         self._table_page = QWidget(self)
