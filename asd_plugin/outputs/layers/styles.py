@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...domain.density.period_days import days_of
+from ...domain.indicators.period_days import days_of
 from ...domain.typology.settings import QUADRANTS, TOLERANCE
 from ...qgis_support.i18n import format_number, tr
 from .. import palettes

@@ -13,7 +13,7 @@ from typing import Any
 from qgis.core import Qgis, QgsDateTimeRange, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from ...domain.density.period_days import days_of
+from ...domain.indicators.period_days import days_of
 
 Mode = Qgis.VectorTemporalMode
 

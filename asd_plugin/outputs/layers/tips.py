@@ -149,10 +149,9 @@ def _big(value: str) -> str:
 
 
 def _table(lines: Sequence[Line]) -> str:
-    rows = [
-        f"'<tr><td>' || {title} || '&nbsp;</td><td>' || coalesce({value}, '') || '</td></tr>'" for title, value in lines
-    ]
-    return " || ".join(["'<small><table>'", *rows, "'</table></small>'"])
+    """A line each and no table: Qt's rich text would keep the columns left to right in Arabic."""
+    rows = [f"{title} || ': <b>' || coalesce({value}, '') || '</b><br/>'" for title, value in lines]
+    return " || ".join(["'<small>'", *rows, "'</small>'"])
 
 
 def _unless_hidden(shown: str) -> str:

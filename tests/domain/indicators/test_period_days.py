@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from asd_plugin.domain.density.period_days import days_of
+from asd_plugin.domain.indicators.period_days import days_of
 
 
 @pytest.mark.parametrize(
