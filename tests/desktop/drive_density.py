@@ -83,6 +83,14 @@ def state():
     }
 
 
+def dark_blue():
+    """Pixels of the map in the darkest colour of the density: none when the classes were not painted."""
+    iface.mapCanvas().waitWhileRendering()
+    image = iface.mapCanvas().grab().toImage()
+    wanted = QColor("#1f3f7f").rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+
+
 def recorded():
     """Open the dock on the project's recorded counts."""
     window = iface.mainWindow()
@@ -99,6 +107,7 @@ def recorded():
     picture("density_recorded")
     SEEN["right_to_left"] = dock.layoutDirection() == Qt.LayoutDirection.RightToLeft
     SEEN["recorded"] = state()
+    SEEN["dark_blue"] = dark_blue()
     dock.copy_asked.emit()
     SEEN["copied_lines"] = len(QApplication.clipboard().text().splitlines())
     dock.show_tab("table")

@@ -66,6 +66,10 @@ def test_nothing_of_counted_households_can_be_copied(officer):
     assert not (seen["working"]["may_copy"] or seen["protected"]["may_copy"])
 
 
+def test_the_classes_are_painted_as_soon_as_the_dock_opens(officer):
+    assert officer[1]["dark_blue"] > 100
+
+
 def test_the_usual_columns_are_found(officer):
     fields = officer[1]["fields"]
     assert (fields["period"], fields["people"], fields["amount"]) == ("period", "people", "amount")

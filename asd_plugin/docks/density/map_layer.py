@@ -144,13 +144,16 @@ class DensityLayer(QObject):
         """Write what there is to ask of a commune on the map: once a slider rests."""
         if self._layer is None:
             return
-        self._classes = measured.classes.tolist()
-        rows = zip(measured.values.tolist(), self._classes, measured.status.tolist())
+        classes, painted = measured.classes.tolist(), self._classes
+        self._classes, self._waiting = classes, None
+        rows = zip(measured.values.tolist(), classes, measured.status.tolist())
         values = {
             feature_id: {VALUE: NULL if value != value else value, CLASS: number, STATUS: STATUSES[status]}
             for feature_id, (value, number, status) in zip(self._feature_ids, rows)
         }
         self._layer.dataProvider().changeAttributeValues(values)
+        if classes != painted:  # the painting was still waiting for the canvas
+            self._layer.triggerRepaint()
 
     def show_focus(self, code: str) -> None:
         """Outline one commune; an empty code outlines none."""

@@ -142,3 +142,32 @@ def test_the_map_layer_holds_no_figure_of_a_hidden_commune(workspace, qgis_app):
     assert layer.customProperty("asd_protection") == "none"
     live.unload()
     assert not project.mapLayers()
+
+
+def test_a_painting_that_waited_for_the_canvas_is_not_lost(workspace, qgis_app):
+    from qgis.core import QgsProject
+    from qgis.gui import QgsMapCanvas
+
+    from asd_plugin.docks.density.map_layer import DensityLayer
+    from asd_plugin.docks.density.state.choice import Choice
+    from asd_plugin.docks.density.state.measured import Measurer
+
+    class Drawing(QgsMapCanvas):
+        def isDrawing(self):
+            return True
+
+    data, counted = counted_of(workspace, points_of(workspace), period="period")
+    canvas, project = Drawing(), QgsProject()
+    live = DensityLayer(canvas, project)
+    live.load()
+    live.open(data, "essai", "none")
+    measured = Measurer(counted.grid, data.bases).measure(Choice("2025-01", base="area_km2"))
+    repainted = []
+    layer = next(iter(project.mapLayers().values()))
+    live.word(measured, False, 10, True)
+    live.paint(measured)
+    layer.repaintRequested.connect(lambda *_: repainted.append(1))
+    live.settle(measured)
+    assert repainted
+    assert {feature["class"] for feature in layer.getFeatures()} == set(measured.classes.tolist())
+    live.unload()

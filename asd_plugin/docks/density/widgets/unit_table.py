@@ -41,8 +41,10 @@ class UnitModel(QAbstractTableModel):
         """Titles of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        titles = (tr("Commune"), tr("Province"), self._measure or tr("Value"))
-        return titles[section] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role == Qt.ItemDataRole.ToolTipRole and section == VALUE:
+            return self._measure
+        titles = (tr("Commune"), tr("Province"), tr("Value"))
+        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says: a value as it is printed, or why there is none."""
