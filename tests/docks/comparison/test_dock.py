@@ -159,6 +159,46 @@ def test_map_and_dock_select_together(desk, workspace):
     assert {f["code"] for f in layer.selectedFeatures()} == {A, HAUTE}
 
 
+def test_a_rectangle_in_the_scatter_selects_on_the_layer_and_the_layer_answers_in_the_chart(desk, workspace):
+    layer = desk.open(workspace)
+    desk.presenter.choosing.add_unit(A)
+    views = desk.dock.views
+    row = views.chooser.findData("scatter")
+    views.chooser.setCurrentIndex(row)
+    views.chooser.activated.emit(row)
+    desk.settle()
+    chart = views.chart
+    assert desk.presenter.state.view == "scatter"
+    assert views.second.isVisible()
+    inside = chart.scene().codes_in(chart.scene().plot)
+    chart.units_brushed.emit(inside)
+    assert {f["code"] for f in layer.selectedFeatures()} == set(inside)
+    before = chart.grab().toImage()
+    layer.selectByExpression(f"code = '{inside[0]}'")
+    desk.settle()
+    assert chart.grab().toImage() != before
+    chart.units_brushed.emit([])
+    assert layer.selectedFeatureCount() == 0
+
+
+@pytest.mark.parametrize("view", ["gaps", "bars", "profile", "radar", "trend", "scatter", "multiples", "table"])
+def test_every_view_is_shown_and_only_it(desk, workspace, view):
+    desk.open(workspace)
+    for code in (A, HAUTE):
+        desk.presenter.choosing.add_unit(code)
+    desk.dock.view_chosen.emit(view)
+    desk.settle()
+    views = desk.dock.views
+    assert views.view() == view
+    assert views.holds(desk.dock.table) is (view == "table" or desk.dock.height() < 740)
+    if view != "table":
+        assert views.chart.spec().words.summary
+        assert views.chart.isVisible()
+    else:
+        assert desk.dock.table.isVisible()
+        assert not views.chart.isVisible()
+
+
 def test_the_same_number_is_in_table_chart_clipboard_and_layer_order_does_not_matter(qgis_app, desk, workspace):
     from asd_plugin.docks.comparison.widgets.table_model import VALUE
 
