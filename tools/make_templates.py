@@ -39,23 +39,23 @@ HEADINGS = {
     },
     "ar": {
         "agency": "الوكالة الوطنية للدعم الاجتماعي",
-        "kicker": "بطاقة ترابية",
-        "map": "الحاجة داخل الإقليم",
-        "why": "لماذا هذه الدرجة",
+        "kicker": "صورة ترابية للجماعة",
+        "map": "الحاجة في الإقليم",
+        "why": "لماذا هذا المؤشر",
         "strengths": "نقط القوة",
         "weaknesses": "نقط الضعف",
         "indicators": "المؤشرات",
-        "trend": "التطور منذ 2014",
+        "trend": "التغير منذ 2014",
         "services": "الخدمات والولوج",
         "beneficiaries": "المستفيدون من الدعم الاجتماعي المباشر",
-        "method": "المنهجية",
-        "limits": "الحدود",
-        "kicker_comparison": "مقارنة ترابية",
+        "method": "الطريقة",
+        "limits": "حدود الاستعمال",
+        "kicker_comparison": "مقارنة جماعات",
         "where": "الحاجة حول الجماعات",
         "units": "الجماعات",
-        "bars": "درجات الحاجة",
+        "bars": "مؤشرات الحاجة",
         "gaps": "الفارق عن المرجع",
-        "profile": "الموقع بالمئينات",
+        "profile": "المظهر بالرتب المئينية",
     },
 }
 
@@ -211,7 +211,7 @@ def first_page(sheet: Sheet) -> None:
     sheet.map("locator", MARGIN + 116, 125, 64, 39.5)
     sheet.text("summary", MARGIN, 168.5, WIDE, 11, 9.5)
     sheet.heading("why", MARGIN, 183, WIDE)
-    sheet.text("reasons", MARGIN, 192, WIDE, 52, 8)
+    sheet.text("reasons", MARGIN, 191.5, WIDE, 51, 8)
     # the two lists stand under the bars: what a governor reads last on this page
 
 
@@ -248,8 +248,8 @@ def make(language: str) -> None:
     sheet = Sheet(language, "portrait")
     sheet.pages(2)
     first_page(sheet)
-    sheet.heading("beneficiaries", MARGIN, 246.5, WIDE)
-    sheet.text("beneficiaries", MARGIN, 254.5, WIDE, 16.5, 8)
+    sheet.heading("beneficiaries", MARGIN, 244.5, WIDE)
+    sheet.text("beneficiaries", MARGIN, 252.2, WIDE, 18.8, 8)
     sheet.foot()
     sheet.page = 1
     second_page(sheet)

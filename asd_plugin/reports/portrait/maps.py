@@ -33,6 +33,7 @@ from .paper import ACCENT, INK, families
 FIELDS = "&field=code:string&field=name_fr:string&field=name_ar:string&field=province_code:string"
 NEED_FIELDS = f"{FIELDS}&field=score:double&field=class:integer&field=status:string"
 MARGIN = 1.12
+ROOMY = 0.2  # share of the map's width
 FINEST = 2500  # steps along a page's map: 0.04 mm
 AWAY_MM = 2.5  # of the commune's own name from its middle, so that a small outline is not covered
 
@@ -71,7 +72,7 @@ class PortraitMaps:
             self._language = language()
             apply_style(self._communes, need_style(self._limits, class_field="class"))
         _replace(self._focus, [f for f in self._communes.getFeatures() if f["code"] in codes])
-        _label(self._communes, codes, tags or {})
+        _label(self._communes, codes, tags or {}, self._is_roomy())
 
     def _turn_to(self, provinces: tuple[str, ...]) -> None:
         """Read the communes of ``provinces``; outlines keep what paper can show: an atlas stays light."""
@@ -83,6 +84,11 @@ class PortraitMaps:
         _thin(self._own_province, self._regions.extent())
         _replace(self._around, [f for f in self._provinces.getFeatures() if f.geometry().boundingBoxIntersects(view)])
         _thin(self._around, self._communes.extent())
+
+    def _is_roomy(self) -> bool:
+        """Whether the commune on show is large enough on the map to hold its own name."""
+        own, whole = self._focus.extent(), self._communes.extent()
+        return own.width() > ROOMY * max(whole.width(), whole.height())
 
     def all_provinces(self) -> list[str]:
         """Codes of the workspace's provinces."""
@@ -185,7 +191,7 @@ def _outline(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(white))
 
 
-def _label(layer: QgsVectorLayer, codes: Sequence[str], tags: Mapping[str, str]) -> None:
+def _label(layer: QgsVectorLayer, codes: Sequence[str], tags: Mapping[str, str], is_roomy: bool) -> None:
     """Names of the communes where they have room; those on show always, larger, by their tag where they have one."""
     root = QgsRuleBasedLabeling.Rule(None)
     placements = QgsPalLayerSettings.Placement
@@ -198,8 +204,9 @@ def _label(layer: QgsVectorLayer, codes: Sequence[str], tags: Mapping[str, str])
             settings.fieldName, settings.isExpression = f"CASE {cases} END", True
         settings.displayAll = is_own
         settings.priority = 10 if is_own else 3
-        settings.placement = placements.AroundPoint if is_own and not tags else placements.Horizontal
-        settings.dist = AWAY_MM if is_own and not tags else 0.0
+        beside = is_own and not tags and not is_roomy
+        settings.placement = placements.AroundPoint if beside else placements.Horizontal
+        settings.dist = AWAY_MM if beside else 0.0
         settings.setFormat(_badge() if is_own and tags else _text(8.0 if is_own else 5.0, is_own))
         child = QgsRuleBasedLabeling.Rule(settings)
         child.setFilterExpression(f'"code" {"IN" if is_own else "NOT IN"} ({listed})')

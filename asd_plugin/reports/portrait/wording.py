@@ -121,7 +121,7 @@ def identity_tiles(identity: Identity) -> list[tuple[str, str]]:
         (plain(identity.population), tr("inhabitants in 2024")),
         (plain(identity.households), tr("households")),
         (in_line(plain(identity.area_km2)) + NARROW + tr("km\u00b2"), tr("area")),
-        (plain(identity.per_km2), tr("inhabitants per km\u00b2")),
+        (plain(identity.per_km2, 1 if (identity.per_km2 or 0) < 10 else 0), tr("inhabitants per km\u00b2")),
         (_change_text(identity.change), tr("population since 2014")),
     ]
 

@@ -25,14 +25,14 @@ def indicators(paper: Paper, portrait: Portrait) -> None:
         wording.name_of(portrait.reference.names),
         tr("Gap"),
         tr("Percentile"),
-        tr("less need \u2013 more need"),
     )
     x = 0.0
     for place, (width, text) in enumerate(zip(widths, heads)):
-        align = "start" if place in (0, 5) else END
-        room = width - (4 if place == 5 else 1.5)
-        paper.text(x + (4 if place == 5 else 0), 0, room, head - 1, text, 0.88, bold=True, ink=SOFT, align=align)
+        align = "start" if place == 0 else END
+        paper.text(x, 0, width - 1.5, head - 1, text, 0.88, bold=True, ink=SOFT, align=align)
         x += width
+    paper.text(x + 4, 0, 10, head - 1, wording.plain(0), 0.8, ink=SOFT)
+    paper.text(paper.width - 10, 0, 10, head - 1, wording.plain(100), 0.8, ink=SOFT, align=END)
     paper.line(0, head - 0.6, paper.width, head - 0.6, NEUTRAL, 0.3)
     for place, row in enumerate(rows):
         part = paper.part(0, head + place * step, paper.width, step)
