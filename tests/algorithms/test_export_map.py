@@ -56,6 +56,32 @@ def test_synthetic_counts_say_so_in_title_block_and_legend(run, scored, tmp_path
     assert "Hidden: fewer than 10 households" in text
 
 
+@pytest.mark.parametrize(
+    ("theme", "title"),
+    [
+        (1, "Beneficiary households per 100 households, by commune"),
+        (2, "Beneficiary households per km², by commune"),
+        (3, "Priorities: need and coverage, by commune"),
+    ],
+)
+def test_each_map_of_counts_has_its_title_and_says_what_is_hidden(run, scored, tmp_path, theme, title):
+    target = tmp_path / "page.pdf"
+    run("asd:exportmap", {"WORKSPACE": str(scored), "THEME": theme, "OUTPUT": str(target)})
+    text = words_of(target).replace("\ufb01", "fi")  # a ligature of the font
+    assert title in text and "Hidden" in text and "Protection" in text
+
+
+def test_priorities_without_a_score_are_refused(run, workspace, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    from asd_plugin.workspace import open_workspace
+
+    with open_workspace(workspace, writable=True) as opened:
+        opened.record_beneficiaries(score_run("c", parameters={"THRESHOLD": 10}), counts_table())
+    with pytest.raises(QgsProcessingException, match="both a need score and published"):
+        run("asd:exportmap", {"WORKSPACE": str(workspace), "THEME": 3, "OUTPUT": str(tmp_path / "carte.png")})
+
+
 def test_a_picture_is_drawn_at_the_resolution_asked(run, scored, tmp_path):
     from qgis.PyQt.QtGui import QImage
 

@@ -140,6 +140,26 @@ def test_the_group_holds_every_layer_and_shows_one_theme(filled, project):
     assert project.layerTreeRoot().children()[0].name() == "ANSS"
 
 
+def test_counts_as_choropleth_are_drawn_with_a_warning_and_symbols_without(filled, project):
+    class Heard(QgsProcessingFeedback):
+        words = ()
+
+        def pushWarning(self, text):
+            self.words = (*self.words, text)
+
+    from qgis.core import QgsApplication
+
+    for choice, said in ((0, 0), (1, 2)):
+        heard, context = Heard(), QgsProcessingContext()
+        context.setProject(project)
+        instance = QgsApplication.processingRegistry().createAlgorithmById("asd:addlayers")
+        parameters = {"WORKSPACE": str(filled), "COUNTS_AS": choice, "LABELS": 3}
+        assert instance.processAlgorithm(parameters, context, heard) == {"LAYERS": len(ALL)}
+        assert len(heard.words) == said
+        assert all("count" in text for text in heard.words)
+        assert find_layer(project, "region").labeling().settings().isExpression
+
+
 def test_without_results_the_communes_are_the_theme(path, project):
     add_group(project, path)
     assert roles(project) == [*OUTLINES, *THEMES]

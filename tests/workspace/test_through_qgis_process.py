@@ -9,6 +9,7 @@ from asd_plugin.workspace import open_workspace
 from tools.qgis_machine import isolated_environment, qgis_process_program
 
 pytestmark = pytest.mark.process
+EXPECTED = 3 + 1 + 39  # population, and an indicator each
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +35,9 @@ def test_a_region_its_project_and_its_layers_in_a_batch(call, tmp_path):
     assert (made["REGIONS"], made["COMMUNES"]) == (1, 124)
     with open_workspace(workspace) as ws:
         assert ws.meta()["scope"] == {"kind": "region", "codes": ["02"]}
-    assert results_of(call("createproject", "--", f"WORKSPACE={workspace}", f"OUTPUT={project}"))["LAYERS"] == 3
+    assert results_of(call("createproject", "--", f"WORKSPACE={workspace}", f"OUTPUT={project}"))["LAYERS"] == EXPECTED
     added = results_of(call("addlayers", f"--project_path={project}", "--", f"WORKSPACE={workspace}"))
-    assert added["LAYERS"] == 3
+    assert added["LAYERS"] == EXPECTED
     assert sorted(item.name for item in tmp_path.iterdir()) == sorted([workspace.name, project.name])
 
 
