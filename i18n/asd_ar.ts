@@ -116,6 +116,10 @@
       <translation>النموذج المحفو&amp;ظ</translation>
     </message>
     <message>
+      <source>&amp;Select</source>
+      <translation>&amp;تحديد</translation>
+    </message>
+    <message>
       <source>&amp;Select on the map</source>
       <translation>تحديد على الخريطة</translation>
     </message>
@@ -128,12 +132,20 @@
       <translation>ال&amp;جدول إلى</translation>
     </message>
     <message>
+      <source>&amp;To layout</source>
+      <translation>إلى التخطي&amp;ط</translation>
+    </message>
+    <message>
       <source>&amp;Try it</source>
       <translation>تجريب</translation>
     </message>
     <message>
       <source>&amp;Units:</source>
       <translation>ال&amp;وحدات:</translation>
+    </message>
+    <message>
+      <source>&amp;View:</source>
+      <translation>ال&amp;عرض:</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -162,6 +174,10 @@
     <message>
       <source>1 = the highest indicator alone decides, 0.5 = the mean, 0 = the lowest alone</source>
       <translation>1 = المؤشر الأعلى وحده هو الحاسم، 0.5 = المتوسط، 0 = الأدنى وحده</translation>
+    </message>
+    <message>
+      <source>2 to 12 communes (HCP codes or names, separated by commas)</source>
+      <translation>من 2 إلى 12 جماعة (رموز المندوبية السامية للتخطيط أو أسماء، تفصلها فواصل)</translation>
     </message>
     <message>
       <source>2 to 12 communes (HCP codes, separated by commas)</source>
@@ -218,6 +234,10 @@
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
       <translation>لا تُعطى طبقة فيها وضعية لكل سطر إلا للوحدات الترابية، ولا تُعطى أبدا للأسر. اختاروا الوحدات الترابية في ROWS، أو لا تطلبوا UNITS.</translation>
+    </message>
+    <message>
+      <source>A layer with structure variables was given, but none of its fields was chosen. Choose the fields, or no layer.</source>
+      <translation>أُعطيت طبقة بمتغيرات بنيوية ولم يُختر أي من حقولها. اختاروا الحقول، أو لا تعطوا طبقة.</translation>
     </message>
     <message>
       <source>A link is not a cause.</source>
@@ -314,6 +334,10 @@
     <message>
       <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).</source>
       <translation>فوق المرجع: {above} من {known}. أكبر فارق: {commune}، {gap} مقارنة مع {zone} ({value}).</translation>
+    </message>
+    <message>
+      <source>Ac&amp;ross:</source>
+      <translation>&amp;أفقيا:</translation>
     </message>
     <message>
       <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
@@ -612,6 +636,10 @@
       <translation>المستفيدون لكل 1000 نسمة</translation>
     </message>
     <message>
+      <source>Beneficiaries to a published density map</source>
+      <translation>من المستفيدين إلى خريطة كثافة قابلة للنشر</translation>
+    </message>
+    <message>
       <source>Beneficiary children</source>
       <translation>الأطفال المستفيدون</translation>
     </message>
@@ -682,6 +710,10 @@
     <message>
       <source>Beneficiary households per km²</source>
       <translation>الأسر المستفيدة في كل كلم²</translation>
+    </message>
+    <message>
+      <source>Beneficiary households per km², by commune</source>
+      <translation>الأسر المستفيدة لكل كلم² حسب الجماعة</translation>
     </message>
     <message>
       <source>Beneficiary households per populated km²</source>
@@ -758,6 +790,10 @@
     <message>
       <source>Breaks</source>
       <translation>العتبات</translation>
+    </message>
+    <message>
+      <source>Bring {unit} to the fore</source>
+      <translation>إبراز {unit}</translation>
     </message>
     <message>
       <source>Budget allocation</source>
@@ -854,6 +890,10 @@
     <message>
       <source>Change</source>
       <translation>التغير</translation>
+    </message>
+    <message>
+      <source>Change from the first period to the last; the lines share one scale</source>
+      <translation>التغير من الفترة الأولى إلى الأخيرة؛ الخطوط على سلّم واحد</translation>
     </message>
     <message>
       <source>Change from {model}</source>
@@ -1040,6 +1080,10 @@
       <translation>الجماعات المختارة</translation>
     </message>
     <message>
+      <source>Chosen units</source>
+      <translation>الوحدات المختارة</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>الصنف</translation>
     </message>
@@ -1112,6 +1156,10 @@
       <translation>رمز ما تُقارن به الوحدة</translation>
     </message>
     <message>
+      <source>Code or name of the commune</source>
+      <translation>رمز الجماعة أو اسمها</translation>
+    </message>
+    <message>
       <source>Cold spot, 90 %</source>
       <translation>بؤرة باردة، 90%</translation>
     </message>
@@ -1154,6 +1202,10 @@
     <message>
       <source>Communes</source>
       <translation>الجماعات</translation>
+    </message>
+    <message>
+      <source>Communes (HCP codes or names, separated by commas)</source>
+      <translation>جماعات (رموز المندوبية السامية للتخطيط أو أسماء، تفصلها فواصل)</translation>
     </message>
     <message>
       <source>Communes (HCP codes, separated by commas)</source>
@@ -1206,6 +1258,10 @@
     <message>
       <source>Compare in pairs: {name}</source>
       <translation>مقارنة زوجية: {name}</translation>
+    </message>
+    <message>
+      <source>Compare the others with {unit}</source>
+      <translation>مقارنة الأخرى مع {unit}</translation>
     </message>
     <message>
       <source>Compare two need scores</source>
@@ -1328,6 +1384,10 @@
       <translation>نظام الإحداثيات المستعمل</translation>
     </message>
     <message>
+      <source>Cop&amp;y</source>
+      <translation>&amp;نسخ</translation>
+    </message>
+    <message>
       <source>Copeland (duels)</source>
       <translation>كوبلاند (Copeland، مقابلات ثنائية)</translation>
     </message>
@@ -1360,6 +1420,10 @@
       <translation>&amp;عدّ الأسر…</translation>
     </message>
     <message>
+      <source>Cou&amp;nt…</source>
+      <translation>&amp;عدّ…</translation>
+    </message>
+    <message>
       <source>Count again with the same choices, hide what must be hidden, and record the run</source>
       <translation>إعادة العد بالاختيارات نفسها، وإخفاء ما يجب إخفاؤه، وتسجيل التنفيذ</translation>
     </message>
@@ -1372,8 +1436,16 @@
       <translation>عدّ نقط المستفيدين</translation>
     </message>
     <message>
+      <source>Count the households of a layer or a file by commune, period and programme</source>
+      <translation>عدّ أسر طبقة أو ملف حسب الجماعة والفترة والبرنامج</translation>
+    </message>
+    <message>
       <source>Counted once for each number of the table.</source>
       <translation>تُحتسب مرة لكل عدد من الجدول.</translation>
+    </message>
+    <message>
+      <source>Counting by commune</source>
+      <translation>العدّ حسب الجماعة</translation>
     </message>
     <message>
       <source>Counting the households by commune</source>
@@ -1658,6 +1730,10 @@
     <message>
       <source>Distinct values, least</source>
       <translation>القيم المتمايزة، الأقل</translation>
+    </message>
+    <message>
+      <source>Distribution</source>
+      <translation>التوزيع</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -2004,8 +2080,16 @@
       <translation>حقل الوسط (حضري، قروي)</translation>
     </message>
     <message>
+      <source>Field with the period</source>
+      <translation>حقل الفترة</translation>
+    </message>
+    <message>
       <source>Field with the populated area in km²</source>
       <translation>حقل المساحة المأهولة بالكلم²</translation>
+    </message>
+    <message>
+      <source>Field with the programme</source>
+      <translation>حقل البرنامج</translation>
     </message>
     <message>
       <source>Field with the province code</source>
@@ -2196,6 +2280,10 @@
       <translation>الفارق مقسوما على 1,4826 مرة من الانحراف المطلق الوسيط لجميع الجماعات</translation>
     </message>
     <message>
+      <source>Gap divided by 1.4826 times the median absolute deviation of all units</source>
+      <translation>الفارق مقسوما على 1.4826 من وسيط الانحرافات المطلقة لكل الوحدات</translation>
+    </message>
+    <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all units of the level</source>
       <translation>الفارق مقسوما على 1.4826 من وسيط الانحرافات المطلقة لكل وحدات المستوى</translation>
     </message>
@@ -2214,6 +2302,10 @@
     <message>
       <source>Gap to {zone}: {gap}</source>
       <translation>الفارق مع {zone}: {gap}</translation>
+    </message>
+    <message>
+      <source>Gaps to the reference</source>
+      <translation>الفوارق عن المرجع</translation>
     </message>
     <message>
       <source>Gaussian (cut at three deviations)</source>
@@ -2468,6 +2560,10 @@
       <translation>عدد نقط الأسر في العينة</translation>
     </message>
     <message>
+      <source>Household points, masked, to a density surface</source>
+      <translation>من نقط الأسر المموهة إلى سطح كثافة</translation>
+    </message>
+    <message>
       <source>Households</source>
       <translation>الأسر</translation>
     </message>
@@ -2610,6 +2706,10 @@
     <message>
       <source>Indicator (code)</source>
       <translation>المؤشر (الرمز)</translation>
+    </message>
+    <message>
+      <source>Indicator across the scatter</source>
+      <translation>المؤشر الأفقي في رسم الانتشار</translation>
     </message>
     <message>
       <source>Indicator left out</source>
@@ -2812,6 +2912,10 @@
       <translation>الطبقة أو الجدول</translation>
     </message>
     <message>
+      <source>Layer or table of the coverage</source>
+      <translation>طبقة أو جدول التغطية</translation>
+    </message>
+    <message>
       <source>Layer or table of the coverage (empty: the same layer)</source>
       <translation>طبقة أو جدول التغطية (فارغ: الطبقة نفسها)</translation>
     </message>
@@ -2894,6 +2998,10 @@
     <message>
       <source>Licence: {licence}</source>
       <translation>الرخصة: {licence}</translation>
+    </message>
+    <message>
+      <source>Lies in</source>
+      <translation>تنتمي إلى</translation>
     </message>
     <message>
       <source>Likely reason: the denominator is older ({base}) than the beneficiaries ({period}) and the unit has grown since. Check also rows counted twice.</source>
@@ -3316,6 +3424,10 @@
       <translation>النموذج «{model}». يجمع المؤشر، من 0 إلى 100، مؤشرات من الإحصاء؛ 100 أكبر حاجة. الرتبة المئينية: حصة الجماعات ({zone}) التي تُظهر حاجة أقل في ذلك المؤشر (0 = أقل حاجة، 100 = أكبرها). نقطة الضعف عند 80 أو أكثر، ونقطة القوة عند 20 أو أقل. قيم المرجع هي المنشورة للمنطقة، وإلا فمتوسطات مرجحة بعدد السكان.</translation>
     </message>
     <message>
+      <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most; from 5 communes on). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
+      <translation>النموذج «{model}». يجمع المؤشر، من 0 إلى 100، مؤشرات من الإحصاء؛ 100 أكبر حاجة. الرتبة المئينية: حصة الجماعات ({zone}) التي تُظهر حاجة أقل في ذلك المؤشر (0 = أقل حاجة، 100 = أكبرها؛ ابتداء من 5 جماعات). نقطة الضعف عند 80 أو أكثر، ونقطة القوة عند 20 أو أقل. قيم المرجع هي المنشورة للمنطقة، وإلا فمتوسطات مرجحة بعدد السكان.</translation>
+    </message>
+    <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
       <translation>النموذج، في «{path}»: المنتظر لائحة أعداد تصاعدية؛ والموجود: {found}.</translation>
     </message>
@@ -3636,6 +3748,10 @@
       <translation>الأسماء على الخريطة</translation>
     </message>
     <message>
+      <source>Names that come near: {names}.</source>
+      <translation>أسماء قريبة: {names}.</translation>
+    </message>
+    <message>
       <source>Nearest units</source>
       <translation>الوحدات الأقرب</translation>
     </message>
@@ -3682,6 +3798,10 @@
     <message>
       <source>Need score under the weights on screen</source>
       <translation>مؤشر الحاجة حسب الأوزان المعروضة</translation>
+    </message>
+    <message>
+      <source>Need score, robustness and priorities</source>
+      <translation>مؤشر الحاجة والمتانة والأولويات</translation>
     </message>
     <message>
       <source>Need scores</source>
@@ -3988,6 +4108,10 @@
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>None (0)</source>
+      <translation>لا شيء (0)</translation>
+    </message>
+    <message>
       <source>None of the chosen communes has a figure.</source>
       <translation>لا تتوفر أي من الجماعات المختارة على رقم.</translation>
     </message>
@@ -4234,6 +4358,10 @@
     <message>
       <source>One region at a time: {codes} were given. Choose one region, or list the provinces you need.</source>
       <translation>جهة واحدة في كل مرة، وقد أعطيت عدة جهات: {codes}. اختاروا جهة واحدة، أو اذكروا الأقاليم التي تحتاجونها.</translation>
+    </message>
+    <message>
+      <source>One strip an indicator</source>
+      <translation>شريط لكل مؤشر</translation>
     </message>
     <message>
       <source>Only cells with beneficiaries</source>
@@ -4716,6 +4844,10 @@
       <translation>الأولويات: الحاجة والتغطية</translation>
     </message>
     <message>
+      <source>Priorities: need and coverage, by commune</source>
+      <translation>الأولويات: الحاجة والتغطية حسب الجماعة</translation>
+    </message>
+    <message>
       <source>Priority rank (1 = first)</source>
       <translation>رتبة الأولوية (1 = الأول)</translation>
     </message>
@@ -4730,6 +4862,10 @@
     <message>
       <source>Priority: {need} of {need_break} or more ({need_origin}) and {coverage} of {coverage_break} or less ({coverage_origin}).</source>
       <translation>الأولوية: {need} يساوي {need_break} أو أكثر ({need_origin}) و{coverage} يساوي {coverage_break} أو أقل ({coverage_origin}).</translation>
+    </message>
+    <message>
+      <source>Profile across indicators</source>
+      <translation>المظهر عبر المؤشرات</translation>
     </message>
     <message>
       <source>Profile in percentiles</source>
@@ -4770,6 +4906,10 @@
     <message>
       <source>Protected table</source>
       <translation>جدول محمي</translation>
+    </message>
+    <message>
+      <source>Protecting small counts</source>
+      <translation>حماية الأعداد الصغيرة</translation>
     </message>
     <message>
       <source>Protection</source>
@@ -4864,6 +5004,10 @@
       <translation>RURAL_FAR_M ({far} م) أقل من RURAL_M ({near} م)؛ يجب أن تستطيع النقط البعيدة القليلة الذهاب أبعد.</translation>
     </message>
     <message>
+      <source>Radar across indicators</source>
+      <translation>رسم راداري عبر المؤشرات</translation>
+    </message>
+    <message>
       <source>Range left, in times the range asked</source>
       <translation>المجال المتبقي، بعدد مرات المجال المطلوب</translation>
     </message>
@@ -4898,6 +5042,10 @@
     <message>
       <source>Rank among all communes; {meaning}</source>
       <translation>الرتبة بين جميع الجماعات؛ {meaning}</translation>
+    </message>
+    <message>
+      <source>Rank among all units; {meaning}</source>
+      <translation>الرتبة بين كل الوحدات؛ {meaning}</translation>
     </message>
     <message>
       <source>Rank among the communes of the reference zone</source>
@@ -4994,6 +5142,10 @@
     <message>
       <source>Rank: {name}</source>
       <translation>الرتبة: {name}</translation>
+    </message>
+    <message>
+      <source>Ranked bars</source>
+      <translation>أشرطة مرتبة</translation>
     </message>
     <message>
       <source>Rankin&amp;g</source>
@@ -5114,6 +5266,10 @@
     <message>
       <source>Reading the workspace…</source>
       <translation>جار قراءة فضاء العمل…</translation>
+    </message>
+    <message>
+      <source>Ready-made chains</source>
+      <translation>سلاسل جاهزة</translation>
     </message>
     <message>
       <source>Ready-made choices: the highest needs of a zone, saved lists</source>
@@ -5258,6 +5414,10 @@
     <message>
       <source>Remove {commune}</source>
       <translation>إزالة {commune}</translation>
+    </message>
+    <message>
+      <source>Remove {unit}</source>
+      <translation>إزالة {unit}</translation>
     </message>
     <message>
       <source>Rename the comparison</source>
@@ -5692,6 +5852,10 @@
       <translation>البذرة: {seed}؛ بصمة السحوبات: {digest}</translation>
     </message>
     <message>
+      <source>Select on the map</source>
+      <translation>التحديد على الخريطة</translation>
+    </message>
+    <message>
       <source>Select the chosen communes on the layer of the map</source>
       <translation>تحديد الجماعات المختارة في طبقة الخريطة</translation>
     </message>
@@ -5706,6 +5870,10 @@
     <message>
       <source>Services and access</source>
       <translation>الخدمات والولوج</translation>
+    </message>
+    <message>
+      <source>Several communes are called «{unit}»: {near}. Give the code of one.</source>
+      <translation>عدة جماعات اسمها «{unit}»: {near}. أعطوا رمز إحداها.</translation>
     </message>
     <message>
       <source>Several indicators</source>
@@ -6086,6 +6254,10 @@
     <message>
       <source>Ta&amp;ble</source>
       <translation>ال&amp;جدول</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>الجدول</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
@@ -6892,6 +7064,10 @@
       <translation>قاعدة استخراج الأوزان من المركبات «{found}» غير معروفة. القواعد: {known}.</translation>
     </message>
     <message>
+      <source>The same among the units of its peer family</source>
+      <translation>نفسه بين وحدات عائلتها المماثلة</translation>
+    </message>
+    <message>
       <source>The same, cut to them</source>
       <translation>هي نفسها، مقصوصة عليها</translation>
     </message>
@@ -7308,6 +7484,10 @@
       <translation>ليس لهذه الجماعة مؤشر: لا شيء يُصدَّر.</translation>
     </message>
     <message>
+      <source>This comparison was saved by a newer version of the plugin (format {version}; this plugin knows {known}). Update the plugin; the comparison was not touched.</source>
+      <translation>حُفظت هذه المقارنة بنسخة أحدث من الإضافة (الصيغة {version}؛ تعرف هذه الإضافة {known}). حدّثوا الإضافة؛ لم تُمس المقارنة.</translation>
+    </message>
+    <message>
       <source>This file holds no layer that can be read: {path}</source>
       <translation>لا يحوي هذا الملف طبقة يمكن قراءتها: {path}</translation>
     </message>
@@ -7428,12 +7608,20 @@
       <translation>التطور</translation>
     </message>
     <message>
+      <source>Trend: {first} to {last}, all on one scale.</source>
+      <translation>التطور: من {first} إلى {last}، كلها على سلّم واحد.</translation>
+    </message>
+    <message>
       <source>Trend: {first} to {last}, each on its own scale.</source>
       <translation>التطور: من {first} إلى {last}، كل منها على سلّمه.</translation>
     </message>
     <message>
       <source>Triangular</source>
       <translation>مثلثية</translation>
+    </message>
+    <message>
+      <source>Two indicators</source>
+      <translation>مؤشران</translation>
     </message>
     <message>
       <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
@@ -7708,6 +7896,10 @@
       <translation>القيمة في {period}</translation>
     </message>
     <message>
+      <source>Value minus median, divided by 1.4826 times the median absolute deviation of all units</source>
+      <translation>القيمة ناقص الوسيط، مقسومة على 1.4826 من وسيط الانحرافات المطلقة لكل الوحدات</translation>
+    </message>
+    <message>
       <source>Value minus value of the reference; percentages: in percentage points</source>
       <translation>القيمة ناقص قيمة المرجع؛ النسب المئوية: بنقط مئوية</translation>
     </message>
@@ -7740,6 +7932,14 @@
       <translation>قيمة الجهة</translation>
     </message>
     <message>
+      <source>Value of the unit minus value of its reference</source>
+      <translation>قيمة الوحدة ناقص قيمة مرجعها</translation>
+    </message>
+    <message>
+      <source>Value of the unit, as published</source>
+      <translation>قيمة الوحدة كما نُشرت</translation>
+    </message>
+    <message>
       <source>Value of the unit; empty when there is none, and the status says why</source>
       <translation>قيمة الوحدة؛ فارغة حين لا توجد، والحالة تبين السبب</translation>
     </message>
@@ -7762,6 +7962,10 @@
     <message>
       <source>Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)</source>
       <translation>ملفات متجهية (*.gpkg *.shp *.geojson *.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>العرض</translation>
     </message>
     <message>
       <source>Vulnerable (%)</source>
@@ -7878,6 +8082,10 @@
     <message>
       <source>What if this figure were different?</source>
       <translation>ماذا لو كان هذا الرقم مختلفا؟</translation>
+    </message>
+    <message>
+      <source>What is kept under this name is no comparison of this plugin. Delete it, or save a comparison under the name.</source>
+      <translation>ما هو محفوظ بهذا الاسم ليس مقارنة من هذه الإضافة. احذفوه، أو احفظوا مقارنة بهذا الاسم.</translation>
     </message>
     <message>
       <source>What lifts it most above the mean commune: {first} and {second}.</source>
@@ -8566,6 +8774,10 @@
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
       <translation>لا توجد بعد أعداد للمستفيدين؛ شغلوا أولا «كثافة المستفيدين» مع فضاء العمل هذا</translation>
+    </message>
+    <message>
+      <source>no commune with both a need score and published beneficiary counts yet: run «Territorial need score» and «Beneficiary density» with this workspace first</source>
+      <translation>لا توجد بعد جماعة لها مؤشر حاجة وأعداد منشورة للمستفيدين معا: نفذوا أولا «مؤشر الحاجة الترابية» و«كثافة المستفيدين» بهذا الفضاء</translation>
     </message>
     <message>
       <source>no figure</source>
@@ -9658,6 +9870,10 @@
     <message>
       <source>{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.</source>
       <translation>مؤشر الحاجة في {name} هو {score} من 100 ({class_})؛ وفي {zone} هو {mean}.</translation>
+    </message>
+    <message>
+      <source>{name} has a need score of {score} out of 100 ({class_}); the reference ({zone}) is at {mean}.</source>
+      <translation>مؤشر الحاجة في {name} هو {score} من 100 ({class_})؛ والمرجع ({zone}) عند {mean}.</translation>
     </message>
     <message>
       <source>{name} has no need score: too few of its indicators are known. It is not a score of zero.</source>

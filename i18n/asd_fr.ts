@@ -116,6 +116,10 @@
       <translation>&amp;Modèle enregistré</translation>
     </message>
     <message>
+      <source>&amp;Select</source>
+      <translation>&amp;Sélectionner</translation>
+    </message>
+    <message>
       <source>&amp;Select on the map</source>
       <translation>&amp;Sélectionner sur la carte</translation>
     </message>
@@ -128,12 +132,20 @@
       <translation>&amp;Tableau vers</translation>
     </message>
     <message>
+      <source>&amp;To layout</source>
+      <translation>Vers la mise en &amp;page</translation>
+    </message>
+    <message>
       <source>&amp;Try it</source>
       <translation>&amp;Essayer</translation>
     </message>
     <message>
       <source>&amp;Units:</source>
       <translation>&amp;Unités :</translation>
+    </message>
+    <message>
+      <source>&amp;View:</source>
+      <translation>&amp;Vue :</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -162,6 +174,10 @@
     <message>
       <source>1 = the highest indicator alone decides, 0.5 = the mean, 0 = the lowest alone</source>
       <translation>1 = seul l'indicateur le plus élevé décide, 0,5 = la moyenne, 0 = seul le plus faible</translation>
+    </message>
+    <message>
+      <source>2 to 12 communes (HCP codes or names, separated by commas)</source>
+      <translation>2 à 12 communes (codes HCP ou noms, séparés par des virgules)</translation>
     </message>
     <message>
       <source>2 to 12 communes (HCP codes, separated by commas)</source>
@@ -218,6 +234,10 @@
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
       <translation>Une couche avec un statut par ligne n'est donnée que pour des territoires, jamais pour des ménages. Réglez ROWS sur « Territoires », ou ne demandez pas UNITS.</translation>
+    </message>
+    <message>
+      <source>A layer with structure variables was given, but none of its fields was chosen. Choose the fields, or no layer.</source>
+      <translation>Une couche de variables de structure a été donnée, mais aucun de ses champs n'a été choisi. Choisissez les champs, ou pas de couche.</translation>
     </message>
     <message>
       <source>A link is not a cause.</source>
@@ -314,6 +334,10 @@
     <message>
       <source>Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).</source>
       <translation>Au-dessus de la référence : {above} sur {known}. Plus grand écart : {commune}, {gap} (zone de référence : {zone}, {value}).</translation>
+    </message>
+    <message>
+      <source>Ac&amp;ross:</source>
+      <translation>En t&amp;ravers :</translation>
     </message>
     <message>
       <source>Across: ranks between the two ends of the interval. Upwards: units.</source>
@@ -612,6 +636,10 @@
       <translation>Bénéficiaires pour 1 000 habitants</translation>
     </message>
     <message>
+      <source>Beneficiaries to a published density map</source>
+      <translation>Des bénéficiaires à une carte de densité publiable</translation>
+    </message>
+    <message>
       <source>Beneficiary children</source>
       <translation>Enfants bénéficiaires</translation>
     </message>
@@ -682,6 +710,10 @@
     <message>
       <source>Beneficiary households per km²</source>
       <translation>Ménages bénéficiaires par km²</translation>
+    </message>
+    <message>
+      <source>Beneficiary households per km², by commune</source>
+      <translation>Ménages bénéficiaires par km², par commune</translation>
     </message>
     <message>
       <source>Beneficiary households per populated km²</source>
@@ -758,6 +790,10 @@
     <message>
       <source>Breaks</source>
       <translation>Seuils</translation>
+    </message>
+    <message>
+      <source>Bring {unit} to the fore</source>
+      <translation>Mettre {unit} en avant</translation>
     </message>
     <message>
       <source>Budget allocation</source>
@@ -854,6 +890,10 @@
     <message>
       <source>Change</source>
       <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Change from the first period to the last; the lines share one scale</source>
+      <translation>Évolution de la première période à la dernière ; les lignes ont la même échelle</translation>
     </message>
     <message>
       <source>Change from {model}</source>
@@ -1040,6 +1080,10 @@
       <translation>Communes choisies</translation>
     </message>
     <message>
+      <source>Chosen units</source>
+      <translation>Unités choisies</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Classe</translation>
     </message>
@@ -1112,6 +1156,10 @@
       <translation>Code de ce à quoi l'unité est comparée</translation>
     </message>
     <message>
+      <source>Code or name of the commune</source>
+      <translation>Code ou nom de la commune</translation>
+    </message>
+    <message>
       <source>Cold spot, 90 %</source>
       <translation>Point froid, 90 %</translation>
     </message>
@@ -1154,6 +1202,10 @@
     <message>
       <source>Communes</source>
       <translation>Communes</translation>
+    </message>
+    <message>
+      <source>Communes (HCP codes or names, separated by commas)</source>
+      <translation>Communes (codes HCP ou noms, séparés par des virgules)</translation>
     </message>
     <message>
       <source>Communes (HCP codes, separated by commas)</source>
@@ -1206,6 +1258,10 @@
     <message>
       <source>Compare in pairs: {name}</source>
       <translation>Comparer par paires : {name}</translation>
+    </message>
+    <message>
+      <source>Compare the others with {unit}</source>
+      <translation>Comparer les autres à {unit}</translation>
     </message>
     <message>
       <source>Compare two need scores</source>
@@ -1328,6 +1384,10 @@
       <translation>Système de coordonnées utilisé</translation>
     </message>
     <message>
+      <source>Cop&amp;y</source>
+      <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
       <source>Copeland (duels)</source>
       <translation>Copeland (duels)</translation>
     </message>
@@ -1360,6 +1420,10 @@
       <translation>Co&amp;mpter des ménages…</translation>
     </message>
     <message>
+      <source>Cou&amp;nt…</source>
+      <translation>Co&amp;mpter…</translation>
+    </message>
+    <message>
       <source>Count again with the same choices, hide what must be hidden, and record the run</source>
       <translation>Recompter avec les mêmes choix, masquer ce qui doit l'être, et enregistrer l'exécution</translation>
     </message>
@@ -1372,8 +1436,16 @@
       <translation>Compter des points de bénéficiaires</translation>
     </message>
     <message>
+      <source>Count the households of a layer or a file by commune, period and programme</source>
+      <translation>Compter les ménages d'une couche ou d'un fichier par commune, période et programme</translation>
+    </message>
+    <message>
       <source>Counted once for each number of the table.</source>
       <translation>Comptée une fois par nombre du tableau.</translation>
+    </message>
+    <message>
+      <source>Counting by commune</source>
+      <translation>Comptage par commune</translation>
     </message>
     <message>
       <source>Counting the households by commune</source>
@@ -1658,6 +1730,10 @@
     <message>
       <source>Distinct values, least</source>
       <translation>Valeurs distinctes, le moins</translation>
+    </message>
+    <message>
+      <source>Distribution</source>
+      <translation>Distribution</translation>
     </message>
     <message>
       <source>Distribution of the scores</source>
@@ -2004,8 +2080,16 @@
       <translation>Champ contenant le milieu (valeurs urban, rural)</translation>
     </message>
     <message>
+      <source>Field with the period</source>
+      <translation>Champ de la période</translation>
+    </message>
+    <message>
       <source>Field with the populated area in km²</source>
       <translation>Champ de la superficie peuplée en km²</translation>
+    </message>
+    <message>
+      <source>Field with the programme</source>
+      <translation>Champ du programme</translation>
     </message>
     <message>
       <source>Field with the province code</source>
@@ -2196,6 +2280,10 @@
       <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les communes</translation>
     </message>
     <message>
+      <source>Gap divided by 1.4826 times the median absolute deviation of all units</source>
+      <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les unités</translation>
+    </message>
+    <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all units of the level</source>
       <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les unités du niveau</translation>
     </message>
@@ -2214,6 +2302,10 @@
     <message>
       <source>Gap to {zone}: {gap}</source>
       <translation>Écart avec la référence ({zone}) : {gap}</translation>
+    </message>
+    <message>
+      <source>Gaps to the reference</source>
+      <translation>Écarts à la référence</translation>
     </message>
     <message>
       <source>Gaussian (cut at three deviations)</source>
@@ -2468,6 +2560,10 @@
       <translation>Points de ménages dans l'échantillon</translation>
     </message>
     <message>
+      <source>Household points, masked, to a density surface</source>
+      <translation>Des points de ménages, déplacés, à une surface de densité</translation>
+    </message>
+    <message>
       <source>Households</source>
       <translation>Ménages</translation>
     </message>
@@ -2610,6 +2706,10 @@
     <message>
       <source>Indicator (code)</source>
       <translation>Indicateur (code)</translation>
+    </message>
+    <message>
+      <source>Indicator across the scatter</source>
+      <translation>Indicateur en travers du nuage</translation>
     </message>
     <message>
       <source>Indicator left out</source>
@@ -2812,6 +2912,10 @@
       <translation>Couche ou table</translation>
     </message>
     <message>
+      <source>Layer or table of the coverage</source>
+      <translation>Couche ou table de la couverture</translation>
+    </message>
+    <message>
       <source>Layer or table of the coverage (empty: the same layer)</source>
       <translation>Couche ou table de la couverture (vide : la même couche)</translation>
     </message>
@@ -2894,6 +2998,10 @@
     <message>
       <source>Licence: {licence}</source>
       <translation>Licence : {licence}</translation>
+    </message>
+    <message>
+      <source>Lies in</source>
+      <translation>Fait partie de</translation>
     </message>
     <message>
       <source>Likely reason: the denominator is older ({base}) than the beneficiaries ({period}) and the unit has grown since. Check also rows counted twice.</source>
@@ -3316,6 +3424,10 @@
       <translation>Modèle « {model} ». Le score, de 0 à 100, réunit des indicateurs de recensement ; 100 est le besoin le plus élevé. Percentile : part des communes ({zone}) qui montrent moins de besoin sur cet indicateur (0 = le moins de besoin, 100 = le plus). Une faiblesse est à 80 ou plus, une force à 20 ou moins. Les valeurs de référence sont celles publiées pour la zone, sinon des moyennes pondérées par la population.</translation>
     </message>
     <message>
+      <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most; from 5 communes on). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
+      <translation>Modèle « {model} ». Le score, de 0 à 100, réunit des indicateurs de recensement ; 100 est le besoin le plus élevé. Percentile : part des communes ({zone}) qui montrent moins de besoin sur cet indicateur (0 = le moins de besoin, 100 = le plus ; à partir de 5 communes). Une faiblesse est à 80 ou plus, une force à 20 ou moins. Les valeurs de référence sont celles publiées pour la zone, sinon des moyennes pondérées par la population.</translation>
+    </message>
+    <message>
       <source>Model, at «{path}»: a list of rising numbers is expected; {found} was found.</source>
       <translation>Modèle, à « {path} » : une liste de nombres croissants est attendue ; {found} a été trouvé.</translation>
     </message>
@@ -3636,6 +3748,10 @@
       <translation>Noms sur la carte</translation>
     </message>
     <message>
+      <source>Names that come near: {names}.</source>
+      <translation>Noms proches : {names}.</translation>
+    </message>
+    <message>
       <source>Nearest units</source>
       <translation>Unités les plus proches</translation>
     </message>
@@ -3682,6 +3798,10 @@
     <message>
       <source>Need score under the weights on screen</source>
       <translation>Score de besoin avec les poids à l'écran</translation>
+    </message>
+    <message>
+      <source>Need score, robustness and priorities</source>
+      <translation>Score de besoin, robustesse et priorités</translation>
     </message>
     <message>
       <source>Need scores</source>
@@ -3988,6 +4108,10 @@
       <translation>Aucune</translation>
     </message>
     <message>
+      <source>None (0)</source>
+      <translation>Aucune (0)</translation>
+    </message>
+    <message>
       <source>None of the chosen communes has a figure.</source>
       <translation>Aucune des communes choisies n'a de chiffre.</translation>
     </message>
@@ -4234,6 +4358,10 @@
     <message>
       <source>One region at a time: {codes} were given. Choose one region, or list the provinces you need.</source>
       <translation>Une région à la fois : {codes} ont été données. Choisissez une seule région, ou listez les provinces et préfectures voulues.</translation>
+    </message>
+    <message>
+      <source>One strip an indicator</source>
+      <translation>Une bande par indicateur</translation>
     </message>
     <message>
       <source>Only cells with beneficiaries</source>
@@ -4716,6 +4844,10 @@
       <translation>Priorités : besoin et couverture</translation>
     </message>
     <message>
+      <source>Priorities: need and coverage, by commune</source>
+      <translation>Priorités : besoin et couverture, par commune</translation>
+    </message>
+    <message>
       <source>Priority rank (1 = first)</source>
       <translation>Rang de priorité (1 = premier)</translation>
     </message>
@@ -4730,6 +4862,10 @@
     <message>
       <source>Priority: {need} of {need_break} or more ({need_origin}) and {coverage} of {coverage_break} or less ({coverage_origin}).</source>
       <translation>Priorité : {need} de {need_break} ou plus ({need_origin}) et {coverage} de {coverage_break} ou moins ({coverage_origin}).</translation>
+    </message>
+    <message>
+      <source>Profile across indicators</source>
+      <translation>Profil sur plusieurs indicateurs</translation>
     </message>
     <message>
       <source>Profile in percentiles</source>
@@ -4770,6 +4906,10 @@
     <message>
       <source>Protected table</source>
       <translation>Tableau protégé</translation>
+    </message>
+    <message>
+      <source>Protecting small counts</source>
+      <translation>Protection des petits effectifs</translation>
     </message>
     <message>
       <source>Protection</source>
@@ -4864,6 +5004,10 @@
       <translation>RURAL_FAR_M ({far} m) est inférieur à RURAL_M ({near} m) ; les quelques points éloignés doivent pouvoir aller plus loin.</translation>
     </message>
     <message>
+      <source>Radar across indicators</source>
+      <translation>Radar sur plusieurs indicateurs</translation>
+    </message>
+    <message>
       <source>Range left, in times the range asked</source>
       <translation>Intervalle laissé, en fois l'intervalle demandé</translation>
     </message>
@@ -4898,6 +5042,10 @@
     <message>
       <source>Rank among all communes; {meaning}</source>
       <translation>Rang parmi toutes les communes ; {meaning}</translation>
+    </message>
+    <message>
+      <source>Rank among all units; {meaning}</source>
+      <translation>Rang parmi toutes les unités ; {meaning}</translation>
     </message>
     <message>
       <source>Rank among the communes of the reference zone</source>
@@ -4994,6 +5142,10 @@
     <message>
       <source>Rank: {name}</source>
       <translation>Rang : {name}</translation>
+    </message>
+    <message>
+      <source>Ranked bars</source>
+      <translation>Barres classées</translation>
     </message>
     <message>
       <source>Rankin&amp;g</source>
@@ -5114,6 +5266,10 @@
     <message>
       <source>Reading the workspace…</source>
       <translation>Lecture de l'espace de travail…</translation>
+    </message>
+    <message>
+      <source>Ready-made chains</source>
+      <translation>Chaînes prêtes à l'emploi</translation>
     </message>
     <message>
       <source>Ready-made choices: the highest needs of a zone, saved lists</source>
@@ -5258,6 +5414,10 @@
     <message>
       <source>Remove {commune}</source>
       <translation>Retirer {commune}</translation>
+    </message>
+    <message>
+      <source>Remove {unit}</source>
+      <translation>Retirer {unit}</translation>
     </message>
     <message>
       <source>Rename the comparison</source>
@@ -5692,6 +5852,10 @@
       <translation>Graine : {seed} ; tirages : {digest}</translation>
     </message>
     <message>
+      <source>Select on the map</source>
+      <translation>Sélectionner sur la carte</translation>
+    </message>
+    <message>
       <source>Select the chosen communes on the layer of the map</source>
       <translation>Sélectionner les communes choisies sur la couche de la carte</translation>
     </message>
@@ -5706,6 +5870,10 @@
     <message>
       <source>Services and access</source>
       <translation>Services et accès</translation>
+    </message>
+    <message>
+      <source>Several communes are called «{unit}»: {near}. Give the code of one.</source>
+      <translation>Plusieurs communes s'appellent « {unit} » : {near}. Donnez le code de l'une d'elles.</translation>
     </message>
     <message>
       <source>Several indicators</source>
@@ -6086,6 +6254,10 @@
     <message>
       <source>Ta&amp;ble</source>
       <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
@@ -6892,6 +7064,10 @@
       <translation>La règle {found} pour des poids tirés des composantes est inconnue. Règles : {known}.</translation>
     </message>
     <message>
+      <source>The same among the units of its peer family</source>
+      <translation>Le même parmi les unités de sa famille de pairs</translation>
+    </message>
+    <message>
       <source>The same, cut to them</source>
       <translation>Les mêmes, coupées sur eux</translation>
     </message>
@@ -7308,6 +7484,10 @@
       <translation>Cette commune n'a pas de score : il n'y a rien à exporter.</translation>
     </message>
     <message>
+      <source>This comparison was saved by a newer version of the plugin (format {version}; this plugin knows {known}). Update the plugin; the comparison was not touched.</source>
+      <translation>Cette comparaison a été enregistrée par une version plus récente de l'extension (format {version} ; cette extension connaît {known}). Mettez l'extension à jour ; la comparaison n'a pas été touchée.</translation>
+    </message>
+    <message>
       <source>This file holds no layer that can be read: {path}</source>
       <translation>Ce fichier ne contient pas de couche lisible : {path}</translation>
     </message>
@@ -7428,12 +7608,20 @@
       <translation>Évolution</translation>
     </message>
     <message>
+      <source>Trend: {first} to {last}, all on one scale.</source>
+      <translation>Évolution : {first} à {last}, toutes à la même échelle.</translation>
+    </message>
+    <message>
       <source>Trend: {first} to {last}, each on its own scale.</source>
       <translation>Évolution : {first} à {last}, chacune à sa propre échelle.</translation>
     </message>
     <message>
       <source>Triangular</source>
       <translation>Triangulaire</translation>
+    </message>
+    <message>
+      <source>Two indicators</source>
+      <translation>Deux indicateurs</translation>
     </message>
     <message>
       <source>Two models are compared, but only one is given. Give the file of the second model, or its id in the workspace.</source>
@@ -7708,6 +7896,10 @@
       <translation>Valeur en {period}</translation>
     </message>
     <message>
+      <source>Value minus median, divided by 1.4826 times the median absolute deviation of all units</source>
+      <translation>Valeur moins médiane, divisée par 1,4826 fois l'écart absolu médian de toutes les unités</translation>
+    </message>
+    <message>
       <source>Value minus value of the reference; percentages: in percentage points</source>
       <translation>Valeur moins valeur de la référence ; pourcentages : en points de pourcentage</translation>
     </message>
@@ -7740,6 +7932,14 @@
       <translation>Valeur de la région</translation>
     </message>
     <message>
+      <source>Value of the unit minus value of its reference</source>
+      <translation>Valeur de l'unité moins valeur de sa référence</translation>
+    </message>
+    <message>
+      <source>Value of the unit, as published</source>
+      <translation>Valeur de l'unité, telle que publiée</translation>
+    </message>
+    <message>
       <source>Value of the unit; empty when there is none, and the status says why</source>
       <translation>Valeur de l'unité ; vide quand il n'y en a pas, et le statut dit pourquoi</translation>
     </message>
@@ -7762,6 +7962,10 @@
     <message>
       <source>Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)</source>
       <translation>Fichiers vectoriels (*.gpkg *.shp *.geojson *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Vue</translation>
     </message>
     <message>
       <source>Vulnerable (%)</source>
@@ -7878,6 +8082,10 @@
     <message>
       <source>What if this figure were different?</source>
       <translation>Et si ce chiffre était différent ?</translation>
+    </message>
+    <message>
+      <source>What is kept under this name is no comparison of this plugin. Delete it, or save a comparison under the name.</source>
+      <translation>Ce qui est gardé sous ce nom n'est pas une comparaison de cette extension. Supprimez-le, ou enregistrez une comparaison sous ce nom.</translation>
     </message>
     <message>
       <source>What lifts it most above the mean commune: {first} and {second}.</source>
@@ -8566,6 +8774,10 @@
     <message>
       <source>no beneficiary counts yet: run «Beneficiary density» with this workspace first</source>
       <translation>pas encore d'effectifs de bénéficiaires : exécutez d'abord « Densité de bénéficiaires » avec cet espace de travail</translation>
+    </message>
+    <message>
+      <source>no commune with both a need score and published beneficiary counts yet: run «Territorial need score» and «Beneficiary density» with this workspace first</source>
+      <translation>aucune commune n'a encore à la fois un score de besoin et des effectifs de bénéficiaires publiés : lancez d'abord « Score de besoin territorial » et « Densité de bénéficiaires » avec cet espace de travail</translation>
     </message>
     <message>
       <source>no figure</source>
@@ -9658,6 +9870,10 @@
     <message>
       <source>{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.</source>
       <translation>{name} a un score de besoin de {score} sur 100 ({class_}) ; celui de {zone} est {mean}.</translation>
+    </message>
+    <message>
+      <source>{name} has a need score of {score} out of 100 ({class_}); the reference ({zone}) is at {mean}.</source>
+      <translation>{name} a un score de besoin de {score} sur 100 ({class_}) ; la référence ({zone}) est à {mean}.</translation>
     </message>
     <message>
       <source>{name} has no need score: too few of its indicators are known. It is not a score of zero.</source>
