@@ -126,7 +126,7 @@ class ComparisonDock(QDockWidget):
         """Show the chosen communes."""
         self.controls.chips.show_chips(chips)
         self.controls.chips.setVisible(bool(chips))
-        self.controls.clear.setEnabled(bool(chips))
+        self.controls.clear.setVisible(bool(chips))
         self.share.show_sharable(bool(chips))
 
     def show_indicators(self, choices: tuple[Choice, ...], chosen: str) -> None:

@@ -66,7 +66,7 @@ class Controls(QWidget):
         self.clear.setAccessibleName(tr("Remove all chosen units."))
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chips = ChipBar(self)
-        self.chips.reached_after = self.clear
+        self.chips.reached_after = self.ready
         self.indicator = IndicatorPicker(self)
         self.about = QToolButton(self)
         self.about.setText("\u2139")
@@ -141,21 +141,23 @@ class Controls(QWidget):
 
     def _lay_out(self) -> None:
         buttons = FlowRow(self)
-        buttons.fill((self.pick, self.add_selected, self.ready, self.clear))
+        buttons.fill((self.pick, self.add_selected, self.ready))
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         _labelled(form, tr("&Units:"), _row(self.level, self.search), self.search)
         form.addRow(buttons)
-        form.addRow(self.chips)
+        chosen = _row(self.chips, self.clear)
+        chosen.setAlignment(self.clear, Qt.AlignmentFlag.AlignBottom)
+        form.addRow(chosen)
         _labelled(form, tr("&Indicator:"), _row(self.indicator, self.about), self.indicator)
         _labelled(form, tr("Peri&od:"), _row(self.period, self.milieu), self.period)
         _labelled(form, tr("Compare &with:"), self.reference, self.reference)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        order = [self.level, self.search, self.pick, self.add_selected, self.ready, self.clear, self.chips]
+        order = [self.level, self.search, self.pick, self.add_selected, self.ready, self.chips, self.clear]
         order += [self.indicator, self.about, self.period, self.milieu, self.reference]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QTextOption
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent, QTextOption
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ....charts.palette import theme_of
@@ -27,6 +27,7 @@ class ResultTable(QTableView):
         self._sorted = SortedTable(self)
         self._sorted.setSourceModel(self._rows)
         self._silent = False
+        self._fits = True
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -45,11 +46,23 @@ class ResultTable(QTableView):
         """Replace the rows; the order chosen by the user stays."""
         self._silent = True
         self._rows.show_rows(rows, indicator, theme_of(self.palette()))
-        if rows:
-            self.resizeColumnsToContents()
-            self.setColumnWidth(NAME, max(self.columnWidth(NAME), NAME_WIDTH))
+        self._fits = not rows
+        self._fit()
         self._silent = False
         self.show_focus(focus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the columns their widths, where rows came while the table was hidden."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Widths that show every cell: measured only while someone looks."""
+        if self._fits or not self.isVisible():
+            return
+        self.resizeColumnsToContents()
+        self.setColumnWidth(NAME, max(self.columnWidth(NAME), NAME_WIDTH))
+        self._fits = True
 
     def show_focus(self, code: str) -> None:
         """Select the row of a commune without announcing it; none when it has no row."""
