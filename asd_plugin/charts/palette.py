@@ -8,6 +8,7 @@ tritanopia (Machado et al. 2009). A test computes both. Shapes repeat the differ
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
@@ -32,11 +33,13 @@ class Theme:
 
     def colour(self, ink: str | int) -> QColor:
         """Colour of a tone (by name) or of a series (by index; a negative one is no unit's: the quiet text)."""
-        if isinstance(ink, int) and ink < 0:
-            return QColor(dict(self.tones)["muted"])
-        if isinstance(ink, int):
+        if isinstance(ink, int) and ink >= 0:
             return QColor(self.series[ink % len(self.series)])
-        return QColor(dict(self.tones)[ink])
+        return QColor(self._named["muted" if isinstance(ink, int) else ink])
+
+    @cached_property
+    def _named(self) -> dict[str, str]:
+        return dict(self.tones)
 
 
 def _mix(front: QColor, back: QColor, share: float) -> str:

@@ -123,8 +123,7 @@ def _compare_one(
 def _count(column: Column, values: np.ndarray) -> dict[str, int]:
     """Communes by status; a status that claims a value where there is none counts as missing."""
     absent = np.isnan(values)
-    said = (
-        "missing" if lost and str(status) in ("ok", "imputed", "") else str(status)
-        for status, lost in zip(column.statuses, absent)
-    )
-    return dict(Counter(said))
+    counts = Counter(map(str, column.statuses[~absent].tolist()))
+    for status, count in Counter(map(str, column.statuses[absent].tolist())).items():
+        counts["missing" if status in ("ok", "imputed", "") else status] += count
+    return dict(counts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -31,10 +32,14 @@ class Communes:
 
     def row(self, code: str) -> int:
         """Position of a unit; a code that is not here is refused by name."""
-        found = np.flatnonzero(self.codes == code)
-        if found.size == 0:
+        found = self._rows.get(code)
+        if found is None:
             raise AsdError(problem("unknown_unit", unit=code))
-        return int(found[0])
+        return found
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
+        return {code: row for row, code in reversed(list(enumerate(self.codes.tolist())))}
 
     def zone_of(self, code: str, reference: str) -> str:
         """Code of what ``code`` is compared with: ``reference`` itself unless it is an own zone or the own family."""
@@ -50,7 +55,22 @@ class Communes:
         return reference
 
     def members(self, zone: str) -> np.ndarray:
-        """Which units belong to ``zone`` (country, region, province, family, list, or one unit), as booleans."""
+        """Which units belong to ``zone`` (country, region, province, family, list, or one unit), as booleans.
+
+        Asked for many times with the same zone: kept, hence not to be written to.
+        """
+        found = self._members.get(zone)
+        if found is None:
+            found = self._members_of(zone)
+            found.setflags(write=False)
+            self._members[zone] = found
+        return found
+
+    @cached_property
+    def _members(self) -> dict[str, np.ndarray]:
+        return {}
+
+    def _members_of(self, zone: str) -> np.ndarray:
         if zone == COUNTRY:
             return np.ones(self.codes.size, dtype=bool)
         if zone.startswith(FAMILY):
