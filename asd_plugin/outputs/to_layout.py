@@ -40,6 +40,7 @@ WIDEST, HIGHEST = 190.0, 2000.0
 MM_A_PIXEL = 25.4 / 96.0
 INK, SOFT_INK = "#1f2a30", "#55626a"
 TITLE_SIZE, FOOT_SIZE, TABLE_SIZE = 12.0, 7.5, 8.0
+RIGHT_TO_LEFT = "\u200f"  # invisible: a line that begins with a Latin name is still read from the right
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
@@ -289,7 +290,7 @@ class _Sheet:
         if not text:
             return None
         item = QgsLayoutItemLabel(self._layout)
-        item.setText(text)
+        item.setText("\n".join(f"{RIGHT_TO_LEFT}{line}" for line in text.split("\n")) if self._right_to_left else text)
         font = QFont("Noto Sans")
         font.setPointSizeF(size)
         font.setBold(bold)

@@ -115,6 +115,18 @@ def test_in_arabic_the_first_column_is_at_the_right(project, table):
     assert sent.tableContents()[0][2].horizontalAlignment() == Qt.AlignmentFlag.AlignRight
 
 
+def test_in_arabic_every_line_is_read_from_the_right_even_one_that_begins_in_latin(project, picture):
+    from qgis.core import QgsLayoutItemLabel
+
+    from asd_plugin.outputs.to_layout import layout_named, send_picture
+
+    layout = layout_named(project, "", "x")
+    send_picture(layout, picture, True)
+    lines = [line for label in items_of(layout, QgsLayoutItemLabel) for line in label.text().split("\n")]
+    assert len(lines) == 3
+    assert all(line.startswith("\u200f") for line in lines)
+
+
 def test_the_picture_is_inside_the_project_file(project, picture, tmp_path):
     from qgis.core import QgsProject
 
