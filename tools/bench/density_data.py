@@ -1,8 +1,7 @@
-"""Synthetic households with period, milieu and programme, for the density dock: the counting points with two columns."""
+"""Synthetic households with period, milieu and programme: the counting points with two columns more."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -39,5 +38,5 @@ def households_file(folder: Path, count: int, periods: int = PERIODS) -> Path:
         connection.commit()
     finally:
         connection.close()
-    os.replace(part, path)
+    part.replace(path)
     return path

@@ -25,7 +25,6 @@ from pathlib import Path
 SCREEN = "-screen 0 1366x768x24"
 OUT, PROJECT, POINTS, MOVES = "ASD_BENCH_OUT", "ASD_BENCH_PROJECT", "ASD_BENCH_POINTS", "ASD_BENCH_MOVES"
 HAND_MS = 1000 / 60
-BUILT = Path(__file__).resolve().parents[2] / "build" / "bench"
 
 
 def main() -> int:
@@ -40,8 +39,9 @@ def main() -> int:
     given = parser.parse_args()
     if not (shutil.which("xvfb-run") and shutil.which("qgis")):
         raise SystemExit("QGIS and xvfb-run are needed: run «make system» first.")
-    BUILT.mkdir(parents=True, exist_ok=True)
-    points = households_file(BUILT, given.points)
+    built = ROOT / "build" / "bench"
+    built.mkdir(parents=True, exist_ok=True)
+    points = households_file(built, given.points)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         environment = isolated_environment(folder / "home", "fr", given.plugin)
@@ -83,7 +83,7 @@ def measure() -> dict:
     module = import_module(f"{type(feature).__module__.rsplit('.', 1)[0]}.households")
     layer = QgsVectorLayer(f"{os.environ[POINTS]}|layername=households", "SYNTHETIQUE", "ogr")
     fields = module.Fields("", "period", "programme", "milieu", "", "people", "amount", ("amount",))
-    asked = module.look_at(layer, fields, QgsProject.instance().transformContext())
+    asked = module.look_at(layer, fields, QgsProject.instance())
     begun, load = time.perf_counter(), os.getloadavg()
     feature.presenter.count(asked)
     _until(lambda: not feature.display.is_recorded, 300)

@@ -34,7 +34,7 @@ class Display(QObject):
         self.measurer: Measurer | None = None
         self.measured: Measured | None = None
         self.choice, self.focus = Choice(), ""
-        self.is_recorded, self.is_awake, self._wants_map = True, False, True
+        self.is_recorded, self.is_awake, self.is_opening, self._wants_map = True, False, False, True
         self._settle, self._play = QTimer(self), QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -191,7 +191,9 @@ class Display(QObject):
         grid = self.measurer.grid
         self.measured = self.measurer.measure(self.choice)
         if self._wants_map and not self._map.is_open():
+            self.is_opening = True  # the project announces our own layer: no time to take it away again
             self._map.open(self.data, *self._dress())
+            self.is_opening = False
             self._map.show_focus(self.focus)
         legend = self._map.word(self.measured, self.choice.is_count, grid.threshold, grid.is_protected)
         self._map.paint(self.measured)

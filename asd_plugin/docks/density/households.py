@@ -117,11 +117,12 @@ class Counted:
     earlier: pd.DataFrame | None = field(default=None, repr=False)
 
 
-def look_at(layer: QgsVectorLayer, fields: Fields, transforms: Any) -> Households:
+def look_at(layer: QgsVectorLayer, fields: Fields, project: Any) -> Households:
     """Take what a job may use of ``layer`` (main thread)."""
     is_synthetic = layer_says_synthetic(layer) or says_synthetic(layer.name())
     plain, rows = plain_file_of(layer), LayerAsItIs(layer)
-    return Households(rows, plain, fields, layer.id(), layer.source(), is_synthetic, transforms)
+    own_id = layer.id() if project.mapLayer(layer.id()) is not None else ""  # a file may be read without being added
+    return Households(rows, plain, fields, own_id, layer.source(), is_synthetic, project.transformContext())
 
 
 def count_households(path: str, asked: Households, codes: tuple[str, ...], progress: Progress) -> Counted:

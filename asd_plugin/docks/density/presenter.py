@@ -150,7 +150,7 @@ class DensityPresenter(QObject):
 
     def follow_layers(self) -> None:
         """Answer layers added or removed: open the project's workspace, or let go of what left it."""
-        if not self._is_visible:
+        if not self._is_visible or self.display.is_opening:
             return
         if self.data is None:
             self._open_from_project()
@@ -214,6 +214,7 @@ class DensityPresenter(QObject):
         self._dock.show_sources(self.data.runs, "", self.households.name)
         self.display.take(counted.grid, is_recorded=False)
         self._show_state()
+        self.follow_layers()
 
     def _was_protected(self, grid: CellGrid) -> None:
         self.display.take(grid, is_recorded=False)

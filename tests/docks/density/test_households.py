@@ -37,7 +37,7 @@ def look(layer, **fields):
 
     from asd_plugin.docks.density.households import Fields, look_at
 
-    return look_at(layer, Fields(**fields), QgsProject.instance().transformContext())
+    return look_at(layer, Fields(**fields), QgsProject.instance())
 
 
 def counted_of(workspace, layer, **fields):
@@ -171,3 +171,13 @@ def test_a_painting_that_waited_for_the_canvas_is_not_lost(workspace, qgis_app):
     assert repainted
     assert {feature["class"] for feature in layer.getFeatures()} == set(measured.classes.tolist())
     live.unload()
+
+
+def test_a_file_read_without_being_added_is_not_a_layer_of_the_project(workspace):
+    from qgis.core import QgsProject
+
+    layer = points_of(workspace)
+    assert look(layer).layer_id == ""
+    QgsProject.instance().addMapLayer(layer)
+    assert look(layer).layer_id == layer.id()
+    QgsProject.instance().removeMapLayer(layer.id())

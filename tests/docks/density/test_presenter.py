@@ -285,3 +285,19 @@ def test_unloading_disconnects_everything(opened):
     opened.presenter.unload()
     assert all(not getattr(opened.dock, name).listeners for name in ("period_moved", "base_chosen", "shown"))
     opened.presenter.load()
+
+
+def test_the_project_announcing_our_own_layer_does_not_take_it_away(opened):
+    def announce(*_):
+        opened.watch.answers["has_layer"] = False
+        opened.watch.layers_changed.emit()
+        assert opened.map.count("close") == before
+        opened.map.answers["is_open"] = True
+
+    opened.dock.map_toggled.emit(False)
+    before = opened.map.count("close")
+    opened.presenter.households = households()
+    opened.map.answers["open"] = announce
+    opened.dock.map_toggled.emit(True)
+    opened.watch.layers_changed.emit()
+    assert opened.presenter.households is None

@@ -73,7 +73,7 @@ class HouseholdDialog(QDialog):
         chosen = {name: box.currentField() for name, box in self.fields.items()}
         measure = chosen.pop("measure")
         fields = Fields(**chosen, measures=(measure,) if measure else ())
-        return look_at(layer, fields, QgsProject.instance().transformContext())
+        return look_at(layer, fields, QgsProject.instance())
 
     def add_file(self, path: str) -> bool:
         """Offer the layer of a file without adding it to the project; False when there is none."""
