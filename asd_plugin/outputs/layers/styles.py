@@ -62,9 +62,9 @@ def rate_style(limits: Sequence[float], field: str, threshold: int, decimals: in
 def count_style(limits: Sequence[float], field: str, threshold: int | None = None) -> LayerStyle:
     """Discs; ``threshold``: households below which counts are hidden (None: counts that are never hidden)."""
     rules, low = [], 0.0
-    for limit in limits:
+    for rank, limit in enumerate(limits):
         test = f'"{field}" > {low!r} AND "{field}" <= {limit!r}'
-        size = disc_mm(limit, limits[-1])
+        size = disc_mm(rank, len(limits))
         rules.append(StyleRule(test, class_label((low + 1, limit), 0, 0), "disc", width_mm=size))
         low = limit
     rules = rules[::-1]  # the largest discs first: small ones are drawn over them

@@ -1,4 +1,8 @@
-"""Counts as discs inside their territory: a greater area is a greater count, and zero, hidden, missing are signs."""
+"""Counts as discs inside their territory: one size a class, and zero, hidden, missing each with a sign.
+
+Sizes are graded by class, not in the ratio of the counts, so that the largest still fits a row of the layer panel: what
+the legend shows is what the map draws, to the millimetre.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from .. import palettes
 if TYPE_CHECKING:
     from ..styling import StyleRule
 
-LARGEST_MM, LEAST_MM, SIGN_MM = 10.0, 1.1, 1.8
+LARGEST_MM, LEAST_MM, SIGN_MM = 4.0, 1.2, 1.8
 DISC = {"name": "circle", "color": "42,125,176,150", "outline_color": "31,63,127,220", "outline_width": "0.15"}
 SIGNS = {
     "sign_zero": {"name": "circle", "color": "255,255,255,200", "outline_color": "31,63,127", "outline_width": "0.2"},
@@ -38,6 +42,8 @@ def marker_fill(rule: StyleRule) -> QgsFillSymbol:
     return symbol
 
 
-def disc_mm(limit: float, largest: float) -> float:
-    """Diameter of the disc of the class that ends at ``limit``: areas are in the ratio of the counts."""
-    return max(LARGEST_MM * (limit / largest) ** 0.5, LEAST_MM)
+def disc_mm(rank: int, count: int) -> float:
+    """Diameter of the disc of class ``rank`` (0: least counts) of ``count`` classes, in equal steps."""
+    if count <= 1:
+        return LARGEST_MM
+    return round(LEAST_MM + (LARGEST_MM - LEAST_MM) * rank / (count - 1), 2)

@@ -77,8 +77,10 @@ def test_a_rate_as_choropleth_is_silent():
     assert choropleth_warning("% des ménages") == ""
 
 
-def test_larger_classes_have_larger_discs_and_areas_follow_counts():
-    from asd_plugin.outputs.layers.symbols import LARGEST_MM, disc_mm
+def test_larger_classes_have_larger_discs_that_fit_a_row_of_the_legend():
+    from asd_plugin.outputs.layers.symbols import LARGEST_MM, LEAST_MM, disc_mm
 
-    assert disc_mm(500.0, 500.0) == LARGEST_MM
-    assert disc_mm(125.0, 500.0) == pytest.approx(LARGEST_MM / 2)
+    sizes = [disc_mm(rank, 4) for rank in range(4)]
+    assert sizes == sorted(set(sizes)) and (sizes[0], sizes[-1]) == (LEAST_MM, LARGEST_MM)
+    assert LARGEST_MM * 96 / 25.4 <= 16  # pixels of an icon of the layer panel
+    assert disc_mm(0, 1) == LARGEST_MM
