@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .figures import IndicatorFigures
 
 SPACE = "\u00a0"
+LEFT_TO_RIGHT = "\u200e"  # keeps «2026-11-23» and «12 / 1503» in their order inside Arabic
 Line = tuple[str, str]
 
 
@@ -36,14 +37,15 @@ def indicator_tip(figures: IndicatorFigures) -> str:
 def need_tip(model: str, day: str, scored: int, median: float | None) -> str:
     """Score, rank, median of the communes scored, share of indicators, model and date of the run."""
     score = number("score", 1, tr("out of 100"))
-    rank = f"CASE WHEN \"rank\" IS NULL THEN '' ELSE {number('rank', 0)} || {text(f' / {format_number(scored)}')} END"
+    place = f"{text(LEFT_TO_RIGHT)} || {number('rank', 0)} || {text(f' / {format_number(scored)}')}"
+    rank = f"CASE WHEN \"rank\" IS NULL THEN '' ELSE {place} END"
     lines = [
         (text(tr("Status")), status_words("status")),
         (text(tr("Rank (1 = highest need)")), rank),
         (text(tr("Median of the communes")), text(format_number(median, 1))),
         (text(tr("Share of indicators available")), number('(100 * "share_available")', 0, "%", is_column=False)),
         (text(tr("Model")), text(model)),
-        (text(tr("Computed on")), text(day)),
+        (text(tr("Computed on")), text(LEFT_TO_RIGHT + day)),
     ]
     return _page(_join(_head(text(tr("Territorial need score"))), _big(score), _table(lines)))
 
@@ -51,7 +53,7 @@ def need_tip(model: str, day: str, scored: int, median: float | None) -> str:
 def counts_tip(title: str, figures: Sequence[tuple[str, str, int]], source: str) -> str:
     """Beneficiary figures of a commune: (column, title, decimals) each, the period and the source."""
     lines = [(text(name), number(column, decimals)) for column, name, decimals in figures]
-    lines.append((text(tr("Period")), '"period"'))
+    lines.append((text(tr("Period")), f'{text(LEFT_TO_RIGHT)} || "period"'))
     lines.append((text(tr("Source")), text(source)))
     shown = _join(_head(text(title)), _table(lines))
     return _page(_unless_hidden(shown))
