@@ -1,4 +1,4 @@
-"""The comparison as rows: one typed record a unit, for the table on screen, its picture, the clipboard and CSV."""
+"""The comparison as rows: one typed record a unit, for the table on screen and its picture."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...charts.figures import plain, signed
-from ...charts.spreadsheet import Dialect, clipboard_text, csv_bytes
-from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.i18n import tr
 from . import sentences
 
 if TYPE_CHECKING:
@@ -84,66 +83,6 @@ def rows_of(figures: Figures) -> list[Row]:
             periods=trend.periods,
         )
         for unit, course in zip(figures.comparison.units, trend.units)
-    ]
-
-
-def table_text(figures: Figures, dialect: Dialect) -> str:
-    """The table for the clipboard: tab-separated, with headers, numbers plain (no unit, no thousands separator)."""
-    return clipboard_text(_table(figures), dialect)
-
-
-def table_csv(figures: Figures, dialect: Dialect) -> bytes:
-    """The table as CSV in UTF-8 with its mark, so that Excel shows accents and Arabic; numbers plain, missing empty."""
-    return csv_bytes(_table(figures), dialect)
-
-
-def _table(figures: Figures) -> list[list[Any]]:
-    columns = _columns(figures)
-    return [
-        [title for title, _ in columns],
-        *([take(row) for _, take in columns] for row in rows_of(figures)),
-    ]
-
-
-def _columns(figures: Figures) -> list[tuple[str, Any]]:
-    indicator, period = figures.indicator, figures.state.period
-    unit = label_of(indicator["unit"])
-    return [
-        (tr("Code"), lambda row: row.code),
-        (sentences.level_word(figures.data.level), lambda row: row.name),
-        (sentences.parent_word(figures.data.level), lambda row: row.province),
-        (tr("Indicator"), lambda row: label_of(indicator["label"])),
-        (tr("Period"), lambda row: period),
-        (tr("Unit"), lambda row: unit),
-        (tr("Value"), lambda row: row.value),
-        (tr("Status"), lambda row: sentences.status_word(row.status)),
-        (tr("Reference zone"), lambda row: row.reference_name),
-        (tr("Reference value"), lambda row: row.reference),
-        (tr("Reference basis"), lambda row: basis_word(row.basis)),
-        (tr("Gap"), lambda row: row.gap),
-        (tr("Gap (robust z)"), lambda row: row.gap_z),
-        (tr("Robust z"), lambda row: row.robust_z),
-        (tr("Rank"), lambda row: row.rank),
-        (tr("Units ranked"), lambda row: row.rank_of),
-        (tr("Rank in the zone"), lambda row: row.zone_rank),
-        (tr("Units of the zone ranked"), lambda row: row.zone_rank_of),
-        (tr("Need percentile"), lambda row: row.percentile),
-        (tr("Need percentile in the family"), lambda row: row.family_percentile),
-        *_in_time(figures),
-        (tr("Source"), lambda row: indicator["source"]),
-        (tr("Licence"), lambda row: indicator["licence"]),
-    ]
-
-
-def _in_time(figures: Figures) -> list[tuple[str, Any]]:
-    """One column for each period of the indicator, where it has several."""
-    periods = figures.trend.periods
-    if len(periods) < 2:
-        return []
-    title = tr("Value in {period}")
-    return [
-        (title.format(period=period), lambda row, place=place: row.series[place])
-        for place, period in enumerate(periods)
     ]
 
 

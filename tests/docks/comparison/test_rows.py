@@ -24,39 +24,42 @@ def dialect(separator=",", decimal="."):
 
 
 def test_clipboard_text_is_exact(figures):
-    from asd_plugin.docks.comparison.rows import table_text
+    from asd_plugin.docks.comparison.sharing.book import book_of
+    from asd_plugin.outputs.tables.delimited import table_as_text
 
-    lines = table_text(figures([A, ZOUG]), dialect()).split("\n")
+    lines = table_as_text(book_of(figures([A, ZOUG])), dialect()).split("\n")
     assert lines[0].split("\t") == [
-        "Code", "Commune", "Province", "Indicator", "Period", "Unit", "Value", "Status", "Reference zone",
-        "Reference value", "Reference basis", "Gap", "Gap (robust z)", "Robust z", "Rank", "Units ranked",
-        "Rank in the zone", "Units of the zone ranked", "Need percentile", "Need percentile in the family",
-        "Value in 2014", "Value in 2024", "Source", "Licence",
+        "Code", "Commune", "Province", "Indicator (code)", "Indicator", "Period", "Milieu", "Unit", "Value",
+        "Status (code)", "Status", "Reference code", "Reference zone", "Reference value", "Reference basis", "Gap",
+        "Gap (robust z)", "Robust z", "Rank", "Units ranked", "Rank in the zone", "Units of the zone ranked",
+        "Need percentile", "Need percentile in the family", "Source", "Licence",
     ]  # fmt: skip
     # known: 10 20 30 40 50 12 14 16 -> median 18, distances 8 2 12 22 32 6 4 2, their median 7
     assert lines[1].split("\t") == [
-        A, "Aïn Béïda", "Al Hoceïma", "Illiteracy", "2024", "% of people", "10", "published", "Morocco", "22",
-        "published for the zone", "-12", f"{-12 / (1.4826 * 7):.10g}", f"{-8 / (1.4826 * 7):.10g}", "8", "8", "8", "8",
-        "0", "", "20", "10", "HCP, RGPH 2024, table 1", "CC BY 4.0, recomputed",
+        A, "Aïn Béïda", "Al Hoceïma", "illiteracy", "Illiteracy", "2024", "urban and rural", "% of people", "10",
+        "ok", "published", "MA", "Morocco", "22", "published for the zone", "-12",
+        f"{-12 / (1.4826 * 7):.10g}", f"{-8 / (1.4826 * 7):.10g}", "8", "8", "8", "8", "0", "",
+        "HCP, RGPH 2024, table 1", "CC BY 4.0, recomputed",
     ]  # fmt: skip
-    cells = lines[2].split("\t")
-    assert cells[6:8] == ["", "missing"]
-    assert cells[11:14] == ["", "", ""]
+    cells = dict(zip(lines[0].split("\t"), lines[2].split("\t")))
+    assert (cells["Value"], cells["Status"]) == ("", "missing")
+    assert [cells[title] for title in ("Gap", "Gap (robust z)", "Robust z", "Rank", "Need percentile")] == [""] * 5
     assert lines[3:] == [""]
 
 
 def test_csv_opens_in_excel_with_accents_and_arabic_and_comes_back_equal(figures):
-    from asd_plugin.docks.comparison.rows import table_csv
+    from asd_plugin.charts.spreadsheet import csv_bytes
+    from asd_plugin.docks.comparison.sharing.book import book_of
 
-    data = table_csv(figures([A, ALI_2], "road"), dialect(";", ","))
+    book = book_of(figures([A, ALI_2], "road"))
+    data = csv_bytes(book.data.with_titles(), dialect(";", ","))
     assert data.startswith(b"\xef\xbb\xbf")
-    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
-    assert [row[1] for row in rows[1:]] == ["Aïn Béïda", "Oulad Ali (L'Oasis)"]
-    assert rows[1][6:8] == ["", "not asked here"]
-    assert rows[2][6] == "4"
-    assert rows[2][12] == f"{2 / (1.4826 * 0.25):.10g}".replace(
-        ".", ","
-    )  # known 1.5 2.5 4 1 1 1: median 1.25, MAD 0.25
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
+    assert [row["Commune"] for row in rows] == ["Aïn Béïda", "Oulad Ali (L'Oasis)"]
+    assert (rows[0]["Value"], rows[0]["Status"]) == ("", "not asked here")
+    assert rows[1]["Value"] == "4"
+    # known 1.5 2.5 4 1 1 1: median 1.25, MAD 0.25
+    assert rows[1]["Gap (robust z)"] == f"{2 / (1.4826 * 0.25):.10g}".replace(".", ",")
     assert b"\r\n" in data
 
 

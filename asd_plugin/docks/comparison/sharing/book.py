@@ -22,7 +22,9 @@ def book_of(figures: Figures, right_to_left: bool = False) -> Book:
     """Everything a reader needs to use the figures on screen elsewhere; a hidden figure is in none of the sheets."""
     compared = {name: _compared(figures, name) for name in indicators_shown(figures)}
     columns, in_time = _columns(figures), _time_columns(figures)
-    records = [_record(figures, name, unit) for name, comparison in compared.items() for unit in comparison.units]
+    records = [
+        _record(figures, name, comparison, unit) for name, comparison in compared.items() for unit in comparison.units
+    ]
     data = make_sheet(tr("Comparison"), columns, records)
     times = _time_records(figures, list(compared))
     sheets = [data]
@@ -52,7 +54,10 @@ def _compared(figures: Figures, indicator: str) -> Comparison:
     return compare(figures.data.communes, figures.column_of(indicator), state.codes, state.reference)
 
 
-def _record(figures: Figures, indicator: str, unit: Compared) -> dict[str, Any]:
+def _record(figures: Figures, indicator: str, comparison: Comparison, unit: Compared) -> dict[str, Any]:
+    from ....domain.comparison.profile import family_percentile
+    from ....domain.comparison.spread import robust_z
+
     data, entry = figures.data, figures.data.indicators[indicator]
     return {
         **_who_and_what(figures, indicator, unit.code),
@@ -66,11 +71,13 @@ def _record(figures: Figures, indicator: str, unit: Compared) -> dict[str, Any]:
         "reference_basis": basis_word(unit.reference.basis),
         "gap": unit.gap,
         "gap_z": unit.gap_z,
+        "robust_z": robust_z(unit.value, comparison.spread),
         "rank": unit.rank,
         "rank_of": unit.rank_of,
         "zone_rank": unit.zone_rank,
         "zone_rank_of": unit.zone_rank_of,
         "percentile": unit.percentile,
+        "family_percentile": family_percentile(data.communes, figures.column_of(indicator), unit.code),
         "source": entry["source"],
         "licence": entry["licence"],
     }
@@ -137,11 +144,18 @@ def _columns(figures: Figures) -> tuple[Column, ...]:
             tr("Gap divided by 1.4826 times the median absolute deviation of all units of the level"),
             2,
         ),
+        figure("robust_z", tr("Robust z"), tr("Value minus median, divided by the same"), 2),
         whole("rank", tr("Rank"), sentences.rank_meaning(figures.indicator)),
         whole("rank_of", tr("Units ranked"), tr("How many units of the level have a figure")),
         whole("zone_rank", tr("Rank in the zone"), tr("Rank among the units of the reference zone")),
         whole("zone_rank_of", tr("Units of the zone ranked"), tr("How many units of the zone have a figure")),
         figure("percentile", tr("Need percentile"), tr("Share of the other units that rank behind this one, in %"), 0),
+        figure(
+            "family_percentile",
+            tr("Need percentile in the family"),
+            tr("The same among the units of its peer family; empty without families"),
+            0,
+        ),
         Column("source", tr("Source"), meaning=tr("Who published the figures the value comes from")),
         Column("licence", tr("Licence"), meaning=tr("What may be done with them")),
     )
