@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ....domain.density.settings import WHOLE
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
 OK, MISSING, PRIMARY, SECONDARY = range(4)
@@ -63,6 +62,7 @@ def grid_of(
     """Cells from a long table (unit_code, period, programme, milieu, ``figures``, status); units not in ``codes`` and
     figures without any value are left out. A combination without a row for a commune is missing there.
     """
+    import numpy as np
     import pandas as pd
 
     unit = pd.Index(codes).get_indexer(table["unit_code"])

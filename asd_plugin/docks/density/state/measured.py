@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from ....outputs.class_limits import quantile_limits
 from .choice import MEAN, PRESENT, SCALES, SUM, Choice
 from .grid import MISSING, OK, PRIMARY, SECONDARY, CellGrid
+
+if TYPE_CHECKING:
+    import numpy as np
 
 CLASSES = 5
 ZERO, NONE, HIDDEN, COVERING = 80, 90, 91, 92  # class numbers of signs that are no class
@@ -37,6 +39,8 @@ class Measurer:
     """Answers choices about one grid; limits over all periods are kept, as a slider asks for them at every step."""
 
     def __init__(self, grid: CellGrid, bases: Mapping[str, np.ndarray]):
+        import numpy as np
+
         self.grid = grid
         self._bases = {name: np.where(base > 0, base, np.nan) for name, base in bases.items()}
         self._limits: dict[Choice, tuple[tuple[float, ...], int]] = {}
@@ -44,10 +48,14 @@ class Measurer:
     @property
     def known(self) -> list[str]:
         """Bases with a value for at least one commune."""
+        import numpy as np
+
         return [name for name, base in self._bases.items() if np.isfinite(base).any()]
 
     def measure(self, choice: Choice) -> Measured:
         """Values, status and classes; a combination nobody counted is missing everywhere."""
+        import numpy as np
+
         values, status = self._values(choice)
         limits, decimals = self._limits_of(choice, values)
         classes = np.select([status == code for code in SIGNS], list(SIGNS.values()), 0)
@@ -67,6 +75,8 @@ class Measurer:
         return found
 
     def _values(self, choice: Choice) -> tuple[np.ndarray, np.ndarray]:
+        import numpy as np
+
         grid, place = self.grid, self.grid.place(choice.period, choice.programme, choice.milieu)
         if place is None:
             empty = np.full(len(grid.codes), np.nan)
@@ -83,6 +93,8 @@ class Measurer:
         return values, np.where((status == OK) & np.isnan(values), MISSING, status)
 
     def _limits_of(self, choice: Choice, values: np.ndarray) -> tuple[tuple[float, ...], int]:
+        import numpy as np
+
         if not choice.is_fixed:
             return _limits(values, choice)
         key = replace(choice, period="")
@@ -94,6 +106,8 @@ class Measurer:
 
 def _limits(values: np.ndarray, choice: Choice) -> tuple[tuple[float, ...], int]:
     """Class limits and the decimals they are printed with: three figures, and none for counts."""
+    import numpy as np
+
     known = values[np.isfinite(values)]
     if choice.is_count:
         known = known[known != 0]
