@@ -115,7 +115,8 @@ def test_typing_a_name_in_arabic_and_enter_adds_the_commune(qgis_app, desk, work
     desk.settle()
     assert desk.presenter.state.codes == (A,)
     assert search.text() == ""
-    assert desk.dock.controls.chips.findChildren(type(desk.dock.export))[0].accessibleName() == "Aïn Béïda"
+    chips = desk.dock.controls.chips.findChildren(type(desk.dock.export))
+    assert "Aïn Béïda" in [button.accessibleName() for button in chips]
 
 
 def test_clicks_on_the_map_add_communes_and_the_tool_in_hand_comes_back(qgis_app, desk, workspace):

@@ -38,6 +38,7 @@ class ChipBar(FlowRow):
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
         self.reached_after: QWidget | None = None
+        self.at_end: QWidget | None = None
         self.setAccessibleName(tr("Chosen units"))
 
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
@@ -45,11 +46,15 @@ class ChipBar(FlowRow):
         self._chips = chips
         while self.flow.count():
             widget = self.flow.takeAt(0).widget()
-            widget.setParent(None)
-            widget.deleteLater()
-        self.fill(self._frame(chip) for chip in chips)
+            if widget is not self.at_end:
+                widget.setParent(None)
+                widget.deleteLater()
+        frames = [self._frame(chip) for chip in chips]
+        end = [self.at_end] if self.at_end is not None else []
+        self.fill([*frames, *end])
         last = self.reached_after
-        for button in self.findChildren(QToolButton) if last is not None else ():
+        buttons = [button for frame in frames for button in frame.findChildren(QToolButton)] + end
+        for button in buttons if last is not None else ():
             QWidget.setTabOrder(last, button)  # made last, yet reached where they stand
             last = button
 

@@ -66,7 +66,7 @@ class Controls(QWidget):
         self.clear.setAccessibleName(tr("Remove all chosen units."))
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chips = ChipBar(self)
-        self.chips.reached_after = self.ready
+        self.chips.reached_after, self.chips.at_end = self.ready, self.clear
         self.indicator = IndicatorPicker(self)
         self.about = QToolButton(self)
         self.about.setText("\u2139")
@@ -148,9 +148,7 @@ class Controls(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         _labelled(form, tr("&Units:"), _row(self.level, self.search), self.search)
         form.addRow(buttons)
-        chosen = _row(self.chips, self.clear)
-        chosen.setAlignment(self.clear, Qt.AlignmentFlag.AlignBottom)
-        form.addRow(chosen)
+        form.addRow(self.chips)
         _labelled(form, tr("&Indicator:"), _row(self.indicator, self.about), self.indicator)
         _labelled(form, tr("Peri&od:"), _row(self.period, self.milieu), self.period)
         _labelled(form, tr("Compare &with:"), self.reference, self.reference)
