@@ -12,6 +12,7 @@ from .distribution import dots_of
 
 SHARE, LOWEST, HIGHEST = 0.72, 200.0, 460.0  # height of the plot: a share of its width, within limits
 TICK_EVERY = 45.0
+STEPS = 60  # along the fitted line
 
 
 def lay_out_scatter(spec: ScatterSpec, page: Page) -> None:
@@ -41,10 +42,11 @@ def _plot(spec: ScatterSpec, placed: list[tuple[Mark, float]], page: Page) -> No
     _upright(up, area, page)
     points = list(zip(map(across, spec.cloud.across), map(up, spec.cloud.values)))
     page.items += dots_of(spec.cloud, points, 3.6)
-    _fitted(spec.fit, across, up, page)
+    line = _fitted(spec.fit, across, up)
+    page.items += line
     page.plot = area
     symbols = [page.symbol(mark, across(x), up(mark.value)) for mark, x in placed]
-    _names([mark for mark, _ in placed], symbols, area, page)
+    _names([mark for mark, _ in placed], symbols, area, page, _along(line))
     page.items += symbols
     page.touches += [Touch(Box(s.x - 7, s.y - 7, 14, 14), s.code) for s in symbols]
     page.y = area.bottom
@@ -78,22 +80,32 @@ def _upright(scale: Scale, area: Box, page: Page) -> None:
     page.items.append(Line(area.x, area.y, area.x, area.bottom, "axis"))
 
 
-def _fitted(fit: Fit | None, across: Scale, up: Scale, page: Page) -> None:
-    """Draw the fitted line where both axes show it."""
+def _fitted(fit: Fit | None, across: Scale, up: Scale) -> list[Path]:
+    """Fitted line where both axes show it; none where there is none."""
     if fit is None:
-        return
+        return []
     start, end = max(fit.start, across.low), min(fit.end, across.high)
     if fit.slope:
         cuts = sorted((bound - fit.intercept) / fit.slope for bound in (up.low, up.high))
         start, end = max(start, cuts[0]), min(end, cuts[1])
-    if start < end:
-        ends = tuple((across(x), up(fit.intercept + fit.slope * x)) for x in (start, end))
-        page.items.append(Path(ends, "text", 1.6))
+    if start >= end:
+        return []
+    return [Path(tuple((across(x), up(fit.intercept + fit.slope * x)) for x in (start, end)), "text", 1.6)]
 
 
-def _names(marks: list[Mark], symbols: list[Symbol], area: Box, page: Page) -> None:
+def _along(line: list[Path]) -> list[Box]:
+    """Small boxes along the fitted line, which names must not cover."""
+    boxes = []
+    for path in line:
+        (x1, y1), (x2, y2) = path.points
+        shares = [step / STEPS for step in range(STEPS + 1)]
+        boxes += [Box(x1 + s * (x2 - x1) - 3, y1 + s * (y2 - y1) - 3, 6, 6) for s in shares]
+    return boxes
+
+
+def _names(marks: list[Mark], symbols: list[Symbol], area: Box, page: Page, taken: list[Box]) -> None:
     """Name the units beside their markers where nothing is covered; the key below names all."""
-    taken = [Box(s.x - MARKER / 2, s.y - MARKER / 2, MARKER, MARKER) for s in symbols]
+    taken += [Box(s.x - MARKER / 2, s.y - MARKER / 2, MARKER, MARKER) for s in symbols]
     line = page.fonts.line("small")
     for mark, symbol in zip(marks, symbols):
         width = page.fonts.width(mark.label, "small")
