@@ -18,6 +18,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.territory_portrait", "TerritoryPortrait"),
     ("territory.comparison_report", "ComparisonReport"),
     ("territory.repair_codes", "RepairCodes"),
+    ("territory.export_catalogue", "ExportCatalogue"),
     ("territory.similar_territories", "SimilarTerritories"),
     ("territory.peer_families", "PeerFamilies"),
     ("needs.territorial_need_score", "TerritorialNeedScore"),

@@ -1,0 +1,1 @@
+"""Pages: the data dictionary, and what is wrong with the figures."""

@@ -1,0 +1,67 @@
+"""The cards of a workspace, or those that ship with the plugin, with what the communes' figures cover."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from ...domain.progress import Progress, checkpoint
+from ...domain.quality.cards import Catalogue, Coverage, coverage_of
+
+STEP = 20_000
+
+
+def read_catalogue(workspace: str, resources: Path, progress: Progress) -> Catalogue:
+    """Read the cards of ``workspace`` (empty: those under ``resources``). AsdError when a file cannot be read."""
+    return _of_workspace(workspace, progress) if workspace else _shipped(resources, progress)
+
+
+def _of_workspace(path: str, progress: Progress) -> Catalogue:
+    from ...workspace import open_workspace
+
+    with open_workspace(path) as opened:
+        cards, about = opened.indicators(), opened.meta()
+        coverage = {}
+        for place, card in enumerate(cards):
+            checkpoint(progress, place / len(cards))
+            coverage[card["id"]] = _cover(opened, card)
+    return Catalogue(
+        cards, about.get("domains") or [], about.get("licence") or {}, _text(about.get("catalogue_version")), coverage
+    )
+
+
+def _cover(opened: Any, card: dict[str, Any]) -> Coverage:
+    for period in sorted(map(str, card.get("periods") or []), reverse=True):
+        values, status = opened.values([card["id"]], period)
+        rows = zip(values[card["id"]].tolist(), status[card["id"]].tolist())
+        found = coverage_of((period, value, said) for value, said in rows)
+        if found.present:
+            return found
+    return Coverage()
+
+
+def _shipped(resources: Path, progress: Progress) -> Catalogue:
+    from ...workspace.reference import read_reference, read_values
+
+    reference = read_reference(resources)
+    content = reference.catalogue
+    cells: dict[str, list[tuple[str, float | None, str]]] = defaultdict(list)
+    for place, row in enumerate(read_values(reference.values, None)):
+        if place % STEP == 0:
+            checkpoint(progress, min(0.9, place / (12 * STEP)))
+        level, _, indicator, period, milieu, value, _, status = row
+        if level == "commune" and milieu == "total":
+            cells[indicator].append((period, float(value) if value else None, status))
+    coverage = {card["id"]: coverage_of(cells.get(card["id"], ())) for card in content["indicators"]}
+    return Catalogue(
+        content["indicators"],
+        content.get("domains") or [],
+        content.get("licence") or {},
+        _text(content.get("version")),
+        coverage,
+    )
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
