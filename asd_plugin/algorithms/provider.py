@@ -19,6 +19,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.comparison_report", "ComparisonReport"),
     ("territory.repair_codes", "RepairCodes"),
     ("territory.export_catalogue", "ExportCatalogue"),
+    ("territory.quality_report", "QualityReport"),
     ("territory.similar_territories", "SimilarTerritories"),
     ("territory.peer_families", "PeerFamilies"),
     ("needs.territorial_need_score", "TerritorialNeedScore"),

@@ -26,6 +26,13 @@ SENTENCES = {
     "quality_household_data": lambda f: tr(
         "«{layer}» holds household data: its rows are never shown. Count it by unit first (Beneficiary density)."
     ).format(**_joined(f)),
+    "quality_codes_of_nothing": lambda f: tr(
+        "The codes of «{layer}» are no unit codes: it may be a list of households or of persons, which is never shown. "
+        "Choose the field of the unit codes."
+    ).format(**f),
+    "quality_values_withheld": lambda f: tr(
+        "«{layer}» was not protected: findings are told without their figures."
+    ).format(**f),
     "quality_bad_date": lambda f: tr("The date «{found}» is not understood. Write it as YYYY-MM-DD.").format(**f),
     "quality_no_neighbours": lambda f: tr("No outlines were given: values were not held against neighbours."),
 }

@@ -54,13 +54,8 @@ def _shipped(resources: Path, progress: Progress) -> Catalogue:
         if level == "commune" and milieu == "total":
             cells[indicator].append((period, float(value) if value else None, status))
     coverage = {card["id"]: coverage_of(cells.get(card["id"], ())) for card in content["indicators"]}
-    return Catalogue(
-        content["indicators"],
-        content.get("domains") or [],
-        content.get("licence") or {},
-        _text(content.get("version")),
-        coverage,
-    )
+    version, licence = _text(content.get("version")), content.get("licence") or {}
+    return Catalogue(content["indicators"], content.get("domains") or [], licence, version, coverage)
 
 
 def _text(value: Any) -> str:

@@ -1,0 +1,95 @@
+"""What the quality rules are given, and what they give back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+HIDDEN, NOT_ASKED, MISSING = "hidden", "not_asked", "missing"
+CELL_COLUMNS = ("level", "code", "indicator", "period", "milieu", "value", "status")
+FINDING_COLUMNS = (
+    "rule",
+    "severity",
+    "indicator",
+    "period",
+    "milieu",
+    "level",
+    "unit_code",
+    "value",
+    "expected",
+    "measure",
+    "count",
+)
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What is known of an indicator. ``unit``: "" unknown. ``is_count``: people, households, things: parts add up.
+
+    ``gaps``: what its card lacks; None: it has no card.
+    """
+
+    minimum: float | None = None
+    maximum: float | None = None
+    unit: str = ""
+    decimals: int = 1
+    is_count: bool = False
+    source: str = ""
+    gaps: tuple[str, ...] | None = ()
+
+
+@dataclass(frozen=True)
+class QualityData:
+    """Figures to judge.
+
+    ``cells``: CELL_COLUMNS, one row a unit, indicator, period, milieu; values of hidden cells are never looked at.
+    ``meanings`` by indicator. ``parents``: parent of each code. ``milieu_of``: urban or rural by code. ``neighbours``:
+    codes that touch each code; empty: not judged. ``codes``: faults of the codes as (rule, code, rows). ``main``:
+    level whose distribution is judged.
+    """
+
+    cells: pd.DataFrame
+    meanings: dict[str, Meaning]
+    parents: dict[str, str] = field(default_factory=dict)
+    milieu_of: dict[str, str] = field(default_factory=dict)
+    neighbours: dict[str, list[str]] = field(default_factory=dict)
+    codes: tuple[tuple[str, str, int], ...] = ()
+    main: str = "commune"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found. ``value``: the cell's; ``expected``: what it is held against (limit, median, sum of parts);
+
+    ``measure``: how far (z, share, age, chi-square); ``count``: cells concerned.
+    """
+
+    rule: str
+    severity: str
+    indicator: str = ""
+    period: str = ""
+    milieu: str = ""
+    level: str = ""
+    unit_code: str = ""
+    value: float = float("nan")
+    expected: float = float("nan")
+    measure: float = float("nan")
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class QualityResult:
+    """``findings``: FINDING_COLUMNS, worst first. ``by_indicator`` and ``by_source``: the score cards.
+
+    ``completeness``: one row an indicator, period and milieu. Counts of cells judged, of cells hidden (never judged),
+    of units.
+    """
+
+    findings: pd.DataFrame
+    by_indicator: pd.DataFrame
+    by_source: pd.DataFrame
+    completeness: pd.DataFrame
+    judged: int
+    hidden: int
+    units: int

@@ -1,0 +1,69 @@
+"""A total against the sum of its parts, a rate of a parent against those of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from .figures import HIDDEN, Finding, QualityData
+from .settings import ERROR, WARNING, QualitySettings
+
+KEYS = ["indicator", "period", "milieu"]
+STRONG = 10  # in tolerances: an error
+
+
+def against_parts(data: QualityData, settings: QualitySettings) -> Iterator[Finding]:
+    """``total_against_parts`` (counts) and ``parent_outside_parts`` (others), for each parent that has a value.
+
+    A parent with a hidden part is never judged: the difference would give the part back. With a missing part a total
+    is judged only when the others exceed it already; a rate is not judged at all.
+    """
+    cells = data.cells.assign(parent=data.cells["code"].map(data.parents)).dropna(subset=["parent"])
+    if not len(cells):
+        return
+    hidden = cells["status"].str.startswith(HIDDEN)
+    asked = cells["status"] != "not_asked"
+    value = cells["value"].where(~hidden)
+    frame = cells.assign(part=value, hidden=hidden, gone=value.isna() & ~hidden & asked, absent=~asked)
+    parts = frame.groupby([*KEYS, "parent"], sort=True).agg(
+        total=("part", "sum"),
+        low=("part", "min"),
+        high=("part", "max"),
+        present=("part", "count"),
+        hidden=("hidden", "sum"),
+        gone=("gone", "sum"),
+        absent=("absent", "sum"),
+    )
+    expected_parts = pd.Series(data.parents).value_counts()
+    own = data.cells[~data.cells["status"].str.startswith(HIDDEN) & np.isfinite(data.cells["value"])]
+    joined = own.join(parts, on=[*KEYS, "code"], how="inner")
+    for row in joined[(joined["hidden"] == 0) & (joined["present"] > 0)].itertuples(index=False):
+        whole = row.milieu == "total" and row.present + row.absent < expected_parts.get(row.code, 0)
+        is_partial = row.gone > 0 or whole
+        is_count = data.meanings[row.indicator].is_count
+        judge = _total if is_count else _rate
+        decimals = data.meanings[row.indicator].decimals
+        yield from judge(row, bool(is_partial), settings.total_tolerance, 10.0**-decimals)
+
+
+def _total(row: tuple, is_partial: bool, tolerance: float, step: float) -> Iterator[Finding]:
+    gap = row.value - row.total
+    allowed = max(0.5 + 1e-9, tolerance * abs(row.value))
+    if abs(gap) <= allowed or (is_partial and gap > 0):
+        return
+    severity = ERROR if abs(gap) > STRONG * allowed else WARNING
+    yield _finding("total_against_parts", severity, row, float(row.total), float(gap))
+
+
+def _rate(row: tuple, is_partial: bool, tolerance: float, step: float) -> Iterator[Finding]:
+    if is_partial or row.low - step <= row.value <= row.high + step:
+        return
+    limit = row.low if row.value < row.low else row.high
+    yield _finding("parent_outside_parts", WARNING, row, float(limit), float(row.value - limit))
+
+
+def _finding(rule: str, severity: str, row: tuple, expected: float, measure: float) -> Finding:
+    where = (row.indicator, row.period, row.milieu, row.level, row.code)
+    return Finding(rule, severity, *where, float(row.value), expected, measure, int(row.present))

@@ -1,0 +1,149 @@
+"""Values against what is possible, against all others, against neighbours, against the period before, and as digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from ..indicators.period_days import days_of
+from .figures import Finding, Meaning
+from .robust import CHI2_9_P001, Z_P001, last_digits, robust_z
+from .settings import ERROR, INFO, WARNING, QualitySettings
+
+SLACK = 1e-9
+FEW_NEGATIVES = 0.05  # more, and the indicator is one that may be negative
+LEAST_ROUNDED = 30
+Where = tuple[str, str, str, str]  # indicator, period, milieu, level
+
+
+def impossible(cells: pd.DataFrame, meanings: dict[str, Meaning]) -> Iterator[Finding]:
+    """Every level and milieu. ``impossible``: outside the card's limits, or infinite. ``percent_above_100``: a unit in
+    % without a maximum of its own whose minimum is 0. ``negative``: a count, or the rare negative of an unknown."""
+    for indicator, group in cells.groupby("indicator", sort=True):
+        meaning = meanings[indicator]
+        low, high = meaning.minimum, meaning.maximum
+        values = group["value"].to_numpy()
+        for row in group[_beyond(values, low, high) | np.isinf(values)].itertuples(index=False):
+            limit = high if high is not None and row.value > high else low
+            yield _of_cell("impossible", ERROR, row, float("nan") if limit is None else float(limit))
+        if high is None and meaning.unit.startswith("%") and low is not None and low >= 0:
+            for row in group[np.isfinite(values) & (values > 100 + SLACK)].itertuples(index=False):
+                yield _of_cell("percent_above_100", ERROR, row, 100.0)
+        below = values < 0
+        if low is None and below.any() and (meaning.is_count or below.mean() < FEW_NEGATIVES):
+            severity = ERROR if meaning.is_count else WARNING
+            for row in group[below].itertuples(index=False):
+                yield _of_cell("negative", severity, row, 0.0)
+
+
+def outliers(
+    where: Where, values: pd.Series, neighbours: dict[str, list[str]], is_count: bool, settings: QualitySettings
+) -> Iterator[Finding]:
+    """``outlier_both`` (warning): far from all and from its neighbours. One of them alone is an information.
+
+    Where the distribution is skewed (more than a tenth would be outliers) both are an information too.
+    ``values``: finite, by code. Counts are compared as logarithms where all are positive. A distribution of which more
+    than a tenth would be outliers is told once (``many_outliers``); one that has no spread too (``no_scale``).
+    """
+    if len(values) < settings.least_units:
+        return
+    scaled = _scaled(values, is_count)
+    own = robust_z(scaled.to_numpy())
+    if np.isnan(own).all():
+        yield Finding("no_scale", INFO, *where, value=float(values.median()), count=len(values))
+        return
+    near = neighbour_medians(scaled, neighbours, settings.least_neighbours)
+    beside = robust_z(scaled.to_numpy() - near.to_numpy())
+    far_own, far_near = np.abs(own) > settings.z_limit, np.abs(beside) > settings.z_limit
+    crowded = [flags.sum() > settings.crowd * len(values) for flags in (far_own, far_near)]
+    if crowded[0]:
+        share = float(far_own.mean())
+        yield Finding("many_outliers", INFO, *where, measure=share, count=int(far_own.sum()))
+    middle = float(values.median())
+    back = np.exp(near.to_numpy()) if _in_logarithms(values, is_count) else near.to_numpy()
+    for place in np.flatnonzero(far_own | far_near):
+        code, value = values.index[place], float(values.iloc[place])
+        if far_own[place] and far_near[place]:
+            severity = INFO if any(crowded) else WARNING
+            yield Finding("outlier_both", severity, *where, code, value, middle, float(own[place]))
+        elif far_own[place] and not crowded[0]:
+            yield Finding("outlier", INFO, *where, code, value, middle, float(own[place]))
+        elif far_near[place] and not crowded[1]:
+            yield Finding("neighbour_outlier", INFO, *where, code, value, float(back[place]), float(beside[place]))
+
+
+def neighbour_medians(values: pd.Series, neighbours: dict[str, list[str]], least: int) -> pd.Series:
+    """Median of the values of the units that touch each unit; not-a-number with fewer than ``least`` of them."""
+    known = values.to_dict()
+    found = []
+    for code in values.index:
+        around = [known[other] for other in neighbours.get(code, ()) if other in known]
+        found.append(float(np.median(around)) if len(around) >= least else float("nan"))
+    return pd.Series(found, index=values.index, dtype="float64")
+
+
+def breaks(
+    where: tuple[str, str, str], series: dict[str, pd.Series], is_count: bool, settings: QualitySettings
+) -> Iterator[Finding]:
+    """``break``: a change between periods far from the other units' (robust z); a warning when twice as far.
+
+    ``where``: indicator, milieu, level; ``series``: finite values by code, by period. Counts: ratio of the two, where
+    all are positive. ``expected``: the value before.
+    """
+    indicator, milieu, level = where
+    dated = sorted((period for period in series if days_of(period)), key=lambda period: days_of(period)[1])
+    for before, after in zip(dated, dated[1:]):
+        both = series[before].index.intersection(series[after].index)
+        if len(both) < settings.least_units:
+            continue
+        old, new = series[before].loc[both], series[after].loc[both]
+        logs = is_count and (old > 0).all() and (new > 0).all()
+        change = robust_z((np.log(new) - np.log(old) if logs else new - old).to_numpy())
+        for place in np.flatnonzero(np.abs(change) > settings.z_limit):
+            severity = WARNING if abs(change[place]) > 2 * settings.z_limit else INFO
+            cell = (both[place], float(new.iloc[place]), float(old.iloc[place]), float(change[place]))
+            yield Finding("break", severity, indicator, f"{before} {after}", milieu, level, *cell)
+
+
+def digits(where: Where, values: pd.Series, meaning: Meaning, settings: QualitySettings) -> Iterator[Finding]:
+    """Counts: ``digit_preference`` (chi-square at 1 in 1000, one digit in twenty to move) and ``heaping`` on 0, 5.
+
+    Other figures of one decimal or more: ``rounded`` when half of them (0 and 100 apart) are whole numbers.
+    """
+    if not meaning.is_count:
+        inside = values[(values != 0) & (values != 100)]
+        whole = float((inside == np.floor(inside)).mean()) if len(inside) else 0.0
+        if meaning.decimals >= 1 and len(inside) >= LEAST_ROUNDED and whole > settings.rounded_share:
+            yield Finding("rounded", WARNING, *where, measure=whole, count=len(inside))
+        return
+    found = last_digits(values.to_numpy())
+    if found.total < settings.least_digits:
+        return
+    if found.chi2 > CHI2_9_P001 and found.index > settings.least_index:
+        yield Finding("digit_preference", WARNING, *where, measure=found.chi2, count=found.total)
+    if found.heaping_z > Z_P001 and found.on_0_5 - 0.2 > settings.least_index:
+        yield Finding("heaping", WARNING, *where, expected=0.2, measure=found.on_0_5, count=found.total)
+
+
+def _beyond(values: np.ndarray, low: float | None, high: float | None) -> np.ndarray:
+    flags = np.zeros(len(values), bool)
+    if low is not None:
+        flags |= values < low - SLACK
+    if high is not None:
+        flags |= values > high + SLACK
+    return flags
+
+
+def _in_logarithms(values: pd.Series, is_count: bool) -> bool:
+    return is_count and bool((values > 0).all())
+
+
+def _scaled(values: pd.Series, is_count: bool) -> pd.Series:
+    return np.log(values) if _in_logarithms(values, is_count) else values
+
+
+def _of_cell(rule: str, severity: str, row: tuple, expected: float) -> Finding:
+    where = (row.indicator, row.period, row.milieu, row.level, row.code)
+    return Finding(rule, severity, *where, float(row.value), expected)

@@ -1,0 +1,99 @@
+"""Each rule in words: its name, and what to do about its findings."""
+
+from __future__ import annotations
+
+from ...qgis_support.i18n import tr
+
+
+def severity_words(severity: str) -> str:
+    """A severity in the user's language."""
+    return {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Information")}.get(severity, severity)
+
+
+def rule_words(rule: str) -> str:
+    """What the rule found, in the user's language."""
+    return {
+        "code_empty": tr("Row without code"),
+        "code_duplicated": tr("Code repeated"),
+        "code_malformed": tr("Damaged code"),
+        "code_unknown": tr("Code unknown to the reference"),
+        "incomplete": tr("Figures missing"),
+        "incomplete_milieu": tr("Urban and rural units unequally known"),
+        "impossible": tr("Impossible value"),
+        "percent_above_100": tr("Percentage above 100"),
+        "negative": tr("Negative value"),
+        "total_against_parts": tr("Total differs from the sum of its parts"),
+        "parent_outside_parts": tr("Figure outside those of its parts"),
+        "outlier_both": tr("Far from all units and from its neighbours"),
+        "outlier": tr("Far from all units"),
+        "neighbour_outlier": tr("Far from its neighbours"),
+        "many_outliers": tr("Very uneven distribution"),
+        "no_scale": tr("More than half the values are the same"),
+        "break": tr("Unusual change between periods"),
+        "digit_preference": tr("Some last digits too frequent"),
+        "heaping": tr("Too many counts ending in 0 or 5"),
+        "rounded": tr("Figures rounded to whole numbers"),
+        "card_incomplete": tr("Incomplete card"),
+        "unit_unknown": tr("Unit of measure unknown"),
+        "old": tr("Old figure"),
+        "period_unknown": tr("Period unknown"),
+    }.get(rule, rule)
+
+
+def advice_words(rule: str) -> str:
+    """What to do, in the user's language."""
+    return {**_advice_on_tables(), **_advice_on_values()}.get(rule, "")
+
+
+def measure_words(rule: str) -> str:
+    """What the column ``measure`` holds for this rule; empty when it holds nothing."""
+    score = tr("robust z")
+    return {
+        "incomplete": tr("share missing"),
+        "incomplete_milieu": tr("rural share minus urban share"),
+        "total_against_parts": tr("gap"),
+        "parent_outside_parts": tr("gap"),
+        "outlier_both": score,
+        "outlier": score,
+        "neighbour_outlier": score,
+        "many_outliers": tr("share of units"),
+        "break": score,
+        "digit_preference": tr("chi-square"),
+        "heaping": tr("share ending in 0 or 5"),
+        "rounded": tr("share of whole numbers"),
+        "old": tr("age in years"),
+    }.get(rule, "")
+
+
+def _advice_on_tables() -> dict[str, str]:
+    return {
+        "code_empty": tr("Give the row its unit code, or remove it."),
+        "code_duplicated": tr("Keep one row a unit and period: only the first was judged."),
+        "code_malformed": tr("Run «Repair unit codes», then check each proposal."),
+        "code_unknown": tr("Check the code against the list of units; it may be of an older division."),
+        "incomplete": tr("Ask the source for the missing figures, or do not use the indicator where they lack."),
+        "incomplete_milieu": tr("Do not compare urban and rural units on this indicator."),
+        "digit_preference": tr("Ask how the counts were made: they may be estimates."),
+        "heaping": tr("Ask how the counts were made: they may be rounded estimates."),
+        "rounded": tr("Ask the source for its decimals, or show this indicator without any."),
+        "card_incomplete": tr("Give the card its unit, denominator and direction."),
+        "unit_unknown": tr("Say in which unit the figures are before publishing them."),
+        "old": tr("Look for a newer figure; where there is none, print the year beside it."),
+        "period_unknown": tr("Say of which period the figures are (YYYY, YYYY-MM or YYYY-Qn)."),
+    }
+
+
+def _advice_on_values() -> dict[str, str]:
+    return {
+        "impossible": tr("Correct it at the source; do not publish it."),
+        "percent_above_100": tr("Check numerator and denominator; do not publish it."),
+        "negative": tr("Check the sign and the entry at the source."),
+        "total_against_parts": tr("Find the part that is wrong or lacking, or the total that was not updated."),
+        "parent_outside_parts": tr("Check the figure of the parent; differences of two rates may do so rightly."),
+        "outlier_both": tr("Check the entry first; if right, explain it where it is published."),
+        "outlier": tr("Check the entry; its neighbours are like it, so it may well be right."),
+        "neighbour_outlier": tr("Check the entry; a town among rural communes may well be right."),
+        "many_outliers": tr("Treat extreme values in the score model; compare by rank."),
+        "no_scale": tr("Nothing tells what is far: look at the largest values by eye."),
+        "break": tr("Check whether definition, boundaries or entry changed between the periods."),
+    }

@@ -1,0 +1,142 @@
+"""What is wrong with the figures, on one page: score cards, findings by severity, how each rule judges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...domain.quality.settings import SEVERITIES
+from ...outputs.quality.words import advice_words, measure_words, rule_words, severity_words
+from ...qgis_support.i18n import format_number, tr
+from ...qgis_support.messages import sentence
+from ..page_parts import computed_on, footer, heading, page, paragraph, section, table, warnings_section
+from ..svg import bar
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...domain.errors import Problem
+    from ...domain.quality.figures import QualityResult
+    from ...domain.quality.settings import QualitySettings
+
+SHOWN = 200
+CLEAN, FLAGGED = "#2a7db0", "#b0622a"
+
+
+def quality_page(
+    result: QualityResult,
+    findings: pd.DataFrame,
+    labels: dict[str, str],
+    source: str,
+    settings: QualitySettings,
+    date: str,
+    notes: list[Problem],
+) -> str:
+    """Return the page in the user's language.
+
+    ``findings``: the table as it is written (with names of units); ``labels``: name of each indicator; ``source``:
+    name of what was judged; ``date``: ISO time.
+    """
+    title = tr("Quality of the figures: {name}").format(name=source)
+    severity = findings["severity"]
+    counts = ", ".join(
+        f"{severity_words(name).lower()}: {format_number((severity == name).sum())}" for name in SEVERITIES
+    )
+    lead = tr("Units: {units}. Figures judged: {judged}. Hidden, never judged: {hidden}. Findings: {counts}.").format(
+        units=format_number(result.units),
+        judged=format_number(result.judged),
+        hidden=format_number(result.hidden),
+        counts=counts,
+    )
+    small_print = [
+        tr("Robust z beyond {limit} is far; figures older than {age} years are old, counted from {date}.").format(
+            limit=format_number(settings.z_limit, 1),
+            age=format_number(settings.max_age),
+            date=settings.as_of.isoformat(),
+        ),
+        tr("A finding is a question to the source, not a verdict."),
+        computed_on(date),
+    ]
+    return page(
+        title,
+        [
+            heading(title, lead),
+            section(tr("By source"), _score_card(result.by_source, {}, tr("Source"))),
+            section(tr("Findings by rule"), _by_rule(findings)),
+            section(tr("By indicator"), _score_card(result.by_indicator, labels, tr("Indicator"))),
+            *_by_severity(findings, labels),
+            warnings_section(sentence(note) for note in notes),
+            footer(small_print),
+        ],
+    )
+
+
+def _score_card(card: pd.DataFrame, labels: dict[str, str], head: str) -> str:
+    rows = [
+        [
+            labels.get(str(name), str(name)) or tr("not given"),
+            format_number(100 * row["complete"], 1),
+            bar(row["complete"], CLEAN, 90),
+            format_number(100 * row["clean"], 1),
+            bar(row["clean"], CLEAN, 90),
+            *(format_number(row[severity]) for severity in SEVERITIES),
+        ]
+        for name, row in card.iterrows()
+    ]
+    heads = [(head, False), (tr("Filled (%)"), True), ("", False), (tr("Without error or warning (%)"), True)]
+    heads += [("", False), *((severity_words(severity), True) for severity in SEVERITIES)]
+    return table(heads, rows) if rows else ""
+
+
+def _by_rule(findings: pd.DataFrame) -> str:
+    if not len(findings):
+        return paragraph(tr("Nothing was found."))
+    most = max(findings["rule"].value_counts())
+    rows = [
+        [rule_words(rule), severity_words(severity), format_number(len(group)), bar(len(group) / most, FLAGGED, 90)]
+        + [advice_words(rule)]
+        for (severity, rule), group in findings.groupby(["severity", "rule"], sort=False)
+    ]
+    heads = [(tr("Finding"), False), (tr("Severity"), False), (tr("Number"), True), ("", False)]
+    return table([*heads, (tr("What to do"), False)], rows)
+
+
+def _by_severity(findings: pd.DataFrame, labels: dict[str, str]) -> list[str]:
+    """The first findings, worst first, under their severity; how many are not shown is told."""
+    shown, parts = findings.head(SHOWN), []
+    for severity in SEVERITIES:
+        group, whole = shown[shown["severity"] == severity], int((findings["severity"] == severity).sum())
+        if not len(group):
+            continue
+        note = ""
+        if len(group) < whole:
+            note = paragraph(
+                tr("Shown: {shown} of {whole}; the table of findings has them all.").format(
+                    shown=format_number(len(group)), whole=format_number(whole)
+                ),
+                "note",
+            )
+        parts.append(section(severity_words(severity), _rows(group, labels), note))
+    return parts
+
+
+def _rows(group: pd.DataFrame, labels: dict[str, str]) -> str:
+    rows = []
+    for row in group.itertuples(index=False):
+        unit = " ".join(part for part in (row.unit_code, row.unit_name) if part)
+        when = " ".join(part for part in (row.period, _milieu(row.milieu)) if part)
+        measure = f"{measure_words(row.rule)}: {format_number(row.measure, 2)}" if row.measure == row.measure else ""
+        figures = [_figure(row.value), _figure(row.expected)]
+        rows.append([rule_words(row.rule), labels.get(row.indicator, row.indicator), unit, when, *figures, measure])
+    heads = [(tr("Finding"), False), (tr("Indicator"), False), (tr("Unit"), False), (tr("Period"), False)]
+    heads += [(tr("Value"), True), (tr("Held against"), True), (tr("How far"), False)]
+    return table(heads, rows)
+
+
+def _milieu(milieu: str) -> str:
+    return {"urban": tr("urban"), "rural": tr("rural")}.get(milieu, "")
+
+
+def _figure(value: float) -> str:
+    if value != value:
+        return ""
+    return format_number(value, 0 if float(value).is_integer() else 2)

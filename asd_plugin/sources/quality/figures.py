@@ -1,0 +1,138 @@
+"""The figures of a workspace -> what the quality rules judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...domain.progress import Progress, Silent, Span, checkpoint
+from ...domain.quality.cards import card_gaps
+from ...domain.quality.figures import CELL_COLUMNS, Meaning, QualityData
+from ...qgis_support.i18n import label_of, language
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...workspace.handle import Workspace
+
+LEVELS = ("region", "province", "commune")
+MILIEUX = ("total", "urban", "rural")
+# Counts of the territory itself: name here, column of the units, period.
+COUNTS = (
+    ("population", "population", "2024"),
+    ("population", "population_2014", "2014"),
+    ("households",) * 2 + ("2024",),
+)
+
+
+def read_workspace(workspace: Workspace, progress: Progress) -> QualityData:
+    """Every value of every indicator, period, milieu and level, and the population and households of the units."""
+    import pandas as pd
+
+    cards = workspace.indicators()
+    units = {level: workspace.units(level) for level in LEVELS}
+    scope = workspace.meta().get("scope") or {}
+    codes = [*(code for table in units.values() for code in table.index), "MA"]
+    periods = sorted({str(period) for card in cards for period in card.get("periods") or []})
+    parts = []
+    for place, milieu in enumerate(MILIEUX):
+        checkpoint(progress, 0.1 + 0.2 * place)
+        series = workspace.value_series(codes, [card["id"] for card in cards], periods, milieu)
+        parts.append(series.rename(columns={"unit_level": "level", "unit_code": "code", "indicator_id": "indicator"}))
+    parts += [_counts(units[level], level, *count) for level in LEVELS for count in COUNTS]
+    cells = pd.concat([part[list(CELL_COLUMNS)] for part in parts if len(part)], ignore_index=True)
+    communes = units["commune"]
+    return QualityData(
+        cells.astype({"value": "float64"}),
+        {**{card["id"]: meaning_of(card) for card in cards}, **_meanings_of_counts()},
+        parents_in(units, str(scope.get("kind") or "")),
+        communes["milieu"].dropna().to_dict(),
+        neighbours_of(workspace.path, list(communes.index), Span(progress, 0.6, 1.0)),
+    )
+
+
+@dataclass(frozen=True)
+class KnownUnits:
+    """Units of a workspace: name in the user's language by code, codes by level."""
+
+    names: dict[str, str]
+    codes: dict[str, set[str]]
+
+    def near(self, path: Any) -> dict[str, list[str]]:
+        """Communes that touch each commune of the workspace at ``path``."""
+        return neighbours_of(path, sorted(self.codes["commune"]), Silent())
+
+
+def known_units(workspace: Workspace) -> KnownUnits:
+    """Names and codes of every unit."""
+    column = "name_ar" if language() == "ar" else "name_fr"
+    units = {level: workspace.units(level) for level in LEVELS}
+    names = {code: str(name) for table in units.values() for code, name in table[column].items()}
+    return KnownUnits(names, {level: set(table.index) for level, table in units.items()})
+
+
+def meaning_of(card: dict[str, Any]) -> Meaning:
+    """What the rules need of a card; the unit in the user's language."""
+    unit = label_of(card.get("unit") or {}) if isinstance(card.get("unit"), dict) else ""
+    limits = (_number(card.get("minimum")), _number(card.get("maximum")))
+    return Meaning(*limits, unit, int(card.get("decimals") or 0), False, str(card.get("source") or ""), card_gaps(card))
+
+
+def parents_in(units: dict[str, pd.DataFrame], scope: str) -> dict[str, str]:
+    """Parent of each code, for parents whose parts are all in the workspace."""
+    found = units["commune"]["province_code"].dropna().to_dict()
+    if scope in ("country", "region"):
+        found.update(units["province"]["region_code"].dropna().to_dict())
+    if scope == "country":
+        found.update(dict.fromkeys(units["region"].index, "MA"))
+    return found
+
+
+def neighbours_of(path: Any, codes: list[str], progress: Progress) -> dict[str, list[str]]:
+    """Communes of the workspace that touch each commune."""
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{path}|layername=asd_commune", "asd_commune", "ogr")
+    given = [str(feature["code"]) for feature in layer.getFeatures()] if layer.isValid() else []
+    return touching(layer, "asd_commune", given, progress) if set(given) == set(codes) and given else {}
+
+
+def touching(layer: Any, name: str, codes: list[str], progress: Progress) -> dict[str, list[str]]:
+    """Codes that touch each code of ``layer`` (codes in its order); empty without usable outlines."""
+    from ..scoring.touching import outline_faults, touching_units
+
+    source = layer if hasattr(layer, "sourceCrs") else _Source(layer)
+    if outline_faults(source, name, ""):
+        return {}
+    near = touching_units(source, name, codes, progress)
+    return {code: others.split() for code, others in zip(codes, near) if code}
+
+
+class _Source:
+    """A layer that answers as a Processing source does."""
+
+    def __init__(self, given: Any):
+        self._given = given
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._given, name)
+
+    def sourceCrs(self) -> Any:
+        """Return the reference system of the layer."""
+        return self._given.crs()
+
+
+def _counts(table: pd.DataFrame, level: str, name: str, column: str, period: str) -> pd.DataFrame:
+    values = table[column]
+    cells = values.rename("value").rename_axis("code").reset_index()
+    status = values.isna().map({True: "missing", False: "ok"}).to_numpy()
+    return cells.assign(level=level, indicator=name, period=period, milieu="total", status=status)
+
+
+def _meanings_of_counts() -> dict[str, Meaning]:
+    source = "Haut-Commissariat au Plan, RGPH 2024 et 2014"
+    return {name: Meaning(0.0, None, "1", 0, True, source) for name in ("population", "households")}
+
+
+def _number(value: Any) -> float | None:
+    return None if value is None else float(value)
