@@ -17,6 +17,8 @@ from .suppression.tree_bounds import prove_tree
 from .suppression.witnesses import Proof, has_solver, prove
 
 ROUNDS, TURNS = 30, 4
+PATIENCE = 2  # rounds without fewer open cells: then no further hiding helps
+STUCK = 500  # open cells; with fewer, every round is short
 UNLISTED_PRICE = 8.0
 
 
@@ -171,16 +173,28 @@ class _Work:
         roomy = self.price * np.maximum(1.0, self.rule.threshold / room) if self.is_count else self.price
         self.hidden = with_partners(self.system, self.hidden, self.usable, roomy)
         for _ in range(TURNS):
-            for turn in range(ROUNDS):
-                checkpoint(self.progress, 0.9 * turn / ROUNDS)
-                if not self._round():
-                    break
+            if not self._mend_all():
+                return
             self.proofs = self._prove()
             idle = self._idle()
             if not idle.any():
                 break
             self.hidden &= ~idle
             self.usable &= ~idle
+
+    def _mend_all(self) -> bool:
+        """Rounds until nothing is open or nothing helps; False when the last proofs show cells that stay open."""
+        fewest, since = None, 0
+        for turn in range(ROUNDS):
+            checkpoint(self.progress, 0.9 * turn / ROUNDS)
+            if not self._round():
+                break
+            reader, proof = self.proofs[-1]
+            state = (-len(self.proofs), int((~proof.proven & self.hidden & ~self.lost).sum()))
+            fewest, since = (state, 0) if fewest is None or state < fewest else (fewest, since + 1)
+            if since >= PATIENCE and state[1] > STUCK:
+                return False
+        return True
 
     def _idle(self) -> np.ndarray:
         """Covers that even the unaware reader computes exactly: they cover nothing, and may as well be published."""

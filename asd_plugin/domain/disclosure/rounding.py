@@ -17,18 +17,18 @@ import numpy as np
 import pandas as pd
 
 from ..errors import AsdError, problem
-from ..progress import Progress, Silent, checkpoint
+from ..progress import Progress, Silent, Span, checkpoint
 from .suppression.cells import System, read_system
 from .suppression.witnesses import has_solver
 
 BASE = 5
-SECONDS = 60.0
-FLOW, WHOLE_PROGRAMME, TREE = "flow", "whole_programme", "tree"
+SECONDS = 1.5  # of one call: nothing can stop a solver at work, so cancelling waits for it
+FLOW, WHOLE_PROGRAMME, TREE, TOP_DOWN = "flow", "whole_programme", "tree", "top_down"
 
 
 @dataclass(frozen=True)
 class Rounded:
-    """``values`` by row (missing stays missing); ``method``: flow, whole_programme or tree.
+    """``values`` by row (missing stays missing); ``method``: flow, whole_programme, tree or top_down.
 
     ``moved``: rows whose value changed; ``multiples_moved``: rows that were multiples and moved by one base, because
     the table has no zero-restricted rounding; ``farthest``: largest change.
@@ -74,7 +74,7 @@ def round_cells(
     part[part < 1e-9] = 0.0
     wish = part - _generator(seed, system.values).random(len(part))
     checkpoint(progress, 0.2)
-    method, steps = _steps(system, floor, part, wish)
+    method, steps = _steps(system, floor, part, wish, Span(progress, 0.2, 0.9))
     checkpoint(progress, 0.9)
     rounded = (floor + steps) * base
     result = pd.Series(np.nan, index=cells.index, name=value)
@@ -92,44 +92,116 @@ def _generator(seed: int, values: np.ndarray) -> np.random.Generator:
     return np.random.default_rng([seed, *np.frombuffer(digest, "<u4").tolist()])
 
 
-def _steps(system: System, floor: np.ndarray, part: np.ndarray, wish: np.ndarray) -> tuple[str, np.ndarray]:
+def _steps(
+    system: System, floor: np.ndarray, part: np.ndarray, wish: np.ndarray, progress: Progress
+) -> tuple[str, np.ndarray]:
     """Steps of one base above the multiple below, by cell (0 or 1; -1 to 1 for a multiple that had to move)."""
     if _is_forest(system):
         return TREE, _down_the_tree(system, floor, part, wish)
     if not has_solver():
         raise AsdError(problem("rounding_needs_scipy"))
-    low, high = np.zeros(len(part)), np.where(part > 0, 1.0, 0.0)
-    steps = _solve(system, floor, low, high, wish, False)
+    sums = _Sums(system, floor, wish)
+    bounds = _strict(part)
+    steps = sums.solve(bounds, is_whole=False)
     if steps is not None and np.abs(steps - np.round(steps)).max(initial=0.0) < 1e-6:
         return FLOW, np.round(steps)
-    may_move = (part > 0) | (floor > 0)
-    relaxed = (np.where((part == 0) & (floor > 0), -1.0, 0.0), may_move.astype(float))
-    for bottom, top in ((low, high), relaxed):
-        steps = _solve(system, floor, bottom, top, wish, True)
-        if steps is not None:
-            return WHOLE_PROGRAMME, np.round(steps)
-    raise AsdError(problem("rounding_impossible"))
+    checkpoint(progress, 0.1)
+    steps = sums.solve(bounds)
+    if steps is not None:
+        return WHOLE_PROGRAMME, np.round(steps)
+    return TOP_DOWN, _from_the_top(system, sums, part, floor, progress)
 
 
-def _solve(
-    system: System, floor: np.ndarray, low: np.ndarray, high: np.ndarray, wish: np.ndarray, is_whole: bool
-) -> np.ndarray | None:
-    from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-    from scipy.sparse import csr_matrix
+def _strict(part: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    return np.zeros(len(part)), np.where(part > 0, 1.0, 0.0)
 
-    matrix = csr_matrix((system.sign, (system.row, system.cell)), shape=(system.sums, len(floor)))
-    right = -(matrix @ floor)
-    if is_whole:
-        found = milp(
-            -wish,
-            integrality=np.ones(len(floor)),
-            bounds=Bounds(low, high),
-            constraints=LinearConstraint(matrix, right, right),
-            options={"time_limit": SECONDS, "mip_rel_gap": 0.02},
-        )
-        return found.x
-    found = linprog(-wish, A_eq=matrix, b_eq=right, bounds=np.column_stack([low, high]), method="highs-ds")
-    return found.x if found.status == 0 else None
+
+def _relaxed(part: np.ndarray, floor: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Multiples may move by one base, zeros may not."""
+    return np.where((part == 0) & (floor > 0), -1.0, 0.0), ((part > 0) | (floor > 0)).astype(float)
+
+
+class _Sums:
+    """The sums of a table as a programme, whole or some of its sums with the other cells settled."""
+
+    def __init__(self, system: System, floor: np.ndarray, wish: np.ndarray):
+        from scipy.sparse import csr_matrix
+
+        self.matrix = csr_matrix((system.sign, (system.row, system.cell)), shape=(system.sums, len(floor)))
+        self.floor, self.wish = floor, wish
+
+    def solve(
+        self,
+        bounds: tuple[np.ndarray, np.ndarray],
+        is_whole: bool = True,
+        rows: np.ndarray | None = None,
+        cells: np.ndarray | None = None,
+        settled: np.ndarray | None = None,
+    ) -> np.ndarray | None:
+        """Steps of ``cells`` (all) that keep the sums ``rows`` (all), or None when none were found in time."""
+        from scipy.optimize import Bounds, LinearConstraint, linprog, milp
+
+        matrix = self.matrix if rows is None else self.matrix[rows]
+        right = -(matrix @ (self.floor if settled is None else self.floor + settled))
+        gain, (low, high) = self.wish, bounds
+        if cells is not None:
+            matrix, gain, low, high = matrix[:, cells], gain[cells], low[cells], high[cells]
+        if is_whole:
+            ties = LinearConstraint(matrix, right, right) if matrix.shape[0] else ()
+            options = {"time_limit": SECONDS, "mip_rel_gap": 0.02}
+            whole = np.ones(len(gain))
+            return milp(-gain, integrality=whole, bounds=Bounds(low, high), constraints=ties, options=options).x
+        sides, options = np.column_stack([low, high]), {"time_limit": SECONDS}
+        found = linprog(-gain, A_eq=matrix, b_eq=right, bounds=sides, method="highs-ds", options=options)
+        return found.x if found.status == 0 else None
+
+
+def _from_the_top(system: System, sums: _Sums, part: np.ndarray, floor: np.ndarray, progress: Progress) -> np.ndarray:
+    """The highest units first, all their margins together; then the units of each, whose totals are settled."""
+    key, above = _longest_hierarchy(system)
+    unit = system.codes[:, key]
+    total = np.zeros(system.sums, dtype="int64")
+    is_total = system.sign < 0
+    total[system.row[is_total]] = unit[system.cell[is_total]]
+    some_part = np.zeros(system.sums, dtype="int64")
+    some_part[system.row[~is_total]] = unit[system.cell[~is_total]]
+    owner = np.where(total == some_part, above[total], total)  # sums along the units belong to the unit above
+    block, steps = above[unit], np.zeros(len(part))
+    turns = sorted(set(block.tolist()), key=lambda one: (_depth(above, one), one))
+    for turn, one in enumerate(turns):
+        checkpoint(progress, turn / len(turns))
+        cells, rows = np.flatnonzero(block == one), np.flatnonzero(owner == one)
+        for bounds in (_strict(part), _relaxed(part, floor)):
+            found = sums.solve(bounds, True, rows, cells, steps)
+            if found is not None:
+                break
+        else:
+            raise AsdError(problem("rounding_impossible"))
+        steps[cells] = np.round(found)
+    return steps
+
+
+def _longest_hierarchy(system: System) -> tuple[int, np.ndarray]:
+    """The key with the most members that have a parent, and the parent of each member (-1: none)."""
+    total = np.zeros(system.sums, dtype="int64")
+    is_total = system.sign < 0
+    total[system.row[is_total]] = system.cell[is_total]
+    parts, totals = system.cell[~is_total], total[system.row[~is_total]]
+    best, parents = 0, np.zeros(0, dtype="int64")
+    for key, names in enumerate(system.members):
+        above = np.full(len(names), -1, dtype="int64")
+        here, there = system.codes[parts, key], system.codes[totals, key]
+        above[here[here != there]] = there[here != there]
+        if not len(parents) or (above >= 0).sum() > (parents >= 0).sum():
+            best, parents = key, above
+    return best, parents
+
+
+def _depth(above: np.ndarray, one: int) -> int:
+    depth = 0
+    while one >= 0:
+        one, depth = int(above[one]), depth + 1
+    return depth
 
 
 def _is_forest(system: System) -> bool:

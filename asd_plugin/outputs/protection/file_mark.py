@@ -1,4 +1,4 @@
-"""The protection mark inside a GeoPackage itself, so that it follows the file from office to office."""
+"""The protection mark inside a GeoPackage or a raster itself, so that it follows the file from office to office."""
 
 from __future__ import annotations
 
@@ -48,6 +48,20 @@ def _read(path: str, table: str, _changed: int) -> str:
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])
     layer = _layer(dataset, table)
     return "" if layer is None else str(layer.GetMetadataItem("asd_protection") or "")
+
+
+def mark_in_raster(path: str) -> str:
+    """The mark written in a raster file; empty when there is none."""
+    place = Path(path)
+    return _read_raster(path, place.stat().st_mtime_ns) if place.is_file() else ""
+
+
+@lru_cache(maxsize=256)
+def _read_raster(path: str, _changed: int) -> str:
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    return "" if dataset is None else str(dataset.GetMetadataItem("asd_protection") or "")
 
 
 def _place(target: str) -> tuple[Path | None, str]:

@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ...domain.errors import AsdError, problem
-from .file_mark import mark_in_file
+from .file_mark import mark_in_file, mark_in_raster
 
 PROPERTY = "asd_protection"
 NONE, SUPPRESSED, ROUNDED, MASKED = "none", "suppressed", "rounded", "masked"
@@ -85,6 +85,9 @@ def refuse_unprotected(layers: Any) -> None:
 
 
 def _said_by_file(layer: Any) -> str:
+    if layer.providerType() == "gdal":
+        parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+        return mark_in_raster(str(parts.get("path") or ""))
     if layer.providerType() != "ogr":
         return ""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())

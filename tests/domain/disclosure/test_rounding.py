@@ -93,3 +93,23 @@ def test_without_scipy_margins_are_refused_and_a_tree_is_rounded(monkeypatch):
     cells, keys, hierarchies = invented(1)
     with pytest.raises(AsdError, match="rounding_needs_scipy"):
         round_cells(cells, keys, "n", hierarchies, 5, 0)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_table_too_hard_as_a_whole_is_rounded_from_the_top(seed, monkeypatch):
+    cells, keys, hierarchies = invented(seed, milieus=("urban", "rural"))
+    solve = rounding._Sums.solve
+
+    def only_parts(self, bounds, is_whole=True, rows=None, cells=None, settled=None):
+        return None if cells is None else solve(self, bounds, is_whole, rows, cells, settled)
+
+    monkeypatch.setattr(rounding._Sums, "solve", only_parts)
+    rounded = round_cells(cells, keys, "n", hierarchies, 5, seed)
+    assert rounded.method == "top_down"
+    assert_sound(cells, keys, hierarchies, rounded, 5)
+
+
+def test_no_call_of_a_solver_holds_a_cancel_longer_than_two_seconds():
+    from asd_plugin.domain.disclosure.suppression import witnesses
+
+    assert max(rounding.SECONDS, witnesses.SECONDS) < 2

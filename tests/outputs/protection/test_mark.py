@@ -70,6 +70,23 @@ def test_the_mark_survives_in_a_geopackage_table(qgis_app, tmp_path):
     assert mark_of(QgsVectorLayer(target, "x", "ogr")) == "none"
 
 
+@pytest.mark.parametrize(("mark", "why"), [("none", "small_counts"), ("suppressed", ""), ("", "")])
+def test_the_mark_of_a_surface_is_read_from_its_file(qgis_app, tmp_path, mark, why):
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    from asd_plugin.outputs.protection.mark import mark_of, why_unprotected
+
+    path = str(tmp_path / "surface.tif")
+    file = gdal.GetDriverByName("GTiff").Create(path, 2, 2)
+    file.SetGeoTransform((0, 1, 0, 2, 0, -1))
+    if mark:
+        file.SetMetadataItem("asd_protection", mark)
+    del file
+    layer = QgsRasterLayer(path, "renamed", "gdal")
+    assert (mark_of(layer), why_unprotected(layer)) == (mark, why)
+
+
 @pytest.mark.parametrize("target", ["memory:", "layer_0123", "postgres://x", "/nowhere/x.gpkg", "/nowhere/x.shp"])
 def test_other_places_take_no_mark(qgis_app, target):
     from asd_plugin.outputs.protection.file_mark import mark_file

@@ -20,7 +20,7 @@ from .cells import System
 WHOLE = 1e-6
 REACH = 4.0  # a witness need not go further than this many times the range asked
 TRIES = 12
-MILP_SECONDS = 5.0
+SECONDS = 1.5  # of one call: nothing can stop a solver at work; a move not found in time is no proof
 
 
 @dataclass
@@ -73,11 +73,14 @@ def solve(matrix: object, low: np.ndarray, high: np.ndarray, gain: np.ndarray, i
         ties = LinearConstraint(matrix, 0.0, 0.0) if matrix.shape[0] else ()
         found = milp(
             -gain, integrality=np.ones(len(gain)), bounds=Bounds(low, high), constraints=ties,
-            options={"time_limit": MILP_SECONDS},
+            options={"time_limit": SECONDS},
         )  # fmt: skip
         return found.x
     ties = {"A_eq": matrix, "b_eq": np.zeros(matrix.shape[0])} if matrix.shape[0] else {}
-    found = linprog(-gain, bounds=np.column_stack([low, high]), method="highs", **ties)
+    found = linprog(
+        -gain, bounds=np.column_stack([low, high]), method="highs",
+        options={"time_limit": SECONDS}, **ties,
+    )  # fmt: skip
     return found.x if found.status == 0 else None
 
 
