@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsVectorLayer, QgsVectorSimplifyMethod
+from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer, QgsVectorSimplifyMethod
 
 from ...domain.errors import AsdError, problem
 from ...domain.typology.settings import QUADRANTS
@@ -66,10 +66,21 @@ def _outline(figures: MapFigures, level: str) -> QgsVectorLayer:
     apply_style(layer, territory_style(level))
     layer.setMapTipTemplate(tips.unit_tip(level))
     if level == "commune" and (figures.score is not None or figures.counts is not None):
-        layer.setScaleBasedVisibility(True)
-        layer.setMinimumScale(COMMUNES_FROM)
+        _draw_from(layer, COMMUNES_FROM)
     _tell(layer, level, figures, figures.meta.get("created", ""))
     return layer
+
+
+def _draw_from(layer: QgsVectorLayer, scale: float) -> None:
+    """Draw what the layer draws from ``scale`` on.
+
+    A scale on the rule, not on the layer: while a labelled layer is out of its scale range, QGIS drops its finished
+    labels and draws every labelled layer again whenever anything on the map changes.
+    """
+    renderer = QgsRuleBasedRenderer.convertFromRenderer(layer.renderer())
+    for rule in renderer.rootRule().children():
+        rule.setMinimumScale(scale)
+    layer.setRenderer(renderer)
 
 
 def _need(figures: MapFigures) -> QgsVectorLayer:

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsLayerTree,
+    QgsLayerTreeModel,
     QgsMapSettings,
     QgsProject,
     QgsRenderContext,
@@ -277,8 +279,20 @@ def test_detail_follows_the_scale(path, project):
     layers = add_group(project, path)
     scales = [layers[level].labeling().settings() for level in ("region", "province", "commune")]
     assert [one.maximumScale for one in scales[:2]] == [one.minimumScale for one in scales[1:]]
-    assert layers["commune"].hasScaleBasedVisibility() and not layers["province"].hasScaleBasedVisibility()
+    assert [rule.minimumScale() for rule in layers["commune"].renderer().rootRule().children()] == [2_500_000]
     assert layers["need"].simplifyMethod().threshold() == 1.0
+
+
+def test_no_labelled_layer_leaves_its_scale_range_as_that_would_have_all_names_drawn_at_every_repaint(path, project):
+    labelled = [one for one in add_group(project, path).values() if one.labelsEnabled()]
+    assert len(labelled) == 3 and not any(one.hasScaleBasedVisibility() for one in labelled)
+
+
+def test_the_outline_of_communes_shows_on_the_layer_s_own_line_of_the_legend(path, project):
+    layer = add_group(project, path)["commune"]
+    tree = QgsLayerTree()
+    model, node = QgsLayerTreeModel(tree), tree.addLayer(layer)
+    assert model.legendNodeEmbeddedInParent(node) is not None and model.layerLegendNodes(node, True) == []
 
 
 def test_each_region_has_a_bookmark_once(path, project):
