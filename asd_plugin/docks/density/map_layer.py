@@ -61,6 +61,7 @@ class DensityLayer(QObject):
         self._feature_ids: list[int] = []
         self._classes: list[int] = []
         self._legend: Any = None
+        self._pattern: QgsVectorLayer | None = None
         self._waiting: Measured | None = None
 
     def load(self) -> None:
@@ -114,7 +115,8 @@ class DensityLayer(QObject):
         """Give the layer the legend of these limits, when it is another one; return the legend."""
         asked = (measured.limits, measured.decimals, is_count, threshold, has_secondary)
         if self._legend is None or self._legend[0] != asked:
-            entries = legend_of(*asked[:4], self._layer or _shell(), has_secondary)
+            self._pattern = self._pattern or _shell()  # dressing the layer on the map would draw it once more
+            entries = legend_of(*asked[:4], self._pattern, has_secondary)
             self._legend = (asked, entries)
             if self._layer is not None:
                 self._fold_again(lambda: self._layer.setRenderer(renderer_of(entries, is_count)))
