@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,13 @@ import numpy as np
 import pandas as pd
 
 from ...disclosure.primary import primary_status, without_hidden
-from ...disclosure.protection import protect_cells
 from ...disclosure.rounding import BASE, least_base, round_cells
 from ...disclosure.settings import HIDDEN_PRIMARY, MISSING, PUBLISHED, PrimaryRule
 from ...progress import Progress, Silent, Span, checkpoint
 from ..settings import HOUSEHOLDS, PEOPLE, ROUND, SUPPRESS, UNPROTECTED
 from .cells import SPLITS, Slices, count_columns, number_columns
 from .geography import Geography
+from .numbers import protect_numbers
 
 if TYPE_CHECKING:
     from ...disclosure.suppression.audit import Audit
@@ -74,11 +75,12 @@ def publish(
     """Protect a table of :func:`~.cells.cell_table`, all its margins and levels being public.
 
     A row is small when any of its counts is (households, people, rows behind a mean); hiding a row hides every figure
-    on it. Further rows are hidden on the households: people and amounts follow the same pattern, and are above zero
-    wherever households are, so that whatever cannot be found again for one cannot for the others.
+    on it. Further rows are hidden on the households, and on every other number whose proof does not follow from theirs
+    (see :func:`~.numbers.protect_numbers`).
     ``before``: rows of earlier runs (the columns of CELL, households, status): an unchanged figure that was published
-    covers nothing, a hidden one stays hidden; the same holds from one period to the next. ``seed``: of the rounding,
-    to be kept secret. Raises AsdError ``audit_failed`` when a hidden cell could be found again.
+    covers nothing, a hidden one stays hidden; between the table's own periods, see :func:`_period_by_period`.
+    ``seed``: of the rounding, to be kept secret. Raises AsdError ``audit_failed`` when a hidden cell could be found
+    again.
     """
     progress, way = progress or Silent(), way_of(protection, rule)
     if way == UNPROTECTED:
@@ -89,44 +91,65 @@ def publish(
     known, hidden_before = _earlier(table, before)
     keys = ["unit_code", "period", *slices.hierarchies()]
     hierarchies = {"unit_code": geography.parents, **slices.hierarchies()}
-    audits, periods, last = {}, list(dict.fromkeys(table["period"])), None
-    for turn, period in enumerate(periods):
-        part = Span(progress, turn / len(periods), (turn + 1) / len(periods))
-        checkpoint(part, 0.0)
-        rows = (table["period"] == period).to_numpy()
+
+    def protect(rows: np.ndarray, hidden: np.ndarray, part: Progress) -> tuple[pd.Series, Audit]:
         small = status[rows] == HIDDEN_PRIMARY
-        told, kept = _unchanged(table[rows], last)
-        told, kept = known[rows].fillna(told), hidden_before[rows] | (kept & known[rows].isna())
-        if small.any() or kept.any():
-            found = protect_cells(
-                table[rows], keys, HOUSEHOLDS, hierarchies, rule, known_before=told,
-                also_hidden=small | kept, progress=part,
-            )  # fmt: skip
-            status[rows] = found.status.where(~small | found.muted, HIDDEN_PRIMARY)
-            audits[period] = found.audit
-        last = table[rows].assign(status=status[rows])
+        found = protect_numbers(table[rows], keys, hierarchies, rule, known[rows], small, small | hidden, part)
+        return found.status.where(~small | found.muted, HIDDEN_PRIMARY), found.audit
+
+    status, audits = _period_by_period(table, status, hidden_before.to_numpy(), protect, progress)
     shown = without_hidden(table, status, number_columns(table)).assign(status=status)
     return Published(shown, way, audits, int(known.notna().sum() + hidden_before.sum()))
 
 
-def _unchanged(rows: pd.DataFrame, last: pd.DataFrame | None) -> tuple[pd.Series, pd.Series]:
-    """Of the period before, by row: figures published that have not changed since, and cells hidden that have not.
+def _period_by_period(
+    table: pd.DataFrame, primary: pd.Series, forced: np.ndarray, protect: Callable, progress: Progress
+) -> tuple[pd.Series, dict[str, Audit]]:
+    """Protect each period, until a figure that stands still is hidden in both periods or in neither.
 
-    A figure that stands still is the best guess of the next one: if it was told it covers nothing, and if it was hidden
-    it must stay so, or the next period gives it back.
+    A figure that has not changed is the best guess of the next one: told in one period, it gives back what the other
+    hides. So what one period hides is hidden in its neighbours too wherever it stands still, and these are protected
+    again; hidden cells only grow in number, so that this ends.
     """
-    known, hidden = pd.Series(np.nan, index=rows.index), pd.Series(False, index=rows.index)
-    if last is None:
-        return known, hidden
+    status, audits, forced = primary.copy(), {}, forced.copy()
+    periods = list(dict.fromkeys(table["period"]))
+    rows_of = {period: (table["period"] == period).to_numpy() for period in periods}
+    pairs = [_standing_still(table, *pair) for pair in zip(periods, periods[1:])]
+    waiting, turn = periods, 0
+    while waiting:
+        part = Span(progress, 1.0 - 0.5**turn, 1.0 - 0.5 ** (turn + 1))
+        for place, period in enumerate(waiting):
+            checkpoint(part, place / len(waiting))
+            rows = rows_of[period]
+            if (primary[rows] == HIDDEN_PRIMARY).any() or forced[rows].any():
+                share = Span(part, place / len(waiting), (place + 1) / len(waiting))
+                status[rows], audits[period] = protect(rows, forced[rows], share)
+        hidden = status.astype(str).str.startswith("hidden").to_numpy()
+        grown = _spread(hidden, pairs)
+        waiting = [period for period in periods if grown[rows_of[period]].any()]
+        forced |= hidden | grown  # what was hidden stays so: each turn has little to add to the last
+        turn += 1
+    return status, audits
+
+
+def _spread(hidden: np.ndarray, pairs: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+    """Cells to hide because the same standing figure is hidden in a period beside, however many periods away."""
+    reached = hidden.copy()
+    for one, other in [*pairs, *((other, one) for one, other in reversed(pairs))]:
+        reached[other] |= reached[one]
+    return reached & ~hidden
+
+
+def _standing_still(table: pd.DataFrame, before: str, after: str) -> tuple[np.ndarray, np.ndarray]:
+    """Positions, in two periods, of the cells whose figure is above zero and has not changed."""
     names = [name for name in CELL if name != "period"]
-    cells = pd.MultiIndex.from_frame(rows[names])
-    then = last.set_index(names)
-    figures = then[HOUSEHOLDS].reindex(cells).to_numpy("float64")
-    statuses = then["status"].reindex(cells).fillna("").astype(str).to_numpy(dtype=str)
-    same = (figures == rows[HOUSEHOLDS].to_numpy()) & (figures > 0)
-    known[same & (statuses == PUBLISHED)] = figures[same & (statuses == PUBLISHED)]
-    hidden[:] = same & np.char.startswith(statuses, "hidden")
-    return known, hidden
+    first, then = (np.flatnonzero((table["period"] == period).to_numpy()) for period in (before, after))
+    cells = pd.MultiIndex.from_frame(table.iloc[first][names])
+    place = cells.get_indexer(pd.MultiIndex.from_frame(table.iloc[then][names]))
+    first, then = first[place[place >= 0]], then[place >= 0]
+    figures = table[HOUSEHOLDS].to_numpy("float64")
+    same = (figures[first] == figures[then]) & (figures[first] > 0)
+    return first[same], then[same]
 
 
 def _unprotected(table: pd.DataFrame) -> np.ndarray:

@@ -155,3 +155,33 @@ def test_the_summary_tells_no_figure():
     assert summary["hidden_primary"] == 4
     assert isinstance(summary["width_classes"], dict)
     assert not isinstance(summary.get("cells"), pd.Series)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_figure_that_stands_still_is_hidden_in_both_periods_or_in_neither(seed):
+    """Four months in which a third of the cells keep their count: what one month hides, no other may tell."""
+    rng = np.random.default_rng(seed)
+    months, programmes = [f"2026-0{month}" for month in range(1, 5)], ("A", "B")
+    groups = [Group(month, programme, "", "", "") for month in months for programme in programmes]
+    counts = rng.choice([0, 3, 8, 12, 30, 60], (len(groups), len(CODES)))
+    for month in range(1, len(months)):
+        keep = rng.random((len(programmes), len(CODES))) < 0.33
+        now, then = slice(2 * month, 2 * month + 2), slice(2 * month - 2, 2 * month)
+        counts[now] = np.where(keep, counts[then], counts[now])
+    table, slices, geography = table_of(counts, groups)
+    found = publish(table, geography, slices, PrimaryRule(10))
+    shown = found.table
+    names = ["unit_code", "programme", "milieu", "sex", "age_band"]
+    for before, after in zip(months, months[1:]):
+        one, two = (
+            table.assign(status=shown["status"])[table["period"] == month].set_index(names) for month in (before, after)
+        )
+        both = one.join(two, lsuffix="_1", rsuffix="_2")
+        still = both["beneficiary_households_1"] == both["beneficiary_households_2"]
+        still &= both["beneficiary_households_1"] > 0
+        hidden = [both[f"status_{side}"].isin(HIDDEN) for side in (1, 2)]
+        assert (hidden[0] == hidden[1])[still].all() and still.any()
+    assert all(audit.passed for audit in found.audits.values())
+    rows = (table["period"] == months[0]).to_numpy()
+    for low, high in attack(shown[rows], table[rows], geography, slices).values():
+        assert high - low > 1
