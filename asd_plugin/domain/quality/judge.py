@@ -75,10 +75,10 @@ def _ordered(found: list[Finding]) -> pd.DataFrame:
         key=lambda one: (
             severity[one.severity],
             rule[one.rule],
+            -abs(one.measure) if one.measure == one.measure else 0.0,
             one.indicator,
             one.period,
             one.milieu,
-            -abs(one.measure) if one.measure == one.measure else 0.0,
             one.unit_code,
         )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...domain.quality.settings import SEVERITIES
 from ..run_report import worded
 from .words import advice_words, rule_words
 
@@ -45,8 +46,12 @@ def findings_table(findings: pd.DataFrame, names: dict[str, str]) -> pd.DataFram
 
 
 def without_figures(findings: pd.DataFrame) -> pd.DataFrame:
-    """Findings of a layer that was not protected: where to look, never what stands there."""
-    return findings.assign(**dict.fromkeys(FIGURES, float("nan")))
+    """Findings of a layer that was not protected: where to look, never what stands there, nor which is the worst."""
+    ranks = {name: rank for rank, name in enumerate(SEVERITIES)}
+    order = findings.assign(rank=findings["severity"].map(ranks)).sort_values(
+        ["rank", "rule", "indicator", "period", "milieu", "unit_code"], kind="stable"
+    )
+    return findings.loc[order.index].reset_index(drop=True).assign(**dict.fromkeys(FIGURES, float("nan")))
 
 
 def counts_of(result: QualityResult) -> dict[str, int]:
