@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from asd_plugin.domain.errors import AsdError, problem
-from asd_plugin.qgis_support import messages_workspace
 from asd_plugin.qgis_support.messages import explain
+from asd_plugin.qgis_support.messages.territory import workspace as messages_workspace
 
 PACKAGE = Path(__file__).resolve().parents[2] / "asd_plugin"
 LISTS = {"codes", "known", "files", "ids"}

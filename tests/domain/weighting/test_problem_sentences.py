@@ -31,7 +31,8 @@ def test_sentence_exists_and_needs_no_field_that_the_fault_lacks(qgis_app, code,
 
 
 def test_no_sentence_is_left_over_and_none_is_worded_twice(qgis_app):
-    from asd_plugin.qgis_support import messages, messages_weighting
+    from asd_plugin.qgis_support import messages
+    from asd_plugin.qgis_support.messages.needs import weighting as messages_weighting
 
     codes = {code for code, _ in raised()}
     assert sorted(set(messages_weighting.SENTENCES) - codes) == []

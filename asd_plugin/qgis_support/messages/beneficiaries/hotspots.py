@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .i18n import format_number, tr
+from ...i18n import format_number, tr
 
 
 def _few(items: list) -> str:

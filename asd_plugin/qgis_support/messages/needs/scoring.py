@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .i18n import tr
-from .messages_model import joined
+from ...i18n import tr
+from .model import joined
 
 INPUTS = {
     "score_column_absent": lambda f: tr(

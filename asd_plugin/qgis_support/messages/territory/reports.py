@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .i18n import tr
+from ...i18n import tr
 
 
 def _report_without_score(f: dict) -> str:

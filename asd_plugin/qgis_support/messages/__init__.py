@@ -1,6 +1,6 @@
 """Every problem code of the plugin worded as a sentence: what happened, where, what to do.
 
-Each room has its own table (``messages_*.py``), a dict ``code -> function(fields) -> str`` named ``SENTENCES``; this
+Each room has its own table (one file), a dict ``code -> function(fields) -> str`` named ``SENTENCES``; this
 module joins them. A test checks that every code raised in the source has a sentence.
 """
 
@@ -8,55 +8,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..domain.errors import AsdError, Problem
-from . import (
-    messages_comparison,
-    messages_counting,
-    messages_density,
-    messages_files,
-    messages_hotspots,
-    messages_input,
-    messages_keeping,
-    messages_maps,
-    messages_model,
-    messages_peers,
-    messages_protection,
-    messages_quality,
-    messages_rasters,
-    messages_rates,
-    messages_reports,
-    messages_robustness,
-    messages_scoring,
-    messages_server,
-    messages_tables,
-    messages_weighting,
-    messages_workspace,
-)
-from .i18n import tr
+from ...domain.errors import AsdError, Problem
+from ..i18n import tr
+from . import files
+from . import input as inputs
+from .beneficiaries import counting, density, hotspots, protection, rasters, rates, server, tables
+from .needs import comparison, model, peers, robustness, scoring, weighting
+from .territory import keeping, maps, quality, reports, workspace
 
 Sentence = Callable[[dict], str]
 _TABLES = (
-    messages_comparison,
-    messages_counting,
-    messages_files,
-    messages_hotspots,
-    messages_input,
-    messages_keeping,
-    messages_maps,
-    messages_model,
-    messages_peers,
-    messages_protection,
-    messages_quality,
-    messages_rates,
-    messages_rasters,
-    messages_reports,
-    messages_robustness,
-    messages_scoring,
-    messages_server,
-    messages_density,
-    messages_tables,
-    messages_weighting,
-    messages_workspace,
+    files,
+    inputs,
+    comparison,
+    model,
+    peers,
+    robustness,
+    scoring,
+    weighting,
+    counting,
+    density,
+    hotspots,
+    protection,
+    rasters,
+    rates,
+    server,
+    tables,
+    keeping,
+    maps,
+    quality,
+    reports,
+    workspace,
 )
 
 

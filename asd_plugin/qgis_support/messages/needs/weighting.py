@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from .i18n import tr
+from ...i18n import number_locale, tr
 
 
 def _joined(f: dict) -> dict:
     """Fields with lists joined for print, the same for every sentence."""
     return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
+
+
+class _Printed(float):
+    """A figure whose format writes the decimal mark of the user's language."""
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace(".", number_locale().decimalPoint())
+
+
+def _inconsistent(f: dict) -> str:
+    """The experts joined have no name of their own: they are «All together», as on the page of weights."""
+    figures = {key: _Printed(f[key]) for key in ("ratio", "given", "would_be")}
+    expert = tr("All together") if f["expert"] == "group" else f["expert"]
+    return tr(
+        "The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all "
+        "{names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent."
+    ).format(**{**_joined(f), **figures, "expert": expert})
 
 
 def _k_outside(found: str) -> str:
@@ -85,10 +102,7 @@ PAIRWISE = {
         "{count} criteria are compared; the table {table} goes to {limit}. Compare groups of criteria first, then "
         "within each group."
     ).format(**f),
-    "ahp_inconsistent": lambda f: tr(
-        "The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all "
-        "{names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent."
-    ).format(**_joined(f)),
+    "ahp_inconsistent": _inconsistent,
     "pairwise_not_square": lambda f: tr(
         "The matrix of «{expert}» has {rows} rows and {columns} columns; rows and columns must be the same criteria. "
         "Only in rows: {only_rows}. Only in columns: {only_columns}."

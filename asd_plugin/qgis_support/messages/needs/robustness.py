@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .i18n import tr
+from ...i18n import tr
 
 
 def _joined(f: dict) -> dict:
@@ -12,7 +12,7 @@ def _joined(f: dict) -> dict:
 
 def _of_variant(template: str, f: dict) -> str:
     """A sentence that ends with what is wrong with one variant of the model, itself worded."""
-    from .messages import sentence  # joined there: this table is one of its parts
+    from ...messages import sentence  # joined there: this table is one of its parts
 
     return template.format(variant=f["variant"], fault=sentence(f["fault"]))
 

@@ -1,0 +1,1 @@
+"""Sentences on counting, rates, surfaces, hot spots, and what protects them."""

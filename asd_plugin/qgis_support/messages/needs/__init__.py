@@ -1,0 +1,1 @@
+"""Sentences on models, scores, their weights and robustness, and on comparing."""

@@ -1,0 +1,1 @@
+"""Sentences on the workspace, maps, reports and the quality of figures."""
