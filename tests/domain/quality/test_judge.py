@@ -109,7 +109,7 @@ def test_far_from_all_and_far_from_neighbours_are_told_apart():
 
 def test_a_low_unit_among_high_ones_is_far_from_its_neighbours_only():
     noise = np.random.default_rng(1).normal(0, 3, 40).round(1)
-    values = {f"c{place:02d}": (20 if place < 20 else 80) + noise[place] for place in range(40)}
+    values = {f"c{place:02d}": (20 if place < 19 else 80) + noise[place] for place in range(40)}
     values["c30"] = 21
     bad = found(QualityData(cells_of(values), {"a": PLAIN}, neighbours=ring(values)))
     bad = bad[bad["rule"].isin(["outlier", "outlier_both", "neighbour_outlier"])].set_index("unit_code")
