@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import wrap
 
 from ...charts.ticks import decimals_for, step_for, ticks_between
 from ...qgis_support.i18n import format_number
 
 GRID, INK, SOFT = "#dddddd", "#333333", "#777777"
+ONE_LINE, HALF_LINE = 34, 44  # letters of a bar's name at sizes 12 and 10
 DARK, ACCENT = "#4d4341", "#2a7db0"
 ARABIC = (("\u0600", "\u06ff"), ("\u0750", "\u077f"))
 SWAPPED = {"start": "end", "middle": "middle", "end": "start"}
@@ -135,7 +137,7 @@ def bars(name: str, rows: Sequence[Bar], decimals: int = 1, width: float = 720, 
     zero, parts = scale.at(0.0), x_axis(scale, top, bottom)
     for place, row in enumerate(rows):
         middle = top + step * (place + 0.5)
-        parts.append(text(names_width, middle + 4, shortened(row.name, 34), "end", 12))
+        parts += _name(names_width, middle, row.name)
         shown = row.shown or format_number(round(row.value, decimals) + 0.0, decimals)  # + 0.0: no «-0»
         if row.value == row.value:
             end = scale.at(row.value)
@@ -148,6 +150,15 @@ def bars(name: str, rows: Sequence[Bar], decimals: int = 1, width: float = 720, 
         parts.append(text(edge + 6, middle + 4, shown, "start", 11))
     parts.append(line(zero, top, zero, bottom, SOFT))
     return drawing(name, width, bottom + 20, parts)
+
+
+def _name(right: float, middle: float, name: str) -> list[str]:
+    """The name left of a bar: a long one on two lines, cut only when these are full."""
+    if len(name) <= ONE_LINE:
+        return [text(right, middle + 4, name, "end", 12)]
+    first, *others = wrap(name, HALF_LINE)
+    rest = shortened(" ".join(others), HALF_LINE)
+    return [text(right, middle - 1, first, "end", 10), *([text(right, middle + 9, rest, "end", 10)] if rest else [])]
 
 
 def shortened(content: str, most: int) -> str:
