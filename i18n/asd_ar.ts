@@ -24,10 +24,6 @@
       <translation>الرسم &amp;البياني إلى</translation>
     </message>
     <message>
-      <source>&amp;Communes:</source>
-      <translation>الجماعا&amp;ت:</translation>
-    </message>
-    <message>
       <source>&amp;Copy</source>
       <translation>&amp;نسخ</translation>
     </message>
@@ -44,20 +40,12 @@
       <translation>&amp;حذف…</translation>
     </message>
     <message>
-      <source>&amp;Distribution</source>
-      <translation>التو&amp;زيع</translation>
-    </message>
-    <message>
       <source>&amp;Divided by</source>
       <translation>&amp;مقسوم على</translation>
     </message>
     <message>
       <source>&amp;File…</source>
       <translation>&amp;ملف…</translation>
-    </message>
-    <message>
-      <source>&amp;Gaps</source>
-      <translation>الفوار&amp;ق</translation>
     </message>
     <message>
       <source>&amp;Indicator:</source>
@@ -120,10 +108,6 @@
       <translation>&amp;تحديد</translation>
     </message>
     <message>
-      <source>&amp;Select on the map</source>
-      <translation>تحديد على الخريطة</translation>
-    </message>
-    <message>
       <source>&amp;Table</source>
       <translation>الجدو&amp;ل</translation>
     </message>
@@ -180,10 +164,6 @@
       <translation>من 2 إلى 12 جماعة (رموز المندوبية السامية للتخطيط أو أسماء، تفصلها فواصل)</translation>
     </message>
     <message>
-      <source>2 to 12 communes (HCP codes, separated by commas)</source>
-      <translation>من 2 إلى 12 جماعة (رموز المندوبية السامية للتخطيط، تفصلها فواصل)</translation>
-    </message>
-    <message>
       <source>95 % limit, high</source>
       <translation>حد 95%، الأعلى</translation>
     </message>
@@ -226,6 +206,10 @@
     <message>
       <source>A few rural points: at most (m)</source>
       <translation>نقط قروية قليلة: على الأكثر (م)</translation>
+    </message>
+    <message>
+      <source>A finding is a question to the source, not a verdict.</source>
+      <translation>الملاحظة سؤال يُوجه إلى المصدر وليست حكما.</translation>
     </message>
     <message>
       <source>A hot spot is a place where high figures lie together more than chance would put them; it says nothing about causes nor about a household. Rates on few people jump by chance: smooth them first (asd:smoothrates). Units missing or hidden are left out, and their neighbours are compared without them.</source>
@@ -360,10 +344,6 @@
       <translation>إضافة الرسم البياني</translation>
     </message>
     <message>
-      <source>Add the communes selected on the map.</source>
-      <translation>إضافة الجماعات المحددة على الخريطة.</translation>
-    </message>
-    <message>
       <source>Add the table</source>
       <translation>إضافة الجدول</translation>
     </message>
@@ -404,10 +384,6 @@
       <translation>مقارنة مع الأوزان المعطاة</translation>
     </message>
     <message>
-      <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
-      <translation>مقارنة مع النموذج المحفوظ، جماعات تغيرت رتبتها: {moved}؛ وجماعات تغيرت فئتها: {classes}.</translation>
-    </message>
-    <message>
       <source>Against {model}: communes that change rank: {moved}; communes that change class: {classes}.</source>
       <translation>مقارنة مع {model}: الجماعات التي تغيرت رتبتها: {moved}؛ الجماعات التي تغير صنفها: {classes}.</translation>
     </message>
@@ -422,6 +398,10 @@
     <message>
       <source>Age field (ages with the limits below, or bands as text)</source>
       <translation>حقل العمر (أعمار مع الحدود أدناه، أو فئات نصية)</translation>
+    </message>
+    <message>
+      <source>Age in years after which a figure is old</source>
+      <translation>العمر بالسنوات الذي يصبح الرقم بعده قديما</translation>
     </message>
     <message>
       <source>Agence nationale du soutien social</source>
@@ -562,6 +542,22 @@
     <message>
       <source>As they are</source>
       <translation>كما هي</translation>
+    </message>
+    <message>
+      <source>Ask how the counts were made: they may be estimates.</source>
+      <translation>اسألوا كيف أُعدت الأعداد: قد تكون تقديرات.</translation>
+    </message>
+    <message>
+      <source>Ask how the counts were made: they may be rounded estimates.</source>
+      <translation>اسألوا كيف أُعدت الأعداد: قد تكون تقديرات مدورة.</translation>
+    </message>
+    <message>
+      <source>Ask the source for its decimals, or show this indicator without any.</source>
+      <translation>اطلبوا الأرقام العشرية من المصدر، أو اعرضوا هذا المؤشر دونها.</translation>
+    </message>
+    <message>
+      <source>Ask the source for the missing figures, or do not use the indicator where they lack.</source>
+      <translation>اطلبوا من المصدر الأرقام غير المتوفرة، أو لا تستعملوا المؤشر حيث تنقص.</translation>
     </message>
     <message>
       <source>Asked for (%)</source>
@@ -724,10 +720,6 @@
       <translation>الأسر المستفيدة الموضوعة</translation>
     </message>
     <message>
-      <source>Beneficiary households, people and amounts by commune in the latest counts of the workspace. Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
-      <translation>الأسر والأشخاص المستفيدون والمبالغ حسب الجماعة في آخر أعداد مسجلة في فضاء العمل. الأعداد الصغيرة مخفية حماية للأسر؛ والمخفي ليس صفرا وليس قيمة غير متوفرة.</translation>
-    </message>
-    <message>
       <source>Beneficiary people</source>
       <translation>الأشخاص المستفيدون</translation>
     </message>
@@ -804,8 +796,12 @@
       <translation>توزيع الميزانية (100 نقطة لكل شخص)</translation>
     </message>
     <message>
-      <source>C&amp;opy</source>
-      <translation>&amp;نسخ</translation>
+      <source>By indicator</source>
+      <translation>حسب المؤشر</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <translation>حسب المصدر</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -976,8 +972,40 @@
       <translation>الفحص</translation>
     </message>
     <message>
+      <source>Check numerator and denominator; do not publish it.</source>
+      <translation>تحققوا من البسط والمقام؛ ولا تنشروها.</translation>
+    </message>
+    <message>
+      <source>Check the code against the list of units; it may be of an older division.</source>
+      <translation>تحققوا من الرمز في لائحة الوحدات؛ قد يكون من تقسيم أقدم.</translation>
+    </message>
+    <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
       <translation>تحققوا من الاتجاه؛ وإن كان صحيحا فبيّنوا سبب الاحتفاظ به.</translation>
+    </message>
+    <message>
+      <source>Check the entry first; if right, explain it where it is published.</source>
+      <translation>تحققوا أولا من الإدخال؛ وإن صح فاشرحوه حيث يُنشر.</translation>
+    </message>
+    <message>
+      <source>Check the entry; a town among rural communes may well be right.</source>
+      <translation>تحققوا من الإدخال؛ قد يصح ذلك في مدينة بين جماعات قروية.</translation>
+    </message>
+    <message>
+      <source>Check the entry; its neighbours are like it, so it may well be right.</source>
+      <translation>تحققوا من الإدخال؛ جاراتها تشبهها فقد يكون صحيحا.</translation>
+    </message>
+    <message>
+      <source>Check the figure of the parent; differences of two rates may do so rightly.</source>
+      <translation>تحققوا من رقم الوحدة الأعلى؛ وقد يصح ذلك في الفرق بين معدلين.</translation>
+    </message>
+    <message>
+      <source>Check the sign and the entry at the source.</source>
+      <translation>تحققوا من الإشارة ومن الإدخال عند المصدر.</translation>
+    </message>
+    <message>
+      <source>Check whether definition, boundaries or entry changed between the periods.</source>
+      <translation>تحققوا هل تغير التعريف أو الحدود أو الإدخال بين الفترتين.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
@@ -1032,14 +1060,6 @@
       <translation>اختاروا من المتغيرات البنيوية: {known}.</translation>
     </message>
     <message>
-      <source>Choose communes to compare.</source>
-      <translation>اختاروا جماعات للمقارنة.</translation>
-    </message>
-    <message>
-      <source>Choose communes to see where they stand among the {count} communes.</source>
-      <translation>اختاروا جماعات لمعرفة موقعها بين جميع الجماعات (عددها: {count}).</translation>
-    </message>
-    <message>
       <source>Choose the households</source>
       <translation>اختيار الأسر</translation>
     </message>
@@ -1074,10 +1094,6 @@
     <message>
       <source>Choropleth</source>
       <translation>خريطة تدرجية</translation>
-    </message>
-    <message>
-      <source>Chosen communes</source>
-      <translation>الجماعات المختارة</translation>
     </message>
     <message>
       <source>Chosen units</source>
@@ -1128,10 +1144,6 @@
       <translation>انقروا على جماعة في الخريطة لمعرفة سبب رتبتها؛ وانقروا هنا مرة ثانية للتوقف.</translation>
     </message>
     <message>
-      <source>Click communes on the map to add them; click again to stop.</source>
-      <translation>انقروا على الجماعات في الخريطة لإضافتها؛ وانقروا هنا مرة ثانية للتوقف.</translation>
-    </message>
-    <message>
       <source>Click units on the map to add them, or draw a rectangle; press again to stop.</source>
       <translation>انقروا وحدات على الخريطة لإضافتها، أو ارسموا مستطيلا؛ اضغطوا من جديد للتوقف.</translation>
     </message>
@@ -1144,10 +1156,6 @@
       <translation>الرمز</translation>
     </message>
     <message>
-      <source>Code of the commune</source>
-      <translation>رمز الجماعة</translation>
-    </message>
-    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>رمز الوحدة الأعلى (فارغ: يُقرأ من رموز المندوبية السامية للتخطيط)</translation>
     </message>
@@ -1158,6 +1166,14 @@
     <message>
       <source>Code or name of the commune</source>
       <translation>رمز الجماعة أو اسمها</translation>
+    </message>
+    <message>
+      <source>Code repeated</source>
+      <translation>رمز مكرر</translation>
+    </message>
+    <message>
+      <source>Code unknown to the reference</source>
+      <translation>رمز مجهول في المرجع</translation>
     </message>
     <message>
       <source>Cold spot, 90 %</source>
@@ -1208,10 +1224,6 @@
       <translation>جماعات (رموز المندوبية السامية للتخطيط أو أسماء، تفصلها فواصل)</translation>
     </message>
     <message>
-      <source>Communes (HCP codes, separated by commas)</source>
-      <translation>جماعات (رموز المندوبية السامية للتخطيط، تفصلها فواصل)</translation>
-    </message>
-    <message>
       <source>Communes and their values</source>
       <translation>الجماعات وقيمها</translation>
     </message>
@@ -1228,16 +1240,12 @@
       <translation>جماعات المغرب برموز المندوبية السامية للتخطيط، مع الوسط والسكان والأسر.</translation>
     </message>
     <message>
-      <source>Communes of the zone ranked</source>
-      <translation>عدد جماعات المنطقة المرتبة</translation>
-    </message>
-    <message>
       <source>Communes printed</source>
       <translation>الجماعات المطبوعة</translation>
     </message>
     <message>
-      <source>Communes ranked</source>
-      <translation>عدد الجماعات المرتبة</translation>
+      <source>Communes with a value (%)</source>
+      <translation>الجماعات التي لها قيمة (%)</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -1352,12 +1360,12 @@
       <translation>نسبة الاتساق {ratio}، فوق {limit}: الأحكام متناقضة، وأشدها {triple}. انظروا أولا إلى {first} مقابل {second}: القيمة المعطاة {given}، والقيمة المنسجمة مع الأخرى {would_be}.</translation>
     </message>
     <message>
-      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
-      <translation>نسبة الاتساق: {ratio}، وهي أكبر من {limit}: الأحكام متناقضة. راجعوا أولا «{first}» مقابل «{second}»، والقيمة المعطاة: {given}، والقيمة المتوافقة مع باقي الأحكام: {would_be}.</translation>
-    </message>
-    <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
       <translation>نسبة الاتساق: {ratio}. الأحكام متوافقة بما يكفي.</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>المحتويات</translation>
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
@@ -1404,6 +1412,10 @@
       <translation>نسخ الجدول للصقه في ورقة حسابية</translation>
     </message>
     <message>
+      <source>Correct it at the source; do not publish it.</source>
+      <translation>صححوها عند المصدر؛ ولا تنشروها.</translation>
+    </message>
+    <message>
       <source>Correction for the number of units</source>
       <translation>التصحيح حسب عدد الوحدات</translation>
     </message>
@@ -1414,10 +1426,6 @@
     <message>
       <source>Correlations between indicators</source>
       <translation>الارتباطات بين المؤشرات</translation>
-    </message>
-    <message>
-      <source>Cou&amp;nt households…</source>
-      <translation>&amp;عدّ الأسر…</translation>
     </message>
     <message>
       <source>Cou&amp;nt…</source>
@@ -1446,10 +1454,6 @@
     <message>
       <source>Counting by commune</source>
       <translation>العدّ حسب الجماعة</translation>
-    </message>
-    <message>
-      <source>Counting the households by commune</source>
-      <translation>عدّ الأسر حسب الجماعة</translation>
     </message>
     <message>
       <source>Country</source>
@@ -1544,8 +1548,8 @@
       <translation>يجب أن يكون DISTANCE عددا من الأمتار أكبر من صفر لأخذ الجيران داخله (المعطى: {distance}).</translation>
     </message>
     <message>
-      <source>Darker dots: communes of the reference zone.</source>
-      <translation>النقط الداكنة: جماعات منطقة المرجع.</translation>
+      <source>Damaged code</source>
+      <translation>رمز متضرر</translation>
     </message>
     <message>
       <source>Darker dots: units of the peer family.</source>
@@ -1572,12 +1576,16 @@
       <translation>صنف المعطيات</translation>
     </message>
     <message>
-      <source>Data status</source>
-      <translation>حالة المعطيات</translation>
+      <source>Data dictionary</source>
+      <translation>معجم المعطيات</translation>
     </message>
     <message>
-      <source>Data status: counts under {threshold} households are hidden (primary suppression).</source>
-      <translation>وضعية المعطيات: الأعداد مخفية حيث يقل عدد الأسر عن {threshold} (السر الإحصائي، إخفاء أولي).</translation>
+      <source>Data dictionary of the indicators</source>
+      <translation>معجم معطيات المؤشرات</translation>
+    </message>
+    <message>
+      <source>Data status</source>
+      <translation>حالة المعطيات</translation>
     </message>
     <message>
       <source>Data status: published census figures. The score compares territories, never households.</source>
@@ -1590,6 +1598,10 @@
     <message>
       <source>Date</source>
       <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Day ages are counted from (YYYY-MM-DD; empty: today)</source>
+      <translation>اليوم الذي تُحسب منه الأعمار (YYYY-MM-DD؛ فارغ: اليوم)</translation>
     </message>
     <message>
       <source>Default model of the plugin</source>
@@ -1650,6 +1662,14 @@
     <message>
       <source>Dictionary</source>
       <translation>القاموس</translation>
+    </message>
+    <message>
+      <source>Dictionary as a table (CSV)</source>
+      <translation>المعجم في جدول (CSV)</translation>
+    </message>
+    <message>
+      <source>Dictionary to read and print (HTML)</source>
+      <translation>معجم للقراءة والطباعة (HTML)</translation>
     </message>
     <message>
       <source>Different (this commune and the other)</source>
@@ -1738,6 +1758,10 @@
     <message>
       <source>Distribution of the scores</source>
       <translation>توزيع قيم المؤشر</translation>
+    </message>
+    <message>
+      <source>Do not compare urban and rural units on this indicator.</source>
+      <translation>لا تقارنوا الوحدات الحضرية والقروية بهذا المؤشر.</translation>
     </message>
     <message>
       <source>Do the children of a node move together?</source>
@@ -1850,6 +1874,14 @@
     <message>
       <source>Equal influence</source>
       <translation>التأثير المتساوي</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>خطأ</translation>
+    </message>
+    <message>
+      <source>Errors</source>
+      <translation>الأخطاء</translation>
     </message>
     <message>
       <source>Events</source>
@@ -1992,6 +2024,18 @@
       <translation>العائلة (1 = الأكبر)</translation>
     </message>
     <message>
+      <source>Far from all units</source>
+      <translation>بعيد عن كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Far from all units and from its neighbours</source>
+      <translation>بعيد عن كل الوحدات وعن جيرانه</translation>
+    </message>
+    <message>
+      <source>Far from its neighbours</source>
+      <translation>بعيد عن جاراته</translation>
+    </message>
+    <message>
       <source>Field</source>
       <translation>الحقل</translation>
     </message>
@@ -2002,6 +2046,14 @@
     <message>
       <source>Field holding the codes of the second layer</source>
       <translation>الحقل الذي يحوي رموز الطبقة الثانية</translation>
+    </message>
+    <message>
+      <source>Field holding the milieu of the unit (urban, rural)</source>
+      <translation>حقل وسط الوحدة (urban، rural)</translation>
+    </message>
+    <message>
+      <source>Field holding the period</source>
+      <translation>حقل الفترة</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
@@ -2132,6 +2184,14 @@
       <translation>الحقول المنقولة إلى الطبقة المموهة (لا شيء افتراضيا)</translation>
     </message>
     <message>
+      <source>Fields to judge (empty: every numeric field)</source>
+      <translation>الحقول المراد فحصها (فارغ: كل حقل عددي)</translation>
+    </message>
+    <message>
+      <source>Figure outside those of its parts</source>
+      <translation>رقم خارج أرقام أجزائه</translation>
+    </message>
+    <message>
       <source>Figure to try</source>
       <translation>الرقم المراد تجربته</translation>
     </message>
@@ -2160,6 +2220,18 @@
       <translation>الأرقام حسب المؤشر، بوحدته</translation>
     </message>
     <message>
+      <source>Figures judged</source>
+      <translation>الأرقام المفحوصة</translation>
+    </message>
+    <message>
+      <source>Figures missing</source>
+      <translation>أرقام غير متوفرة</translation>
+    </message>
+    <message>
+      <source>Figures rounded to whole numbers</source>
+      <translation>أرقام مدورة إلى عدد صحيح</translation>
+    </message>
+    <message>
       <source>Files in the folder</source>
       <translation>ملفات المجلد</translation>
     </message>
@@ -2170,6 +2242,10 @@
     <message>
       <source>Filled</source>
       <translation>قيم مقدَّرة</translation>
+    </message>
+    <message>
+      <source>Filled (%)</source>
+      <translation>المتوفر (%)</translation>
     </message>
     <message>
       <source>Filled by the mean</source>
@@ -2184,8 +2260,20 @@
       <translation>المؤشر النهائي: {method}</translation>
     </message>
     <message>
+      <source>Find the part that is wrong or lacking, or the total that was not updated.</source>
+      <translation>ابحثوا عن الجزء الخاطئ أو الناقص، أو عن المجموع الذي لم يُحيّن.</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>الملاحظة</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>Findings by rule</source>
+      <translation>الملاحظات حسب القاعدة</translation>
     </message>
     <message>
       <source>First age of each band but the youngest (for example 6;18;60)</source>
@@ -2276,10 +2364,6 @@
       <translation>الفارق (z متين)</translation>
     </message>
     <message>
-      <source>Gap divided by 1.4826 times the median absolute deviation of all communes</source>
-      <translation>الفارق مقسوما على 1,4826 مرة من الانحراف المطلق الوسيط لجميع الجماعات</translation>
-    </message>
-    <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all units</source>
       <translation>الفارق مقسوما على 1.4826 من وسيط الانحرافات المطلقة لكل الوحدات</translation>
     </message>
@@ -2330,6 +2414,14 @@
     <message>
       <source>Give a name: what has none cannot be found again.</source>
       <translation>أعطوا اسما: ما لا اسم له لا يُعثر عليه من جديد.</translation>
+    </message>
+    <message>
+      <source>Give the card its unit, denominator and direction.</source>
+      <translation>أعطوا البطاقة وحدتها ومقامها واتجاهها.</translation>
+    </message>
+    <message>
+      <source>Give the row its unit code, or remove it.</source>
+      <translation>أعطوا السطر رمز وحدته، أو احذفوه.</translation>
     </message>
     <message>
       <source>Given</source>
@@ -2416,6 +2508,10 @@
       <translation>الارتفاع: عدد الوحدات؛ الشريط: النصف الأوسط؛ الخط فيه: الوسيط.</translation>
     </message>
     <message>
+      <source>Held against</source>
+      <translation>يُقارن بـ</translation>
+    </message>
+    <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
       <translation>تختلف الوحدات هنا أكثر بكثير مما تفعله الصدفة (التشتت {value}): من المنتظر وجود نقط كثيرة خارج الحدود. وسعوا الحدود لرؤية البارزة بينها.</translation>
     </message>
@@ -2434,6 +2530,10 @@
     <message>
       <source>Hidden cells</source>
       <translation>الخلايا المخفية</translation>
+    </message>
+    <message>
+      <source>Hidden figures, never judged</source>
+      <translation>الأرقام المخفية التي لا تُفحص</translation>
     </message>
     <message>
       <source>Hidden to cover others (secondary)</source>
@@ -2478,10 +2578,6 @@
     <message>
       <source>Hide zeros too</source>
       <translation>إخفاء الأصفار أيضا</translation>
-    </message>
-    <message>
-      <source>Hiding what would give small counts back</source>
-      <translation>إخفاء ما يكشف الأعداد الصغيرة</translation>
     </message>
     <message>
       <source>High among high</source>
@@ -2584,6 +2680,10 @@
       <translation>عدد الأسر التي تمثلها هذه النقطة</translation>
     </message>
     <message>
+      <source>How far</source>
+      <translation>الفارق</translation>
+    </message>
+    <message>
       <source>How far, variable by variable</source>
       <translation>البعد، متغيرا بمتغير</translation>
     </message>
@@ -2656,6 +2756,10 @@
       <translation>معرّف النموذج الثاني في فضاء العمل</translation>
     </message>
     <message>
+      <source>Impossible value</source>
+      <translation>قيمة مستحيلة</translation>
+    </message>
+    <message>
       <source>In each cell: value, gap to the reference, rank among {count} communes (1 = highest need).</source>
       <translation>في كل خانة: القيمة، والفارق عن المرجع، والرتبة بين الجماعات (عددها {count}؛ 1 = أكبر حاجة).</translation>
     </message>
@@ -2698,6 +2802,22 @@
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
       <translation>في «{file}»، عدد أعمدة الترويسة {columns}، وهذه الأسطر لا توافقه: {rows}. أكملوها.</translation>
+    </message>
+    <message>
+      <source>Incomplete card</source>
+      <translation>بطاقة ناقصة</translation>
+    </message>
+    <message>
+      <source>Incomplete card. Lacking: {parts}.</source>
+      <translation>بطاقة ناقصة. ينقصها: {parts}.</translation>
+    </message>
+    <message>
+      <source>Incomplete cards</source>
+      <translation>البطاقات الناقصة</translation>
+    </message>
+    <message>
+      <source>Incomplete cards: {count} ({ids}). Give each its unit, denominator and direction before publishing.</source>
+      <translation>البطاقات الناقصة: {count} ({ids}). أعطوا كلا منها وحدتها ومقامها واتجاهها قبل النشر.</translation>
     </message>
     <message>
       <source>Indicator</source>
@@ -2764,6 +2884,14 @@
       <translation>مؤشرات كثيرة القيم غير المتوفرة</translation>
     </message>
     <message>
+      <source>Indicators: {count}. Incomplete cards: {incomplete}.</source>
+      <translation>المؤشرات: {count}. البطاقات الناقصة: {incomplete}.</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>معلومة</translation>
+    </message>
+    <message>
       <source>Instead of a model: fields where less means more need</source>
       <translation>بدل النموذج: حقول يعني انخفاضها حاجة أكبر</translation>
     </message>
@@ -2786,10 +2914,6 @@
     <message>
       <source>Invented identifier</source>
       <translation>معرّف مصطنع</translation>
-    </message>
-    <message>
-      <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation>عدد المؤشرات المجمّعة: {count}؛ الأوزان: {groups}. السلّم: {scale}. التجميع: {joining}.</translation>
     </message>
     <message>
       <source>Its province</source>
@@ -2818,6 +2942,10 @@
     <message>
       <source>Keep one of the two, or join them.</source>
       <translation>احتفظوا بأحدهما، أو اجمعوهما.</translation>
+    </message>
+    <message>
+      <source>Keep one row a unit and period: only the first was judged.</source>
+      <translation>احتفظوا بسطر واحد لكل وحدة وفترة: لم يُفحص إلا الأول.</translation>
     </message>
     <message>
       <source>Kernel</source>
@@ -2850,6 +2978,10 @@
     <message>
       <source>Label of the indicator</source>
       <translation>تسمية المؤشر</translation>
+    </message>
+    <message>
+      <source>Lacking</source>
+      <translation>الناقص</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2920,6 +3052,10 @@
       <translation>طبقة أو جدول التغطية (فارغ: الطبقة نفسها)</translation>
     </message>
     <message>
+      <source>Layer or table to judge instead of the workspace's figures</source>
+      <translation>طبقة أو جدول للفحص بدل أرقام فضاء العمل</translation>
+    </message>
+    <message>
       <source>Layer with structure variables of your own, such as altitude</source>
       <translation>طبقة بمتغيرات بنيوية خاصة بكم، كالارتفاع</translation>
     </message>
@@ -2958,6 +3094,10 @@
     <message>
       <source>Legend</source>
       <translation>مفتاح الخريطة</translation>
+    </message>
+    <message>
+      <source>Less means more need</source>
+      <translation>كلما انخفضت القيمة زادت الحاجة</translation>
     </message>
     <message>
       <source>Less of it means more need</source>
@@ -3062,6 +3202,10 @@
     <message>
       <source>Logarithm (log_ct)</source>
       <translation>اللوغاريتم (log_ct)</translation>
+    </message>
+    <message>
+      <source>Look for a newer figure; where there is none, print the year beside it.</source>
+      <translation>ابحثوا عن رقم أحدث؛ وإن لم يوجد فاطبعوا السنة بجانبه.</translation>
     </message>
     <message>
       <source>Look for another source, or leave the indicator out.</source>
@@ -3420,10 +3564,6 @@
       <translation>نموذج بسلّم هذا التنفيذ، لسنة أخرى (JSON)</translation>
     </message>
     <message>
-      <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
-      <translation>النموذج «{model}». يجمع المؤشر، من 0 إلى 100، مؤشرات من الإحصاء؛ 100 أكبر حاجة. الرتبة المئينية: حصة الجماعات ({zone}) التي تُظهر حاجة أقل في ذلك المؤشر (0 = أقل حاجة، 100 = أكبرها). نقطة الضعف عند 80 أو أكثر، ونقطة القوة عند 20 أو أقل. قيم المرجع هي المنشورة للمنطقة، وإلا فمتوسطات مرجحة بعدد السكان.</translation>
-    </message>
-    <message>
       <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most; from 5 communes on). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
       <translation>النموذج «{model}». يجمع المؤشر، من 0 إلى 100، مؤشرات من الإحصاء؛ 100 أكبر حاجة. الرتبة المئينية: حصة الجماعات ({zone}) التي تُظهر حاجة أقل في ذلك المؤشر (0 = أقل حاجة، 100 = أكبرها؛ ابتداء من 5 جماعات). نقطة الضعف عند 80 أو أكثر، ونقطة القوة عند 20 أو أقل. قيم المرجع هي المنشورة للمنطقة، وإلا فمتوسطات مرجحة بعدد السكان.</translation>
     </message>
@@ -3644,12 +3784,20 @@
       <translation>ارتفاع القيمة يعني</translation>
     </message>
     <message>
+      <source>More means more need</source>
+      <translation>كلما ارتفعت القيمة زادت الحاجة</translation>
+    </message>
+    <message>
       <source>More need than the median: {count} of {total} figures of the chosen units.</source>
       <translation>حاجة أكبر من الوسيط: {count} من أرقام الوحدات المختارة (عددها {total}).</translation>
     </message>
     <message>
       <source>More of it means more need</source>
       <translation>ارتفاع القيمة يعني حاجة أكبر</translation>
+    </message>
+    <message>
+      <source>More than half the values are the same</source>
+      <translation>أكثر من نصف القيم متطابقة</translation>
     </message>
     <message>
       <source>Morocco</source>
@@ -3696,16 +3844,8 @@
       <translation>أكبر ابتعاد عن أكبر حاجة: {commune} (تغير الرتبة {change}).</translation>
     </message>
     <message>
-      <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
-      <translation>أكبر ابتعاد عن أكبر حاجة: {commune}، بتغير في الرتبة قدره {change}.</translation>
-    </message>
-    <message>
       <source>Moves most towards the highest need: {commune} (rank change {change}).</source>
       <translation>أكبر اقتراب من أكبر حاجة: {commune} (تغير الرتبة {change}).</translation>
-    </message>
-    <message>
-      <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
-      <translation>أكبر اقتراب من أكبر حاجة: {commune}، بتغير في الرتبة قدره {change}.</translation>
     </message>
     <message>
       <source>Multidimensional poverty</source>
@@ -3824,6 +3964,10 @@
       <translation>أقل أسباب الحاجة: {list}.</translation>
     </message>
     <message>
+      <source>Negative value</source>
+      <translation>قيمة سالبة</translation>
+    </message>
+    <message>
       <source>Neighbours</source>
       <translation>الجيران</translation>
     </message>
@@ -3872,10 +4016,6 @@
       <translation>لا يوجد أي رمز من «{need_layer}» ({need_examples}، ...) في «{coverage_layer}» ({coverage_examples}، ...). تحققوا من حقلي الرموز ومن أن الطبقتين من المستوى نفسه.</translation>
     </message>
     <message>
-      <source>No commune has a figure for this indicator and period.</source>
-      <translation>لا تتوفر أي جماعة على رقم لهذا المؤشر وهذه الفترة.</translation>
-    </message>
-    <message>
       <source>No commune here: click inside a commune.</source>
       <translation>لا توجد جماعة هنا: انقروا داخل جماعة.</translation>
     </message>
@@ -3920,12 +4060,12 @@
       <translation>بدون رقم: {communes}.</translation>
     </message>
     <message>
-      <source>No fitted line: too few units with both figures, or all equal across ({units}).</source>
-      <translation>لا خط مقدَّر: وحدات قليلة جدا لها الرقمان، أو كلها متساوية أفقيا ({units}).</translation>
+      <source>No file was asked for. Give a place for the page (HTML), the table (CSV).</source>
+      <translation>لم يُطلب أي ملف. حددوا مكانا للصفحة (HTML) أو للجدول (CSV).</translation>
     </message>
     <message>
-      <source>No gap can be computed for the chosen communes.</source>
-      <translation>لا يمكن حساب أي فارق للجماعات المختارة.</translation>
+      <source>No fitted line: too few units with both figures, or all equal across ({units}).</source>
+      <translation>لا خط مقدَّر: وحدات قليلة جدا لها الرقمان، أو كلها متساوية أفقيا ({units}).</translation>
     </message>
     <message>
       <source>No gap can be computed for the chosen units.</source>
@@ -3974,6 +4114,10 @@
     <message>
       <source>No number was chosen. Give at least one field in COUNTS or AMOUNTS.</source>
       <translation>لم يُختر أي عدد. أعطوا حقلا واحدا على الأقل في COUNTS أو AMOUNTS.</translation>
+    </message>
+    <message>
+      <source>No outlines were given: values were not held against neighbours.</source>
+      <translation>لم تُعط حدود مرسومة: لم تُقارن القيم بقيم الجارات.</translation>
     </message>
     <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
@@ -4112,10 +4256,6 @@
       <translation>لا شيء (0)</translation>
     </message>
     <message>
-      <source>None of the chosen communes has a figure.</source>
-      <translation>لا تتوفر أي من الجماعات المختارة على رقم.</translation>
-    </message>
-    <message>
       <source>None of the chosen units has a figure for both {first} and {last}.</source>
       <translation>ليس لأي من الوحدات المختارة رقم في {first} و{last} معا.</translation>
     </message>
@@ -4212,6 +4352,14 @@
       <translation>لم يلزم إخفاء أي شيء.</translation>
     </message>
     <message>
+      <source>Nothing tells what is far: look at the largest values by eye.</source>
+      <translation>لا شيء يحدد ما هو بعيد: انظروا بأنفسكم إلى أكبر القيم.</translation>
+    </message>
+    <message>
+      <source>Nothing to judge was given. Choose a workspace or a layer.</source>
+      <translation>لم يُعط أي شيء للفحص. اختاروا فضاء عمل أو طبقة.</translation>
+    </message>
+    <message>
       <source>Nothing to write: give a PDF file, an HTML page or a folder.</source>
       <translation>لا شيء يُكتب: أعطوا ملف PDF أو صفحة HTML أو مجلدا.</translation>
     </message>
@@ -4230,6 +4378,10 @@
     <message>
       <source>Nothing was flagged.</source>
       <translation>لا توجد أي إشارة.</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
       <source>Nothing: keep the result inside the agency</source>
@@ -4300,12 +4452,12 @@
       <translation>تم تسجيل التنفيذ الرسمي. الجماعات التي حُسب مؤشرها: {count}.</translation>
     </message>
     <message>
-      <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation>تم تسجيل التنفيذ الرسمي؛ عدد الجماعات التي حُسب مؤشرها: {count}. أعيدوا إضافة طبقات ANSS لرؤيته على الخريطة.</translation>
-    </message>
-    <message>
       <source>Old codes without a new unit</source>
       <translation>رموز قديمة بدون وحدة جديدة</translation>
+    </message>
+    <message>
+      <source>Old figure</source>
+      <translation>رقم قديم</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
@@ -4464,6 +4616,10 @@
       <translation>طرق تجميع أخرى</translation>
     </message>
     <message>
+      <source>Other indicators</source>
+      <translation>مؤشرات أخرى</translation>
+    </message>
+    <message>
       <source>Other indicators together ({count}): {points}.</source>
       <translation>المؤشرات الأخرى مجتمعة (عددها: {count}): {points}.</translation>
     </message>
@@ -4540,6 +4696,10 @@
       <translation>PROVINCE: لا يعرف فضاء العمل إقليما أو جهة باسم {names}. أعطوا رمزها لدى المندوبية السامية للتخطيط أو اسمها.</translation>
     </message>
     <message>
+      <source>Page to read and print (HTML)</source>
+      <translation>صفحة للقراءة والطباعة (HTML)</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
     </message>
@@ -4612,6 +4772,10 @@
       <translation>السكان لكل كلم²</translation>
     </message>
     <message>
+      <source>Percentage above 100</source>
+      <translation>نسبة مئوية فوق 100</translation>
+    </message>
+    <message>
       <source>Percentile</source>
       <translation>المئين</translation>
     </message>
@@ -4658,6 +4822,14 @@
     <message>
       <source>Period of the figures: {periods}</source>
       <translation>فترة الأرقام: {periods}</translation>
+    </message>
+    <message>
+      <source>Period of the layer, such as 2024, 2024-06 or 2024-Q2</source>
+      <translation>فترة الطبقة، مثل 2024 أو 2024-06 أو 2024-Q2</translation>
+    </message>
+    <message>
+      <source>Period unknown</source>
+      <translation>فترة مجهولة</translation>
     </message>
     <message>
       <source>Period {period}, {programme}.</source>
@@ -4806,6 +4978,10 @@
     <message>
       <source>Population raster, to spread by (empty: evenly over the area)</source>
       <translation>صورة شبكية للسكان، للتوزيع حسبها (فارغ: بالتساوي على المساحة)</translation>
+    </message>
+    <message>
+      <source>Possible values</source>
+      <translation>القيم الممكنة</translation>
     </message>
     <message>
       <source>PostGIS on the server of «{layer}» is absent or too old to count there (found {version}; 2.5 is needed): the rows were read here instead.</source>
@@ -4988,6 +5164,14 @@
       <translation>ربع الحاجة والتغطية</translation>
     </message>
     <message>
+      <source>Quality of the figures</source>
+      <translation>جودة الأرقام</translation>
+    </message>
+    <message>
+      <source>Quality of the figures: {name}</source>
+      <translation>جودة الأرقام: {name}</translation>
+    </message>
+    <message>
       <source>Quantiles, between 0 and 1 (for example 0.1, 0.9)</source>
       <translation>رتب مئينية بين 0 و1 (مثلا 0.1, 0.9)</translation>
     </message>
@@ -5040,16 +5224,8 @@
       <translation>الرتبة بين جميع الجماعات؛ الرتبة 1 = أكبر حاجة</translation>
     </message>
     <message>
-      <source>Rank among all communes; {meaning}</source>
-      <translation>الرتبة بين جميع الجماعات؛ {meaning}</translation>
-    </message>
-    <message>
       <source>Rank among all units; {meaning}</source>
       <translation>الرتبة بين كل الوحدات؛ {meaning}</translation>
-    </message>
-    <message>
-      <source>Rank among the communes of the reference zone</source>
-      <translation>الرتبة بين جماعات منطقة المرجع</translation>
     </message>
     <message>
       <source>Rank among the units of the reference zone</source>
@@ -5116,10 +5292,6 @@
       <translation>مجال الرتب: أدنى رتبة</translation>
     </message>
     <message>
-      <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
-      <translation>الرتبة ناقص الرتبة حسب النموذج المحفوظ: القيمة السالبة تعني الاقتراب من أكبر حاجة</translation>
-    </message>
-    <message>
       <source>Rank minus rank with {model}: below 0, nearer to the highest need</source>
       <translation>الرتبة ناقص الرتبة مع {model}: تحت 0 أقرب إلى أكبر حاجة</translation>
     </message>
@@ -5156,10 +5328,6 @@
       <translation>نُسخ الترتيب (عدد الأسطر: {count}).</translation>
     </message>
     <message>
-      <source>Ranking copied.</source>
-      <translation>تم نسخ الترتيب.</translation>
-    </message>
-    <message>
       <source>Ranking of the communes</source>
       <translation>ترتيب الجماعات</translation>
     </message>
@@ -5186,10 +5354,6 @@
     <message>
       <source>Ranks compared with «{title}» ({where}).</source>
       <translation>الرتب مقارنة برتب «{title}» ({where}).</translation>
-    </message>
-    <message>
-      <source>Ranks count the {count} communes of this workspace.</source>
-      <translation>تُحتسب الرتب بين جماعات فضاء العمل هذا (عددها: {count}).</translation>
     </message>
     <message>
       <source>Ranks count the {units} of this workspace.</source>
@@ -5404,16 +5568,8 @@
       <translation>حذف لائحة</translation>
     </message>
     <message>
-      <source>Remove all chosen communes.</source>
-      <translation>إزالة جميع الجماعات المختارة.</translation>
-    </message>
-    <message>
       <source>Remove all chosen units.</source>
       <translation>إزالة كل الوحدات المختارة.</translation>
-    </message>
-    <message>
-      <source>Remove {commune}</source>
-      <translation>إزالة {commune}</translation>
     </message>
     <message>
       <source>Remove {unit}</source>
@@ -5462,6 +5618,14 @@
     <message>
       <source>Robust z</source>
       <translation>z متين</translation>
+    </message>
+    <message>
+      <source>Robust z beyond which a value is far</source>
+      <translation>z المتينة التي تُعد القيمة بعدها بعيدة</translation>
+    </message>
+    <message>
+      <source>Robust z beyond {limit} is far; figures older than {age} years are old, counted from {date}.</source>
+      <translation>بعيد: z المتينة فوق {limit}. قديم: العمر بالسنوات فوق {age}، محسوبا في {date}.</translation>
     </message>
     <message>
       <source>Robustness of a need score</source>
@@ -5526,6 +5690,10 @@
     <message>
       <source>Rounding base</source>
       <translation>أساس التقريب</translation>
+    </message>
+    <message>
+      <source>Row without code</source>
+      <translation>سطر دون رمز</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -5630,6 +5798,10 @@
     <message>
       <source>Run report (restricted: it holds the seed)</source>
       <translation>تقرير التنفيذ (مقيَّد: يحوي البذرة)</translation>
+    </message>
+    <message>
+      <source>Run «Repair unit codes», then check each proposal.</source>
+      <translation>شغّلوا «إصلاح رموز الوحدات»، ثم تحققوا من كل اقتراح.</translation>
     </message>
     <message>
       <source>Rural</source>
@@ -5746,6 +5918,14 @@
     <message>
       <source>Saving the comparison</source>
       <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+      <source>Say in which unit the figures are before publishing them.</source>
+      <translation>حددوا وحدة قياس الأرقام قبل نشرها.</translation>
+    </message>
+    <message>
+      <source>Say of which period the figures are (YYYY, YYYY-MM or YYYY-Qn).</source>
+      <translation>حددوا فترة الأرقام (YYYY أو YYYY-MM أو YYYY-Qn).</translation>
     </message>
     <message>
       <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
@@ -5884,6 +6064,10 @@
       <translation>الفقر الحاد: {limit}% من أوجه الحرمان أو أكثر (%)</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>الخطورة</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>الجنس</translation>
     </message>
@@ -5940,10 +6124,6 @@
       <translation>حصة المساحة فوق الحد</translation>
     </message>
     <message>
-      <source>Share of the other communes that rank behind this one, in %</source>
-      <translation>نسبة الجماعات الأخرى التي تأتي رتبتها بعد هذه الجماعة، بالنسبة المئوية</translation>
-    </message>
-    <message>
       <source>Share of the other units that rank behind this one, in %</source>
       <translation>نسبة الوحدات الأخرى التي تأتي رتبتها بعد هذه الوحدة، بالنسبة المئوية</translation>
     </message>
@@ -5990,6 +6170,10 @@
     <message>
       <source>Shown for communes with official codes only.</source>
       <translation>لا تُعرض إلا للجماعات ذات الرموز الرسمية.</translation>
+    </message>
+    <message>
+      <source>Shown: {shown} of {whole}; the table of findings has them all.</source>
+      <translation>المعروض: {shown} من {whole}؛ وجدول الملاحظات يضمها كلها.</translation>
     </message>
     <message>
       <source>Significant after correction</source>
@@ -6094,6 +6278,10 @@
     <message>
       <source>Smoothed rates: {events} per {population}</source>
       <translation>المعدلات الممهدة: {events} لكل {population}</translation>
+    </message>
+    <message>
+      <source>Some last digits too frequent</source>
+      <translation>أرقام أخيرة متكررة أكثر من اللازم</translation>
     </message>
     <message>
       <source>Source</source>
@@ -6468,6 +6656,10 @@
       <translation>حقل الرموز «{field}» من «{layer}» عددي، ولذلك ضاعت الأصفار الأولى (مثال: {example}). شغلوا «إصلاح رموز الوحدات» (asd:repaircodes)، وتحققوا من مقترحاته، واستعملوا مخرجه.</translation>
     </message>
     <message>
+      <source>The codes of «{layer}» are no unit codes: it may be a list of households or of persons, which is never shown. Choose the field of the unit codes.</source>
+      <translation>رموز «{layer}» ليست رموز وحدات: قد تكون لائحة أسر أو أشخاص، وهي لا تُعرض أبدا. اختاروا حقل رموز الوحدات.</translation>
+    </message>
+    <message>
       <source>The column «{field}» of «{layer}» has a type ({type}) that is not counted on the server: the rows were read here instead.</source>
       <translation>نوع العمود «{field}» من «{layer}» ({type}) لا يُعدّ على الخادم: قُرئت الأسطر هنا.</translation>
     </message>
@@ -6518,6 +6710,10 @@
     <message>
       <source>The coverage of the reference line must lie between 0 and 100 %, not {found}. Correct it.</source>
       <translation>يجب أن تكون تغطية خط المرجع بين 0 و100%، لا {found}. صححوها.</translation>
+    </message>
+    <message>
+      <source>The date «{found}» is not understood. Write it as YYYY-MM-DD.</source>
+      <translation>التاريخ «{found}» غير مفهوم. اكتبوه على شكل YYYY-MM-DD.</translation>
     </message>
     <message>
       <source>The denominator ({base}) is not older than the beneficiaries ({period}). Likely reasons: registration in another commune than the one of residence, rows counted twice, or a wrong field.</source>
@@ -6692,10 +6888,6 @@
       <translation>كلما ارتفع «{x}» انخفض «{y}»: ارتباط قوي ({units}، r = {r}).</translation>
     </message>
     <message>
-      <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation>عدد جماعات الفئة العليا (فوق {limit}): {count}، وأكثرها في: {regions}.</translation>
-    </message>
-    <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
       <translation>يجب أن يتكون معرّف النموذج «{id}» من حروف لاتينية بدون علامات أو أرقام أو نقط أو شرطات أو شرطات سفلية.</translation>
     </message>
@@ -6822,10 +7014,6 @@
     <message>
       <source>The map page cannot be made: its «{text}» line is empty. Source, licence and data status must print.</source>
       <translation>لا يمكن إعداد صفحة الخريطة: السطر «{text}» فارغ. يجب أن يُطبع المصدر والرخصة ووضعية المعطيات.</translation>
-    </message>
-    <message>
-      <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
-      <translation>تعرض الخريطة مؤشر الحاجة وفق النموذج «{title}»؛ الجماعات التي حُسب مؤشرها: {known} من أصل {total}.</translation>
     </message>
     <message>
       <source>The map shows the need score with the model «{title}». Communes with a score: {known} of {total}.</source>
@@ -7068,6 +7256,10 @@
       <translation>نفسه بين وحدات عائلتها المماثلة</translation>
     </message>
     <message>
+      <source>The same among the units of its peer family; empty without families</source>
+      <translation>نفسه بين وحدات عائلتها المماثلة؛ فارغ بدون عائلات</translation>
+    </message>
+    <message>
       <source>The same, cut to them</source>
       <translation>هي نفسها، مقصوصة عليها</translation>
     </message>
@@ -7170,10 +7362,6 @@
     <message>
       <source>The smallest number of families to try ({low}) is above the largest ({high}). Exchange them.</source>
       <translation>أصغر عدد عائلات يُجرَّب ({low}) أكبر من الأكبر ({high}). بدّلوا بينهما.</translation>
-    </message>
-    <message>
-      <source>The source gives no figure for this commune.</source>
-      <translation>لا يعطي المصدر أي رقم لهذه الجماعة.</translation>
     </message>
     <message>
       <source>The source gives no figure here.</source>
@@ -7552,10 +7740,6 @@
       <translation>إلى</translation>
     </message>
     <message>
-      <source>To &amp;layout</source>
-      <translation>إلى التخطي&amp;ط</translation>
-    </message>
-    <message>
       <source>To look at first</source>
       <translation>ما ينبغي النظر فيه أولا</translation>
     </message>
@@ -7566,6 +7750,14 @@
     <message>
       <source>Too few units to tell: add units.</source>
       <translation>الوحدات أقل من أن تسمح بالحكم: أضيفوا وحدات.</translation>
+    </message>
+    <message>
+      <source>Too many counts ending in 0 or 5</source>
+      <translation>كثرة الأعداد المنتهية بـ 0 أو 5</translation>
+    </message>
+    <message>
+      <source>Total differs from the sum of its parts</source>
+      <translation>مجموع يخالف مجموع أجزائه</translation>
     </message>
     <message>
       <source>Total of the points</source>
@@ -7596,6 +7788,10 @@
       <translation>سمات العائلة</translation>
     </message>
     <message>
+      <source>Treat extreme values in the score model; compare by rank.</source>
+      <translation>عالجوا القيم القصوى في نموذج المؤشر المركب؛ وقارنوا بالرتب.</translation>
+    </message>
+    <message>
       <source>Treatment of extreme values</source>
       <translation>معالجة القيم القصوى</translation>
     </message>
@@ -7610,10 +7806,6 @@
     <message>
       <source>Trend: {first} to {last}, all on one scale.</source>
       <translation>التطور: من {first} إلى {last}، كلها على سلّم واحد.</translation>
-    </message>
-    <message>
-      <source>Trend: {first} to {last}, each on its own scale.</source>
-      <translation>التطور: من {first} إلى {last}، كل منها على سلّمه.</translation>
     </message>
     <message>
       <source>Triangular</source>
@@ -7690,6 +7882,10 @@
     <message>
       <source>Unit code of each row (only for a table)</source>
       <translation>رمز الوحدة في كل سطر (للجدول فقط)</translation>
+    </message>
+    <message>
+      <source>Unit of measure unknown</source>
+      <translation>وحدة قياس مجهولة</translation>
     </message>
     <message>
       <source>Unit of the value</source>
@@ -7828,6 +8024,10 @@
       <translation>وحدات بدون جارة</translation>
     </message>
     <message>
+      <source>Units: {units}. Figures judged: {judged}. Hidden, never judged: {hidden}. Findings: {counts}.</source>
+      <translation>الوحدات: {units}. الأرقام المفحوصة: {judged}. المخفية التي لا تُفحص: {hidden}. الملاحظات: {counts}.</translation>
+    </message>
+    <message>
       <source>Unknown region</source>
       <translation>جهة غير معروفة</translation>
     </message>
@@ -7838,6 +8038,10 @@
     <message>
       <source>Unprotected working mode</source>
       <translation>وضع عمل غير محمي</translation>
+    </message>
+    <message>
+      <source>Unusual change between periods</source>
+      <translation>تغير غير معتاد بين الفترات</translation>
     </message>
     <message>
       <source>Up by more than {count} ranks (more need)</source>
@@ -7872,6 +8076,10 @@
       <translation>الحضري والقروي</translation>
     </message>
     <message>
+      <source>Urban and rural units unequally known</source>
+      <translation>تفاوت في معرفة الوحدات الحضرية والقروية</translation>
+    </message>
+    <message>
       <source>Urban commune</source>
       <translation>جماعة حضرية</translation>
     </message>
@@ -7892,24 +8100,16 @@
       <translation>القيمة</translation>
     </message>
     <message>
-      <source>Value in {period}</source>
-      <translation>القيمة في {period}</translation>
-    </message>
-    <message>
       <source>Value minus median, divided by 1.4826 times the median absolute deviation of all units</source>
       <translation>القيمة ناقص الوسيط، مقسومة على 1.4826 من وسيط الانحرافات المطلقة لكل الوحدات</translation>
     </message>
     <message>
+      <source>Value minus median, divided by the same</source>
+      <translation>القيمة ناقص الوسيط، مقسومة على المقام نفسه</translation>
+    </message>
+    <message>
       <source>Value minus value of the reference; percentages: in percentage points</source>
       <translation>القيمة ناقص قيمة المرجع؛ النسب المئوية: بنقط مئوية</translation>
-    </message>
-    <message>
-      <source>Value of the commune minus value of its reference zone</source>
-      <translation>قيمة الجماعة ناقص قيمة منطقة المرجع الخاصة بها</translation>
-    </message>
-    <message>
-      <source>Value of the commune, in its unit</source>
-      <translation>قيمة الجماعة بوحدتها</translation>
     </message>
     <message>
       <source>Value of the country</source>
@@ -7948,12 +8148,12 @@
       <translation>القيم</translation>
     </message>
     <message>
-      <source>Values for {known} of {total} communes</source>
-      <translation>الجماعات التي لها قيمة: {known} من أصل {total}</translation>
-    </message>
-    <message>
       <source>Values for {known} of {units}</source>
       <translation>القيم متوفرة لـ {known} من {units}</translation>
+    </message>
+    <message>
+      <source>Values of communes</source>
+      <translation>قيم الجماعات</translation>
     </message>
     <message>
       <source>Variant</source>
@@ -7962,6 +8162,14 @@
     <message>
       <source>Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)</source>
       <translation>ملفات متجهية (*.gpkg *.shp *.geojson *.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Version of the catalogue: {version}</source>
+      <translation>إصدار الفهرس: {version}</translation>
+    </message>
+    <message>
+      <source>Very uneven distribution</source>
+      <translation>توزيع شديد التفاوت</translation>
     </message>
     <message>
       <source>View</source>
@@ -7982,6 +8190,10 @@
     <message>
       <source>WORKSPACE: no workspace was given, the project uses none and none was used before. Choose the file.</source>
       <translation>WORKSPACE: لم يُعط فضاء عمل، ولا يستعمل المشروع أيا منها، ولم يُستعمل أي منها من قبل. اختاروا الملف.</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>تنبيه</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -8284,6 +8496,10 @@
       <translation>جماعات لم يُحسب مؤشرها لعدم توفر الأرقام: {count} (تظهر مهشّرة، وليست صفرا).</translation>
     </message>
     <message>
+      <source>Without error or warning (%)</source>
+      <translation>دون خطأ ولا تنبيه (%)</translation>
+    </message>
+    <message>
       <source>Without score: {names}.</source>
       <translation>بدون مؤشر: {names}.</translation>
     </message>
@@ -8298,6 +8514,10 @@
     <message>
       <source>Workspace</source>
       <translation>فضاء العمل</translation>
+    </message>
+    <message>
+      <source>Workspace (empty: the catalogue of the plugin)</source>
+      <translation>فضاء العمل (فارغ: فهرس الإضافة)</translation>
     </message>
     <message>
       <source>Workspace (empty: the project's, else the one used last)</source>
@@ -8336,6 +8556,10 @@
       <translation>كتابة نظرات عامة في الملف</translation>
     </message>
     <message>
+      <source>Written on {date}</source>
+      <translation>كُتب بتاريخ {date}</translation>
+    </message>
+    <message>
       <source>Year or period of the value</source>
       <translation>سنة القيمة أو فترتها</translation>
     </message>
@@ -8366,6 +8590,10 @@
     <message>
       <source>age band</source>
       <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+      <source>age in years</source>
+      <translation>العمر بالسنوات</translation>
     </message>
     <message>
       <source>ageing</source>
@@ -8418,6 +8646,10 @@
     <message>
       <source>changed and not saved: an exploration, not the official score</source>
       <translation>معدَّل وغير محفوظ: استكشاف وليس المؤشر الرسمي</translation>
+    </message>
+    <message>
+      <source>chi-square</source>
+      <translation>كاي مربع</translation>
     </message>
     <message>
       <source>chosen unit</source>
@@ -8504,10 +8736,6 @@
       <translation>إقليم كل جماعة</translation>
     </message>
     <message>
-      <source>each commune's region</source>
-      <translation>جهة كل جماعة</translation>
-    </message>
-    <message>
       <source>each compared with its own zone</source>
       <translation>كل منها مقارَنة بمنطقتها</translation>
     </message>
@@ -8548,8 +8776,20 @@
       <translation>من التقرير السابق</translation>
     </message>
     <message>
+      <source>from {low} to {high}</source>
+      <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+      <source>from {low} to {high} ({period})</source>
+      <translation>من {low} إلى {high} ({period})</translation>
+    </message>
+    <message>
       <source>gaining people</source>
       <translation>يزداد سكانها</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation>الفارق</translation>
     </message>
     <message>
       <source>hatched: no figure from the source</source>
@@ -8704,10 +8944,6 @@
       <translation>كثير من الشباب</translation>
     </message>
     <message>
-      <source>mean of its communes</source>
-      <translation>متوسط جماعاتها</translation>
-    </message>
-    <message>
       <source>mean of its units</source>
       <translation>متوسط وحداتها</translation>
     </message>
@@ -8784,6 +9020,10 @@
       <translation>لا رقم</translation>
     </message>
     <message>
+      <source>no limit</source>
+      <translation>دون حد</translation>
+    </message>
+    <message>
       <source>no need score yet: run «Territorial need score» with this workspace first</source>
       <translation>لم يُحسب بعد مؤشر الحاجة الترابية؛ شغلوا أولا «مؤشر الحاجة الترابية» مع فضاء العمل هذا</translation>
     </message>
@@ -8822,6 +9062,10 @@
     <message>
       <source>not found in these data</source>
       <translation>غير موجود في هذه المعطيات</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>not scored</source>
@@ -9012,8 +9256,16 @@
       <translation>جهة</translation>
     </message>
     <message>
+      <source>robust z</source>
+      <translation>z المتينة</translation>
+    </message>
+    <message>
       <source>rural</source>
       <translation>قروي</translation>
+    </message>
+    <message>
+      <source>rural share minus urban share</source>
+      <translation>النسبة القروية ناقص الحضرية</translation>
     </message>
     <message>
       <source>saved model</source>
@@ -9022,6 +9274,22 @@
     <message>
       <source>sex</source>
       <translation>الجنس</translation>
+    </message>
+    <message>
+      <source>share ending in 0 or 5</source>
+      <translation>نسبة المنتهية بـ 0 أو 5</translation>
+    </message>
+    <message>
+      <source>share missing</source>
+      <translation>النسبة غير المتوفرة</translation>
+    </message>
+    <message>
+      <source>share of units</source>
+      <translation>نسبة الوحدات</translation>
+    </message>
+    <message>
+      <source>share of whole numbers</source>
+      <translation>نسبة الأعداد الصحيحة</translation>
     </message>
     <message>
       <source>small</source>
@@ -9256,16 +9524,8 @@
       <translation>جماعات (عددها {count})</translation>
     </message>
     <message>
-      <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
-      <translation>يمكن التمييز بين {count} جماعات على الأكثر. أزيلوا واحدة قبل إضافة {commune}.</translation>
-    </message>
-    <message>
       <source>{count} communes lack more than a third of the variables and have no family and no neighbours (examples: {examples}).</source>
       <translation>جماعات ينقصها أكثر من ثلث المتغيرات وليس لها عائلة ولا جارات: {count} (أمثلة: {examples}).</translation>
-    </message>
-    <message>
-      <source>{count} communes lie beyond the axis.</source>
-      <translation>جماعات خارج المحور: {count}.</translation>
     </message>
     <message>
       <source>{count} communes most alike by structure, out of {units} compared. Need and services play no part.</source>
@@ -9402,10 +9662,6 @@
     <message>
       <source>{count} old codes still appear in periods of the new units ({examples}); their rows are counted nowhere. Check BRIDGE_SINCE.</source>
       <translation>رموز قديمة لا تزال تظهر في فترات الوحدات الجديدة: {count} ({examples})؛ لا تُحتسب أسطرها في أي مكان. تحققوا من BRIDGE_SINCE.</translation>
-    </message>
-    <message>
-      <source>{count} other indicators together: {points}.</source>
-      <translation>مؤشرات أخرى مجتمعة، عددها {count}: {points}.</translation>
     </message>
     <message>
       <source>{count} pairs of codes are there twice in the table of units that changed ({examples}). Keep one.</source>
@@ -9764,8 +10020,8 @@
       <translation>عدد القيم المعطاة ({name}): {found}، وعدد الوحدات: {expected}. أعطوا قيمة لكل وحدة، بترتيب الجدول الذي حُسب مؤشره.</translation>
     </message>
     <message>
-      <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation>الفارق مع {zone} (متوسط مرجح بعدد السكان)، بالنقط: {gap}؛ ومجموع الأجزاء يساوي هذا الفارق.</translation>
+      <source>{high} or less</source>
+      <translation>{high} فأقل</translation>
     </message>
     <message>
       <source>{kept} rows kept, {removed} removed.</source>
@@ -9810,6 +10066,10 @@
     <message>
       <source>{listed} and {count} more</source>
       <translation>{listed}، و {count} أخرى</translation>
+    </message>
+    <message>
+      <source>{low} or more</source>
+      <translation>{low} فأكثر</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -9866,10 +10126,6 @@
     <message>
       <source>{name} ({share} %)</source>
       <translation>{name} ({share}%)</translation>
-    </message>
-    <message>
-      <source>{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.</source>
-      <translation>مؤشر الحاجة في {name} هو {score} من 100 ({class_})؛ وفي {zone} هو {mean}.</translation>
     </message>
     <message>
       <source>{name} has a need score of {score} out of 100 ({class_}); the reference ({zone}) is at {mean}.</source>
@@ -9992,10 +10248,6 @@
       <translation>الوحدات ذات الأولوية (حاجة قوية وتغطية ضعيفة): {priority} من أصل {classed}. وحدات ينقصها رقم: {missing}؛ وحدات مخفية: {hidden}.</translation>
     </message>
     <message>
-      <source>{problem} (And {count} more of the kind.)</source>
-      <translation>{problem} (ومشاكل أخرى من النوع نفسه: {count}.)</translation>
-    </message>
-    <message>
       <source>{problem} (Others of the kind: {count}.)</source>
       <translation>{problem} (أخرى من النوع نفسه: {count}.)</translation>
     </message>
@@ -10008,16 +10260,8 @@
       <translation>{rate} يفوق حده الأقصى المنطقي {maximum}؛ عدد الوحدات المعنية: {count} ({examples}): مستفيدون أكثر مما يسعه أساسه.</translation>
     </message>
     <message>
-      <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the census counted. Likely reasons: registration in another commune than the one of residence, population growth since the census, rows counted twice, or a wrong base field.</source>
-      <translation>المعدل «{rate}» يتجاوز حده الأقصى المنطقي ({maximum})؛ عدد الوحدات المعنية: {count} ({examples})، أي أن المستفيدين أكثر ممن عدّهم الإحصاء. الأسباب المحتملة: التسجيل في جماعة غير جماعة الإقامة، أو نمو السكان منذ الإحصاء، أو أسطر محتسبة مرتين، أو حقل أساس خاطئ.</translation>
-    </message>
-    <message>
       <source>{rate} is missing for {count} units because its base is missing or zero.</source>
       <translation>المعدل «{rate}» غير متوفر لأن أساسه غير متوفر أو يساوي صفرا؛ عدد الوحدات المعنية: {count}.</translation>
-    </message>
-    <message>
-      <source>{region} ({count} of its {total} communes)</source>
-      <translation>{region} ({count} من جماعاتها البالغ عددها {total})</translation>
     </message>
     <message>
       <source>{region} ({count} of {total})</source>
@@ -10148,10 +10392,6 @@
       <translation>{zone}: لا يوجد رقم للمقارنة معه.</translation>
     </message>
     <message>
-      <source>{zone}: no published figure; mean of {count} communes weighted by population.</source>
-      <translation>{zone}: لا يوجد رقم منشور؛ القيمة متوسط الجماعات (عددها: {count}) مرجحا بعدد السكان.</translation>
-    </message>
-    <message>
       <source>{zone}: no published figure; mean of {count} weighted by population.</source>
       <translation>{zone}: لا رقم منشور؛ متوسط {count} مرجح بعدد السكان.</translation>
     </message>
@@ -10272,6 +10512,10 @@
       <translation>ليس في «{layer}» حقل للإقليم: يُعتبر كل مضلع منطقة يجب البقاء فيها. مع الجماعات تكون النقط أقل إخفاء بكثير؛ أعطوا AREA_FIELD.</translation>
     </message>
     <message>
+      <source>«{layer}» has no numeric field to judge (fields: {found}). Choose the numeric fields.</source>
+      <translation>ليس في «{layer}» أي حقل عددي للفحص (الحقول: {found}). اختاروا الحقول العددية.</translation>
+    </message>
+    <message>
       <source>«{layer}» has no points. Choose the layer of household points.</source>
       <translation>ليس في «{layer}» نقط. اختاروا طبقة نقط الأسر.</translation>
     </message>
@@ -10282,6 +10526,14 @@
     <message>
       <source>«{layer}» has no polygons. Choose the layer of the territories with the figure.</source>
       <translation>ليس في «{layer}» مضلعات. اختاروا طبقة الوحدات الترابية التي تحمل الرقم.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has {rows} rows for {units} units: it looks like a list of households or several periods. Give the field of the period, or count it by unit first (Beneficiary density).</source>
+      <translation>«{layer}»: الأسطر: {rows}، الوحدات: {units}. يشبه ذلك لائحة أسر أو عدة فترات. حددوا حقل الفترة، أو احسبوا أولا حسب الوحدة (كثافة المستفيدين).</translation>
+    </message>
+    <message>
+      <source>«{layer}» holds household data: its rows are never shown. Count it by unit first (Beneficiary density).</source>
+      <translation>تضم «{layer}» معطيات أسر: لا تُعرض أسطرها أبدا. احسبوا أولا حسب الوحدة (كثافة المستفيدين).</translation>
     </message>
     <message>
       <source>«{layer}» is a view, a query or a foreign table: the server had to work it out in full, which may take longer than for a table.</source>
@@ -10302,6 +10554,10 @@
     <message>
       <source>«{layer}» was counted on its server: no row was sent to this machine.</source>
       <translation>عُدّت «{layer}» على خادمها: لم يُرسل أي سطر إلى هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>«{layer}» was not protected: findings are told without their figures.</source>
+      <translation>لم تُحم «{layer}»: تُذكر الملاحظات دون أرقامها.</translation>
     </message>
     <message>
       <source>«{model}» was not taken to compare with. {problem}</source>

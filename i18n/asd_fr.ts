@@ -24,10 +24,6 @@
       <translation>&amp;Graphique vers</translation>
     </message>
     <message>
-      <source>&amp;Communes:</source>
-      <translation>&amp;Communes :</translation>
-    </message>
-    <message>
       <source>&amp;Copy</source>
       <translation>&amp;Copier</translation>
     </message>
@@ -44,20 +40,12 @@
       <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-      <source>&amp;Distribution</source>
-      <translation>&amp;Distribution</translation>
-    </message>
-    <message>
       <source>&amp;Divided by</source>
       <translation>&amp;Divisé par</translation>
     </message>
     <message>
       <source>&amp;File…</source>
       <translation>&amp;Fichier…</translation>
-    </message>
-    <message>
-      <source>&amp;Gaps</source>
-      <translation>Éca&amp;rts</translation>
     </message>
     <message>
       <source>&amp;Indicator:</source>
@@ -120,10 +108,6 @@
       <translation>&amp;Sélectionner</translation>
     </message>
     <message>
-      <source>&amp;Select on the map</source>
-      <translation>&amp;Sélectionner sur la carte</translation>
-    </message>
-    <message>
       <source>&amp;Table</source>
       <translation>&amp;Table</translation>
     </message>
@@ -180,10 +164,6 @@
       <translation>2 à 12 communes (codes HCP ou noms, séparés par des virgules)</translation>
     </message>
     <message>
-      <source>2 to 12 communes (HCP codes, separated by commas)</source>
-      <translation>2 à 12 communes (codes HCP, séparés par des virgules)</translation>
-    </message>
-    <message>
       <source>95 % limit, high</source>
       <translation>Limite à 95 %, haute</translation>
     </message>
@@ -226,6 +206,10 @@
     <message>
       <source>A few rural points: at most (m)</source>
       <translation>Quelques points ruraux : au plus (m)</translation>
+    </message>
+    <message>
+      <source>A finding is a question to the source, not a verdict.</source>
+      <translation>Un constat est une question à la source, non un verdict.</translation>
     </message>
     <message>
       <source>A hot spot is a place where high figures lie together more than chance would put them; it says nothing about causes nor about a household. Rates on few people jump by chance: smooth them first (asd:smoothrates). Units missing or hidden are left out, and their neighbours are compared without them.</source>
@@ -360,10 +344,6 @@
       <translation>Ajouter le graphique</translation>
     </message>
     <message>
-      <source>Add the communes selected on the map.</source>
-      <translation>Ajouter les communes sélectionnées sur la carte.</translation>
-    </message>
-    <message>
       <source>Add the table</source>
       <translation>Ajouter le tableau</translation>
     </message>
@@ -404,10 +384,6 @@
       <translation>Par rapport aux poids donnés</translation>
     </message>
     <message>
-      <source>Against the saved model, {moved} communes change rank and {classes} change class.</source>
-      <translation>Par rapport au modèle enregistré, {moved} communes changent de rang et {classes} changent de classe.</translation>
-    </message>
-    <message>
       <source>Against {model}: communes that change rank: {moved}; communes that change class: {classes}.</source>
       <translation>Par rapport à {model} : communes qui changent de rang : {moved} ; communes qui changent de classe : {classes}.</translation>
     </message>
@@ -422,6 +398,10 @@
     <message>
       <source>Age field (ages with the limits below, or bands as text)</source>
       <translation>Champ de l'âge (âges avec les limites ci-dessous, ou tranches en texte)</translation>
+    </message>
+    <message>
+      <source>Age in years after which a figure is old</source>
+      <translation>Âge en années au-delà duquel un chiffre est ancien</translation>
     </message>
     <message>
       <source>Agence nationale du soutien social</source>
@@ -562,6 +542,22 @@
     <message>
       <source>As they are</source>
       <translation>Valeurs telles quelles</translation>
+    </message>
+    <message>
+      <source>Ask how the counts were made: they may be estimates.</source>
+      <translation>Demandez comment les effectifs ont été établis : ce sont peut-être des estimations.</translation>
+    </message>
+    <message>
+      <source>Ask how the counts were made: they may be rounded estimates.</source>
+      <translation>Demandez comment les effectifs ont été établis : ce sont peut-être des estimations arrondies.</translation>
+    </message>
+    <message>
+      <source>Ask the source for its decimals, or show this indicator without any.</source>
+      <translation>Demandez les décimales à la source, ou affichez cet indicateur sans décimale.</translation>
+    </message>
+    <message>
+      <source>Ask the source for the missing figures, or do not use the indicator where they lack.</source>
+      <translation>Demandez à la source les chiffres manquants, ou n'utilisez pas l'indicateur là où ils manquent.</translation>
     </message>
     <message>
       <source>Asked for (%)</source>
@@ -724,10 +720,6 @@
       <translation>Ménages bénéficiaires placés</translation>
     </message>
     <message>
-      <source>Beneficiary households, people and amounts by commune in the latest counts of the workspace. Small counts are hidden to protect households; hidden is neither zero nor missing.</source>
-      <translation>Ménages, personnes et montants bénéficiaires par commune, selon les derniers effectifs de l'espace de travail. Les petits effectifs sont masqués pour protéger les ménages ; masqué n'est ni zéro ni manquant.</translation>
-    </message>
-    <message>
       <source>Beneficiary people</source>
       <translation>Personnes bénéficiaires</translation>
     </message>
@@ -804,8 +796,12 @@
       <translation>Répartition d'un budget (100 points par personne)</translation>
     </message>
     <message>
-      <source>C&amp;opy</source>
-      <translation>C&amp;opier</translation>
+      <source>By indicator</source>
+      <translation>Par indicateur</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <translation>Par source</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -976,8 +972,40 @@
       <translation>Contrôle</translation>
     </message>
     <message>
+      <source>Check numerator and denominator; do not publish it.</source>
+      <translation>Vérifiez le numérateur et le dénominateur ; ne la publiez pas.</translation>
+    </message>
+    <message>
+      <source>Check the code against the list of units; it may be of an older division.</source>
+      <translation>Vérifiez le code dans la liste des unités ; il peut venir d'un découpage plus ancien.</translation>
+    </message>
+    <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
       <translation>Vérifiez le sens ; s'il est juste, dites pourquoi l'indicateur est gardé.</translation>
+    </message>
+    <message>
+      <source>Check the entry first; if right, explain it where it is published.</source>
+      <translation>Vérifiez d'abord la saisie ; si elle est juste, expliquez-la là où elle est publiée.</translation>
+    </message>
+    <message>
+      <source>Check the entry; a town among rural communes may well be right.</source>
+      <translation>Vérifiez la saisie ; une ville entourée de communes rurales peut être dans le vrai.</translation>
+    </message>
+    <message>
+      <source>Check the entry; its neighbours are like it, so it may well be right.</source>
+      <translation>Vérifiez la saisie ; ses voisines lui ressemblent, elle peut donc être juste.</translation>
+    </message>
+    <message>
+      <source>Check the figure of the parent; differences of two rates may do so rightly.</source>
+      <translation>Vérifiez le chiffre du parent ; les différences de deux taux peuvent le faire à juste titre.</translation>
+    </message>
+    <message>
+      <source>Check the sign and the entry at the source.</source>
+      <translation>Vérifiez le signe et la saisie à la source.</translation>
+    </message>
+    <message>
+      <source>Check whether definition, boundaries or entry changed between the periods.</source>
+      <translation>Vérifiez si la définition, les limites ou la saisie ont changé entre les périodes.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
@@ -1032,14 +1060,6 @@
       <translation>Choisissez parmi les variables de structure : {known}.</translation>
     </message>
     <message>
-      <source>Choose communes to compare.</source>
-      <translation>Choisissez des communes à comparer.</translation>
-    </message>
-    <message>
-      <source>Choose communes to see where they stand among the {count} communes.</source>
-      <translation>Choisissez des communes pour voir où elles se situent parmi les {count} communes.</translation>
-    </message>
-    <message>
       <source>Choose the households</source>
       <translation>Choisir les ménages</translation>
     </message>
@@ -1074,10 +1094,6 @@
     <message>
       <source>Choropleth</source>
       <translation>Choroplèthe</translation>
-    </message>
-    <message>
-      <source>Chosen communes</source>
-      <translation>Communes choisies</translation>
     </message>
     <message>
       <source>Chosen units</source>
@@ -1128,10 +1144,6 @@
       <translation>Cliquez sur une commune de la carte pour voir pourquoi elle est classée là ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
     </message>
     <message>
-      <source>Click communes on the map to add them; click again to stop.</source>
-      <translation>Cliquez sur des communes de la carte pour les ajouter ; cliquez de nouveau sur ce bouton pour arrêter.</translation>
-    </message>
-    <message>
       <source>Click units on the map to add them, or draw a rectangle; press again to stop.</source>
       <translation>Cliquez des unités sur la carte pour les ajouter, ou tracez un rectangle ; appuyez encore pour arrêter.</translation>
     </message>
@@ -1144,10 +1156,6 @@
       <translation>Code</translation>
     </message>
     <message>
-      <source>Code of the commune</source>
-      <translation>Code de la commune</translation>
-    </message>
-    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>Code de l'unité supérieure (vide : lu dans les codes HCP)</translation>
     </message>
@@ -1158,6 +1166,14 @@
     <message>
       <source>Code or name of the commune</source>
       <translation>Code ou nom de la commune</translation>
+    </message>
+    <message>
+      <source>Code repeated</source>
+      <translation>Code répété</translation>
+    </message>
+    <message>
+      <source>Code unknown to the reference</source>
+      <translation>Code inconnu de la référence</translation>
     </message>
     <message>
       <source>Cold spot, 90 %</source>
@@ -1208,10 +1224,6 @@
       <translation>Communes (codes HCP ou noms, séparés par des virgules)</translation>
     </message>
     <message>
-      <source>Communes (HCP codes, separated by commas)</source>
-      <translation>Communes (codes HCP, séparés par des virgules)</translation>
-    </message>
-    <message>
       <source>Communes and their values</source>
       <translation>Communes et leurs valeurs</translation>
     </message>
@@ -1228,16 +1240,12 @@
       <translation>Communes du Maroc, codes HCP, avec milieu, population et ménages.</translation>
     </message>
     <message>
-      <source>Communes of the zone ranked</source>
-      <translation>Communes de la zone classées</translation>
-    </message>
-    <message>
       <source>Communes printed</source>
       <translation>Communes imprimées</translation>
     </message>
     <message>
-      <source>Communes ranked</source>
-      <translation>Communes classées</translation>
+      <source>Communes with a value (%)</source>
+      <translation>Communes qui ont une valeur (%)</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -1352,12 +1360,12 @@
       <translation>Rapport de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent, surtout {triple}. Regardez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
     </message>
     <message>
-      <source>Consistency ratio {ratio}, above {limit}: the judgements contradict each other. Look first at {first} against {second}: {given} given, {would_be} would agree with the others.</source>
-      <translation>Rapport de cohérence {ratio}, au-dessus de {limit} : les jugements se contredisent. Regardez d'abord {first} face à {second} : {given} donné, {would_be} s'accorderait avec les autres.</translation>
-    </message>
-    <message>
       <source>Consistency ratio {ratio}: the judgements agree well enough.</source>
       <translation>Rapport de cohérence {ratio} : les jugements s'accordent assez bien.</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>Contribution of each indicator by group (%)</source>
@@ -1404,6 +1412,10 @@
       <translation>Copier la table, pour la coller dans un tableur</translation>
     </message>
     <message>
+      <source>Correct it at the source; do not publish it.</source>
+      <translation>Corrigez-la à la source ; ne la publiez pas.</translation>
+    </message>
+    <message>
       <source>Correction for the number of units</source>
       <translation>Correction du nombre d'unités</translation>
     </message>
@@ -1414,10 +1426,6 @@
     <message>
       <source>Correlations between indicators</source>
       <translation>Corrélations entre indicateurs</translation>
-    </message>
-    <message>
-      <source>Cou&amp;nt households…</source>
-      <translation>Co&amp;mpter des ménages…</translation>
     </message>
     <message>
       <source>Cou&amp;nt…</source>
@@ -1446,10 +1454,6 @@
     <message>
       <source>Counting by commune</source>
       <translation>Comptage par commune</translation>
-    </message>
-    <message>
-      <source>Counting the households by commune</source>
-      <translation>Comptage des ménages par commune</translation>
     </message>
     <message>
       <source>Country</source>
@@ -1544,8 +1548,8 @@
       <translation>DISTANCE doit être un nombre de mètres supérieur à zéro pour prendre les voisins à cette distance (donné : {distance}).</translation>
     </message>
     <message>
-      <source>Darker dots: communes of the reference zone.</source>
-      <translation>Points plus foncés : communes de la zone de référence.</translation>
+      <source>Damaged code</source>
+      <translation>Code abîmé</translation>
     </message>
     <message>
       <source>Darker dots: units of the peer family.</source>
@@ -1572,12 +1576,16 @@
       <translation>Classe de données</translation>
     </message>
     <message>
-      <source>Data status</source>
-      <translation>Statut des données</translation>
+      <source>Data dictionary</source>
+      <translation>Dictionnaire des données</translation>
     </message>
     <message>
-      <source>Data status: counts under {threshold} households are hidden (primary suppression).</source>
-      <translation>Statut des données : les effectifs de moins de {threshold} ménages sont masqués (secret primaire).</translation>
+      <source>Data dictionary of the indicators</source>
+      <translation>Dictionnaire des données des indicateurs</translation>
+    </message>
+    <message>
+      <source>Data status</source>
+      <translation>Statut des données</translation>
     </message>
     <message>
       <source>Data status: published census figures. The score compares territories, never households.</source>
@@ -1590,6 +1598,10 @@
     <message>
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <source>Day ages are counted from (YYYY-MM-DD; empty: today)</source>
+      <translation>Jour d'où se comptent les âges (AAAA-MM-JJ ; vide : aujourd'hui)</translation>
     </message>
     <message>
       <source>Default model of the plugin</source>
@@ -1650,6 +1662,14 @@
     <message>
       <source>Dictionary</source>
       <translation>Dictionnaire</translation>
+    </message>
+    <message>
+      <source>Dictionary as a table (CSV)</source>
+      <translation>Dictionnaire en tableau (CSV)</translation>
+    </message>
+    <message>
+      <source>Dictionary to read and print (HTML)</source>
+      <translation>Dictionnaire à lire et à imprimer (HTML)</translation>
     </message>
     <message>
       <source>Different (this commune and the other)</source>
@@ -1738,6 +1758,10 @@
     <message>
       <source>Distribution of the scores</source>
       <translation>Distribution des scores</translation>
+    </message>
+    <message>
+      <source>Do not compare urban and rural units on this indicator.</source>
+      <translation>Ne comparez pas les unités urbaines et rurales sur cet indicateur.</translation>
     </message>
     <message>
       <source>Do the children of a node move together?</source>
@@ -1850,6 +1874,14 @@
     <message>
       <source>Equal influence</source>
       <translation>Influence égale</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Errors</source>
+      <translation>Erreurs</translation>
     </message>
     <message>
       <source>Events</source>
@@ -1992,6 +2024,18 @@
       <translation>Famille (1 = la plus grande)</translation>
     </message>
     <message>
+      <source>Far from all units</source>
+      <translation>Loin de toutes les unités</translation>
+    </message>
+    <message>
+      <source>Far from all units and from its neighbours</source>
+      <translation>Loin de toutes les unités et de ses voisines</translation>
+    </message>
+    <message>
+      <source>Far from its neighbours</source>
+      <translation>Loin de ses voisines</translation>
+    </message>
+    <message>
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -2002,6 +2046,14 @@
     <message>
       <source>Field holding the codes of the second layer</source>
       <translation>Champ contenant les codes de la seconde couche</translation>
+    </message>
+    <message>
+      <source>Field holding the milieu of the unit (urban, rural)</source>
+      <translation>Champ du milieu de l'unité (urban, rural)</translation>
+    </message>
+    <message>
+      <source>Field holding the period</source>
+      <translation>Champ de la période</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
@@ -2132,6 +2184,14 @@
       <translation>Champs à porter dans la couche déplacée (aucun par défaut)</translation>
     </message>
     <message>
+      <source>Fields to judge (empty: every numeric field)</source>
+      <translation>Champs à juger (vide : tout champ numérique)</translation>
+    </message>
+    <message>
+      <source>Figure outside those of its parts</source>
+      <translation>Chiffre hors de ceux de ses parties</translation>
+    </message>
+    <message>
       <source>Figure to try</source>
       <translation>Chiffre à essayer</translation>
     </message>
@@ -2160,6 +2220,18 @@
       <translation>Chiffres par indicateur, dans son unité</translation>
     </message>
     <message>
+      <source>Figures judged</source>
+      <translation>Chiffres jugés</translation>
+    </message>
+    <message>
+      <source>Figures missing</source>
+      <translation>Chiffres manquants</translation>
+    </message>
+    <message>
+      <source>Figures rounded to whole numbers</source>
+      <translation>Chiffres arrondis à l'entier</translation>
+    </message>
+    <message>
       <source>Files in the folder</source>
       <translation>Fichiers du dossier</translation>
     </message>
@@ -2170,6 +2242,10 @@
     <message>
       <source>Filled</source>
       <translation>Complétées</translation>
+    </message>
+    <message>
+      <source>Filled (%)</source>
+      <translation>Renseigné (%)</translation>
     </message>
     <message>
       <source>Filled by the mean</source>
@@ -2184,8 +2260,20 @@
       <translation>Score final : {method}</translation>
     </message>
     <message>
+      <source>Find the part that is wrong or lacking, or the total that was not updated.</source>
+      <translation>Trouvez la partie fausse ou absente, ou le total qui n'a pas été mis à jour.</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Constat</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Constats</translation>
+    </message>
+    <message>
+      <source>Findings by rule</source>
+      <translation>Constats par règle</translation>
     </message>
     <message>
       <source>First age of each band but the youngest (for example 6;18;60)</source>
@@ -2276,10 +2364,6 @@
       <translation>Écart (z robuste)</translation>
     </message>
     <message>
-      <source>Gap divided by 1.4826 times the median absolute deviation of all communes</source>
-      <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les communes</translation>
-    </message>
-    <message>
       <source>Gap divided by 1.4826 times the median absolute deviation of all units</source>
       <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les unités</translation>
     </message>
@@ -2330,6 +2414,14 @@
     <message>
       <source>Give a name: what has none cannot be found again.</source>
       <translation>Donnez un nom : ce qui n'en a pas ne se retrouve pas.</translation>
+    </message>
+    <message>
+      <source>Give the card its unit, denominator and direction.</source>
+      <translation>Donnez à la fiche son unité, son dénominateur et son sens.</translation>
+    </message>
+    <message>
+      <source>Give the row its unit code, or remove it.</source>
+      <translation>Donnez à la ligne son code d'unité, ou retirez-la.</translation>
     </message>
     <message>
       <source>Given</source>
@@ -2416,6 +2508,10 @@
       <translation>Hauteur : combien d'unités ; bande : la moitié du milieu ; trait dedans : médiane.</translation>
     </message>
     <message>
+      <source>Held against</source>
+      <translation>Comparé à</translation>
+    </message>
+    <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
       <translation>Ici les unités diffèrent bien plus que par hasard (dispersion {value}) : beaucoup de points en dehors sont attendus. Élargissez les limites pour voir ceux qui ressortent parmi eux.</translation>
     </message>
@@ -2434,6 +2530,10 @@
     <message>
       <source>Hidden cells</source>
       <translation>Cellules masquées</translation>
+    </message>
+    <message>
+      <source>Hidden figures, never judged</source>
+      <translation>Chiffres masqués, jamais jugés</translation>
     </message>
     <message>
       <source>Hidden to cover others (secondary)</source>
@@ -2478,10 +2578,6 @@
     <message>
       <source>Hide zeros too</source>
       <translation>Masquer aussi les zéros</translation>
-    </message>
-    <message>
-      <source>Hiding what would give small counts back</source>
-      <translation>Masquage de ce qui redonnerait de petits effectifs</translation>
     </message>
     <message>
       <source>High among high</source>
@@ -2584,6 +2680,10 @@
       <translation>Ménages que ce point représente</translation>
     </message>
     <message>
+      <source>How far</source>
+      <translation>Écart</translation>
+    </message>
+    <message>
       <source>How far, variable by variable</source>
       <translation>À quelle distance, variable par variable</translation>
     </message>
@@ -2656,6 +2756,10 @@
       <translation>Identifiant du second modèle dans l'espace de travail</translation>
     </message>
     <message>
+      <source>Impossible value</source>
+      <translation>Valeur impossible</translation>
+    </message>
+    <message>
       <source>In each cell: value, gap to the reference, rank among {count} communes (1 = highest need).</source>
       <translation>Dans chaque case : valeur, écart à la référence, rang parmi {count} communes (1 = besoin le plus élevé).</translation>
     </message>
@@ -2698,6 +2802,22 @@
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
       <translation>Dans « {file} », les lignes {rows} n'ont pas les {columns} colonnes de l'en-tête. Complétez-les.</translation>
+    </message>
+    <message>
+      <source>Incomplete card</source>
+      <translation>Fiche incomplète</translation>
+    </message>
+    <message>
+      <source>Incomplete card. Lacking: {parts}.</source>
+      <translation>Fiche incomplète. Il manque : {parts}.</translation>
+    </message>
+    <message>
+      <source>Incomplete cards</source>
+      <translation>Fiches incomplètes</translation>
+    </message>
+    <message>
+      <source>Incomplete cards: {count} ({ids}). Give each its unit, denominator and direction before publishing.</source>
+      <translation>Fiches incomplètes : {count} ({ids}). Donnez à chacune son unité, son dénominateur et son sens avant de publier.</translation>
     </message>
     <message>
       <source>Indicator</source>
@@ -2764,6 +2884,14 @@
       <translation>Indicateurs ayant beaucoup de chiffres manquants</translation>
     </message>
     <message>
+      <source>Indicators: {count}. Incomplete cards: {incomplete}.</source>
+      <translation>Indicateurs : {count}. Fiches incomplètes : {incomplete}.</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Information</translation>
+    </message>
+    <message>
       <source>Instead of a model: fields where less means more need</source>
       <translation>Au lieu d'un modèle : champs où plus faible signifie plus de besoin</translation>
     </message>
@@ -2786,10 +2914,6 @@
     <message>
       <source>Invented identifier</source>
       <translation>Identifiant inventé</translation>
-    </message>
-    <message>
-      <source>It joins {count} indicators; weights: {groups}. Scale: {scale}. Joined by: {joining}.</source>
-      <translation>Le score réunit {count} indicateurs ; poids : {groups}. Échelle : {scale}. Agrégation : {joining}.</translation>
     </message>
     <message>
       <source>Its province</source>
@@ -2818,6 +2942,10 @@
     <message>
       <source>Keep one of the two, or join them.</source>
       <translation>Gardez l'un des deux, ou fusionnez-les.</translation>
+    </message>
+    <message>
+      <source>Keep one row a unit and period: only the first was judged.</source>
+      <translation>Gardez une ligne par unité et par période : seule la première a été jugée.</translation>
     </message>
     <message>
       <source>Kernel</source>
@@ -2850,6 +2978,10 @@
     <message>
       <source>Label of the indicator</source>
       <translation>Libellé de l'indicateur</translation>
+    </message>
+    <message>
+      <source>Lacking</source>
+      <translation>Il manque</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2920,6 +3052,10 @@
       <translation>Couche ou table de la couverture (vide : la même couche)</translation>
     </message>
     <message>
+      <source>Layer or table to judge instead of the workspace's figures</source>
+      <translation>Couche ou table à juger au lieu des chiffres de l'espace de travail</translation>
+    </message>
+    <message>
       <source>Layer with structure variables of your own, such as altitude</source>
       <translation>Couche avec vos propres variables de structure, comme l'altitude</translation>
     </message>
@@ -2958,6 +3094,10 @@
     <message>
       <source>Legend</source>
       <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Less means more need</source>
+      <translation>Plus la valeur est basse, plus le besoin est grand</translation>
     </message>
     <message>
       <source>Less of it means more need</source>
@@ -3062,6 +3202,10 @@
     <message>
       <source>Logarithm (log_ct)</source>
       <translation>Logarithme (log_ct)</translation>
+    </message>
+    <message>
+      <source>Look for a newer figure; where there is none, print the year beside it.</source>
+      <translation>Cherchez un chiffre plus récent ; s'il n'y en a pas, imprimez l'année à côté.</translation>
     </message>
     <message>
       <source>Look for another source, or leave the indicator out.</source>
@@ -3420,10 +3564,6 @@
       <translation>Modèle avec l'échelle de cette exécution, pour une autre année (JSON)</translation>
     </message>
     <message>
-      <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
-      <translation>Modèle « {model} ». Le score, de 0 à 100, réunit des indicateurs de recensement ; 100 est le besoin le plus élevé. Percentile : part des communes ({zone}) qui montrent moins de besoin sur cet indicateur (0 = le moins de besoin, 100 = le plus). Une faiblesse est à 80 ou plus, une force à 20 ou moins. Les valeurs de référence sont celles publiées pour la zone, sinon des moyennes pondérées par la population.</translation>
-    </message>
-    <message>
       <source>Model «{model}». The score, from 0 to 100, joins census indicators; 100 is the highest need. Percentile: share of the communes of {zone} that show less need on that indicator (0 = least need, 100 = most; from 5 communes on). A weakness is at 80 or more, a strength at 20 or less. Reference values are those published for the zone, else means weighted by population.</source>
       <translation>Modèle « {model} ». Le score, de 0 à 100, réunit des indicateurs de recensement ; 100 est le besoin le plus élevé. Percentile : part des communes ({zone}) qui montrent moins de besoin sur cet indicateur (0 = le moins de besoin, 100 = le plus ; à partir de 5 communes). Une faiblesse est à 80 ou plus, une force à 20 ou moins. Les valeurs de référence sont celles publiées pour la zone, sinon des moyennes pondérées par la population.</translation>
     </message>
@@ -3644,12 +3784,20 @@
       <translation>Plus élevé signifie</translation>
     </message>
     <message>
+      <source>More means more need</source>
+      <translation>Plus la valeur est haute, plus le besoin est grand</translation>
+    </message>
+    <message>
       <source>More need than the median: {count} of {total} figures of the chosen units.</source>
       <translation>Plus de besoin que la médiane : {count} chiffres sur {total} des unités choisies.</translation>
     </message>
     <message>
       <source>More of it means more need</source>
       <translation>Plus il y en a, plus le besoin est grand</translation>
+    </message>
+    <message>
+      <source>More than half the values are the same</source>
+      <translation>Plus de la moitié des valeurs sont les mêmes</translation>
     </message>
     <message>
       <source>Morocco</source>
@@ -3696,16 +3844,8 @@
       <translation>S'éloigne le plus du besoin le plus élevé : {commune} (changement de rang {change}).</translation>
     </message>
     <message>
-      <source>Moves most away from the highest need: {commune}, {change} ranks.</source>
-      <translation>S'éloigne le plus du besoin le plus élevé : {commune}, {change} rangs.</translation>
-    </message>
-    <message>
       <source>Moves most towards the highest need: {commune} (rank change {change}).</source>
       <translation>Se rapproche le plus du besoin le plus élevé : {commune} (changement de rang {change}).</translation>
-    </message>
-    <message>
-      <source>Moves most towards the highest need: {commune}, {change} ranks.</source>
-      <translation>Se rapproche le plus du besoin le plus élevé : {commune}, {change} rangs.</translation>
     </message>
     <message>
       <source>Multidimensional poverty</source>
@@ -3824,6 +3964,10 @@
       <translation>Besoin le plus faible : {list}.</translation>
     </message>
     <message>
+      <source>Negative value</source>
+      <translation>Valeur négative</translation>
+    </message>
+    <message>
       <source>Neighbours</source>
       <translation>Voisines</translation>
     </message>
@@ -3872,10 +4016,6 @@
       <translation>Aucun code de « {need_layer} » ({need_examples}, ...) n'est dans « {coverage_layer} » ({coverage_examples}, ...). Vérifiez les champs de code, et que les deux couches sont du même niveau.</translation>
     </message>
     <message>
-      <source>No commune has a figure for this indicator and period.</source>
-      <translation>Aucune commune n'a de chiffre pour cet indicateur et cette période.</translation>
-    </message>
-    <message>
       <source>No commune here: click inside a commune.</source>
       <translation>Pas de commune ici : cliquez à l'intérieur d'une commune.</translation>
     </message>
@@ -3920,12 +4060,12 @@
       <translation>Sans chiffre : {communes}.</translation>
     </message>
     <message>
-      <source>No fitted line: too few units with both figures, or all equal across ({units}).</source>
-      <translation>Pas de droite ajustée : trop peu d'unités ont les deux chiffres, ou toutes sont égales en travers ({units}).</translation>
+      <source>No file was asked for. Give a place for the page (HTML), the table (CSV).</source>
+      <translation>Aucun fichier n'a été demandé. Donnez un emplacement à la page (HTML) ou au tableau (CSV).</translation>
     </message>
     <message>
-      <source>No gap can be computed for the chosen communes.</source>
-      <translation>Aucun écart ne peut être calculé pour les communes choisies.</translation>
+      <source>No fitted line: too few units with both figures, or all equal across ({units}).</source>
+      <translation>Pas de droite ajustée : trop peu d'unités ont les deux chiffres, ou toutes sont égales en travers ({units}).</translation>
     </message>
     <message>
       <source>No gap can be computed for the chosen units.</source>
@@ -3974,6 +4114,10 @@
     <message>
       <source>No number was chosen. Give at least one field in COUNTS or AMOUNTS.</source>
       <translation>Aucun nombre n'a été choisi. Donnez au moins un champ dans COUNTS ou AMOUNTS.</translation>
+    </message>
+    <message>
+      <source>No outlines were given: values were not held against neighbours.</source>
+      <translation>Aucun contour n'a été donné : les valeurs n'ont pas été comparées à celles des voisines.</translation>
     </message>
     <message>
       <source>No output was asked for: choose SYNTHETIQUE counts, points, or both.</source>
@@ -4112,10 +4256,6 @@
       <translation>Aucune (0)</translation>
     </message>
     <message>
-      <source>None of the chosen communes has a figure.</source>
-      <translation>Aucune des communes choisies n'a de chiffre.</translation>
-    </message>
-    <message>
       <source>None of the chosen units has a figure for both {first} and {last}.</source>
       <translation>Aucune des unités choisies n'a de chiffre à la fois pour {first} et {last}.</translation>
     </message>
@@ -4212,6 +4352,14 @@
       <translation>Rien n'a dû être masqué.</translation>
     </message>
     <message>
+      <source>Nothing tells what is far: look at the largest values by eye.</source>
+      <translation>Rien ne dit ce qui est loin : regardez vous-même les plus grandes valeurs.</translation>
+    </message>
+    <message>
+      <source>Nothing to judge was given. Choose a workspace or a layer.</source>
+      <translation>Rien à juger n'a été donné. Choisissez un espace de travail ou une couche.</translation>
+    </message>
+    <message>
       <source>Nothing to write: give a PDF file, an HTML page or a folder.</source>
       <translation>Rien à écrire : donnez un fichier PDF, une page HTML ou un dossier.</translation>
     </message>
@@ -4230,6 +4378,10 @@
     <message>
       <source>Nothing was flagged.</source>
       <translation>Rien n'a été signalé.</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>Rien n'a été trouvé.</translation>
     </message>
     <message>
       <source>Nothing: keep the result inside the agency</source>
@@ -4300,12 +4452,12 @@
       <translation>Exécution officielle enregistrée. Communes notées : {count}.</translation>
     </message>
     <message>
-      <source>Official run recorded: {count} communes scored. Add the ANSS layers again to see it on the map.</source>
-      <translation>Exécution officielle enregistrée : {count} communes notées. Ajoutez de nouveau les couches ANSS pour la voir sur la carte.</translation>
-    </message>
-    <message>
       <source>Old codes without a new unit</source>
       <translation>Anciens codes sans nouvelle unité</translation>
+    </message>
+    <message>
+      <source>Old figure</source>
+      <translation>Chiffre ancien</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
@@ -4464,6 +4616,10 @@
       <translation>Autres agrégations</translation>
     </message>
     <message>
+      <source>Other indicators</source>
+      <translation>Autres indicateurs</translation>
+    </message>
+    <message>
       <source>Other indicators together ({count}): {points}.</source>
       <translation>Autres indicateurs ensemble ({count}) : {points}.</translation>
     </message>
@@ -4540,6 +4696,10 @@
       <translation>PROVINCE : l'espace de travail ne connaît pas de province ou de région nommée {names}. Donnez son code HCP ou son nom.</translation>
     </message>
     <message>
+      <source>Page to read and print (HTML)</source>
+      <translation>Page à lire et à imprimer (HTML)</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Pages</translation>
     </message>
@@ -4612,6 +4772,10 @@
       <translation>Habitants par km²</translation>
     </message>
     <message>
+      <source>Percentage above 100</source>
+      <translation>Pourcentage supérieur à 100</translation>
+    </message>
+    <message>
       <source>Percentile</source>
       <translation>Percentile</translation>
     </message>
@@ -4658,6 +4822,14 @@
     <message>
       <source>Period of the figures: {periods}</source>
       <translation>Période des chiffres : {periods}</translation>
+    </message>
+    <message>
+      <source>Period of the layer, such as 2024, 2024-06 or 2024-Q2</source>
+      <translation>Période de la couche, par exemple 2024, 2024-06 ou 2024-Q2</translation>
+    </message>
+    <message>
+      <source>Period unknown</source>
+      <translation>Période inconnue</translation>
     </message>
     <message>
       <source>Period {period}, {programme}.</source>
@@ -4806,6 +4978,10 @@
     <message>
       <source>Population raster, to spread by (empty: evenly over the area)</source>
       <translation>Raster de population, pour répartir (vide : également sur la surface)</translation>
+    </message>
+    <message>
+      <source>Possible values</source>
+      <translation>Valeurs possibles</translation>
     </message>
     <message>
       <source>PostGIS on the server of «{layer}» is absent or too old to count there (found {version}; 2.5 is needed): the rows were read here instead.</source>
@@ -4988,6 +5164,14 @@
       <translation>Quadrant de besoin et de couverture</translation>
     </message>
     <message>
+      <source>Quality of the figures</source>
+      <translation>Qualité des chiffres</translation>
+    </message>
+    <message>
+      <source>Quality of the figures: {name}</source>
+      <translation>Qualité des chiffres : {name}</translation>
+    </message>
+    <message>
       <source>Quantiles, between 0 and 1 (for example 0.1, 0.9)</source>
       <translation>Quantiles, entre 0 et 1 (par exemple 0.1, 0.9)</translation>
     </message>
@@ -5040,16 +5224,8 @@
       <translation>Rang parmi toutes les communes ; rang 1 = besoin le plus élevé</translation>
     </message>
     <message>
-      <source>Rank among all communes; {meaning}</source>
-      <translation>Rang parmi toutes les communes ; {meaning}</translation>
-    </message>
-    <message>
       <source>Rank among all units; {meaning}</source>
       <translation>Rang parmi toutes les unités ; {meaning}</translation>
-    </message>
-    <message>
-      <source>Rank among the communes of the reference zone</source>
-      <translation>Rang parmi les communes de la zone de référence</translation>
     </message>
     <message>
       <source>Rank among the units of the reference zone</source>
@@ -5116,10 +5292,6 @@
       <translation>Intervalle de rang : moins bon</translation>
     </message>
     <message>
-      <source>Rank minus rank with the saved model: below 0, nearer to the highest need</source>
-      <translation>Rang moins rang avec le modèle enregistré : au-dessous de 0, plus près du besoin le plus élevé</translation>
-    </message>
-    <message>
       <source>Rank minus rank with {model}: below 0, nearer to the highest need</source>
       <translation>Rang moins rang avec {model} : au-dessous de 0, plus près du besoin le plus élevé</translation>
     </message>
@@ -5156,10 +5328,6 @@
       <translation>Classement copié ({count} lignes).</translation>
     </message>
     <message>
-      <source>Ranking copied.</source>
-      <translation>Classement copié.</translation>
-    </message>
-    <message>
       <source>Ranking of the communes</source>
       <translation>Classement des communes</translation>
     </message>
@@ -5186,10 +5354,6 @@
     <message>
       <source>Ranks compared with «{title}» ({where}).</source>
       <translation>Rangs comparés à ceux de « {title} » ({where}).</translation>
-    </message>
-    <message>
-      <source>Ranks count the {count} communes of this workspace.</source>
-      <translation>Les rangs portent sur les {count} communes de cet espace de travail.</translation>
     </message>
     <message>
       <source>Ranks count the {units} of this workspace.</source>
@@ -5404,16 +5568,8 @@
       <translation>Retirer une liste</translation>
     </message>
     <message>
-      <source>Remove all chosen communes.</source>
-      <translation>Retirer toutes les communes choisies.</translation>
-    </message>
-    <message>
       <source>Remove all chosen units.</source>
       <translation>Retirer toutes les unités choisies.</translation>
-    </message>
-    <message>
-      <source>Remove {commune}</source>
-      <translation>Retirer {commune}</translation>
     </message>
     <message>
       <source>Remove {unit}</source>
@@ -5462,6 +5618,14 @@
     <message>
       <source>Robust z</source>
       <translation>z robuste</translation>
+    </message>
+    <message>
+      <source>Robust z beyond which a value is far</source>
+      <translation>z robuste au-delà duquel une valeur est loin</translation>
+    </message>
+    <message>
+      <source>Robust z beyond {limit} is far; figures older than {age} years are old, counted from {date}.</source>
+      <translation>Loin : z robuste au-delà de {limit}. Ancien : âge en années au-delà de {age}, compté au {date}.</translation>
     </message>
     <message>
       <source>Robustness of a need score</source>
@@ -5526,6 +5690,10 @@
     <message>
       <source>Rounding base</source>
       <translation>Base d'arrondi</translation>
+    </message>
+    <message>
+      <source>Row without code</source>
+      <translation>Ligne sans code</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -5630,6 +5798,10 @@
     <message>
       <source>Run report (restricted: it holds the seed)</source>
       <translation>Rapport d'exécution (restreint : il contient la graine)</translation>
+    </message>
+    <message>
+      <source>Run «Repair unit codes», then check each proposal.</source>
+      <translation>Lancez « Réparer les codes des unités », puis vérifiez chaque proposition.</translation>
     </message>
     <message>
       <source>Rural</source>
@@ -5746,6 +5918,14 @@
     <message>
       <source>Saving the comparison</source>
       <translation>Enregistrement de la comparaison</translation>
+    </message>
+    <message>
+      <source>Say in which unit the figures are before publishing them.</source>
+      <translation>Dites en quelle unité sont les chiffres avant de les publier.</translation>
+    </message>
+    <message>
+      <source>Say of which period the figures are (YYYY, YYYY-MM or YYYY-Qn).</source>
+      <translation>Dites de quelle période sont les chiffres (AAAA, AAAA-MM ou AAAA-Qn).</translation>
     </message>
     <message>
       <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
@@ -5884,6 +6064,10 @@
       <translation>Sévère : {limit} % de privations ou plus (%)</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Gravité</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexe</translation>
     </message>
@@ -5940,10 +6124,6 @@
       <translation>Part de la surface au-dessus de la limite</translation>
     </message>
     <message>
-      <source>Share of the other communes that rank behind this one, in %</source>
-      <translation>Part des autres communes classées derrière celle-ci, en %</translation>
-    </message>
-    <message>
       <source>Share of the other units that rank behind this one, in %</source>
       <translation>Part des autres unités classées après celle-ci, en %</translation>
     </message>
@@ -5990,6 +6170,10 @@
     <message>
       <source>Shown for communes with official codes only.</source>
       <translation>Montré seulement pour des communes à codes officiels.</translation>
+    </message>
+    <message>
+      <source>Shown: {shown} of {whole}; the table of findings has them all.</source>
+      <translation>Affichés : {shown} sur {whole} ; la table des constats les contient tous.</translation>
     </message>
     <message>
       <source>Significant after correction</source>
@@ -6094,6 +6278,10 @@
     <message>
       <source>Smoothed rates: {events} per {population}</source>
       <translation>Taux lissés : {events} pour {population}</translation>
+    </message>
+    <message>
+      <source>Some last digits too frequent</source>
+      <translation>Certains derniers chiffres trop fréquents</translation>
     </message>
     <message>
       <source>Source</source>
@@ -6468,6 +6656,10 @@
       <translation>Le champ de code « {field} » de « {layer} » est un nombre : les zéros de tête sont perdus (exemple : {example}). Exécutez « Réparer les codes des unités » (asd:repaircodes), vérifiez ses propositions et utilisez sa sortie.</translation>
     </message>
     <message>
+      <source>The codes of «{layer}» are no unit codes: it may be a list of households or of persons, which is never shown. Choose the field of the unit codes.</source>
+      <translation>Les codes de « {layer} » ne sont pas des codes d'unités : ce peut être une liste de ménages ou de personnes, qui n'est jamais montrée. Choisissez le champ des codes d'unités.</translation>
+    </message>
+    <message>
       <source>The column «{field}» of «{layer}» has a type ({type}) that is not counted on the server: the rows were read here instead.</source>
       <translation>La colonne « {field} » de « {layer} » a un type ({type}) qui n'est pas compté sur le serveur : les lignes ont été lues ici.</translation>
     </message>
@@ -6518,6 +6710,10 @@
     <message>
       <source>The coverage of the reference line must lie between 0 and 100 %, not {found}. Correct it.</source>
       <translation>La couverture de la ligne de référence doit être entre 0 et 100 %, pas {found}. Corrigez-la.</translation>
+    </message>
+    <message>
+      <source>The date «{found}» is not understood. Write it as YYYY-MM-DD.</source>
+      <translation>La date « {found} » n'est pas comprise. Écrivez-la sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
       <source>The denominator ({base}) is not older than the beneficiaries ({period}). Likely reasons: registration in another commune than the one of residence, rows counted twice, or a wrong field.</source>
@@ -6692,10 +6888,6 @@
       <translation>Plus « {x} » est élevé, plus « {y} » est bas : un lien fort ({units}, r = {r}).</translation>
     </message>
     <message>
-      <source>The highest class (above {limit}) holds {count} communes, most of them in {regions}.</source>
-      <translation>La classe la plus élevée (au-dessus de {limit}) contient {count} communes, la plupart dans : {regions}.</translation>
-    </message>
-    <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
       <translation>L'identifiant du modèle, « {id} », doit être fait de lettres sans accent, de chiffres, de points, de tirets ou de tirets bas.</translation>
     </message>
@@ -6822,10 +7014,6 @@
     <message>
       <source>The map page cannot be made: its «{text}» line is empty. Source, licence and data status must print.</source>
       <translation>La page de carte ne peut pas être produite : sa ligne « {text} » est vide. La source, la licence et le statut des données doivent être imprimés.</translation>
-    </message>
-    <message>
-      <source>The map shows the need score of {known} communes of {total} with the model «{title}».</source>
-      <translation>La carte montre le score de besoin de {known} communes sur {total} avec le modèle « {title} ».</translation>
     </message>
     <message>
       <source>The map shows the need score with the model «{title}». Communes with a score: {known} of {total}.</source>
@@ -7068,6 +7256,10 @@
       <translation>Le même parmi les unités de sa famille de pairs</translation>
     </message>
     <message>
+      <source>The same among the units of its peer family; empty without families</source>
+      <translation>Le même parmi les unités de sa famille de pairs ; vide sans familles</translation>
+    </message>
+    <message>
       <source>The same, cut to them</source>
       <translation>Les mêmes, coupées sur eux</translation>
     </message>
@@ -7170,10 +7362,6 @@
     <message>
       <source>The smallest number of families to try ({low}) is above the largest ({high}). Exchange them.</source>
       <translation>Le plus petit nombre de familles à essayer ({low}) dépasse le plus grand ({high}). Échangez-les.</translation>
-    </message>
-    <message>
-      <source>The source gives no figure for this commune.</source>
-      <translation>La source ne donne pas de chiffre pour cette commune.</translation>
     </message>
     <message>
       <source>The source gives no figure here.</source>
@@ -7552,10 +7740,6 @@
       <translation>À</translation>
     </message>
     <message>
-      <source>To &amp;layout</source>
-      <translation>Vers la mise en &amp;page</translation>
-    </message>
-    <message>
       <source>To look at first</source>
       <translation>À regarder d'abord</translation>
     </message>
@@ -7566,6 +7750,14 @@
     <message>
       <source>Too few units to tell: add units.</source>
       <translation>Trop peu d'unités pour le dire : ajoutez des unités.</translation>
+    </message>
+    <message>
+      <source>Too many counts ending in 0 or 5</source>
+      <translation>Trop d'effectifs finissant par 0 ou 5</translation>
+    </message>
+    <message>
+      <source>Total differs from the sum of its parts</source>
+      <translation>Total différent de la somme de ses parties</translation>
     </message>
     <message>
       <source>Total of the points</source>
@@ -7596,6 +7788,10 @@
       <translation>Traits de la famille</translation>
     </message>
     <message>
+      <source>Treat extreme values in the score model; compare by rank.</source>
+      <translation>Traitez les valeurs extrêmes dans le modèle de score ; comparez par rang.</translation>
+    </message>
+    <message>
       <source>Treatment of extreme values</source>
       <translation>Traitement des valeurs extrêmes</translation>
     </message>
@@ -7610,10 +7806,6 @@
     <message>
       <source>Trend: {first} to {last}, all on one scale.</source>
       <translation>Évolution : {first} à {last}, toutes à la même échelle.</translation>
-    </message>
-    <message>
-      <source>Trend: {first} to {last}, each on its own scale.</source>
-      <translation>Évolution : {first} à {last}, chacune à sa propre échelle.</translation>
     </message>
     <message>
       <source>Triangular</source>
@@ -7690,6 +7882,10 @@
     <message>
       <source>Unit code of each row (only for a table)</source>
       <translation>Code de l'unité de chaque ligne (pour une table seulement)</translation>
+    </message>
+    <message>
+      <source>Unit of measure unknown</source>
+      <translation>Unité de mesure inconnue</translation>
     </message>
     <message>
       <source>Unit of the value</source>
@@ -7828,6 +8024,10 @@
       <translation>Unités sans voisine</translation>
     </message>
     <message>
+      <source>Units: {units}. Figures judged: {judged}. Hidden, never judged: {hidden}. Findings: {counts}.</source>
+      <translation>Unités : {units}. Chiffres jugés : {judged}. Masqués, jamais jugés : {hidden}. Constats : {counts}.</translation>
+    </message>
+    <message>
       <source>Unknown region</source>
       <translation>Région inconnue</translation>
     </message>
@@ -7838,6 +8038,10 @@
     <message>
       <source>Unprotected working mode</source>
       <translation>Mode de travail non protégé</translation>
+    </message>
+    <message>
+      <source>Unusual change between periods</source>
+      <translation>Changement inhabituel entre périodes</translation>
     </message>
     <message>
       <source>Up by more than {count} ranks (more need)</source>
@@ -7872,6 +8076,10 @@
       <translation>Urbain et rural</translation>
     </message>
     <message>
+      <source>Urban and rural units unequally known</source>
+      <translation>Unités urbaines et rurales inégalement connues</translation>
+    </message>
+    <message>
       <source>Urban commune</source>
       <translation>Commune urbaine</translation>
     </message>
@@ -7892,24 +8100,16 @@
       <translation>Valeur</translation>
     </message>
     <message>
-      <source>Value in {period}</source>
-      <translation>Valeur en {period}</translation>
-    </message>
-    <message>
       <source>Value minus median, divided by 1.4826 times the median absolute deviation of all units</source>
       <translation>Valeur moins médiane, divisée par 1,4826 fois l'écart absolu médian de toutes les unités</translation>
     </message>
     <message>
+      <source>Value minus median, divided by the same</source>
+      <translation>Valeur moins médiane, divisée par le même</translation>
+    </message>
+    <message>
       <source>Value minus value of the reference; percentages: in percentage points</source>
       <translation>Valeur moins valeur de la référence ; pourcentages : en points de pourcentage</translation>
-    </message>
-    <message>
-      <source>Value of the commune minus value of its reference zone</source>
-      <translation>Valeur de la commune moins valeur de sa zone de référence</translation>
-    </message>
-    <message>
-      <source>Value of the commune, in its unit</source>
-      <translation>Valeur de la commune, dans son unité</translation>
     </message>
     <message>
       <source>Value of the country</source>
@@ -7948,12 +8148,12 @@
       <translation>Valeurs</translation>
     </message>
     <message>
-      <source>Values for {known} of {total} communes</source>
-      <translation>Valeurs pour {known} communes sur {total}</translation>
-    </message>
-    <message>
       <source>Values for {known} of {units}</source>
       <translation>Valeurs pour {known} sur {units}</translation>
+    </message>
+    <message>
+      <source>Values of communes</source>
+      <translation>Valeurs des communes</translation>
     </message>
     <message>
       <source>Variant</source>
@@ -7962,6 +8162,14 @@
     <message>
       <source>Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)</source>
       <translation>Fichiers vectoriels (*.gpkg *.shp *.geojson *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Version of the catalogue: {version}</source>
+      <translation>Version du catalogue : {version}</translation>
+    </message>
+    <message>
+      <source>Very uneven distribution</source>
+      <translation>Distribution très inégale</translation>
     </message>
     <message>
       <source>View</source>
@@ -7982,6 +8190,10 @@
     <message>
       <source>WORKSPACE: no workspace was given, the project uses none and none was used before. Choose the file.</source>
       <translation>WORKSPACE : aucun espace de travail n'a été donné, le projet n'en utilise pas et aucun n'a servi auparavant. Choisissez le fichier.</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -8284,6 +8496,10 @@
       <translation>Sans score faute de chiffres : {count} (hachurées, et non zéro).</translation>
     </message>
     <message>
+      <source>Without error or warning (%)</source>
+      <translation>Sans erreur ni avertissement (%)</translation>
+    </message>
+    <message>
       <source>Without score: {names}.</source>
       <translation>Sans score : {names}.</translation>
     </message>
@@ -8298,6 +8514,10 @@
     <message>
       <source>Workspace</source>
       <translation>Espace de travail</translation>
+    </message>
+    <message>
+      <source>Workspace (empty: the catalogue of the plugin)</source>
+      <translation>Espace de travail (vide : le catalogue de l'extension)</translation>
     </message>
     <message>
       <source>Workspace (empty: the project's, else the one used last)</source>
@@ -8336,6 +8556,10 @@
       <translation>Écrire des aperçus dans le fichier</translation>
     </message>
     <message>
+      <source>Written on {date}</source>
+      <translation>Écrit le {date}</translation>
+    </message>
+    <message>
       <source>Year or period of the value</source>
       <translation>Année ou période de la valeur</translation>
     </message>
@@ -8366,6 +8590,10 @@
     <message>
       <source>age band</source>
       <translation>tranche d'âge</translation>
+    </message>
+    <message>
+      <source>age in years</source>
+      <translation>âge en années</translation>
     </message>
     <message>
       <source>ageing</source>
@@ -8418,6 +8646,10 @@
     <message>
       <source>changed and not saved: an exploration, not the official score</source>
       <translation>modifié et non enregistré : une exploration, pas le score officiel</translation>
+    </message>
+    <message>
+      <source>chi-square</source>
+      <translation>khi-deux</translation>
     </message>
     <message>
       <source>chosen unit</source>
@@ -8504,10 +8736,6 @@
       <translation>province de chaque commune</translation>
     </message>
     <message>
-      <source>each commune's region</source>
-      <translation>région de chaque commune</translation>
-    </message>
-    <message>
       <source>each compared with its own zone</source>
       <translation>chacune comparée à sa propre zone</translation>
     </message>
@@ -8548,8 +8776,20 @@
       <translation>du rapport antérieur</translation>
     </message>
     <message>
+      <source>from {low} to {high}</source>
+      <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>from {low} to {high} ({period})</source>
+      <translation>de {low} à {high} ({period})</translation>
+    </message>
+    <message>
       <source>gaining people</source>
       <translation>gagne des habitants</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation>écart</translation>
     </message>
     <message>
       <source>hatched: no figure from the source</source>
@@ -8704,10 +8944,6 @@
       <translation>beaucoup de jeunes</translation>
     </message>
     <message>
-      <source>mean of its communes</source>
-      <translation>moyenne de ses communes</translation>
-    </message>
-    <message>
       <source>mean of its units</source>
       <translation>moyenne de ses unités</translation>
     </message>
@@ -8784,6 +9020,10 @@
       <translation>pas de chiffre</translation>
     </message>
     <message>
+      <source>no limit</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
       <source>no need score yet: run «Territorial need score» with this workspace first</source>
       <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
@@ -8822,6 +9062,10 @@
     <message>
       <source>not found in these data</source>
       <translation>non trouvé dans ces données</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>non renseigné</translation>
     </message>
     <message>
       <source>not scored</source>
@@ -9012,8 +9256,16 @@
       <translation>région</translation>
     </message>
     <message>
+      <source>robust z</source>
+      <translation>z robuste</translation>
+    </message>
+    <message>
       <source>rural</source>
       <translation>rural</translation>
+    </message>
+    <message>
+      <source>rural share minus urban share</source>
+      <translation>part rurale moins part urbaine</translation>
     </message>
     <message>
       <source>saved model</source>
@@ -9022,6 +9274,22 @@
     <message>
       <source>sex</source>
       <translation>sexe</translation>
+    </message>
+    <message>
+      <source>share ending in 0 or 5</source>
+      <translation>part finissant par 0 ou 5</translation>
+    </message>
+    <message>
+      <source>share missing</source>
+      <translation>part manquante</translation>
+    </message>
+    <message>
+      <source>share of units</source>
+      <translation>part des unités</translation>
+    </message>
+    <message>
+      <source>share of whole numbers</source>
+      <translation>part de nombres entiers</translation>
     </message>
     <message>
       <source>small</source>
@@ -9256,16 +9524,8 @@
       <translation>{count} communes</translation>
     </message>
     <message>
-      <source>{count} communes at most can be told apart. Remove one before adding {commune}.</source>
-      <translation>On ne peut distinguer que {count} communes au plus. Retirez-en une avant d'ajouter {commune}.</translation>
-    </message>
-    <message>
       <source>{count} communes lack more than a third of the variables and have no family and no neighbours (examples: {examples}).</source>
       <translation>Il manque à {count} communes plus d'un tiers des variables : elles n'ont ni famille ni voisines (exemples : {examples}).</translation>
-    </message>
-    <message>
-      <source>{count} communes lie beyond the axis.</source>
-      <translation>{count} communes sont au-delà de l'axe.</translation>
     </message>
     <message>
       <source>{count} communes most alike by structure, out of {units} compared. Need and services play no part.</source>
@@ -9402,10 +9662,6 @@
     <message>
       <source>{count} old codes still appear in periods of the new units ({examples}); their rows are counted nowhere. Check BRIDGE_SINCE.</source>
       <translation>{count} anciens codes figurent encore dans des périodes des nouvelles unités ({examples}) ; leurs lignes ne sont comptées nulle part. Vérifiez BRIDGE_SINCE.</translation>
-    </message>
-    <message>
-      <source>{count} other indicators together: {points}.</source>
-      <translation>{count} autres indicateurs ensemble : {points}.</translation>
     </message>
     <message>
       <source>{count} pairs of codes are there twice in the table of units that changed ({examples}). Keep one.</source>
@@ -9764,8 +10020,8 @@
       <translation>Valeurs données ({name}) : {found} pour {expected} unités. Donnez-en une par unité, dans l'ordre de la table notée.</translation>
     </message>
     <message>
-      <source>{gap} points against {zone} (mean weighted by population); the parts sum to the gap.</source>
-      <translation>{gap} points par rapport à la référence ({zone}, moyenne pondérée par la population) ; la somme des parts est l'écart.</translation>
+      <source>{high} or less</source>
+      <translation>{high} ou moins</translation>
     </message>
     <message>
       <source>{kept} rows kept, {removed} removed.</source>
@@ -9810,6 +10066,10 @@
     <message>
       <source>{listed} and {count} more</source>
       <translation>{listed} et {count} autres</translation>
+    </message>
+    <message>
+      <source>{low} or more</source>
+      <translation>{low} ou plus</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -9866,10 +10126,6 @@
     <message>
       <source>{name} ({share} %)</source>
       <translation>{name} ({share} %)</translation>
-    </message>
-    <message>
-      <source>{name} has a need score of {score} out of 100 ({class_}); that of {zone} is {mean}.</source>
-      <translation>{name} a un score de besoin de {score} sur 100 ({class_}) ; celui de {zone} est {mean}.</translation>
     </message>
     <message>
       <source>{name} has a need score of {score} out of 100 ({class_}); the reference ({zone}) is at {mean}.</source>
@@ -9992,10 +10248,6 @@
       <translation>{priority} unités sur {classed} sont en priorité : besoin fort, couverture faible. Il manque un chiffre à {missing} unités, {hidden} sont masquées.</translation>
     </message>
     <message>
-      <source>{problem} (And {count} more of the kind.)</source>
-      <translation>{problem} (Et {count} autres du même genre.)</translation>
-    </message>
-    <message>
       <source>{problem} (Others of the kind: {count}.)</source>
       <translation>{problem} (Autres du même genre : {count}.)</translation>
     </message>
@@ -10008,16 +10260,8 @@
       <translation>{rate} dépasse son maximum logique de {maximum} dans {count} unités ({examples}) : plus de bénéficiaires que sa base n'en peut contenir.</translation>
     </message>
     <message>
-      <source>{rate} is above its logical maximum of {maximum} in {count} units ({examples}): more beneficiaries than the census counted. Likely reasons: registration in another commune than the one of residence, population growth since the census, rows counted twice, or a wrong base field.</source>
-      <translation>{rate} dépasse son maximum logique de {maximum} dans {count} unités ({examples}) : plus de bénéficiaires que le recensement n'en a compté. Raisons probables : inscription dans une autre commune que celle de résidence, croissance de la population depuis le recensement, lignes comptées deux fois, ou mauvais champ de base.</translation>
-    </message>
-    <message>
       <source>{rate} is missing for {count} units because its base is missing or zero.</source>
       <translation>{rate} est manquant pour {count} unités parce que sa base est manquante ou nulle.</translation>
-    </message>
-    <message>
-      <source>{region} ({count} of its {total} communes)</source>
-      <translation>{region} ({count} de ses {total} communes)</translation>
     </message>
     <message>
       <source>{region} ({count} of {total})</source>
@@ -10148,10 +10392,6 @@
       <translation>{zone} : pas de chiffre auquel comparer.</translation>
     </message>
     <message>
-      <source>{zone}: no published figure; mean of {count} communes weighted by population.</source>
-      <translation>{zone} : pas de chiffre publié ; moyenne de {count} communes pondérée par la population.</translation>
-    </message>
-    <message>
       <source>{zone}: no published figure; mean of {count} weighted by population.</source>
       <translation>{zone} : pas de chiffre publié ; moyenne de {count} pondérée par la population.</translation>
     </message>
@@ -10272,6 +10512,10 @@
       <translation>« {layer} » n'a pas de champ de province : chaque polygone est pris pour une zone où rester. Avec des communes, les points sont bien moins cachés ; donnez AREA_FIELD.</translation>
     </message>
     <message>
+      <source>«{layer}» has no numeric field to judge (fields: {found}). Choose the numeric fields.</source>
+      <translation>« {layer} » n'a aucun champ numérique à juger (champs : {found}). Choisissez les champs numériques.</translation>
+    </message>
+    <message>
       <source>«{layer}» has no points. Choose the layer of household points.</source>
       <translation>« {layer} » n'a pas de points. Choisissez la couche des points de ménages.</translation>
     </message>
@@ -10282,6 +10526,14 @@
     <message>
       <source>«{layer}» has no polygons. Choose the layer of the territories with the figure.</source>
       <translation>« {layer} » n'a pas de polygones. Choisissez la couche des territoires portant le chiffre.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has {rows} rows for {units} units: it looks like a list of households or several periods. Give the field of the period, or count it by unit first (Beneficiary density).</source>
+      <translation>« {layer} » : lignes : {rows}, unités : {units}. Cela ressemble à une liste de ménages ou à plusieurs périodes. Donnez le champ de la période, ou comptez d'abord par unité (Densité de bénéficiaires).</translation>
+    </message>
+    <message>
+      <source>«{layer}» holds household data: its rows are never shown. Count it by unit first (Beneficiary density).</source>
+      <translation>« {layer} » contient des données de ménages : ses lignes ne sont jamais montrées. Comptez d'abord par unité (Densité de bénéficiaires).</translation>
     </message>
     <message>
       <source>«{layer}» is a view, a query or a foreign table: the server had to work it out in full, which may take longer than for a table.</source>
@@ -10302,6 +10554,10 @@
     <message>
       <source>«{layer}» was counted on its server: no row was sent to this machine.</source>
       <translation>« {layer} » a été comptée sur son serveur : aucune ligne n'a été envoyée à cette machine.</translation>
+    </message>
+    <message>
+      <source>«{layer}» was not protected: findings are told without their figures.</source>
+      <translation>« {layer} » n'a pas été protégée : les constats sont donnés sans leurs chiffres.</translation>
     </message>
     <message>
       <source>«{model}» was not taken to compare with. {problem}</source>
