@@ -1796,6 +1796,14 @@
       <translation>عدد السحوبات قبل استبعاد النقطة</translation>
     </message>
     <message>
+      <source>Draws of an earlier study, to run again</source>
+      <translation>سحوبات دراسة سابقة، لإعادة تنفيذها</translation>
+    </message>
+    <message>
+      <source>Draws, for whoever runs them again (CSV)</source>
+      <translation>السحوبات، لمن يعيد تنفيذها (CSV)</translation>
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>تصدير</translation>
     </message>
@@ -6834,6 +6842,10 @@
     <message>
       <source>The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.</source>
       <translation>تعذرت كتابة الملف «{path}»، والسبب: {reason}. لم يتغير أي شيء. اختاروا مجلدا آخر.</translation>
+    </message>
+    <message>
+      <source>The file «{path}» does not hold the draws of a robustness study, or not all of them. Give the file that the study wrote as DRAWS_FILE.</source>
+      <translation>لا يحوي الملف «{path}» سحوبات دراسة متانة، أو لا يحويها كلها. أعطوا الملف الذي كتبته الدراسة بـ DRAWS_FILE.</translation>
     </message>
     <message>
       <source>The file «{path}» has no known picture format. Use one of: {known}.</source>

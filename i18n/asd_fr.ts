@@ -1796,6 +1796,14 @@
       <translation>Tirages avant qu'un point soit écarté</translation>
     </message>
     <message>
+      <source>Draws of an earlier study, to run again</source>
+      <translation>Tirages d'une étude antérieure, à refaire</translation>
+    </message>
+    <message>
+      <source>Draws, for whoever runs them again (CSV)</source>
+      <translation>Tirages, pour qui les refait (CSV)</translation>
+    </message>
+    <message>
       <source>E&amp;xport</source>
       <translation>E&amp;xporter</translation>
     </message>
@@ -6834,6 +6842,10 @@
     <message>
       <source>The file «{path}» could not be written: {reason}. Nothing was changed. Choose another folder.</source>
       <translation>Le fichier « {path} » n'a pas pu être écrit : {reason}. Rien n'a été modifié. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The file «{path}» does not hold the draws of a robustness study, or not all of them. Give the file that the study wrote as DRAWS_FILE.</source>
+      <translation>Le fichier « {path} » ne contient pas les tirages d'une étude de robustesse, ou pas tous. Donnez le fichier que l'étude a écrit par DRAWS_FILE.</translation>
     </message>
     <message>
       <source>The file «{path}» has no known picture format. Use one of: {known}.</source>

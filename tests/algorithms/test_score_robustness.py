@@ -240,3 +240,25 @@ def test_the_aggregation_of_one_node_alone_varies(run, model, tmp_path):
     run(ALGORITHM, asked(model, **STAY, **more))
     variants = json.loads(report.read_text(encoding="utf-8"))["variants"]
     assert ("aggregation", "topsis (index)") in {(row["choice"], row["variant"]) for row in variants}
+
+
+def test_the_draws_that_were_kept_give_the_same_ranks_whatever_the_seed(run, model, tmp_path):
+    kept, again = tmp_path / "tirages.csv", tmp_path / "encore.csv"
+    first = run(ALGORITHM, asked(model, NORMALISATIONS=[0, 3], ONE_OUT=True, SEED=5, DRAWS_FILE=str(kept)))
+    choices = {"NORMALISATIONS": [0, 3], "ONE_OUT": True, "SEED": 99}
+    second = run(ALGORITHM, asked(model, DRAWS_FROM=str(kept), DRAWS_FILE=str(again), **choices))
+    assert rows_of(first["OUTPUT"], *RANKS) == rows_of(second["OUTPUT"], *RANKS)
+    assert kept.read_bytes() == again.read_bytes()
+    assert len(kept.read_text(encoding="utf-8").splitlines()) == 202
+
+
+@pytest.mark.parametrize(
+    "content", ["", "x", "# asd_draws 1; seed 5\n# weight:a\n1,2\n", "# asd_draws 1; seed a\n#\n1"]
+)
+def test_a_file_that_holds_no_draws_is_refused(run, model, tmp_path, content):
+    from qgis.core import QgsProcessingException
+
+    path = tmp_path / "tirages.csv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="DRAWS_FILE"):
+        run(ALGORITHM, asked(model, DRAWS_FROM=str(path)))

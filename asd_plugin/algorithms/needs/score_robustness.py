@@ -9,6 +9,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -50,6 +52,7 @@ class ScoreRobustness(ScoreInputAlgorithm):
     IMPUTATIONS, AGGREGATED_NODES = "IMPUTATIONS", "AGGREGATED_NODES"
     ONE_OUT, TOP_QUOTA, TOP_UNIT, SEED = "ONE_OUT", "TOP_QUOTA", "TOP_UNIT", "SEED"
     SOBOL, SOBOL_BASE, RECORD, OUTPUT = "SOBOL", "SOBOL_BASE", "RECORD", "OUTPUT"
+    DRAWS_FROM, DRAWS_FILE = "DRAWS_FROM", "DRAWS_FILE"
 
     def title(self) -> str:
         """Return the title."""
@@ -86,9 +89,14 @@ class ScoreRobustness(ScoreInputAlgorithm):
             QgsProcessingParameterBoolean(self.ONE_OUT, tr("Leave out one indicator in the draws"), False),
             _number(self.SOBOL_BASE, tr("Rows of the Sobol sample"), 512),
             QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True),
+            QgsProcessingParameterFile(self.DRAWS_FROM, tr("Draws of an earlier study, to run again"), optional=True),
         )
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Robustness of the ranking")))
         self.add_report_files()
+        label, kind = tr("Draws, for whoever runs them again (CSV)"), tr("Tables (*.csv)")
+        self.addParameter(
+            QgsProcessingParameterFileDestination(self.DRAWS_FILE, label, kind, optional=True, createByDefault=False)
+        )
         out.declare_numbers(self, shown.number_labels())
         self.addOutput(QgsProcessingOutputString("RUN_ID", tr("Run id in the workspace")))
 
@@ -105,11 +113,13 @@ class ScoreRobustness(ScoreInputAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Score, draw, write; nothing is written before everything is computed, the record comes last."""
+        from ...outputs.needs.draws_file import draws_text
         from ...outputs.needs.joined_layer import fields_with, joined_features
         from ...outputs.provenance import now
+        from ...outputs.run_report import write_atomically
 
         started, files = now(), out.asked_files(self, parameters, context)
-        workspace = self._recording(parameters, context)
+        workspace, kept = self._recording(parameters, context), self._kept_draws(parameters, context)
         progress, source = FeedbackProgress(feedback), self.input_source(parameters, context)
         scored = self.read_and_score(parameters, context, Span(progress, 0.0, 0.15))
         study = self._study(parameters, context, scored, Span(progress, 0.15, 0.85))
@@ -128,6 +138,9 @@ class ScoreRobustness(ScoreInputAlgorithm):
         title = tr("Robustness of the ranking")
         out.dress(context, target, title, shown.interval_style(study, names), metadata, shown.interval_titles(names))
         out.write_texts(files, report, page)
+        if kept:
+            write_atomically(kept, draws_text(study.ranks.draws))
+            files[self.DRAWS_FILE] = kept
         run_id = self._record(workspace, scored, study, started, notes)
         numbers = shown.study_numbers(study)
         out.tell_numbers(feedback, shown.number_labels(), numbers)
@@ -171,10 +184,13 @@ class ScoreRobustness(ScoreInputAlgorithm):
         from ...domain.robustness.leave_one_out import leave_one_out
         from ...domain.robustness.monte_carlo import study_robustness
         from ...domain.robustness.sobol import sobol_indices
+        from ...sources.scoring.draws_file import read_draws
 
         model, read = scored.chosen.model, scored.inputs
         settings, groups = self._settings(parameters, context, model), with_provinces(read.groups)
-        ranks = study_robustness(model, read.table, settings, groups, read.status, Span(progress, 0.0, 0.6))
+        path, first = self.parameterAsFile(parameters, self.DRAWS_FROM, context), Span(progress, 0.0, 0.6)
+        draws = read_draws(path) if path else None
+        ranks = study_robustness(model, read.table, settings, groups, read.status, first, draws)
         left_out = sobol = None
         if sum(leaf.weight > 0 for leaf in model.leaves) > 1:
             rest = Span(progress, 0.6, 0.65)
@@ -185,6 +201,14 @@ class ScoreRobustness(ScoreInputAlgorithm):
             sobol = sobol_indices(model, read.table, settings, sampling, groups, read.status, rest)
         checkpoint(progress, 1.0)
         return shown.Study(scored.result, ranks, left_out, sobol)
+
+    def _kept_draws(self, parameters: dict, context: Any) -> str:
+        """Where the draws go, empty when they are not wanted; refused here when they cannot be written."""
+        from ...outputs.run_report import require_writable
+
+        path = self.parameterAsFileOutput(parameters, self.DRAWS_FILE, context)
+        require_writable(path)
+        return path
 
     def _recording(self, parameters: dict, context: Any) -> str:
         """Path of the workspace that keeps the run, empty when none does; refused here when it cannot."""

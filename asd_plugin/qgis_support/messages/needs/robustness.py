@@ -52,6 +52,10 @@ ROBUSTNESS = {
         "«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn "
         "weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean."
     ).format(**_joined(f)),
+    "draws_file_damaged": lambda f: tr(
+        "The file «{path}» does not hold the draws of a robustness study, or not all of them. Give the file that the "
+        "study wrote as DRAWS_FILE."
+    ).format(**f),
     "robustness_other_draws": lambda f: tr(
         "The stored draws were made for another tree, or for more variants, than the model «{model}» has now. Draw "
         "anew from the seed."
