@@ -108,9 +108,7 @@ def _chains(tree: Tree, top: int) -> list[tuple[int, list[int]]]:
     return found
 
 
-def _known(
-    tree: Tree, top: int, present: np.ndarray, own: np.ndarray, counted: np.ndarray
-) -> dict[int, np.ndarray]:
+def _known(tree: Tree, top: int, present: np.ndarray, own: np.ndarray, counted: np.ndarray) -> dict[int, np.ndarray]:
     """Where each node under ``top`` has a value: the rules of ``unit_weights`` for every unit at once."""
     here = {leaf: present[column] for leaf, column in tree.column.items()}
     theirs = {leaf: own[column] for leaf, column in tree.column.items()}
