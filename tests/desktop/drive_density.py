@@ -6,6 +6,7 @@ ASD_DRIVE_OUT (folder for pictures and answers).
 
 import json
 import os
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -136,11 +137,15 @@ def households():
     SEEN["fields"] = vars(asked.fields)
     dialog.close()
     QApplication.clipboard().clear()
+    seen_at_work = threading.Event()
+    work, protect = feature().work, feature().work._protect
+    work._protect = lambda *given: (seen_at_work.wait(60), protect(*given))[1]  # else it may be over before the picture
     feature().presenter.count(asked)
     wait_until(lambda: not feature().display.is_recorded)
     dock.show_tab("legend")
     picture("density_working")
     SEEN["working"] = state()
+    seen_at_work.set()
     wait_until(lambda: not feature().work.is_running, 120)
     picture("density_protected")
     SEEN["protected"] = state()
