@@ -51,9 +51,7 @@ def gap_to_reference(
     rates = 100.0 * zone_counts.reindex(total.index) / total.where(total > 0)
     reference = zone_of.reindex(coverage.index).map(rates).astype("float64")
     unknown = [str(zone) for zone in rates.index[rates.isna()]]
-    notes = (
-        [problem("line_missing", count=len(unknown), line=line, examples=unknown[:EXAMPLES])] if unknown else []
-    )
+    notes = [problem("line_missing", count=len(unknown), line=line, examples=unknown[:EXAMPLES])] if unknown else []
     zones = {str(zone): float(rate) for zone, rate in rates.items()}
     return Gap(line, reference, coverage - reference, zones, tuple(notes))
 
