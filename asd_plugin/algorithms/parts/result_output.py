@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
 
 from ...domain.errors import Problem, problem
+from ...domain.progress import Span
 from ...outputs.style_on_load import style_on_load
 from ...qgis_support.messages import sentence
+from ..base import FeedbackProgress
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsFields, QgsProcessingAlgorithm
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ...outputs.styling import LayerStyle
 
 REPORT, HTML = "REPORT", "HTML"
+WRITING = 0.95  # share of the whole reached when the layer is written
 
 
 def declare_rare(algorithm: QgsProcessingAlgorithm, parameters: list[QgsProcessingParameterDefinition]) -> None:
@@ -68,7 +70,7 @@ def write_layer(
 
     Returns the layer's id or path; None when an optional sink was not asked for.
     """
-    from ...outputs.sink_writing import names_cut, require_whole
+    from ...outputs.sink_writing import names_cut, require_whole, write_cancellable
 
     shape = (like.wkbType(), like.sourceCrs()) if like is not None else ()
     sink, target = algorithm.parameterAsSink(parameters, name, context, fields, *shape)
@@ -77,7 +79,7 @@ def write_layer(
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not parameters.get(name):
             return None
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+    write_cancellable(sink, target, features, len(features), Span(FeedbackProgress(feedback), WRITING, 1.0))
     del sink  # closes the file: only then can what arrived be counted
     require_whole(target, len(features), context)
     renamed = names_cut(target, fields.names(), context)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from ...domain.errors import AsdError, problem
-from ...domain.robustness.sampling import Draws
-from ...domain.robustness.settings import LEFT_OUT, LISTED
+
+if TYPE_CHECKING:
+    from ...domain.robustness.sampling import Draws
 
 HEAD = "# asd_draws 1; seed "
 WEIGHT, CHOICE = "weight:", "choice:"
@@ -16,6 +16,11 @@ WEIGHT, CHOICE = "weight:", "choice:"
 
 def read_draws(path: str) -> Draws:
     """Read the draws; AsdError ``draws_file_damaged`` when the file is none or is cut short."""
+    import numpy as np
+
+    from ...domain.robustness.sampling import Draws
+    from ...domain.robustness.settings import LEFT_OUT, LISTED
+
     try:
         first, second, *rest = Path(path).read_text(encoding="utf-8").splitlines()
         seed = int(first[len(HEAD) :]) if first.startswith(HEAD) else None
