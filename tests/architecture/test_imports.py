@@ -130,7 +130,7 @@ def test_front_doors_do_not_know_each_other_nor_the_dock_its_neighbours():
     for path in MODULES:
         parts = path.relative_to(PACKAGE).parts
         if parts[0] == "docks" and len(parts) > 2:
-            others = docks - {parts[1]}
+            others = docks - {parts[1], "parts"}  # what docks share knows none of them
             wrong += [
                 t
                 for _, t in imports(path)

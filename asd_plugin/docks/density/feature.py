@@ -12,7 +12,7 @@ from .display import Display
 from .dock import DensityDock
 from .map_layer import DensityLayer
 from .presenter import DensityPresenter
-from .project_watch import ProjectWatch
+from .project_watch import DensityWatch
 
 if TYPE_CHECKING:
     from .data import DensityData
@@ -25,7 +25,7 @@ class DensityFeature:
         project, jobs = QgsProject.instance(), Jobs()
         self.dock = DensityDock(iface.mainWindow())
         self.map_layer = DensityLayer(iface.mapCanvas(), project, self.dock)
-        self.watch = ProjectWatch(project, self.dock)
+        self.watch = DensityWatch(project, self.dock)
         self.display = Display(self.dock, self.map_layer, self.dock)
         self.work = HouseholdWork(_count, _protect, jobs, self.dock)
         self.presenter = DensityPresenter(

@@ -1,44 +1,14 @@
-"""Which workspace the open project uses, and when its layers come and go."""
+"""Which workspace the open project uses, when its layers come and go, and what was counted last."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-
 from ...domain.errors import AsdError
-from ...workspace import is_workspace, open_workspace
+from ...workspace import open_workspace
+from ..parts.project_watch import ProjectWatch
 
 
-class ProjectWatch(QObject):
-    """``layers_changed``: layers came or went. ``closed``: the project was emptied or another one is opened."""
-
-    layers_changed = pyqtSignal()
-    closed = pyqtSignal()
-
-    def __init__(self, project: Any, parent: QObject | None = None):
-        super().__init__(parent)
-        self._project = project
-
-    def load(self) -> None:
-        """Start listening."""
-        for signal, answer in self._connections():
-            signal.connect(answer)
-
-    def unload(self) -> None:
-        """Stop listening."""
-        for signal, answer in reversed(self._connections()):
-            signal.disconnect(answer)
-
-    def workspaces(self) -> list[str]:
-        """Paths of the workspaces behind the project's vector layers, by layer name."""
-        paths: dict[str, None] = {}
-        for layer in sorted(self._project.mapLayers().values(), key=lambda layer: layer.name()):
-            if isinstance(layer, QgsVectorLayer):
-                parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-                paths[str(parts.get("path") or "")] = None
-        return [path for path in paths if path and is_workspace(path)]
+class DensityWatch(ProjectWatch):
+    """The eye on the project, and two questions of the dock."""
 
     def has_layer(self, layer_id: str) -> bool:
         """Whether a layer is still in the project; one that never was (a file read directly) cannot leave it."""
@@ -52,14 +22,3 @@ class ProjectWatch(QObject):
         except AsdError:
             return ""
         return run["run_id"] if run else ""
-
-    def _connections(self) -> list[tuple[Any, Any]]:
-        project = self._project
-        return [
-            (project.layersAdded, self._changed),
-            (project.layersRemoved, self._changed),
-            (project.cleared, self.closed),
-        ]
-
-    def _changed(self, *_layers: Any) -> None:
-        self.layers_changed.emit()

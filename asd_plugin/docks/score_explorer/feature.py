@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 
 from ...jobs.background import Jobs
+from ..parts.project_watch import ProjectWatch
 from .dock import ScoreExplorerDock
 from .map_layer import ExplorationLayer
 from .official_layer import OfficialLayer
 from .presenter import ScoreExplorerPresenter
-from .project_watch import ProjectWatch
 
 if TYPE_CHECKING:
     from .data import ExplorerData, Wanted

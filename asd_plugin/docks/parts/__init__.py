@@ -1,0 +1,1 @@
+"""What docks share: the live layer on the map, and the eye on the project."""
