@@ -1,0 +1,1 @@
+"""Two sides worked on the same rows apart: what each changed, where they disagree, and how people settle it."""
