@@ -1,0 +1,217 @@
+"""Finding the header and the body of a table between titles and notes; headings of several rows, merged cells filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..comparison.spelling import normalise
+from .numbers import is_missing_mark, looks_number
+from .sheet import Cell, Row
+
+MOST_HEADER_ROWS = 6
+LONG_TEXT = 90
+EMPTY, TEXT, FIGURE, MARK = range(4)
+_NOTE = re.compile(
+    r"\s*(?:\*|\(\d\)|sources?\b|notes?\b|n\.?b\.?\b|champ\b|lecture\b|remarques?\b|المصدر|ملاحظ|مصدر)", re.IGNORECASE
+)
+_TITLE = re.compile(r"\s*(?:tableau|table|tab\.|graphique|annexe|جدول)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class TableFound:
+    """Row numbers from 1; ``note_rows`` are those of the whole sheet that are neither header nor units' rows."""
+
+    header_rows: tuple[int, ...]
+    first_row: int
+    last_row: int
+    note_rows: tuple[int, ...]
+
+
+def kind_of(cell: Cell) -> int:
+    """EMPTY, TEXT, FIGURE (a number or a text written as one) or MARK (says that there is no figure)."""
+    if cell is None:
+        return EMPTY
+    if not isinstance(cell, str):
+        return FIGURE
+    if looks_number(cell) or looks_code(cell):
+        return FIGURE
+    return MARK if is_missing_mark(cell) else TEXT
+
+
+_CODE = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,3}\.?", re.ASCII)
+
+
+def looks_code(text: str) -> bool:
+    """Whether a text has the dotted form of HCP's codes."""
+    return _CODE.fullmatch(text) is not None
+
+
+def find_table(rows: Sequence[Row]) -> TableFound | None:
+    """The table of a sheet: its header rows, its first and last row, and the notes; None when there is none."""
+    kinds = np.array([[kind_of(cell) for cell in row] for row in rows], np.int8)
+    if not kinds.size or not (kinds != EMPTY).any():
+        return None
+    filled = (kinds != EMPTY).sum(1)
+    figures = _figure_columns(kinds)
+    is_data = _data_rows(rows, kinds, figures, filled)
+    if not is_data.any():
+        return None
+    first, last = int(np.argmax(is_data)), len(rows) - 1 - int(np.argmax(is_data[::-1]))
+    header = _header(rows, kinds, first, figures)
+    texts = {tuple(rows[number]) for number in header}
+    notes = [
+        number
+        for number in range(len(rows))
+        if number not in header
+        and filled[number]
+        and (not first <= number <= last or not is_data[number] or rows[number] in texts)
+    ]
+    return TableFound(tuple(n + 1 for n in header), first + 1, last + 1, tuple(n + 1 for n in notes))
+
+
+def _figure_columns(kinds: np.ndarray) -> np.ndarray:
+    """Columns where figures and their marks outnumber texts."""
+    figures, texts = (kinds == FIGURE).sum(0), (kinds == TEXT).sum(0)
+    marks = (kinds == MARK).sum(0)
+    return (figures > 0) & (figures + marks > texts) | (figures >= 2) & (2 * figures >= texts)
+
+
+def _data_rows(rows: Sequence[Row], kinds: np.ndarray, figures: np.ndarray, filled: np.ndarray) -> np.ndarray:
+    """Which rows bear a unit: figures (or marks) where figures stand, and not a header of years or a row of numbers."""
+    widest = int(np.percentile(filled[filled > 0], 75))
+    if not figures.any():
+        return _text_table(kinds, filled, widest)
+    in_place = ((kinds == FIGURE) | (kinds == MARK))[:, figures].sum(1)
+    texts_there = (kinds == TEXT)[:, figures].sum(1)
+    has_figure = (kinds == FIGURE)[:, figures].any(1)
+    text_columns = (kinds != EMPTY).any(0) & ~figures
+    has_name = (kinds == TEXT)[:, text_columns].any(1) if text_columns.any() else np.zeros(len(rows), bool)
+    is_data = (in_place > 0) & (in_place >= texts_there) & (has_figure | has_name)
+    is_data &= (filled >= 2) | (widest < 2)
+    years = [bool(has) and _is_years(row, kind) for row, kind, has in zip(rows, kinds, is_data)]
+    if sum(years) * 2 < is_data.sum() or (sum(years) == 1 and len(rows) > 1 and years[int(np.argmax(is_data))]):
+        is_data &= ~np.array(years)
+    numbered = [bool(has) and _is_numbering(row) for row, has in zip(rows, is_data)]
+    return is_data & ~np.array(numbered) if sum(numbered) < is_data.sum() else is_data
+
+
+def _text_table(kinds: np.ndarray, filled: np.ndarray, widest: int) -> np.ndarray:
+    """Rows of a table without figures: all as wide as most, but the first of them, which is the header."""
+    is_data = filled >= max(1, (widest + 1) // 2)
+    if is_data.sum() > 1:
+        is_data[int(np.argmax(is_data))] = False
+    return is_data
+
+
+def _is_years(row: Row, kinds: np.ndarray) -> bool:
+    """Whether all figures of a row are years, as in a header «2014 | 2024»."""
+    figures = [cell for cell, kind in zip(row, kinds) if kind == FIGURE]
+    return bool(figures) and all(_year(cell) for cell in figures) and (kinds != MARK).all()
+
+
+def _year(cell: Cell) -> bool:
+    text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+    return len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2100
+
+
+def _is_numbering(row: Row) -> bool:
+    """Whether a row numbers the columns: 1, 2, 3 ... or (1), (2), (3) ..."""
+    cells = [
+        str(int(c)) if isinstance(c, float) and c.is_integer() else str(c).strip("()") for c in row if c is not None
+    ]
+    return len(cells) >= 3 and cells == [str(place) for place in range(1, len(cells) + 1)] and row[0] is not None
+
+
+def _header(rows: Sequence[Row], kinds: np.ndarray, first: int, figures: np.ndarray) -> list[int]:
+    """Rows of the heading, from 0: upward from the first unit until a blank row, a title or a long text."""
+    header: list[int] = []
+    number = first - 1
+    while number >= 0 and len(header) < MOST_HEADER_ROWS:
+        row, texts = rows[number], [str(cell) for cell in rows[number] if cell is not None]
+        if not texts:
+            if header:
+                break
+            number -= 1
+            continue
+        if not _is_heading(row, texts, bool(header), rows[header[0]] if header else None, figures):
+            break
+        if not _is_numbering(row):
+            header.insert(0, number)
+        number -= 1
+    return header
+
+
+def _is_heading(row: Row, texts: list[str], has_lower: bool, lower: Row | None, figures: np.ndarray) -> bool:
+    if any(len(text) > 4 * LONG_TEXT for text in texts) or texts[0].casefold().startswith("sep="):
+        return False
+    if len(texts) > 1:
+        return True
+    if len(row) == 1:
+        return True
+    place = next(index for index, cell in enumerate(row) if cell is not None)
+    if _TITLE.match(texts[0]) or (_NOTE.match(texts[0]) and len(texts[0]) > 3) or len(texts[0]) > LONG_TEXT:
+        return False
+    if not has_lower:
+        return place > 0
+    # One lone cell above a heading is a merged heading only when it stands over figures and those below are its parts.
+    return place > 0 and bool(figures[place]) and lower is not None and lower[place] is not None
+
+
+def heading_paths(rows: Sequence[Row], header_rows: Sequence[int], width: int) -> tuple[tuple[str, ...], ...]:
+    """Parts of each column's heading from top to bottom; a merged cell is carried right over the parts below it.
+
+    A cell is carried on only while the cells above stay the same, and only when it has parts of its own below: a key
+    column's merged heading (one column, two rows) is never carried on.
+    """
+    grid = [[_heading_text(cell) for cell in rows[number - 1]] for number in header_rows]
+    given = [list(line) for line in grid]
+    for level in range(len(grid) - 1):
+        for place in range(1, width):
+            if grid[level][place] or not grid[level][place - 1]:
+                continue
+            same_above = all(grid[up][place] == grid[up][place - 1] for up in range(level))
+            has_part = any(line[place] for line in given[level + 1 :])
+            start = place - 1
+            while start and not given[level][start]:
+                start -= 1
+            if same_above and has_part and any(line[start] for line in given[level + 1 :]):
+                grid[level][place] = grid[level][place - 1]
+    paths = []
+    for place in range(width):
+        parts: list[str] = []
+        for line in grid:
+            if line[place] and (not parts or parts[-1] != line[place]):
+                parts.append(line[place])
+        paths.append(tuple(parts))
+    return tuple(paths)
+
+
+def _heading_text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        cell = int(cell)
+    return " ".join(str(cell).split())
+
+
+def unique_names(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """A name by column, each once: parts joined by « / »; «#3» for the third column without heading; « (2)» added."""
+    names: list[str] = []
+    taken: set[str] = set()
+    for place, path in enumerate(paths, 1):
+        wanted = " / ".join(path) or f"#{place}"
+        name, rank = wanted, 2
+        while name in taken:
+            name, rank = f"{wanted} ({rank})", rank + 1
+        taken.add(name)
+        names.append(name)
+    return tuple(names)
+
+
+def same_heading(one: str, other: str) -> bool:
+    """Whether two headings are the same words, whatever accents, case and signs."""
+    return normalise(one) == normalise(other)

@@ -1,0 +1,183 @@
+"""Rows that sum others: «Total», «Ensemble», «المجموع», a province between its communes; never units of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..comparison.spelling import normalise
+from .numbers import UNKNOWN, read_numbers
+from .sheet import Cell, Sheet
+
+if TYPE_CHECKING:
+    from .columns import ColumnSeen
+
+MOST_LEVELS = 4
+_BY_WORD = re.compile(
+    r"(?:totaux|total|sous total|s total|ss total|ensemble|total general|grand total|sum|somme|national|maroc|royaume|"
+    r"niveau national|المجموع|مجموع|المجموع العام|الاجمالي|اجمالي|الحاصل|المغرب|المملكه|المستوي الوطني)"
+    r"(?: (?:de |du |des |la |l )*(?:general|national|maroc|royaume|provinces?|prefectures?|regions?|communes?|urbain|rural|"
+    r"pays|العام|الوطني|الاقليم|الجهه).*)?"
+)
+_STARTS = re.compile(r"(?:total|sous total|ensemble|المجموع|مجموع) ")
+_ABOVE = {
+    "commune": re.compile(
+        r"(?:provinces?|prefectures?|prefecture d arrondissements|regions?|cercles?|اقليم|عماله|جهه|دائره)[ :]"
+    ),
+    "province": re.compile(r"(?:regions?|جهه)[ :]"),
+}
+_RANK = {"region": 1, "province": 2, "cercle": 2.5, "commune": 3}
+
+
+@dataclass(frozen=True)
+class TotalRow:
+    """A row that sums others. ``reason``: «word», «code» (of a level above the others) or «sum» (equals its parts)."""
+
+    row: int
+    reason: str
+    label: str
+
+
+def find_total_rows(sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen]) -> list[TotalRow]:
+    """Total rows among the rows ``body`` (numbered from 1), in order; each with the reason that tells it."""
+    codes = [column.index for column in columns if column.kind == "code"]
+    labels = [column for column in columns if column.kind in ("name", "text") and not column.nominative]
+    level = _common_level(columns)
+    found: dict[int, TotalRow] = {}
+    for number in body:
+        row = sheet.rows[number - 1]
+        texts = [str(row[column.index]) for column in labels if row[column.index] is not None]
+        texts += [str(row[place]) for place in codes if row[place] is not None and not str(row[place])[:1].isdecimal()]
+        word = next((text for text in texts if is_total_label(text)), None)
+        if word is not None:
+            found[number] = TotalRow(number, "word", word[:60])
+    _by_code(sheet, body, columns, level, found)
+    _by_name_above(sheet, body, columns, level, found)
+    _by_sum(sheet, body, columns, found)
+    return [found[number] for number in sorted(found)]
+
+
+def is_total_label(text: str) -> bool:
+    """Whether a label announces a sum («Total», «Ensemble du Maroc», «المجموع», «S/Total province de ...»)."""
+    words = normalise(text)
+    return bool(_BY_WORD.fullmatch(words)) or bool(_STARTS.match(words))
+
+
+def _common_level(columns: Sequence[ColumnSeen]) -> str:
+    told = [column.level for column in columns if column.kind in ("code", "name") and column.level]
+    return max(told, key=lambda level: _RANK.get(level, 0), default="")
+
+
+def _by_code(
+    sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen], level: str, found: dict[int, TotalRow]
+) -> None:
+    """Where one column mixes levels (06, 06.141, 06.141.01.05), the rows of the levels above are sums."""
+    finest = [c for c in columns if c.kind == "code" and c.level == level]
+    if not finest:
+        return
+    depth = {number: _depth(sheet.rows[number - 1][finest[0].index]) for number in body}
+    most = max(depth.values(), default=0)
+    deepest = sum(d == most for d in depth.values())
+    if deepest * 2 < sum(d > 0 for d in depth.values()):
+        return
+    for number, own in depth.items():
+        if 0 < own < most and number not in found:
+            found[number] = TotalRow(number, "code", str(sheet.rows[number - 1][finest[0].index]))
+
+
+def _depth(cell: Cell) -> int:
+    """Levels a code goes down: 1 region, 2 province, 3 cercle, 4 commune; 0 when it is no code."""
+    if cell is None:
+        return 0
+    text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+    if "." in text:
+        return min(text.rstrip(".").count(".") + 1, 4) if text.replace(".", "").isdecimal() else 0
+    return {1: 1, 2: 1, 4: 2, 5: 2, 6: 3, 7: 4, 8: 4}.get(len(text), 0) if text.isdecimal() else 0
+
+
+def _by_name_above(
+    sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen], level: str, found: dict[int, TotalRow]
+) -> None:
+    """Rows named «Province: X» in a table of communes, or «Région X» in one of provinces."""
+    words = _ABOVE.get(level) or _ABOVE["commune"]
+    names = [column.index for column in columns if column.kind == "name" and column.level in (level, "")]
+    codes = [column.index for column in columns if column.kind == "code" and column.level == level]
+    rows = [number for number in body if number not in found]
+    named = {n: next((str(sheet.rows[n - 1][i]) for i in names if sheet.rows[n - 1][i] is not None), "") for n in rows}
+    above = [
+        n for n in rows if words.match(_head(named[n])) and not any(sheet.rows[n - 1][i] is not None for i in codes)
+    ]
+    if len(above) * 2 < len(rows):
+        for number in above:
+            found[number] = TotalRow(number, "word", named[number][:60])
+
+
+def _head(text: str) -> str:
+    return normalise(text) + " "
+
+
+def _by_sum(sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen], found: dict[int, TotalRow]) -> None:
+    """Rows without a code of their own that equal, in every additive column, the sum of the rows below or above them."""
+    codes = [column.index for column in columns if column.kind == "code"]
+    rows = [number for number in body if number not in found]
+    if codes and all(any(sheet.rows[number - 1][index] is not None for index in codes) for number in rows):
+        return
+    for _ in range(MOST_LEVELS):
+        values = _additive(sheet, rows, columns)
+        if values is None:
+            return
+        sums = [
+            place
+            for place in _sums(values)
+            if not any(sheet.rows[rows[place] - 1][index] is not None for index in codes)
+        ]
+        if not sums or len(sums) * 2 > len(rows):
+            return
+        for place in sums:
+            found[rows[place]] = TotalRow(rows[place], "sum", _label(sheet.rows[rows[place] - 1], columns))
+        rows = [number for place, number in enumerate(rows) if place not in set(sums)]
+
+
+def _label(row: tuple[Cell, ...], columns: Sequence[ColumnSeen]) -> str:
+    texts = (row[column.index] for column in columns if column.kind in ("name", "text") and not column.nominative)
+    return next((str(text)[:60] for text in texts if text is not None), "")
+
+
+def _additive(sheet: Sheet, rows: list[int], columns: Sequence[ColumnSeen]) -> np.ndarray | None:
+    """Whole, non-negative figures that can be added (rows by columns); None with fewer than two columns or few rows."""
+    kept = []
+    for column in columns:
+        if column.kind != "number" or column.decimal == UNKNOWN or column.percent:
+            continue
+        # A decimal mark of the whole sheet was decided before; «.» reads a column without any.
+        values = read_numbers(sheet.column(column.index, rows), column.decimal or ".").values
+        known = values[~np.isnan(values)]
+        if len(known) >= 3 and (known >= 0).all() and (known == np.floor(known)).all() and known.max() > 20:
+            kept.append(np.nan_to_num(values))
+    return np.column_stack(kept) if len(kept) >= 2 and len(rows) >= 3 else None
+
+
+def _sums(values: np.ndarray) -> list[int]:
+    """Places of rows that equal the sum of the two or more rows just below, or just above, in every column."""
+    found = set(_sums_of_rows_below(values))
+    if not found:
+        found = {len(values) - 1 - place for place in _sums_of_rows_below(values[::-1])}
+    return sorted(found)
+
+
+def _sums_of_rows_below(values: np.ndarray) -> list[int]:
+    running = np.vstack([np.zeros(values.shape[1]), np.cumsum(values, 0)])
+    # The column with the largest figures tells the end of the parts; the others only confirm it.
+    lead = int(np.argmax(values.max(0)))
+    wanted = running[1:] + values
+    ends = np.searchsorted(running[:, lead], wanted[:, lead], side="left")
+    places = []
+    for place, end in enumerate(ends):
+        if end - place - 1 >= 2 and end < len(running) and values[place].any():
+            if np.array_equal(running[end], wanted[place]):
+                places.append(place)
+    return places
