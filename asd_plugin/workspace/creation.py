@@ -23,6 +23,7 @@ from .opening import is_workspace, open_workspace
 from .recording import write_model
 from .reference import Reference, read_reference, read_values
 from .scope import COUNTRY, Scope
+from .tables.points import POINT_TABLES, REGISTER_POINT_GEOMETRY, REGISTER_POINTS
 from .territory import copy_territory, units_of
 
 STALE_SECONDS = 3600
@@ -38,8 +39,9 @@ INSERT_INDICATOR = """
         definition_fr, definition_ar, definition_en, numerator_fr, numerator_ar, numerator_en,
         denominator_fr, denominator_ar, denominator_en, unit_fr, unit_ar, unit_en,
         small_n_note_fr, small_n_note_ar, small_n_note_en, source, licence, periods, decimals, minimum, maximum, base,
-        entry)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        entry, owner, periodicity, data_date, origin)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            ?, ?, ?, 'reference')"""
 
 
 def create_workspace(
@@ -142,6 +144,10 @@ def _make_tables(connection: sqlite3.Connection) -> None:
     for name, statement in schema.TABLES.items():
         connection.execute(statement)
         connection.execute(schema.REGISTER_TABLE, (name, name))
+    for name, statement in POINT_TABLES.items():
+        connection.execute(statement)
+        connection.execute(REGISTER_POINTS, (name, name))
+        connection.execute(REGISTER_POINT_GEOMETRY, (name,))
     for name, statement in schema.VIEWS.items():
         connection.execute(statement)
         connection.execute(schema.REGISTER_VIEW, (name, name))
@@ -178,6 +184,7 @@ def _indicator_row(entry: dict[str, Any]) -> tuple[Any, ...]:
         entry.get("maximum"),
         _plain(entry.get("base")),
         _json(entry),
+        *(_plain(entry.get(key)) for key in ("owner", "periodicity", "data_date")),
     )
 
 

@@ -11,6 +11,8 @@ from ..domain.errors import AsdError, problem
 from .connection import connect, transaction
 from .map_views import CLEAR_PERIODS, FILL_PERIODS, MAP_VIEWS
 from .schema import REGISTER_TABLE, REGISTER_VIEW, REGISTER_VIEW_GEOMETRY, SCHEMA_VERSION, TABLES
+from .tables import points
+from .tables.imports import FILL_ORIGIN, IMPORT_INDEXES, IMPORT_TABLES, NEW_COLUMNS
 
 SINCE_2 = ("asd_beneficiary_split", "asd_comparison", "asd_unit_list", "asd_peer_family")
 
@@ -44,8 +46,50 @@ def _third_schema(connection: sqlite3.Connection) -> None:
             connection.execute(REGISTER_VIEW_GEOMETRY, (name,))
 
 
+def _fourth_schema(connection: sqlite3.Connection) -> None:
+    """3 to 4: imports and their rows, packages, facilities, field notes; where values and cards come from; the
+    household layer is a plain table from now on."""
+    names = _tables(connection)
+    for name in (name for name in IMPORT_TABLES if name not in names):
+        connection.execute(IMPORT_TABLES[name])
+        connection.execute(REGISTER_TABLE, (name, name))
+    for statement in (statement for statement in IMPORT_INDEXES if statement.split()[2] not in names):
+        connection.execute(statement)
+    for (table, column), statement in NEW_COLUMNS.items():
+        if column not in _columns(connection, table):
+            connection.execute(statement)
+    connection.execute(FILL_ORIGIN)
+    _point_tables(connection)
+
+
+def _point_tables(connection: sqlite3.Connection) -> None:
+    """Make the point tables that are not there, the household layer of older schemas replaced, its rows kept."""
+    is_old = "data_class" in _columns(connection, "asd_household")
+    if is_old:
+        connection.execute(points.KEEP_HOUSEHOLDS)
+        for statement in points.DROP_HOUSEHOLDS:
+            connection.execute(statement)
+    names = _tables(connection)
+    for name in (name for name in points.POINT_TABLES if name not in names):
+        connection.execute(points.POINT_TABLES[name])
+        connection.execute(points.REGISTER_POINTS, (name, name))
+        connection.execute(points.REGISTER_POINT_GEOMETRY, (name,))
+    if is_old:
+        for statement in points.BRING_HOUSEHOLDS_BACK:
+            connection.execute(statement)
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    """Names of tables, views and indexes."""
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+
+
 # Version -> step to the next one. Version 1 is the first that was ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _second_schema, 2: _third_schema}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _second_schema, 2: _third_schema, 3: _fourth_schema}
 
 
 def migrate(path: Path) -> Path:

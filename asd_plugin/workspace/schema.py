@@ -1,14 +1,16 @@
-"""Schema version 3 of the territorial GeoPackage: tables, indexes and views as constants.
+"""Schema version 4 of the territorial GeoPackage: tables, indexes and views as constants.
 
-Geometry tables are made by GDAL (layers of :mod:`.territory`); everything else is plain SQL here. Text columns named
-``parameters``, ``inputs`` ... hold JSON. Every table has an integer key, as GeoPackage 1.2 asks of attribute tables.
+Polygons are made by GDAL (layers of :mod:`.territory`); points stand in :mod:`.tables`; the rest is plain SQL here.
+Text columns named ``parameters``, ``inputs`` ... hold JSON. Every table has an integer key, as
+GeoPackage 1.2 asks of attribute tables.
 """
 
 from __future__ import annotations
 
 from .map_views import MAP_VIEWS, PERIOD_TABLE
+from .tables.imports import IMPORT_INDEXES, IMPORT_TABLES
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 LEVELS = ("region", "province", "commune")
 
 TABLES = {
@@ -21,11 +23,13 @@ TABLES = {
             numerator_fr TEXT, numerator_ar TEXT, numerator_en TEXT,
             denominator_fr TEXT, denominator_ar TEXT, denominator_en TEXT, unit_fr TEXT, unit_ar TEXT, unit_en TEXT,
             source TEXT, licence TEXT, periods TEXT, decimals INTEGER, minimum REAL, maximum REAL, base TEXT,
-            small_n_note_fr TEXT, small_n_note_ar TEXT, small_n_note_en TEXT, entry TEXT NOT NULL)""",
+            small_n_note_fr TEXT, small_n_note_ar TEXT, small_n_note_en TEXT, entry TEXT NOT NULL,
+            owner TEXT, periodicity TEXT, data_date TEXT, origin TEXT)""",
     "asd_value": """
         CREATE TABLE asd_value (
             fid INTEGER PRIMARY KEY, unit_level TEXT NOT NULL, unit_code TEXT NOT NULL, indicator_id TEXT NOT NULL,
-            period TEXT NOT NULL, milieu TEXT NOT NULL, value REAL, n REAL, status TEXT NOT NULL, source TEXT)""",
+            period TEXT NOT NULL, milieu TEXT NOT NULL, value REAL, n REAL, status TEXT NOT NULL, source TEXT,
+            import_id TEXT, row_number INTEGER)""",
     "asd_score_model": """
         CREATE TABLE asd_score_model (
             fid INTEGER PRIMARY KEY, model_id TEXT NOT NULL UNIQUE, title_fr TEXT, title_ar TEXT, title_en TEXT,
@@ -71,6 +75,7 @@ TABLES = {
             fid INTEGER PRIMARY KEY, family_id TEXT NOT NULL UNIQUE, title TEXT, made TEXT, variables TEXT, k INTEGER,
             seed INTEGER, silhouette REAL, members TEXT NOT NULL)""",
     "asd_indicator_period": PERIOD_TABLE,
+    **IMPORT_TABLES,
 }
 
 # One index serves both readings: a wide table (indicator, period, milieu, level) and the series of a few units.
@@ -79,6 +84,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX asd_region_code ON asd_region (code)",
     "CREATE UNIQUE INDEX asd_province_code ON asd_province (code)",
     "CREATE UNIQUE INDEX asd_commune_code ON asd_commune (code)",
+    *IMPORT_INDEXES,
 )
 
 # GDAL takes the column types of a view from the tables behind it; a computed column would reach QGIS as text. Hence

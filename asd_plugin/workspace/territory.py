@@ -34,17 +34,6 @@ FIELDS = {
         ("region_code", TEXT),
     ),
 }
-HOUSEHOLD_FIELDS = (
-    ("household_id", TEXT),
-    ("unit_code", TEXT),
-    ("period", TEXT),
-    ("programme", TEXT),
-    ("milieu", TEXT),
-    ("people", COUNT),
-    ("children", COUNT),
-    ("amount_dh", NUMBER),
-    ("data_class", TEXT),
-)
 
 
 def units_of(territory: Path, scope: Scope) -> dict[str, list[str]]:
@@ -104,7 +93,7 @@ def _must(answer: Any) -> Any:
 
 
 def copy_territory(territory: Path, target: Path, units: dict[str, list[str]], progress: Progress) -> None:
-    """Make the GeoPackage ``target`` (version 1.2) with the polygons of ``units`` and the empty household layer."""
+    """Make the GeoPackage ``target`` (version 1.2) with the polygons of ``units`` and nothing else."""
     with reading_gdal(territory) as source:
         layers = {level: _must(source.GetLayerByName(level)) for level in LEVELS}
         try:
@@ -126,7 +115,6 @@ def _write_layers(sources: dict[str, Any], target: Path, units: dict[str, list[s
         _copy(sources[level], layer, FIELDS[level], set(units[level]))
         _must(layer.CommitTransaction())
         checkpoint(progress, (rank + 1) / len(LEVELS))
-    _new_layer(made, "asd_household", system, ogr.wkbPoint, HOUSEHOLD_FIELDS)
     made.FlushCache()
 
 

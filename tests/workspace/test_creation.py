@@ -14,6 +14,7 @@ import pytest
 from asd_plugin.domain.errors import AsdError, Cancelled
 from asd_plugin.domain.progress import Silent
 from asd_plugin.workspace import Scope, create_workspace, is_workspace, open_workspace, schema
+from asd_plugin.workspace.tables.points import POINT_TABLES
 from tests.builders import COMMUNES, INDICATORS, MODEL_ID, make_reference, make_workspace, score_run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,7 +96,7 @@ def test_gdal_finds_the_geopackage_valid_and_every_table_in_it(tmp_path):
 
     dataset = gdal.OpenEx(str(make_workspace(tmp_path)), gdal.OF_VECTOR)
     names = {dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())}
-    assert {*schema.TABLES, *schema.VIEWS, "asd_region", "asd_province", "asd_commune", "asd_household"} == names
+    assert {*schema.TABLES, *schema.VIEWS, *POINT_TABLES, "asd_region", "asd_province", "asd_commune"} == names
     assert dataset.GetLayerByName("asd_value").GetFeatureCount() == 42
     assert dataset.GetLayerByName("asd_household").GetFeatureCount() == 0
 
