@@ -20,7 +20,8 @@ LONGEST_NAME = 60
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _CODE_HEADING = re.compile(
-    r"(?:^| )(?:codes?|cod|codgeo|code\w+|cd|insee|geocode|hcp|id commune|id province|commune id|unit code|الرمز|رمز|كود)(?: |$)"
+    r"(?:^| )(?:codes?|cod|codgeo|code\w+|cd|insee|geocode|hcp|id commune|id province|commune id|unit code|"
+    r"الرمز|رمز|كود)(?: |$)"
 )
 _LEVELS = (
     ("commune", r"communes?|municipalites?|collectivites?|com|arrondissements?|الجماعه|جماعه|الجماعات|المقاطعه"),
@@ -41,8 +42,8 @@ class ColumnSeen:
 
     ``kind``: code, name, number, text or empty. ``level``: commune, province, region, or empty when not told.
     ``decimal``: «.», «,», empty (whole numbers), «?» (cannot be told). ``percent``: its heading or cells say percent.
-    ``lost_zeros``: codes whose leading zeros are gone. ``nominative``: empty, or why it tells of a person; such a column
-    shows no examples. ``filled``: cells that hold something, marks of absence counted.
+    ``lost_zeros``: codes whose leading zeros are gone. ``nominative``: empty, or why it tells of a person; then no
+    examples are shown. ``filled``: cells that hold something, marks of absence counted.
     """
 
     index: int
@@ -135,7 +136,7 @@ def _is_unit_code(text: str) -> bool:
 
 
 def _possible_region(text: str) -> bool:
-    """Whether the first figures can be a region's (1 to 12); decimals such as 45.5 cannot be told, so two dots needed."""
+    """Whether the first figures can be a region's (1 to 12); 45.5 may be a decimal, so two dots are needed."""
     if "." in text:
         return text.count(".") >= 2 and 1 <= int(text.split(".")[0]) <= 12
     return 1 <= int(text[: len(text) - 6]) <= 12

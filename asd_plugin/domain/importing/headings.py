@@ -1,4 +1,4 @@
-"""Finding the header and the body of a table between titles and notes; headings of several rows, merged cells filled."""
+"""The header and the body of a table between titles and notes; headings of several rows, their merged cells filled."""
 
 from __future__ import annotations
 

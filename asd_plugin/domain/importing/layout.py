@@ -1,4 +1,4 @@
-"""Where the table stands in a sheet, and what each of its columns holds: proposed from the cells, for a person to check."""
+"""Where the table stands in a sheet and what its columns hold: proposed from the cells, for a person to check."""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ class Found:
 # Headings, already without accents, case, hamza or vowel signs (see comparison.spelling).
 _BY_NAME = (
     ("identity", r"cin|cine|cnie|n cin|num cin|idcs|id cs|rnp|rsu id|id rsu|id rnp|nin|ppr|passeport|passport|"
-     r"carte nationale|carte d identite|identite nationale|immatriculation cnss|n cnss|num cnss|cnss|amo id|national id|id number|"
+     r"carte nationale|carte d identite|identite nationale|immatriculation cnss|n cnss|num cnss|"
+     r"cnss|amo id|national id|id number|"
      r"البطاقه الوطنيه|بطاقه التعريف|رقم البطاقه|رقم التعريف|المعرف المدني|المعرف الرقمي|رقم الانخراط"),
     ("phone", r"tel|tels|telephone|telephones|gsm|phone|mobile|portable|whatsapp|fax|"
      r"الهاتف|هاتف|رقم الهاتف|المحمول|الجوال"),
@@ -36,7 +37,8 @@ _BY_NAME = (
     ("birth", r"date de naissance|date naissance|ne le|nee le|birth date|date of birth|birthdate|dob|"
      r"تاريخ الازدياد|تاريخ الميلاد"),
     ("name", r"nom|noms|prenom|prenoms|name|names|full name|fullname|surname|first name|last name|firstname|lastname|"
-     r"nom complet|nom et prenom|nom prenom|beneficiaire|chef de menage|conjoint|epoux|epouse|tuteur|mandataire|pere|mere|"
+     r"nom complet|nom et prenom|nom prenom|beneficiaire|"
+     r"chef de menage|conjoint|epoux|epouse|tuteur|mandataire|pere|mere|"
      r"الاسم|اسم|النسب|الاسم الكامل|الاسم العائلي|الاسم الشخصي|رب الاسره|المستفيد|الزوج|الزوجه|الاب|الام"),
 )  # fmt: skip
 _NAMES = tuple((reason, re.compile(rf"(?:^| )(?:{words})(?: |$)")) for reason, words in _BY_NAME)

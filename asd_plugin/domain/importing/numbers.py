@@ -15,9 +15,11 @@ import numpy as np
 from ..errors import AsdError, problem
 from .sheet import Cell
 
-MISSING_MARKS = frozenset(
-    ["-", "--", "---", "–", "—", "..", "...", "…", ".", "/", "nd", "n.d", "n.d.", "n/d", "ns", "n.s", "n.s.", "na", "n.a", "n.a.", "n/a", "#n/a", "#na", "null", "none", "nan", "*", "**", "x", "غ.م", "غم"]
-) | {"", "غ م", "غ. م", "غ.م.", "غير متوفر", "non disponible", "non renseigné", "n d", "n a"}
+_MISSING = (
+    "- -- --- – — .. ... … . / nd n.d n.d. n/d ns n.s n.s. na n.a n.a. n/a #n/a #na null none nan * ** x غ.م غم",
+    "غ م|غ. م|غ.م.|غير متوفر|non disponible|non renseigné|n d|n a",
+)
+MISSING_MARKS = frozenset(["", *_MISSING[0].split(" "), *_MISSING[1].split("|")])
 UNKNOWN = "?"  # decimal mark that the column alone does not tell
 EXAMPLES = 5
 _DIGITS = {0x660 + digit: str(digit) for digit in range(10)} | {0x6F0 + digit: str(digit) for digit in range(10)}

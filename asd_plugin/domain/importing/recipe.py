@@ -1,4 +1,4 @@
-"""How one sheet becomes rows: which column is the key, which figures are kept and how each is read. Kept and replayed."""
+"""How one sheet becomes rows: its key column, the figures kept and how each is read. Saved, and replayed later."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import AsdError, Problem, problem, refuse_if_any
 from .layout import ColumnSeen, Layout, name_columns
-from .numbers import is_missing_mark, plain, read_numbers
+from .numbers import plain, read_numbers
 from .sheet import Cell, Sheet
 
 if TYPE_CHECKING:
@@ -97,10 +97,18 @@ def _entry_faults(found: dict, kind: type, where: str, passed: Iterable[str]) ->
     else:
         faults += [problem("recipe_entry_missing", entry=where + n) for n in _NEEDED["ColumnRule"] if n not in found]
     for name, wanted in known.items():
-        value = found.get(name)
-        if (name in found and wanted and (not isinstance(value, wanted) or isinstance(value, bool))) or (wanted is list and any(not isinstance(one, int) or isinstance(one, bool) for one in value or ())) or (wanted is dict and any(not isinstance(one, str) for one in (value or {}).values())):
-            faults.append(problem("recipe_entry_wrong", entry=where + name, found=str(value)[:80]))
+        if name in found and wanted and not _is_of(found[name], wanted):
+            faults.append(problem("recipe_entry_wrong", entry=where + name, found=str(found[name])[:80]))
     return faults
+
+
+def _is_of(value: Any, wanted: Any) -> bool:
+    """Whether a value read from JSON has the type of its entry; parts of lists and mappings too."""
+    if isinstance(value, bool) or not isinstance(value, wanted):
+        return False
+    if wanted is list:
+        return all(isinstance(one, int) and not isinstance(one, bool) for one in value)
+    return wanted is not dict or all(isinstance(one, str) for one in value.values())
 
 
 def _rule_faults(found: dict) -> list[Problem]:
@@ -229,10 +237,8 @@ def rows_of(sheet: Sheet, recipe: Recipe) -> pd.DataFrame:
         columns[text] = [as_text(cell) for cell in sheet.column(places[name], numbers)] if name else [""] * len(numbers)
     faults: list[Problem] = []
     for name, rule in value_columns(recipe).items():
-        try:
-            columns[name], columns[name + STATUS] = _figures(sheet.column(places[rule.column], numbers), rule)
-        except AsdError as error:
-            faults += [problem(p.code, column=rule.column, **p.fields) for p in error.problems]
+        columns[name], columns[name + STATUS], wrong = _figures(sheet.column(places[rule.column], numbers), rule)
+        faults += wrong
     refuse_if_any(faults)
     return pd.DataFrame(columns, index=pd.Index(numbers, name="row", dtype="int64"))
 
@@ -269,17 +275,16 @@ def plain_text(text: str) -> str:
     )
 
 
-def _figures(cells: list[Cell], rule: ColumnRule) -> tuple[Any, list[str]]:
+def _figures(cells: list[Cell], rule: ColumnRule) -> tuple[Any, list[str], list[Problem]]:
+    """Values and statuses of one column, or the problems that forbid to read it."""
     marks = {mark.casefold(): status for mark, status in rule.status_marks.items()}
     said = [marks.get(cell.casefold()) if marks and isinstance(cell, str) else None for cell in cells]
-    read = read_numbers([None if status else cell for cell, status in zip(cells, said)], rule.decimal)
+    try:
+        read = read_numbers([None if status else cell for cell, status in zip(cells, said)], rule.decimal)
+    except AsdError as error:
+        return [], [], [problem(one.code, **{**one.fields, "column": rule.column}) for one in error.problems]
     status = ["missing" if gone else "" for gone in read.missing]
     for position, text in read.bad:
         status[position] = f"bad: {text[:80]}"
     status = [told or found for told, found in zip(said, status)]
-    return read.values * rule.unit_factor if rule.unit_factor != 1 else read.values, status
-
-
-def is_blank(cell: Cell) -> bool:
-    """Whether a cell says nothing: empty, or a mark of absence."""
-    return is_missing_mark(cell)
+    return read.values * rule.unit_factor if rule.unit_factor != 1 else read.values, status, []

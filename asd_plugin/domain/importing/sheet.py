@@ -11,7 +11,7 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True)
 class Sheet:
-    """Rows of cells, all of one length. The row at ``rows[i]`` is row ``i + 1`` of the file (record ``i + 1`` of a CSV).
+    """Rows of cells, all of one length; ``rows[i]`` is row ``i + 1`` of the file (record ``i + 1`` of a CSV).
 
     Text is stripped and an empty cell is None; a number is an int or float only where the file itself stores a number
     (XLSX, ODS, GeoPackage, layer), never because a text looks like one.

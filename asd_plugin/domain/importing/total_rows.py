@@ -20,7 +20,8 @@ MOST_LEVELS = 4
 _BY_WORD = re.compile(
     r"(?:totaux|total|sous total|s total|ss total|ensemble|total general|grand total|sum|somme|national|maroc|royaume|"
     r"niveau national|المجموع|مجموع|المجموع العام|الاجمالي|اجمالي|الحاصل|المغرب|المملكه|المستوي الوطني)"
-    r"(?: (?:de |du |des |la |l )*(?:general|national|maroc|royaume|provinces?|prefectures?|regions?|communes?|urbain|rural|"
+    r"(?: (?:de |du |des |la |l )*(?:general|national|maroc|royaume|provinces?|prefectures?|regions?|communes?|"
+    r"urbain|rural|"
     r"pays|العام|الوطني|الاقليم|الجهه).*)?"
 )
 _STARTS = re.compile(r"(?:total|sous total|ensemble|المجموع|مجموع) ")
@@ -121,7 +122,7 @@ def _head(text: str) -> str:
 
 
 def _by_sum(sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen], found: dict[int, TotalRow]) -> None:
-    """Rows without a code of their own that equal, in every additive column, the sum of the rows below or above them."""
+    """Rows without a code that equal, in every additive column, the sum of the rows just below or just above them."""
     codes = [column.index for column in columns if column.kind == "code"]
     rows = [number for number in body if number not in found]
     if codes and all(any(sheet.rows[number - 1][index] is not None for index in codes) for number in rows):
@@ -177,7 +178,7 @@ def _sums_of_rows_below(values: np.ndarray) -> list[int]:
     ends = np.searchsorted(running[:, lead], wanted[:, lead], side="left")
     places = []
     for place, end in enumerate(ends):
-        if end - place - 1 >= 2 and end < len(running) and values[place].any():
-            if np.array_equal(running[end], wanted[place]):
-                places.append(place)
+        has_parts = end - place - 1 >= 2 and end < len(running) and values[place].any()
+        if has_parts and np.array_equal(running[end], wanted[place]):
+            places.append(place)
     return places

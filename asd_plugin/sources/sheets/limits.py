@@ -6,10 +6,10 @@ from ...domain.errors import AsdError, problem
 
 MEBIBYTE = 1024 * 1024
 MAX_BYTES = 256 * MEBIBYTE
-MAX_UNPACKED = 768 * MEBIBYTE
+MAX_UNPACKED = 512 * MEBIBYTE
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 2_000
-MAX_CELLS = 12_000_000
+MAX_CELLS = 6_000_000
 
 
 def check_size(file: str, rows: int, columns: int) -> None:
