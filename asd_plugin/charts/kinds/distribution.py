@@ -12,6 +12,7 @@ from .lanes import LANE, dodge, offset
 
 STRIP = 46.0
 GOLDEN = 0.6180339887498949
+NEAR_GROWS = 1.4  # pixels: told by size, so that it holds on light, on dark and in grey
 
 
 def lay_out_distribution(spec: DistributionSpec, page: Page) -> None:
@@ -67,7 +68,7 @@ def _cloud(spec: DistributionSpec, scale: Scale, top: float, height: float) -> l
 
 
 def dots_of(cloud: Cloud, points: list[tuple[float, float]], size: float = 3.0) -> list[Dots]:
-    """Dots of a cloud at ``points``: those of the reference zone darker and above, imputed ones hollow."""
+    """Dots of a cloud at ``points``: those of the reference zone larger, stronger and above, imputed ones hollow."""
     imputed = cloud.imputed or (False,) * len(points)
     layers = []
     for near, tone in ((False, "cloud"), (True, "near")):
@@ -75,7 +76,7 @@ def dots_of(cloud: Cloud, points: list[tuple[float, float]], size: float = 3.0) 
             chosen = [i for i, flag in enumerate(cloud.near) if flag is near and imputed[i] is hollow]
             if chosen:
                 codes = tuple(cloud.codes[i] for i in chosen)
-                layers.append(Dots(tuple(points[i] for i in chosen), codes, tone, size, hollow))
+                layers.append(Dots(tuple(points[i] for i in chosen), codes, tone, size + NEAR_GROWS * near, hollow))
     return layers
 
 

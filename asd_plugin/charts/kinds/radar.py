@@ -48,7 +48,7 @@ def _web(spec: RadarSpec, page: Page, x: float, y: float, radius: float) -> None
     count, small = len(spec.rows), page.fonts.line("small")
     for ring in RINGS:
         points = tuple(spoke(i, count, ring, (x, y), radius) for i in range(count))
-        page.items.append(Path(points, "axis" if ring == 50.0 else "grid", 1.0, closed=True))
+        page.items.append(Path(points, "axis" if ring == 50.0 else "grid", 1.8 if ring == 50.0 else 1.0, closed=True))
     for number in range(count):
         page.items.append(Path(((x, y), spoke(number, count, 100.0, (x, y), radius)), "grid"))
         text = plain(number + 1)

@@ -31,6 +31,7 @@ from .widgets.chips import Chip
 from .widgets.controls import Controls
 from .widgets.empty_page import EmptyPage
 from .widgets.indicator_picker import Choice
+from .widgets.narrow import FootLine
 from .widgets.result_table import ResultTable
 from .widgets.share_bar import ShareBar
 from .widgets.view_stack import TABLE, ViewStack
@@ -82,7 +83,7 @@ class ComparisonDock(QDockWidget):
         self.views = ViewStack(self)
         self.table = ResultTable(self)
         self.empty = EmptyPage(self)
-        self.notice, self.status = _wrapped(self), _wrapped(self)
+        self.notice, self.status = _wrapped(self), FootLine(self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.share = ShareBar(self)
         self.copy, self.export, self.select = self.share.copy, self.share.export, self.share.select
@@ -235,6 +236,7 @@ class ComparisonDock(QDockWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the table is only a view of its own, so that the chart keeps its height."""
         super().resizeEvent(event)
+        self.status.setWordWrap(self.height() >= TALL_ENOUGH)
         self._place_table()
 
     def _place_table(self) -> None:
@@ -266,18 +268,18 @@ class ComparisonDock(QDockWidget):
         for widget in (self.controls, self.notice):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.share)
         self._dress_workspace_button()
         foot = QHBoxLayout()
-        foot.addWidget(self.status, 1)
+        foot.addWidget(self.share, 1)
         foot.addWidget(self.workspace, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(foot)
+        column.addWidget(self.status)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        order = [self.controls.reference, self.views.chooser, self.views.second, self.views.chart, self.table]
+        order = [self.controls.milieu, self.views.chooser, self.views.second, self.views.chart, self.table]
         order += [*self.share.buttons, self.workspace]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)

@@ -341,7 +341,7 @@ def test_the_family_stands_out_when_it_is_the_reference(look):
     spec = spec_of("scatter", look([B], families={B: "1", ALI_1: "1", ALI_2: "2"}, reference="family"))
     near = {code for code, flag in zip(spec.cloud.codes, spec.cloud.near) if flag}
     assert near == {B, ALI_1}
-    assert "Darker dots: units of the peer family." in spec.words.note
+    assert "Larger dots: units of the peer family." in spec.words.note
 
 
 def test_a_chosen_second_indicator_lies_across(look):

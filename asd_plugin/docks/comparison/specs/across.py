@@ -47,7 +47,7 @@ def radar_spec(figures: Figures) -> RadarSpec:
         empty = tr("A radar needs at least three indicators: choose more, or look at the profile.")
         return RadarSpec(words=replace(profile.words, empty=empty))
     notes = (
-        tr("Centre: the lowest need; rim: the highest (percentiles). Darker ring: the median."),
+        tr("Centre: the lowest need; rim: the highest (percentiles). Thicker ring: the median."),
         tr("Dashed outline: {reference}.").format(reference=_reference_name(figures))
         if any(row.reference is not None for row in profile.rows)
         else "",

@@ -109,10 +109,10 @@ def near_units(figures: Figures) -> np.ndarray:
 
 
 def near_note(near: np.ndarray, family: bool) -> str:
-    """Say what the darker dots are; empty when there is none."""
+    """Say what the larger dots are; empty when there is none."""
     if not near.any():
         return ""
-    return tr("Darker dots: units of the peer family.") if family else tr("Darker dots: units of the reference zone.")
+    return tr("Larger dots: units of the peer family.") if family else tr("Larger dots: units of the reference zone.")
 
 
 def cloud_of(figures: Figures, column: Column, values: Any, near: Any, across: Any = None) -> Cloud:

@@ -1,4 +1,4 @@
-"""The chosen units as chips: marker, name, remove button."""
+"""The chosen units as chips: marker, name, remove button; on one line, the others one click away."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ class Chip:
 
 
 class ChipBar(FlowRow):
-    """Shows chips; signals carry a code. Delete or Backspace on a chip removes it; its menu (menu key) has the rest."""
+    """Shows chips; signals carry a code. Delete or Backspace on a chip removes it; its menu (menu key) has the rest.
+
+    Chips that do not fit on one line are behind ``more``, so that a dozen leave the chart its height.
+    """
 
     removed = pyqtSignal(str)
     focused = pyqtSignal(str)
@@ -37,6 +40,12 @@ class ChipBar(FlowRow):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
+        self._frames: list[QFrame] = []
+        self.more = QToolButton(self)
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.toggled.connect(lambda *_: self._fit())
         self.reached_after: QWidget | None = None
         self.at_end: QWidget | None = None
         self.setAccessibleName(tr("Chosen units"))
@@ -46,14 +55,14 @@ class ChipBar(FlowRow):
         self._chips = chips
         while self.flow.count():
             widget = self.flow.takeAt(0).widget()
-            if widget is not self.at_end:
+            if widget not in (self.at_end, self.more):
                 widget.setParent(None)
                 widget.deleteLater()
-        frames = [self._frame(chip) for chip in chips]
-        end = [self.at_end] if self.at_end is not None else []
-        self.fill([*frames, *end])
+        self._frames = [self._frame(chip) for chip in chips]
+        end = [self.more, *([self.at_end] if self.at_end is not None else [])]
+        self.fill([*self._frames, *end])
         last = self.reached_after
-        buttons = [button for frame in frames for button in frame.findChildren(QToolButton)] + end
+        buttons = [button for frame in self._frames for button in frame.findChildren(QToolButton)] + end
         for button in buttons if last is not None else ():
             QWidget.setTabOrder(last, button)  # made last, yet reached where they stand
             last = button
@@ -70,6 +79,42 @@ class ChipBar(FlowRow):
             self.removed.emit(watched.property("code"))
             return True
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """One line while folded: as many chips as fit, the first one always."""
+        shown = self._count_on_one_line()
+        hidden = len(self._frames) - shown
+        is_open = self.more.isChecked()
+        folded = set() if is_open else set(self._frames[shown:])
+        self._word_more(hidden, is_open)
+        for widget in (*self._frames, self.more):
+            is_off = widget in folded or (widget is self.more and not hidden)
+            if widget.isHidden() is not is_off:
+                widget.setVisible(not is_off)
+        self.flow.left_out = folded if hidden else {self.more}
+        super()._fit()
+
+    def _count_on_one_line(self) -> int:
+        widths = [frame.sizeHint().width() + self.flow.gap for frame in self._frames]
+        end = self.at_end.sizeHint().width() if self.at_end is not None else 0
+        if sum(widths) + end <= self.width():
+            return len(widths)
+        room, count = self.width() - end - self.flow.gap - self._more_width(), 0
+        while count < len(widths) and sum(widths[: count + 1]) <= room:
+            count += 1
+        return max(count, 1)
+
+    def _more_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("+00 \u25be") + 14
+
+    def _word_more(self, hidden: int, is_open: bool) -> None:
+        text = "\u25b4" if is_open else f"+{hidden} \u25be"
+        names = ", ".join(chip.name for chip in self._chips)
+        if self.more.text() != text:
+            self.more.setText(text)
+        self.more.setAccessibleName(tr("Chosen units") + f" ({len(self._chips)})")
+        self.more.setAccessibleDescription(names)
+        self.more.setToolTip(names)
 
     def _frame(self, chip: Chip) -> QFrame:
         frame = QFrame(self)

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ....qgis_support.i18n import tr
 from .card_panel import CardPanel
 from .chips import ChipBar
-from .flow_layout import FlowRow
 from .indicator_picker import IndicatorPicker
+from .narrow import NarrowList, answer_letter, as_icon, say
 from .ready_menu import ReadyMenu
 from .unit_search import UnitSearch
 
@@ -50,15 +39,17 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.level = _list(self, tr("Level of the units compared"))
+        self.level = NarrowList(self, tr("Level of the units compared"))
+        self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.level.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         _fill(self.level, level_texts(), "commune")
         self.search = UnitSearch(self)
-        self.pick = QPushButton(tr("&Pick on the map"), self)
+        self.pick, self.add_selected = QToolButton(self), QToolButton(self)
+        self.pick.setText(tr("&Pick on the map"))
         self.pick.setCheckable(True)
-        self.pick.setToolTip(tr("Click units on the map to add them, or draw a rectangle; press again to stop."))
-        self.add_selected = QPushButton(self)
-        self.add_selected.setToolTip(tr("Add the units selected on the map."))
+        how = tr("Click units on the map to add them, or draw a rectangle; press again to stop.")
+        as_icon(self.pick, "mActionSelectRectangle", how)
+        as_icon(self.add_selected, "mIconSelected", tr("Add the units selected on the map."))
         self.ready = ReadyMenu(self)
         self.clear = QToolButton(self)
         self.clear.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_LineEditClearButton))
@@ -74,16 +65,17 @@ class Controls(QWidget):
         self.about.setAccessibleName(tr("Card of the indicator"))
         self.about.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.card = CardPanel(self)
-        self.reference = _list(self, tr("Reference zone"))
-        self.period = _list(self, tr("Period"))
-        self.milieu = _list(self, tr("Milieu"))
+        self.reference = NarrowList(self, tr("Reference zone"))
+        self.period = NarrowList(self, tr("Period"))
+        self.milieu = NarrowList(self, tr("Milieu"))
         self._lay_out()
         self._connect()
         self.show_selected(0)
 
     def show_selected(self, count: int) -> None:
         """Say how many units are selected on the map."""
-        self.add_selected.setText(tr("&Add selected ({count})").format(count=count))
+        words = tr("&Add selected ({count})").format(count=count)
+        say(self.add_selected, words, tr("Add the units selected on the map."))
         self.add_selected.setEnabled(count > 0)
 
     def show_references(self, options: list[tuple[str, str]], chosen: str) -> None:
@@ -140,23 +132,22 @@ class Controls(QWidget):
         self.ready.list_delete_asked.connect(self.list_delete_asked)
 
     def _lay_out(self) -> None:
-        buttons = FlowRow(self)
-        buttons.fill((self.pick, self.add_selected, self.ready))
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        _labelled(form, tr("&Units:"), _row(self.level, self.search), self.search)
-        form.addRow(buttons)
-        form.addRow(self.chips)
-        _labelled(form, tr("&Indicator:"), _row(self.indicator, self.about), self.indicator)
-        _labelled(form, tr("Peri&od:"), _row(self.period, self.milieu), self.period)
-        _labelled(form, tr("Compare &with:"), self.reference, self.reference)
+        """Four lines: a small screen's height belongs to the chart. Lists that say what they are need no label."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
+        column.setSpacing(4)
+        compared = QLabel(tr("Compare &with:"), self)
+        compared.setBuddy(self.reference)
+        units = ((self.level, 0), (self.search, 1), (self.pick, 0), (self.add_selected, 0), (self.ready, 0))
+        column.addLayout(_row(*units))
+        column.addWidget(self.chips)
+        column.addLayout(_row((self.indicator, 3), (self.about, 0), (self.period, 1)))
+        column.addLayout(_row((compared, 0), (self.reference, 3), (self.milieu, 2)))
+        fields = ((self.search, tr("&Units:")), (self.indicator, tr("&Indicator:")), (self.period, tr("Peri&od:")))
+        for field, label in fields:
+            answer_letter(field, label)
         order = [self.level, self.search, self.pick, self.add_selected, self.ready, self.chips, self.clear]
-        order += [self.indicator, self.about, self.period, self.milieu, self.reference]
+        order += [self.indicator, self.about, self.period, self.reference, self.milieu]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -166,29 +157,12 @@ def level_texts() -> list[tuple[str, str]]:
     return [("commune", tr("Communes")), ("province", tr("Provinces")), ("region", tr("Regions"))]
 
 
-def _row(*widgets: QWidget) -> QHBoxLayout:
+def _row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
-    for widget in widgets:
-        row.addWidget(widget)
+    for field, stretch in fields:
+        row.addWidget(field, stretch)
     return row
-
-
-def _labelled(form: QFormLayout, text: str, field: Any, buddy: QWidget) -> None:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    form.addRow(label, field)
-
-
-def _list(parent: QWidget, name: str) -> QComboBox:
-    box = QComboBox(parent)
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.setMaxVisibleItems(18)
-    box.setMinimumContentsLength(5)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return box
 
 
 def _fill(box: QComboBox, options: list[tuple[str, str]], chosen: str) -> None:

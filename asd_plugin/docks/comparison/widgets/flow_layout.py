@@ -15,7 +15,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 4):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.gap = gap
+        self.left_out: set[QWidget] = set()  # hidden ones: they take no room
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,14 +59,16 @@ class FlowLayout(QLayout):
         x, y, line = 0, 0, 0
         direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
         for item in self._items:
+            if item.widget() in self.left_out:
+                continue
             hint = item.sizeHint()
             size = QSize(min(hint.width(), area.width()), hint.height())
             if x and x + size.width() > area.width():
-                x, y, line = 0, y + line + self._gap, 0
+                x, y, line = 0, y + line + self.gap, 0
             if move:
                 place = QRect(area.topLeft() + QPoint(x, y), size)
                 item.setGeometry(QStyle.visualRect(direction, area, place))
-            x, line = x + size.width() + self._gap, max(line, size.height())
+            x, line = x + size.width() + self.gap, max(line, size.height())
         return y + line
 
 

@@ -51,7 +51,7 @@ class IndicatorPicker(QPushButton):
         self._choices: tuple[Choice, ...] = ()
         self._label = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("text-align: left;" if not self.isRightToLeft() else "text-align: right;")
+        self._align()
         self._popup = _Popup(self)
         self._others = 0
         self._popup.chosen.connect(self.chosen)
@@ -96,12 +96,16 @@ class IndicatorPicker(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the label at the reader's side."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.setStyleSheet("text-align: right;" if self.isRightToLeft() else "text-align: left;")
+            self._align()
         super().changeEvent(event)
+
+    def _align(self) -> None:
+        side = "right" if self.isRightToLeft() else "left"
+        self.setStyleSheet(f"text-align: {side}; padding-{side}: 4px;")
 
     def _elide(self) -> None:
         more = f" +{self._others}" if self._others else ""
-        room = max(self.width() - 34 - self.fontMetrics().horizontalAdvance(more), 40)
+        room = max(self.width() - 38 - self.fontMetrics().horizontalAdvance(more), 40)
         text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
         self.setText(f"{text}{more} \u25be".replace("&", "&&"))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QInputDialog, QMenu, QToolButton, QWidget
 
 from ....qgis_support.i18n import tr
+from .narrow import as_icon
 
 if TYPE_CHECKING:
     from ..choosing.ready import ReadyOffer
@@ -26,11 +27,8 @@ class ReadyMenu(QToolButton):
         super().__init__(parent)
         self.setText(tr("&Lists"))
         words = tr("Ready-made choices: the highest needs of a zone, saved lists")
-        self.setToolTip(words)
-        self.setAccessibleName(tr("Lists"))
-        self.setAccessibleDescription(words)
+        as_icon(self, "mIconListView", words)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self.wanted)
         self.setMenu(self._menu)

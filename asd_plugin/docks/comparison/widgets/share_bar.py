@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
 from ....qgis_support.i18n import tr
 from .flow_layout import FlowRow
+from .narrow import as_icon
 
 TABLE, PICTURE = "table", "picture"
 LONGEST_NAME = 60
@@ -30,15 +31,22 @@ class ShareBar(FlowRow):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.saved = self._button(tr("Co&mparisons"), tr("Open, save, rename or delete a comparison of this workspace"))
-        self.copy = self._button(tr("Cop&y"), tr("Copy the table, or the chart on screen as a picture"))
-        self.export = self._button(tr("E&xport"), tr("Export the table, or the chart on screen"))
-        self.layout_button = self._button(tr("&To layout"), tr("Put the chart or the table on a print layout"))
-        self.select = QPushButton(tr("&Select"), self)
-        self.select.setToolTip(tr("Select the chosen communes on the layer of the map"))
+        copy, export = (
+            tr("Copy the table, or the chart on screen as a picture"),
+            tr("Export the table, or the chart on screen"),
+        )
+        layout = tr("Put the chart or the table on a print layout")
+        self.copy = as_icon(self._button(tr("Cop&y"), copy), "mActionEditCopy", copy)
+        self.export = as_icon(self._button(tr("E&xport"), export), "mActionSharingExport", export)
+        self.layout_button = as_icon(self._button(tr("&To layout"), layout), "mActionNewLayout", layout)
+        self.select = QToolButton(self)
+        self.select.setText(tr("&Select"))
+        as_icon(self.select, "mActionSelect", tr("Select the chosen communes on the layer of the map"))
         self.select.setAccessibleName(tr("Select on the map"))
-        self.select.setAccessibleDescription(self.select.toolTip())
         self._fill_menus()
         self.buttons = (self.saved, self.copy, self.export, self.layout_button, self.select)
+        for button in self.buttons[1:]:
+            button.setMinimumHeight(self.saved.sizeHint().height())
         self.fill(self.buttons)
         self.show_comparisons([], "", False)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ....charts.compose import Spec
 from ....charts.widget import ChartWidget
 from ....qgis_support.i18n import tr
 from .chart_panel import ChartPanel
+from .narrow import NarrowList
 
 TABLE, SCATTER = "table", "scatter"
 CHART_PAGE, TABLE_PAGE = range(2)
@@ -26,9 +27,8 @@ class ViewStack(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.chooser = _list(self, tr("View"))
-        self.second = _list(self, tr("Indicator across the scatter"))
-        self.chooser.setMinimumContentsLength(12)
+        self.chooser = NarrowList(self, tr("View"))
+        self.second = NarrowList(self, tr("Indicator across the scatter"))
         self.panel = ChartPanel(self)
         self.pages = QStackedWidget(self)
         self._table_page = QWidget(self)
@@ -83,7 +83,7 @@ class ViewStack(QWidget):
         label, self._across = QLabel(tr("&View:"), self), QLabel(tr("Ac&ross:"), self)
         label.setBuddy(self.chooser)
         self._across.setBuddy(self.second)
-        for widget, stretch in ((label, 0), (self.chooser, 1), (self._across, 0), (self.second, 2)):
+        for widget, stretch in ((label, 0), (self.chooser, 1), (self._across, 0), (self.second, 1)):
             row.addWidget(widget, stretch)
         column = QVBoxLayout(self._table_page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,13 +109,3 @@ def view_texts() -> dict[str, str]:
         "multiples": tr("One strip an indicator"),
         "table": tr("Table"),
     }
-
-
-def _list(parent: QWidget, name: str) -> QComboBox:
-    box = QComboBox(parent)
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(4)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return box
