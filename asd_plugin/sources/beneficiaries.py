@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeatureRequest, QgsWkbTypes
 
 from ..domain.density.settings import AREA, POPULATION, UNIT_HOUSEHOLDS
-from ..domain.errors import AsdError, Problem, problem
+from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..domain.progress import Progress
 from .point_file import FileReadError, PlainFile
-from .polygons import UnitPolygons, read_polygons
+from .polygons import UnitPolygons, outline_notes, read_polygons
 from .units import read_units
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def read_territories(source: Any, name: str, code_field: str, bases: dict[str, s
     ]
     read = {base: given for base, given in bases.items() if given and (given in found or given != base)}
     table = read_units(source, name, code_field, list(dict.fromkeys(read.values())))
+    _refuse_impossible(table.frame)
     polygons = read_polygons(source, name, context, is_area_rough=AREA in read)
     missing = pd.Series(float("nan"), index=table.frame.index)
     columns = {base: table.frame[read[base]] if base in read else missing for base in BASE_PARAMETERS}
@@ -110,11 +111,19 @@ def read_territories(source: Any, name: str, code_field: str, bases: dict[str, s
         columns[AREA] = measured
     units = pd.DataFrame(columns, index=table.frame.index)
     notes += list(table.notes)
-    codes = list(units.index)
-    for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired)):
-        if rows:
-            notes.append(problem(code, count=len(rows), examples=[codes[row] for row in rows[:EXAMPLES]]))
+    notes += outline_notes(polygons, list(units.index))
     return Territories(units, polygons, source.sourceCrs(), notes)
+
+
+def _refuse_impossible(frame: pd.DataFrame) -> None:
+    """Refuse bases that are negative or infinite, all fields at once; zero and missing are told with the rates."""
+    faults = []
+    for name in frame:
+        bad = frame.index[(frame[name] < 0) | (frame[name] == float("inf"))]
+        if len(bad):
+            examples = [str(code) for code in bad[:EXAMPLES]]
+            faults.append(problem("unit_number_impossible", field=name, count=len(bad), examples=examples))
+    refuse_if_any(faults)
 
 
 def _area_notes(given: pd.Series, measured: pd.Series, field_name: str) -> list[Problem]:

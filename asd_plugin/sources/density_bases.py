@@ -68,8 +68,21 @@ def with_populated_area(
 
     found = np.array(populated_km2(territories.polygons.outlines, territories.crs, raster, above, context))
     if not (found > 0).any():
-        raise AsdError(problem("raster_without_overlap", raster=raster.name, units=len(units)))
+        _refuse_nobody(raster, territories, above, context)
     return units.assign(**{POPULATED_AREA: np.where(territories.has_outline(), found, np.nan)}), overlap_notes(raster)
+
+
+def _refuse_nobody(raster: RasterFile, territories: Territories, above: float, context: Any) -> None:
+    """Say whether the raster lies elsewhere, or has no pixel above the limit."""
+    from ..domain.density.edges import edges_from_wkb
+    from .rasters.outlines import moved_outlines
+    from .rasters.raster_file import reaches
+
+    count = len(territories.units)
+    moved = moved_outlines(territories.polygons.outlines, territories.crs, raster.crs, context)
+    if reaches(raster, edges_from_wkb(moved)):
+        raise AsdError(problem("raster_nobody_above", raster=raster.name, units=count, limit=above))
+    raise AsdError(problem("raster_without_overlap", raster=raster.name, units=count))
 
 
 def _refuse_impossible(frame: pd.DataFrame, given: dict[str, str]) -> None:

@@ -27,7 +27,7 @@ from ..domain.density.rows import RowBlock
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..qgis_support.compat import is_missing
 from .point_file import PlainFile, RawBlock, Wanted, decode_points, file_blocks
-from .polygons import features_of
+from .polygons import features_of, is_known_crs
 from .readers.number_texts import NumberTexts
 from .readers.raw import finite
 
@@ -122,7 +122,7 @@ def _transform(
     transform = None
     if request.crs is not None:
         given = request.coordinates_crs if request.coordinates else source.sourceCrs()
-        if given is None or not given.isValid():
+        if given is None or not is_known_crs(given):
             code = "coordinates_without_crs" if request.coordinates else "layer_without_crs"
             faults.append(problem(code, layer=layer_name))
         else:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsDistanceArea,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
-from ..domain.errors import AsdError, problem
+from ..domain.errors import AsdError, Problem, problem
 
 # One ellipsoid whatever the layer's CRS and the project's settings, so that areas compare between offices: WGS 84.
 ELLIPSOID = "EPSG:7030"
 M2_PER_KM2 = 1_000_000.0
+DEGREES = (400.0, 90.5)  # some layers count longitudes from 0 to 360, and outlines of the whole earth end a little off
+FARTHEST = 1e9
+EXAMPLES = 5
 
 
 @dataclass(frozen=True)
@@ -40,15 +46,18 @@ def read_polygons(source: Any, layer_name: str, transform_context: Any, is_area_
     Refuses a source without CRS: neither area nor position would mean anything.
     """
     crs = source.sourceCrs()
-    if not crs.isValid():
+    if not is_known_crs(crs):
         raise AsdError(problem("layer_without_crs", layer=layer_name))
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transform_context)
     measure.setEllipsoid(ELLIPSOID)
-    features, outlines, areas, repaired, without = [], [], [], [], []
+    features, outlines, areas, repaired, without, beyond = [], [], [], [], [], []
     for row, feature in enumerate(features_of(source, QgsFeatureRequest())):
         features.append(feature)
         polygon, was_repaired = _usable(feature.geometry())
+        if polygon is not None and not can_hold(crs, polygon.boundingBox()):
+            beyond.append(polygon.boundingBox())
+            continue
         if polygon is None:
             without.append(row)
             outlines.append(None)
@@ -58,7 +67,53 @@ def read_polygons(source: Any, layer_name: str, transform_context: Any, is_area_
             repaired.append(row)
         outlines.append(bytes(polygon.asWkb()))
         areas.append((_rough_area if is_area_rough else _measured_area)(polygon, measure) / M2_PER_KM2)
+    if beyond:
+        raise AsdError(_beyond(beyond, crs, layer_name))
     return UnitPolygons(features, outlines, areas, repaired, without)
+
+
+def is_known_crs(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether positions mean anything. A GeoPackage made without a system says so by a system called «Undefined ...»,
+    which QGIS takes for a valid one and would read as degrees."""
+    return crs.isValid() and not crs.description().startswith("Undefined ")
+
+
+def can_hold(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
+    """Whether coordinates of ``extent`` are possible in ``crs``: degrees of longitude and latitude, or less than 10^9
+    units from the origin."""
+    sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
+    across, up = DEGREES if crs.isGeographic() else (FARTHEST, FARTHEST)
+    limits = (across, across, up, up)
+    return all(math.isfinite(side) and abs(side) <= limit for side, limit in zip(sides, limits))
+
+
+def _beyond(extents: list[QgsRectangle], crs: QgsCoordinateReferenceSystem, layer_name: str) -> Problem:
+    sides = [side for one in extents for side in (one.xMinimum(), one.xMaximum(), one.yMinimum(), one.yMaximum())]
+    farthest = max(sides, key=abs)
+    name = crs.authid() or crs.description()
+    return problem("coordinates_beyond_crs", layer=layer_name, count=len(extents), crs=name, example=f"{farthest:.6g}")
+
+
+def outline_notes(polygons: UnitPolygons, names: list[str]) -> list[Problem]:
+    """What to tell about polygons that are not there or had to be repaired; ``names`` of the units in layer order."""
+    return [
+        problem(code, count=len(rows), examples=[str(names[row]) for row in rows[:EXAMPLES]])
+        for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired))
+        if rows
+    ]
+
+
+def overlapping_notes(edges: Any, names: list[str], code: str) -> list[Problem]:
+    """The problem ``code`` when outlines (``edges``) overlap; ``names`` of the units in the order of the edges."""
+    import numpy as np
+
+    from ..domain.density.counting import PointIndex
+    from ..domain.density.exact import outlines_of
+    from ..domain.density.overlaps import overlapping_units
+
+    pairs = overlapping_units(PointIndex(np.arange(edges.unit_count), outlines_of(edges), None))
+    examples = [(names[a], names[b]) for a, b in pairs[:EXAMPLES]]
+    return [problem(code, count=len(pairs), examples=examples)] if pairs else []
 
 
 def _measured_area(polygon: QgsGeometry, measure: QgsDistanceArea) -> float:

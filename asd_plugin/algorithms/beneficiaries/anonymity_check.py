@@ -32,6 +32,7 @@ from ..parts.result_output import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from ...domain.disclosure.anonymity import Anonymity
@@ -155,6 +156,8 @@ class AnonymityCheck(AsdAlgorithm):
             if not reached.kept.any():
                 raise AsdError(problem("k_out_of_reach", k=asked.k, rows=len(table)))
         notes += _notes(found, asked, reached)
+        if population is not None:
+            notes += _population_notes(people, population, found.size)
         numbers = _measured(found, asked, reached)
         written = self._write(parameters, context, feedback, source, asked, found, reached)
         checkpoint(progress, WRITTEN)
@@ -260,9 +263,15 @@ def _measured(found: Anonymity, asked: Asked, reached: Reached | None) -> dict[s
         "SHARE_AT_RISK": found.share_at_risk,
         "PROSECUTOR_RISK": found.risk.prosecutor,
         "MARKETER_RISK": found.risk.marketer,
-        "L_FOUND": min(entropies) if entropies else float("nan"),
+        "L_FOUND": min(entropies) if entropies else None,
         "ROWS_REMOVED": 0 if reached is None else int((~reached.kept).sum()),
     }
+
+
+def _population_notes(field: str, population: np.ndarray, size: np.ndarray) -> list[Problem]:
+    """Rows whose given population cannot be: the size of their class in the extract is used instead."""
+    bad = int((~((population >= size) & (population < float("inf")))).sum())
+    return [problem("class_population_unusable", field=field, count=bad, rows=len(size))] if bad else []
 
 
 def _notes(found: Anonymity, asked: Asked, reached: Reached | None) -> list[Problem]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
-from ...qgis_support.messages import explain, sentence
+from ...qgis_support.messages import sentence
 from ...sources.data_class import SYNTHETIC, says_synthetic, source_says_synthetic
 from ..base import AsdAlgorithm, FeedbackProgress
 from .density_choices import DENSITY_CHOICES, THRESHOLD, declare_choices, open_population, prepare
@@ -17,6 +17,7 @@ from .density_parameters import (
     Looked,
     declare_inputs,
     declare_listing,
+    fields_named,
     look_at,
     read_inputs,
     text_of_parameter,
@@ -63,7 +64,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         declare_outputs(self)
         declare_listing(self)
 
-    _looked, _is_synthetic, _raster = Looked(), False, None
+    _looked, _is_synthetic, _raster, _refusal = Looked(), False, None, None
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the beneficiaries' layer in the thread that owns it: is it synthetic, is it a file as it lies?"""
@@ -72,8 +73,7 @@ class BeneficiaryDensity(AsdAlgorithm):
         try:
             self._raster = open_population(self, parameters, context)
         except AsdError as error:
-            feedback.reportError(explain(error), True)
-            return False
+            self._refusal = error  # told by the run itself: what fails here reaches a script as «there were errors»
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
@@ -83,6 +83,8 @@ class BeneficiaryDensity(AsdAlgorithm):
         from ...outputs.run_report import require_writable
         from ...sources.beneficiaries import count_rows, read_territories
 
+        if self._refusal:
+            raise self._refusal
         require_writable(self.parameterAsFileOutput(parameters, REPORT, context))
         started, progress, transforms = now(), FeedbackProgress(feedback), context.transformContext()
         before = self._earlier_cells(self._text(parameters, WORKSPACE, context))
@@ -94,15 +96,16 @@ class BeneficiaryDensity(AsdAlgorithm):
         counting = Span(progress, READ, COUNTED)
         counted = count_rows(beneficiaries, ready.counted_over, asked.columns, transforms, counting)
         self._is_synthetic |= says_synthetic(beneficiaries.name) or source_says_synthetic(beneficiaries.source)
-        result = density_of(
-            counted.tally,
-            ready.territories.units,
-            ready.territories.has_outline(),
-            ready.question,
-            counted.unknown_codes,
-            self._of_this_kind(before),
-            Span(progress, COUNTED, PROTECTED),
-        )
+        with fields_named(asked.columns):
+            result = density_of(
+                counted.tally,
+                ready.territories.units,
+                ready.territories.has_outline(),
+                ready.question,
+                counted.unknown_codes,
+                self._of_this_kind(before),
+                Span(progress, COUNTED, PROTECTED),
+            )
         checkpoint(progress, PROTECTED)
         notes = [*territories.notes, *ready.notes, *counted.notes, *result.notes]
         if self._is_synthetic:

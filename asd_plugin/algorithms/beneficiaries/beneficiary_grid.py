@@ -32,8 +32,9 @@ from ...sources.data_class import (
 )
 from ..base import AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
+from ..parts.unit_labels import feature_label
 from . import grid_parameters as asked
-from .grid_parameters import GridChoices, declare_grid_parameters, read_choices, wanting
+from .grid_parameters import GridChoices, declare_grid_parameters, open_population, read_choices, wanting
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,7 +64,7 @@ class BeneficiaryGrid(AsdAlgorithm):
 
     ID, GROUP = "beneficiarygrid", "beneficiaries"
     OUTPUT, TABLE, REPORT = "OUTPUT", "TABLE", "REPORT"
-    _plain, _is_synthetic = None, False
+    _plain, _raster, _refusal, _is_synthetic = None, None, None, False
 
     def title(self) -> str:
         """Return the title."""
@@ -107,6 +108,10 @@ class BeneficiaryGrid(AsdAlgorithm):
         layer, is_whole = layer_of(parameters.get(name), context)
         self._plain = plain_file_of(layer) if is_whole and not is_spread else None
         self._is_synthetic = layer is not None and layer_says_synthetic(layer)
+        try:
+            self._raster = open_population(self, parameters, context) if is_spread else None
+        except AsdError as error:
+            self._refusal = error  # told by the run itself: what fails here reaches a script as «there were errors»
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
@@ -115,6 +120,8 @@ class BeneficiaryGrid(AsdAlgorithm):
         from ...outputs.run_report import require_writable, write_report
         from ...sources.patterns.grid_territories import metric_grid_crs
 
+        if self._refusal:
+            raise self._refusal
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         require_writable(path)
         choices, progress = read_choices(self, parameters, context), FeedbackProgress(feedback)
@@ -162,17 +169,18 @@ class BeneficiaryGrid(AsdAlgorithm):
         source = out.require_source(self, parameters, asked.BENEFICIARIES, context)
         name, transforms = source.sourceName(), context.transformContext()
         self._is_synthetic |= says_synthetic(name) or source_says_synthetic(source)
-        if not source.sourceCrs().isValid():
-            raise AsdError(problem("layer_without_crs", layer=name))
-        keys, is_border, units = None, None, None
+        keys, is_border, units, notes = None, None, None, []
         if choices.extent != OCCUPIED:
-            units = self._units_on_plane(parameters, context, crs)
+            units, notes = self._units_on_plane(parameters, context, crs)
             keys, is_border = reached_cells(units, grid, Span(progress, 0.0, 0.2))
             feedback.pushInfo(tr("The grid has {count} cells.").format(count=format_number(len(keys))))
         points = read_metric_points(
             source, name, choices.households_field, crs, transforms, self._plain, Span(progress, 0.2, 0.7)
         )
-        counted = count_in_cells(grid, points.x, points.y, points.mass, Span(progress, 0.7, 0.8))
+        if not len(points.x):
+            raise AsdError(problem("no_point_placed", layer=name, count=points.rows_read))
+        mass, field = points.mass, choices.households_field
+        counted = count_in_cells(grid, points.x, points.y, mass, Span(progress, 0.7, 0.8), field)
         found = protected_cells(counted, keys, grid, PrimaryRule(choices.threshold))
         cells = found.cells
         cells.insert(0, "cell_id", grid.names(cells.index.to_numpy()))
@@ -182,7 +190,7 @@ class BeneficiaryGrid(AsdAlgorithm):
             _per_land(cells, shapes)
         numbers = _counted(cells, int(cells["households"].sum()), found.outside)
         inputs = [{"name": name, "sha256": points.sha256, "rows": points.rows_read}]
-        return Gridded(cells, shapes, cells.copy(), inputs, numbers, [*points.notes, *found.notes])
+        return Gridded(cells, shapes, cells.copy(), inputs, numbers, [*notes, *points.notes, *found.notes])
 
     def _spread(
         self, parameters: dict, context: Any, feedback: Any, choices: GridChoices, grid: Grid, crs: Any, progress: Span
@@ -195,9 +203,7 @@ class BeneficiaryGrid(AsdAlgorithm):
         source = out.require_source(self, parameters, asked.TERRITORIES, context)
         name, transforms = source.sourceName(), context.transformContext()
         self._is_synthetic |= says_synthetic(name) or source_says_synthetic(source)
-        raster = self.parameterAsRasterLayer(parameters, asked.POPULATION_RASTER, context)
-        if raster is None and parameters.get(asked.POPULATION_RASTER):
-            raise AsdError(problem("population_raster_unreadable", file=str(parameters[asked.POPULATION_RASTER])))
+        raster = self._raster
         given = read_spread_inputs(
             source, name, choices.code_field, choices.count_field, choices.status_field, choices.threshold, transforms
         )
@@ -224,17 +230,19 @@ class BeneficiaryGrid(AsdAlgorithm):
         inputs = [{"name": name, "sha256": hashed, "rows": len(kept)}]
         if raster is not None:
             people = table_hash({"cell": list(found.cells.index), "people": found.cells["population"].tolist()})
-            inputs.append({"name": raster.name(), "sha256": people})
+            inputs.append({"name": raster.name, "sha256": people})
         numbers = _counted(cells, found.placed, 0)
         return Gridded(cells, shapes, rows, inputs, numbers, [*given.notes, *notes, *found.notes])
 
-    def _units_on_plane(self, parameters: dict, context: Any, crs: Any) -> Any:
+    def _units_on_plane(self, parameters: dict, context: Any, crs: Any) -> tuple[Any, list[Problem]]:
         from ...sources.patterns.grid_territories import on_plane
-        from ...sources.polygons import read_polygons
+        from ...sources.polygons import outline_notes, read_polygons
 
         source = out.require_source(self, parameters, asked.TERRITORIES, context)
         polygons = read_polygons(source, source.sourceName(), context.transformContext())
-        return on_plane(polygons.outlines, QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
+        names = [feature_label(one, source) for one in polygons.features]
+        transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+        return on_plane(polygons.outlines, transform), outline_notes(polygons, names)
 
     def _write(
         self, parameters: dict, context: Any, feedback: Any, choices: GridChoices, done: Gridded, crs: Any, mark: str,

@@ -24,7 +24,7 @@ from ...domain.density.tables.settings import BASE_PERIOD as CENSUS
 from ...domain.density.tables.settings import REFERENCES
 from ...domain.disclosure.settings import THRESHOLD as DEFAULT_THRESHOLD
 from ...domain.disclosure.settings import PrimaryRule
-from ...domain.errors import AsdError, Problem, problem
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...qgis_support.i18n import tr
 from .density_parameters import TERRITORIES, DensityInputs, text_of_parameter
 
@@ -150,6 +150,7 @@ def prepare(
     """Read what the choices need. Raises AsdError for denominators and crosswalks that cannot be."""
     from dataclasses import replace
 
+    from ...domain.density.periods import period_faults
     from ...domain.density.result import DensityQuestion
     from ...sources.density_bases import read_more_bases, with_populated_area
 
@@ -170,6 +171,7 @@ def prepare(
     bridge = _bridge(algorithm, parameters, context, list(units.index), is_table)
     rule, protection = protection_of(algorithm, parameters, context)
     compare_with = text(COMPARE_WITH)
+    refuse_if_any(period_faults(BASE_PERIOD=text(BASE_PERIOD), BRIDGE_SINCE=text(BRIDGE_SINCE)))
     if compare_with and not asked.columns.period:
         raise AsdError(problem("filter_without_field", parameter="PERIOD", value=compare_with))
     question = DensityQuestion(

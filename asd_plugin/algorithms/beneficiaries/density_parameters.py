@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -198,6 +200,21 @@ def read_inputs(algorithm: Any, parameters: dict, context: Any, looked: Looked) 
     )
     territories = algorithm.parameterAsSource(parameters, TERRITORIES, context)
     return DensityInputs(territories, text(CODE_FIELD) or "code", bases, beneficiaries, columns, programme, period)
+
+
+@contextmanager
+def fields_named(columns: Columns) -> Iterator[None]:
+    """Problems about whole numbers name the officer's fields, not the columns of the result."""
+    given = {"beneficiary_households": columns.households, "beneficiary_people": columns.people}
+    try:
+        yield
+    except AsdError as error:
+        raise AsdError([_renamed(one, given) for one in error.problems]) from error
+
+
+def _renamed(one: Problem, given: dict[str, str | None]) -> Problem:
+    name = given.get(one.fields.get("field")) if one.code == "cells_not_whole" else None
+    return problem("households_not_whole", **{**one.fields, "field": name}) if name else one
 
 
 def _columns(text: Any, measures: tuple[str, ...], source: Any) -> Columns:

@@ -19,7 +19,9 @@ from ...qgis_support.i18n import format_number, tr
 from ...sources.data_class import SYNTHETIC, layer_of, layer_says_synthetic, says_synthetic, source_says_synthetic
 from ..base import AsdAlgorithm, FeedbackProgress
 from ..parts.result_output import require_source, warn
+from ..parts.unit_labels import feature_label
 from . import surface_parameters as declared
+from .surface_parameters import require_pixels, require_points
 
 if TYPE_CHECKING:
     from ...domain.density.surfaces.grid import Grid
@@ -90,7 +92,7 @@ class DensitySurface(AsdAlgorithm):
         )
         grid = self._grid(parameters, context, crs, points, question)
         span = Span(progress, READ, COMPUTED)
-        inside = self._inside(parameters, context, crs, grid)
+        inside = self._inside(parameters, context, crs, grid, notes)
         account, strips = surface_strips(grid, points.x, points.y, points.mass, question, span, inside)
         mark = mark_for(question.threshold)
         has_gaps = question.is_protected or inside is not None
@@ -114,15 +116,15 @@ class DensitySurface(AsdAlgorithm):
         return {self.OUTPUT: target, **results, **({self.REPORT: path} if path else {})}
 
     def _read(self, parameters: dict, context: Any, progress: Span) -> tuple[Any, MetricPoints, list]:
-        from ...sources.rasters.metric_crs import metric_crs
+        from ...sources.rasters.metric_crs import metric_crs, possible_extent
         from ...sources.rasters.metric_points import read_metric_points
 
         source, transforms = require_source(self, parameters, self.INPUT, context), context.transformContext()
         self._is_synthetic |= says_synthetic(source.sourceName()) or source_says_synthetic(source)
         asked = self.parameterAsCrs(parameters, self.CRS, context)
-        crs, notes = metric_crs(source.sourceCrs(), source.sourceExtent(), asked, transforms)
-        weight = (self.parameterAsString(parameters, self.WEIGHT, context) or "").strip()
         name = source.sourceName()
+        crs, notes = metric_crs(source.sourceCrs(), possible_extent(source), asked, transforms, name)
+        weight = (self.parameterAsString(parameters, self.WEIGHT, context) or "").strip()
         points = read_metric_points(source, name, weight, crs, transforms, self._plain, progress)
         if self._is_synthetic:
             notes.insert(0, problem("synthetic_data", layer=name))
@@ -136,6 +138,7 @@ class DensitySurface(AsdAlgorithm):
         asked = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         if not asked.isNull() and not asked.isEmpty():
             extent = (asked.xMinimum(), asked.yMinimum(), asked.xMaximum(), asked.yMaximum())
+            require_points(extent, points, question.bandwidth)
         elif len(points.x):
             extent = tuple(float(v) for v in (points.x.min(), points.y.min(), points.x.max(), points.y.max()))
         else:
@@ -146,16 +149,20 @@ class DensitySurface(AsdAlgorithm):
         margin = widest + pixel if self.parameterAsBoolean(parameters, self.EDGE, context) else 0.0
         return plan_grid(extent, question.bandwidth, pixel, margin)
 
-    def _inside(self, parameters: dict, context: Any, crs: Any, grid: Grid) -> Any:
+    def _inside(self, parameters: dict, context: Any, crs: Any, grid: Grid, notes: list) -> Any:
         """Function (first row, rows) -> which pixels lie in the mask's polygons; None without a mask."""
         if not parameters.get(self.MASK):
             return None
         from ...domain.density.zonal.inside import inside_rows
+        from ...sources.polygons import outline_notes
         from ...sources.rasters.outlines import outline_edges
 
         source = require_source(self, parameters, self.MASK, context)
-        edges = outline_edges(source, source.sourceName(), crs, context.transformContext()).edges
-        return inside_rows(edges, grid)
+        found = outline_edges(source, source.sourceName(), crs, context.transformContext())
+        require_pixels(found.edges, grid, source.sourceName())
+        labels = [feature_label(one, source) for one in found.polygons.features]
+        notes += outline_notes(found.polygons, labels)
+        return inside_rows(found.edges, grid)
 
     def _notes(self, account: SurfaceAccount, question: SurfaceQuestion, grid: Grid) -> list:
         notes = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -28,6 +28,9 @@ from ...domain.disclosure.settings import THRESHOLD as LEAST_SHOWN
 from ...domain.errors import Problem, problem
 from ...qgis_support.i18n import tr
 from ..parts.result_output import declare_rare
+
+if TYPE_CHECKING:
+    from ...sources.rasters.raster_file import RasterFile
 
 MODE, BENEFICIARIES, HOUSEHOLDS_FIELD = "MODE", "BENEFICIARIES", "HOUSEHOLDS_FIELD"
 TERRITORIES, COUNT_FIELD, POPULATION_RASTER = "TERRITORIES", "COUNT_FIELD", "POPULATION_RASTER"
@@ -113,6 +116,16 @@ def read_choices(algorithm: Any, parameters: dict, context: Any) -> GridChoices:
         text(CODE_FIELD) or "code",
         text(STATUS_FIELD),
     )
+
+
+def open_population(algorithm: Any, parameters: dict, context: Any) -> RasterFile | None:
+    """Open the population raster in the thread that owns the layer. Raises AsdError for what cannot be read."""
+    layer = algorithm.parameterAsRasterLayer(parameters, POPULATION_RASTER, context)
+    if layer is None:
+        return None
+    from ...sources.rasters.raster_file import open_raster
+
+    return open_raster(layer, 1, POPULATION_RASTER)
 
 
 def wanting(choices: GridChoices, parameters: dict) -> list[Problem]:

@@ -145,6 +145,7 @@ class ProtectTable(AsdAlgorithm):
         columns = self._columns(parameters, context)
         cells = self._read(source, columns, Span(progress, 0.0, READ))
         question, notes = self._question(parameters, context, cells, columns)
+        notes += _missing_notes(cells, [*question.counts, *question.amounts])
         previous = self._previous(parameters, context, question, columns)
         safe = protect_table(
             cells[[*question.keys, *question.counts, *question.amounts]],
@@ -193,7 +194,8 @@ class ProtectTable(AsdAlgorithm):
     def _question(
         self, parameters: dict, context: Any, cells: pd.DataFrame, columns: dict[str, list[str]]
     ) -> tuple[TableQuestion, list[Problem]]:
-        from ...domain.disclosure.tables import TableQuestion, hierarchy_of_codes, margin_hierarchy
+        from ...domain.density.periods import order_faults
+        from ...domain.disclosure.tables import TOTALS, TableQuestion, hierarchy_of_codes, margin_hierarchy
 
         unit, notes = columns[self.UNIT][0], []
         if columns[self.PARENT]:
@@ -207,6 +209,8 @@ class ProtectTable(AsdAlgorithm):
         hierarchies = {unit: parents}
         hierarchies.update({key: margin_hierarchy(cells[key].tolist()) for key in columns[self.KEYS]})
         period = columns[self.PERIOD][0] if columns[self.PERIOD] else ""
+        if period:
+            refuse_if_any(order_faults(cells[period].tolist(), period, TOTALS))
         keys = (unit, *columns[self.PERIOD], *columns[self.KEYS], *columns[self.FREE_KEYS])
         asked = parameters.get(self.WIDTH)
         width = Width(unaware=self.parameterAsInt(parameters, self.WIDTH, context)) if asked is not None else Width()
@@ -302,6 +306,11 @@ def _ranges(cells: pd.DataFrame, columns: dict[str, list[str]]) -> dict[str, pd.
     if not bound or not counts:
         return {}
     return {counts[0]: cells[[bound[0]]].rename(columns={bound[0]: "high"}).assign(low=float("nan"))}
+
+
+def _missing_notes(cells: pd.DataFrame, fields: list[str]) -> list[Problem]:
+    empty = {name: int(cells[name].isna().sum()) for name in fields}
+    return [problem("cells_without_number", field=name, count=count) for name, count in empty.items() if count]
 
 
 def _notes(numbers: dict[str, int]) -> list[Problem]:

@@ -19,12 +19,16 @@ from qgis.core import (
 )
 
 from ...domain.density.surfaces.settings import NODATA
+from ...domain.errors import AsdError, problem
 from ...qgis_support.i18n import tr
 from ...sources.data_class import SYNTHETIC
 
 if TYPE_CHECKING:
+    from ...domain.density.edges import Edges
+    from ...domain.density.surfaces.grid import Grid
     from ...domain.density.surfaces.surface import SurfaceQuestion
     from ...outputs.rasters.tiff_file import TiffLook
+    from ...sources.rasters.metric_points import MetricPoints
 
 DEFAULT_BANDWIDTH = 5000.0
 _DECIMALS = {"TOTAL": 1, "INTEGRAL": 1, "LOST": 3, "PIXEL_SIZE": 1, "PEAK": 3, "MAX_ERROR": 5}
@@ -131,3 +135,21 @@ def tiff_look(
         "asd_data_class": SYNTHETIC if is_synthetic else "aggregate",
     }
     return TiffLook("units per km2", "1/km2", NODATA if has_gaps else None, tags, with_overviews)
+
+
+def require_points(extent: tuple, points: MetricPoints, bandwidth: float) -> None:
+    """Refuse an extent (west, south, east, north, metres) that no point reaches: the raster would be empty."""
+    x, y = points.x, points.y
+    is_near = (x >= extent[0] - bandwidth) & (x <= extent[2] + bandwidth)
+    is_near &= (y >= extent[1] - bandwidth) & (y <= extent[3] + bandwidth)
+    if len(x) and not is_near.any():
+        raise AsdError(problem("extent_without_points"))
+
+
+def require_pixels(edges: Edges, grid: Grid, layer: str) -> None:
+    """Refuse a mask whose frame does not meet the surface: every pixel would be empty."""
+    if len(edges):
+        x, y = grid.place(edges.x0, edges.y0)
+        if x.max() > 0 and y.max() > 0 and x.min() < grid.width and y.min() < grid.height:
+            return
+    raise AsdError(problem("mask_without_pixels", layer=layer))

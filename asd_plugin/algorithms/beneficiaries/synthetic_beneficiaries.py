@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...domain.density.settings import POPULATION, UNIT_HOUSEHOLDS
 from ...domain.density.synthetic import totals as defaults
-from ...domain.errors import AsdError, Problem, problem
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...domain.progress import Span, checkpoint
 from ...outputs.density_layers import number_labels
 from ...qgis_support.i18n import tr
@@ -131,9 +131,10 @@ class SyntheticBeneficiaries(AsdAlgorithm):
         """Read the units, draw counts and points, then write."""
         import numpy as np
 
-        unmarked = self._unmarked(parameters, context)
-        if unmarked:
-            raise AsdError(unmarked)
+        from ...domain.density.periods import period_faults
+
+        period = self._text(parameters, self.PERIOD, context)
+        refuse_if_any([*self._unmarked(parameters, context), *period_faults(PERIOD=period)])
         progress = FeedbackProgress(feedback)
         territories, milieu = self._territories(parameters, context)
         checkpoint(progress, READ)

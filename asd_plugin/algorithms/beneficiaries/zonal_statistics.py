@@ -37,11 +37,13 @@ from ...outputs.rasters.zonal_layer import statistic_labels, style_of, write_sta
 from ...qgis_support.i18n import tr
 from ..base import AsdAlgorithm, FeedbackProgress
 from ..parts.result_output import require_source, warn
+from ..parts.unit_labels import feature_label
 
 if TYPE_CHECKING:
     import numpy as np
 
     from ...domain.density.zonal.statistics import ZonalQuestion
+    from ...sources.rasters.outlines import Outlines
     from ...sources.rasters.raster_file import RasterFile
 
 READ = 0.2
@@ -119,11 +121,10 @@ class ZonalStatistics(AsdAlgorithm):
             "UNITS_NOT_COVERED": tr("Units without a pixel"),
         }
 
-    _raster, _weight = None, None
+    _raster, _weight, _refusal = None, None, None
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Open the rasters in the thread that owns the layers; each run reads through a handle of its own."""
-        from ...qgis_support.messages import explain
         from ...sources.rasters.raster_file import open_raster, require_same_pixels
 
         try:
@@ -135,8 +136,7 @@ class ZonalStatistics(AsdAlgorithm):
                 self._weight = open_raster(second, band, self.WEIGHT_RASTER)
                 require_same_pixels(self._raster, self._weight)
         except AsdError as error:
-            feedback.reportError(explain(error), True)
-            return False
+            self._refusal = error  # told by the run itself: what fails here reaches a script as «there were errors»
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
@@ -146,21 +146,24 @@ class ZonalStatistics(AsdAlgorithm):
         from ...sources.rasters.outlines import outline_edges
         from ...sources.rasters.raster_file import overlap_notes, strip_reader
 
+        if self._refusal:
+            raise self._refusal
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         require_writable(path)
         progress, raster = FeedbackProgress(feedback), self._raster
         question = self._question(parameters, context, raster)
         source = require_source(self, parameters, self.TERRITORIES, context)
         found = outline_edges(source, source.sourceName(), raster.crs, context.transformContext())
+        if not found.polygons.features:
+            raise AsdError(problem("no_rows", layer=source.sourceName()))
         checkpoint(progress, READ)
         read = strip_reader(raster, self._weight)
         columns = zonal_statistics(found.edges, raster.shape, read, question, Span(progress, READ, 0.95))
         notes = overlap_notes(raster)
         if not (columns[COVERED] > 0).any():
-            units = len(found.polygons.features)
-            raise AsdError(problem("raster_without_overlap", raster=raster.name, units=units))
+            self._refuse_uncovered(raster, found)
         counts = self._counts(columns[COVERED])
-        notes += self._notes(columns[COVERED], found.polygons, source)
+        notes += self._notes(columns[COVERED], found, source)
         warn(feedback, notes)
         prefix = (self.parameterAsString(parameters, self.PREFIX, context) or "").strip()
         target, names = write_statistics(self, parameters, context, feedback, source, found.polygons, columns, prefix)
@@ -193,17 +196,25 @@ class ZonalStatistics(AsdAlgorithm):
         figures = (len(covered), int(whole.sum()), int((some & ~whole).sum()), int((~some).sum()))
         return dict(zip(self.NUMBERS, figures))
 
-    def _notes(self, covered: np.ndarray, polygons: Any, source: Any) -> list[Problem]:
-        notes = []
-        for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired)):
-            if rows:
-                examples = [_label(polygons.features[row], source) for row in rows[:EXAMPLES]]
-                notes.append(problem(code, count=len(rows), examples=examples))
+    def _refuse_uncovered(self, raster: RasterFile, found: Outlines) -> None:
+        """Say whether the raster lies elsewhere, or is empty where the territories are."""
+        from ...sources.rasters.raster_file import reaches
+
+        has_frame = reaches(raster, found.edges)
+        code = "raster_without_values" if has_frame else "raster_without_overlap"
+        raise AsdError(problem(code, raster=raster.name, units=len(found.polygons.features)))
+
+    def _notes(self, covered: np.ndarray, found: Outlines, source: Any) -> list[Problem]:
+        from ...sources.polygons import outline_notes, overlapping_notes
+
+        polygons, edges = found.polygons, found.edges
+        names = [feature_label(one, source) for one in polygons.features]
+        notes = outline_notes(polygons, names) + overlapping_notes(edges, names, "zones_overlap")
         partly, without = (covered > 0) & (covered < WHOLE), ~(covered > 0)
         for code, chosen in (("units_partly_covered", partly), ("units_not_covered", without)):
             rows = [k for k in range(len(covered)) if chosen[k]]
             if rows:
-                examples = [_label(polygons.features[row], source) for row in rows[:EXAMPLES]]
+                examples = [names[row] for row in rows[:EXAMPLES]]
                 notes.append(problem(code, count=len(rows), examples=examples))
         return notes
 
@@ -250,11 +261,3 @@ def read_quantiles(text: str) -> tuple[float, ...]:
         raise AsdError(problem("quantile_out_of_range", text=text))
     return tuple(sorted(set(shares)))
 
-
-def _label(feature: Any, source: Any) -> str:
-    """A unit for a message: its code or name where there is one, else its number."""
-    for name in ("code", "name_fr", "name"):
-        place = source.fields().indexOf(name)
-        if place >= 0:
-            return str(feature.attributes()[place])
-    return str(feature.id())

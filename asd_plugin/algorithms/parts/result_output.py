@@ -113,6 +113,7 @@ def warn(feedback: Any, notes: list[Problem]) -> None:
 
 
 def tell_numbers(feedback: Any, labels: dict[str, str], numbers: dict[str, Any]) -> None:
-    """The output numbers, for the log."""
+    """The output numbers, for the log; one that could not be computed says so in words."""
     for name, label in labels.items():
-        feedback.pushInfo(f"{label}: {numbers[name]}")
+        is_known = numbers[name] is not None and numbers[name] == numbers[name]
+        feedback.pushInfo(f"{label}: {numbers[name]}" if is_known else f"{label}: -")

@@ -16,6 +16,25 @@ def is_period(text: str) -> bool:
     return bool(_PERIOD.fullmatch(text))
 
 
+def period_faults(**asked: str) -> list[Problem]:
+    """One problem ``not_a_period`` a parameter whose text (when not empty) is no period."""
+    return [problem("not_a_period", parameter=name, value=text) for name, text in asked.items() if not _may_be(text)]
+
+
+def order_faults(texts: list[str], field: str, totals: tuple[str, ...] = ()) -> list[Problem]:
+    """Problem ``periods_without_order`` when periods must be told in order and some are none; ``totals`` pass."""
+    named = sorted({text for text in texts if text.strip().casefold() not in totals})
+    wrong = [text for text in named if not is_period(text)]
+    if not wrong or len(named) == 1:
+        return []
+    rows = sum(text in wrong for text in texts)
+    return [problem("periods_without_order", field=field, count=len(wrong), rows=rows, examples=wrong[:EXAMPLES])]
+
+
+def _may_be(text: str) -> bool:
+    return not text or is_period(text)
+
+
 def check_periods(counted: Tally, field: str | None, asked: str) -> list[Problem]:
     """What to tell about the periods of the rows; without ``field`` nothing.
 

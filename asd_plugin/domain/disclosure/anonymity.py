@@ -98,7 +98,8 @@ def check_anonymity(
 def _risk(size: np.ndarray, classes: int, population: np.ndarray | None) -> Risk:
     outside = float("nan")
     if population is not None and np.isfinite(population).any():
-        outside = float(np.nanmax(1.0 / np.maximum(population, size)))
+        usable = np.where(np.isfinite(population), population, 0.0)  # unknown: no more people than rows, to be safe
+        outside = float((1.0 / np.maximum(usable, size)).max())
     return Risk(float((1.0 / size).max()), classes / len(size), float(classes), outside)
 
 

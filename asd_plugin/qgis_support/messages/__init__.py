@@ -13,6 +13,7 @@ from ..i18n import tr
 from . import files
 from . import input as inputs
 from .beneficiaries import counting, density, hotspots, protection, rasters, rates, server, tables
+from .beneficiaries import inputs as beneficiary_inputs
 from .needs import comparison, model, peers, robustness, scoring, weighting
 from .territory import keeping, maps, quality, reports, workspace
 
@@ -26,6 +27,7 @@ _TABLES = (
     robustness,
     scoring,
     weighting,
+    beneficiary_inputs,
     counting,
     density,
     hotspots,

@@ -12,7 +12,7 @@ from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...domain.progress import Progress, checkpoint
 from ..point_file import FileReadError, PlainFile
 from ..points import RowRequest, moved, open_rows, text_of
-from ..polygons import UnitPolygons, read_polygons
+from ..polygons import UnitPolygons, outline_notes, overlapping_notes, read_polygons
 from .private_fields import faults_by_name, faults_by_value
 
 if TYPE_CHECKING:
@@ -148,12 +148,20 @@ def read_areas(source: Any, name: str, area_field: str, milieu_field: str, conte
     if milieu_field in found:
         milieu = milieu_codes([text_of(one[milieu_field]) for one in polygons.features])
     index = index_units([f"{row:09d}" for row in range(len(texts))], polygons.outlines, expected)
+    labels = _labels(polygons, found)
+    notes += outline_notes(polygons, labels) + overlapping_notes(index.outlines.edges, labels, "areas_overlap")
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), source.sourceCrs(), context)
 
     def places(longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         return place_points(index, *moved(longitude, latitude, transform)).unit
 
     return Areas(places, area.astype("int32"), milieu, list(names), notes)
+
+
+def _labels(polygons: UnitPolygons, fields: list[str]) -> list[str]:
+    """What a polygon is called in a message: its code, else its number in the layer."""
+    name = next((one for one in ("code", "name_fr", "name") if one in fields), "")
+    return [text_of(one[name]) if name else str(one.id()) for one in polygons.features]
 
 
 def from_wgs84(

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsW
 
 from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..points import moved
-from ..polygons import read_polygons
+from ..polygons import outline_notes, read_polygons
 from ..units import read_texts, read_units
 
 if TYPE_CHECKING:
@@ -58,9 +58,7 @@ def read_hotspot_inputs(
     polygons = read_polygons(source, layer_name, context)
     codes = table.frame.index
     notes = list(table.notes)
-    for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired)):
-        if rows:
-            notes.append(problem(code, count=len(rows), examples=[codes[row] for row in rows[:EXAMPLES]]))
+    notes += outline_notes(polygons, list(codes))
     statuses = [status_field] if status_field else status_fields(known)
     return HotSpotInputs(
         table.frame[figures[0]],

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
+from qgis.core import QgsCoordinateTransform
 
 from ...domain.errors import AsdError, problem
 from ...domain.progress import Progress, checkpoint
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from ...domain.density.counting import PointIndex
     from ...domain.density.grids.cells import Grid
+    from ..rasters.raster_file import RasterFile
 
 PIXELS = 1_000_000  # read at a time
 
@@ -34,25 +34,21 @@ class People:
 
 
 def people_by_cell(
-    layer: Any, index: PointIndex, units_crs: Any, grid: Grid, grid_crs: Any, context: Any, progress: Progress
+    raster: RasterFile, index: PointIndex, units_crs: Any, grid: Grid, grid_crs: Any, context: Any, progress: Progress
 ) -> People:
-    """Add up the first band of ``layer`` (a QGIS raster layer on a file), nodata, not-a-number and negative as nobody.
+    """Add up ``raster``: nodata, not-a-number and negative as nobody. Rotated rasters are read as they lie.
 
-    Rotated rasters are read as they lie. Raises AsdError for a raster without CRS, one that GDAL cannot read, and one
-    none of whose people live in a unit; Cancelled.
+    Raises AsdError for a raster that GDAL cannot read, and one none of whose people live in a unit; Cancelled.
     """
     import numpy as np
     import pandas as pd
 
     from ...domain.density.counting import place_points
 
-    crs = QgsCoordinateReferenceSystem(layer.crs())
-    if not crs.isValid():
-        raise AsdError(problem("population_raster_without_crs", layer=layer.name()))
-    to_units = QgsCoordinateTransform(crs, units_crs, context)
-    to_grid = QgsCoordinateTransform(crs, grid_crs, context)
+    to_units = QgsCoordinateTransform(raster.crs, units_crs, context)
+    to_grid = QgsCoordinateTransform(raster.crs, grid_crs, context)
     parts, outside, total = [], 0.0, 0.0
-    for share, x, y, people in _populated(layer):
+    for share, x, y, people in _populated(raster):
         checkpoint(progress, share)
         unit = place_points(index, *moved(x, y, to_units)).unit
         held = unit >= 0
@@ -63,34 +59,24 @@ def people_by_cell(
             frame = pd.DataFrame({"unit": unit[held], "key": key, "population": people[held]})
             parts.append(frame.groupby(["unit", "key"], as_index=False).sum())
     if not parts:
-        raise AsdError(problem("raster_without_people", layer=layer.name()))
+        raise AsdError(problem("raster_without_people", layer=raster.name))
     whole = pd.concat(parts).groupby(["unit", "key"], as_index=False).sum()
     checkpoint(progress, 1.0)
     return People(whole.astype({"unit": np.int64, "key": np.int64}), outside, total)
 
 
-def _populated(layer: Any) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray]]:
+def _populated(raster: RasterFile) -> Iterator[tuple[float, np.ndarray, np.ndarray, np.ndarray]]:
     """Share read, centres and people of the pixels where there are any, strip by strip."""
     import numpy as np
-    from osgeo import gdal
 
-    dataset = gdal.Open(layer.source().split("|")[0])
-    if dataset is None:
-        raise AsdError(problem("population_raster_unreadable", file=Path(layer.source()).name))
-    band, place = dataset.GetRasterBand(1), dataset.GetGeoTransform()
-    nodata, rows = band.GetNoDataValue(), max(1, PIXELS // dataset.RasterXSize)
-    for first in range(0, dataset.RasterYSize, rows):
-        height = min(rows, dataset.RasterYSize - first)
-        values = band.ReadAsArray(0, first, dataset.RasterXSize, height)
-        if values is None:
-            raise AsdError(problem("population_raster_unreadable", file=Path(layer.source()).name))
-        values = values.astype("float64")
-        is_nobody = ~np.isfinite(values) | (values <= 0)
-        if nodata is not None:
-            is_nobody |= values == nodata
-        row, column = np.nonzero(~is_nobody)
-        if len(row):
-            east, south = column + 0.5, row + first + 0.5
-            x = place[0] + east * place[1] + south * place[2]
-            y = place[3] + east * place[4] + south * place[5]
-            yield first / dataset.RasterYSize, x, y, values[row, column]
+    place, width, height = raster.shape.geotransform, raster.shape.width, raster.shape.height
+    tall = max(1, PIXELS // width)
+    for first in range(0, height, tall):
+        values, known = raster.read(first, min(tall, height - first), 0, width)
+        row, column = np.nonzero(known & (values > 0))
+        if not len(row):
+            continue
+        east, south = column + 0.5, row + first + 0.5
+        x = place[0] + east * place[1] + south * place[2]
+        y = place[3] + east * place[4] + south * place[5]
+        yield first / height, x, y, values[row, column].astype("float64")

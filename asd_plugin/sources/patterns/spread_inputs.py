@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateTransform
 
-from ...domain.errors import Problem, problem, refuse_if_any
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...domain.progress import Progress, Span
-from ..polygons import UnitPolygons, read_polygons
+from ..polygons import UnitPolygons, outline_notes, overlapping_notes, read_polygons
+from ..rasters.raster_file import overlap_notes
 from ..units import read_units
 from .grid_territories import PlaneUnits, areas_by_cell, on_plane
 from .hotspot_inputs import hidden_rows, status_fields
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...domain.density.grids.cells import Grid
     from ...domain.density.grids.spreading import Spread
+    from ..rasters.raster_file import RasterFile
 
 EXAMPLES = 5
 OUTSIDE_SHARE = 0.01  # people of the raster in no unit: more than that is worth a word
@@ -47,21 +49,23 @@ def read_spread_inputs(
     polygons = read_polygons(source, name, context)
     codes, counts = table.frame.index, table.frame[count_field]
     hidden = hidden_rows(source, codes, [status_field] if status_field else status_fields(known))
+    bad = codes[~hidden & ((counts < 0) | (counts == float("inf")))]
+    if len(bad):
+        examples = [str(code) for code in bad[:EXAMPLES]]
+        raise AsdError(problem("unit_number_impossible", field=count_field, count=len(bad), examples=examples))
     small = ~hidden & (counts > 0) & (counts < threshold)
     notes = list(table.notes)
     if small.any():
         examples = [str(code) for code in codes[small][:EXAMPLES]]
         notes.append(problem("spread_small_counts", count=int(small.sum()), threshold=threshold, examples=examples))
-    for code, rows in (("units_without_outline", polygons.without), ("outlines_repaired", polygons.repaired)):
-        if rows:
-            notes.append(problem(code, count=len(rows), examples=[codes[row] for row in rows[:EXAMPLES]]))
+    notes += outline_notes(polygons, list(codes))
     return SpreadInputs(counts, hidden | small, polygons, source.sourceCrs(), notes)
 
 
 def spread_units(
-    given: SpreadInputs, raster: Any, grid: Grid, crs: Any, context: Any, progress: Progress
+    given: SpreadInputs, raster: RasterFile | None, grid: Grid, crs: Any, context: Any, progress: Progress
 ) -> tuple[Spread, PlaneUnits, list[Problem]]:
-    """Spread by the people of ``raster`` (a raster layer; None: evenly over each unit's area), on the plane ``crs``."""
+    """Spread by the people of ``raster`` (None: evenly over each unit's area), on the plane ``crs``."""
     import numpy as np
     import pandas as pd
 
@@ -77,6 +81,7 @@ def spread_units(
         index = index_units(codes, given.polygons.outlines)
         people = people_by_cell(raster, index, given.crs, grid, crs, context, Span(progress, 0.0, 0.6))
         parts.append(people.parts)
+        notes += overlap_notes(raster) + overlapping_notes(index.outlines.edges, sorted(codes), "people_overlap")
         if people.outside > OUTSIDE_SHARE * people.total:
             share = 100 * people.outside / people.total
             notes.append(problem("raster_people_outside", percent=share, people=round(people.outside)))

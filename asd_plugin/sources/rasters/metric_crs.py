@@ -9,29 +9,34 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsFeatureRequest,
     QgsPointXY,
     QgsRectangle,
     QgsUnitTypes,
 )
 
 from ...domain.errors import AsdError, Problem, problem
-from ..polygons import ELLIPSOID
+from ..polygons import ELLIPSOID, can_hold, features_of, is_known_crs
 
 STEP_M = 1000.0
 MOST_DISTORTION = 0.02  # a projected system whose metre is off by more (Web Mercator: 18 % in Morocco) is not used
 
 
 def metric_crs(
-    crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, asked: QgsCoordinateReferenceSystem, context: Any
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    asked: QgsCoordinateReferenceSystem,
+    context: Any,
+    name: str = "",
 ) -> tuple[QgsCoordinateReferenceSystem, list[Problem]]:
     """The system to measure in, and what to tell. ``asked`` (valid) wins; else the layer's own when true to scale.
 
     Otherwise Lambert azimuthal equal-area on WGS 84 around the middle of the extent (rounded to half a degree): one
     system for the whole country, in which densities are exact; distances are off by 0.7 % at 1,000 km from the middle.
-    Refuses a layer without CRS and an ``asked`` one that is not in metres.
+    Refuses a layer (``name``) without CRS and an ``asked`` one that is not in metres.
     """
-    if not crs.isValid():
-        raise AsdError(problem("layer_without_crs", layer=""))
+    if not is_known_crs(crs):
+        raise AsdError(problem("layer_without_crs", layer=name))
     if asked.isValid():
         if not _in_metres(asked):
             raise AsdError(problem("crs_not_metric", crs=_name(asked)))
@@ -46,6 +51,21 @@ def metric_crs(
         f"+proj=laea +lat_0={latitude:g} +lon_0={longitude:g} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
     )
     return own, [problem("crs_chosen", given=_name(crs), longitude=longitude, latitude=latitude)]
+
+
+def possible_extent(source: Any) -> QgsRectangle:
+    """Extent of ``source``, without points that its system cannot hold: one damaged point (1e308, say) would move the
+    middle of everything. The rows are walked through only when the layer's own extent is impossible."""
+    crs, extent = source.sourceCrs(), source.sourceExtent()
+    if can_hold(crs, extent):
+        return extent
+    found = QgsRectangle()
+    found.setMinimal()
+    for feature in features_of(source, QgsFeatureRequest().setNoAttributes()):
+        geometry = feature.geometry()
+        if not geometry.isNull() and not geometry.isEmpty() and can_hold(crs, geometry.boundingBox()):
+            found.include(geometry.boundingBox().center())
+    return found if can_hold(crs, found) else QgsRectangle()
 
 
 def _in_metres(crs: QgsCoordinateReferenceSystem) -> bool:

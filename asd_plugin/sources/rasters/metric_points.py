@@ -59,7 +59,7 @@ def _read(
         blocks.append((block.x, block.y, *block.numbers.values()))
         rows += block.size
         checkpoint(progress, min(1.0, rows / max(1, stream.expected)))
-    if not blocks:
+    if not rows:
         raise AsdError(problem("no_rows", layer=name))
     columns = [np.concatenate(parts) for parts in zip(*blocks)]
     blocks.clear()

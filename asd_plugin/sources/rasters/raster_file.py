@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ...domain.errors import AsdError, Problem, problem
+from ..polygons import is_known_crs
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from ...domain.density.edges import Edges
     from ...domain.density.zonal.statistics import ReadStrip
     from ...domain.density.zonal.sums import RasterShape
 
 
 @dataclass(frozen=True)
 class RasterFile:
-    """An open band: ``name`` for messages, ``shape`` with GDAL's geotransform, ``crs`` as the layer has it."""
+    """An open band. ``name``, ``parameter``: for messages. ``shape`` has GDAL's geotransform, ``crs`` the layer's."""
 
     name: str
     shape: RasterShape
@@ -26,6 +28,7 @@ class RasterFile:
     band: Any
     dataset: Any
     nodata: float | None
+    parameter: str = "RASTER"
 
     def read(self, first: int, rows: int, left: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
         """Values, and where they are known (neither nodata nor not-a-number nor infinite)."""
@@ -33,7 +36,8 @@ class RasterFile:
 
         values = self.band.ReadAsArray(left, first, columns, rows)
         if values is None:
-            raise AsdError(problem("raster_unreadable", parameter="RASTER", raster=self.name, reason=_last_error()))
+            where = {"parameter": self.parameter, "raster": self.name}
+            raise AsdError(problem("raster_unreadable", reason=_last_error(), **where))
         if values.dtype.kind == "f":
             # One comparison finds nodata; the rest is looked for only where a sum says that something is amiss.
             known = values != values.dtype.type(self.nodata) if self.nodata is not None else None
@@ -77,10 +81,10 @@ def open_raster(layer: Any, band: int, parameter: str) -> RasterFile:
     one = dataset.GetRasterBand(band)
     if gdal.DataTypeIsComplex(one.DataType):
         raise AsdError(problem("raster_band_complex", raster=layer.name()))
-    if not layer.crs().isValid():
+    if not is_known_crs(layer.crs()):
         raise AsdError(problem("raster_without_crs", raster=layer.name()))
     shape = RasterShape(dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()))
-    return RasterFile(layer.name(), shape, layer.crs(), one, dataset, one.GetNoDataValue())
+    return RasterFile(layer.name(), shape, layer.crs(), one, dataset, one.GetNoDataValue(), parameter)
 
 
 def require_same_pixels(raster: RasterFile, weight: RasterFile) -> None:
@@ -145,6 +149,15 @@ def populated_km2(
     return (total if scale is not None else total * raster.shape.pixel_area / 1e6).tolist()
 
 
+def reaches(raster: RasterFile, edges: Edges) -> bool:
+    """Whether the frame of all outlines (in the raster's system) meets the raster's own, with or without values."""
+    edges = raster.shape.in_pixels(edges)
+    if not len(edges):
+        return False
+    is_east = max(edges.x0.max(), edges.x1.max()) > 0 and max(edges.y0.max(), edges.y1.max()) > 0
+    return is_east and edges.x0.min() < raster.shape.width and edges.y0.min() < raster.shape.height
+
+
 def overlap_notes(raster: RasterFile) -> list[Problem]:
     """What to tell about the raster itself."""
     return [problem("raster_rotated", raster=raster.name)] if raster.is_rotated else []
@@ -153,4 +166,6 @@ def overlap_notes(raster: RasterFile) -> list[Problem]:
 def _last_error() -> str:
     from osgeo import gdal
 
-    return gdal.GetLastErrorMsg() or "GDAL"
+    from ..server.connection import without_secrets
+
+    return without_secrets(gdal.GetLastErrorMsg(), []) or "GDAL"

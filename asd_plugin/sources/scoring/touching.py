@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.progress import Progress
-from ..polygons import features_of
+from ..polygons import features_of, is_known_crs
 
 GEOGRAPHIC = "EPSG:4326"
 
@@ -25,7 +25,7 @@ def outline_faults(source: Any, layer_name: str, path: str) -> list[Problem]:
     """A layer without outlines, or of which nobody knows where it lies, cannot tell who touches whom."""
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
         return [problem("smoothing_without_outlines", path=path, layer=layer_name)]
-    if not _crs(source).isValid():
+    if not is_known_crs(_crs(source)):
         return [problem("layer_without_crs", layer=layer_name)]
     return []
 

@@ -27,16 +27,16 @@ class CellTable:
 
 
 def count_in_cells(
-    grid: Grid, x: np.ndarray, y: np.ndarray, mass: np.ndarray | None, progress: Progress
+    grid: Grid, x: np.ndarray, y: np.ndarray, mass: np.ndarray | None, progress: Progress, field: str = ""
 ) -> pd.DataFrame:
     """Points and households (``mass``; None: one a point) by cell key, ascending. Coordinates are finite metres.
 
-    Raises AsdError when a mass is missing, infinite or negative.
+    Raises AsdError, naming ``field``, when a mass is missing, infinite or negative.
     """
     if mass is not None:
         for code, bad in (("count_missing", ~np.isfinite(mass)), ("count_negative", mass < 0)):
             if bad.any():
-                raise AsdError(problem(code, field="", count=int(bad.sum())))
+                raise AsdError(problem(code, field=field, count=int(bad.sum())))
     parts = []
     for first in range(0, len(x), BLOCK):
         checkpoint(progress, first / len(x))

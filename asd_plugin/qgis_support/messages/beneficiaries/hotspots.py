@@ -201,16 +201,6 @@ def _grid_crs_not_metric(f: dict) -> str:
     ).format(crs=f["crs"])
 
 
-def _population_raster_without_crs(f: dict) -> str:
-    return tr("The raster «{layer}» has no coordinate reference system. Set it in its properties (Source).").format(
-        layer=f["layer"]
-    )
-
-
-def _population_raster_unreadable(f: dict) -> str:
-    return tr("The raster «{file}» cannot be read. Check that it is a whole raster file.").format(file=f["file"])
-
-
 def _raster_without_people(f: dict) -> str:
     return tr(
         "Nobody of the raster «{layer}» lives in a territory: it does not overlap them, or holds no value above zero. "
@@ -256,8 +246,6 @@ SENTENCES = {
     "count_not_whole": _count_not_whole,
     "grid_input_wanted": _grid_input_wanted,
     "grid_crs_not_metric": _grid_crs_not_metric,
-    "population_raster_without_crs": _population_raster_without_crs,
-    "population_raster_unreadable": _population_raster_unreadable,
     "raster_without_people": _raster_without_people,
     "raster_people_outside": _raster_people_outside,
 }
