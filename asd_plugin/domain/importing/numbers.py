@@ -165,9 +165,9 @@ def read_numbers(cells: Sequence[Cell], decimal: str = "") -> NumbersRead:
 def _decided(cells: Sequence[Cell]) -> str:
     marks = marks_of(cells)
     if marks.mixed:
-        raise AsdError(problem("number_marks_mixed", examples=_examples(cells)))
+        raise AsdError(problem("number_marks_mixed", column="", examples=_examples(cells)))
     if marks.decimal == UNKNOWN:
-        raise AsdError(problem("number_marks_ambiguous", examples=_examples(cells)))
+        raise AsdError(problem("number_marks_ambiguous", column="", examples=_examples(cells)))
     return marks.decimal
 
 
