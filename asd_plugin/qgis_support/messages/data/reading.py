@@ -37,7 +37,8 @@ FILES = {
         "«{file}» unpacks to {size} MB, more than the {limit} MB that can be read. Save the table alone as a new file."
     ).format(**f),
     "sheet_damaged": lambda f: tr(
-        "«{file}» is damaged or was cut short ({reason}). Ask for it again, or open it in a spreadsheet and save it anew."
+        "«{file}» is damaged or was cut short ({reason}). Ask for it again, or open it and save it "
+        "anew in a spreadsheet."
     ).format(**f),
     "sheet_kind_unknown": lambda f: tr(
         "«{file}» is no table that can be read. Give CSV, XLSX, ODS, GeoPackage or Shapefile."
@@ -56,7 +57,8 @@ FILES = {
         **_joined(f)
     ),
     "sheet_encoding_wrong": lambda f: tr(
-        "«{file}» is not written in {encoding}: it fails at byte {byte}. Leave the encoding to be found, or choose another."
+        "«{file}» is not written in {encoding}: it fails at byte {byte}. Leave the encoding to be found, or choose "
+        "another."
     ).format(**f),
     "sheet_separator_unknown": lambda f: tr("«{separator}» parts no columns. Choose one of: {known}.").format(
         **_joined({**f, "known": _marks(f["known"])})
@@ -90,7 +92,7 @@ LAYOUT = {
         "These columns tell of persons and are not imported: {columns}. Delete them from the file before sharing it."
     ).format(**_joined(f)),
     "layout_marks_by_sheet": lambda f: tr(
-        "Figures such as 1.234 could be read two ways in: {columns}. «{mark}» is taken as decimal mark, as in the other "
+        "Figures such as 1.234 could be read two ways in: {columns}. «{mark}» is taken as decimal mark, as in other "
         "columns. Check them."
     ).format(**_joined(f)),
     "layout_marks_ambiguous": lambda f: tr(
@@ -120,7 +122,8 @@ RECIPES = {
         "The rows to read, {first} to {last}, are in the wrong order. Rows are numbered from 1."
     ).format(**f),
     "recipe_indicator_twice": lambda f: tr(
-        "The indicator «{indicator}» of column «{column}» has no name, or stands twice for one period and area. Keep one."
+        "The indicator «{indicator}» of column «{column}» has no name, or stands twice for one period and area. "
+        "Keep one."
     ).format(**f),
     "import_columns_absent": lambda f: tr(
         "Sheet «{sheet}» has no column {columns}. It has: {known}. Choose the columns again."
