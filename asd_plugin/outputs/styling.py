@@ -26,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ..qgis_support.i18n import format_number, language, tr
+from ..qgis_support.written import in_line
 from . import palettes
 from .layer_metadata import set_metadata
 from .layers.symbols import is_symbol, marker_fill
@@ -171,7 +172,7 @@ def absent_label(kind: str, threshold: int = 10) -> str:
         return tr("Hidden: fewer than {threshold} households").format(threshold=format_number(threshold))
     if kind == "not_asked":
         return tr("Not asked")
-    return tr("n.d.")
+    return tr("No data (n.d.)")
 
 
 def apply_style(layer: Any, style: LayerStyle) -> None:
@@ -227,8 +228,13 @@ def _absent_expression(kind: str, kinds: tuple[str, ...], field: str, status_fie
 
 def class_label(breaks: Sequence[float], rank: int, decimals: int) -> str:
     """Legend text of the class between limits ``rank`` and ``rank + 1``."""
-    low, high = format_number(breaks[rank], decimals), format_number(breaks[rank + 1], decimals)
+    low, high = _limit(breaks[rank], decimals), _limit(breaks[rank + 1], decimals)
     return low if low == high else tr("{low} to {high}").format(low=low, high=high)
+
+
+def _limit(value: float, decimals: int) -> str:
+    shown = format_number(value, decimals)
+    return in_line(shown) if value < 0 else shown
 
 
 def _symbol(rule: StyleRule) -> QgsFillSymbol:

@@ -12,6 +12,7 @@ from ..outputs.layer_group import SYNTHETIC, add_group, group_extent
 from ..outputs.protection.mark import ROUNDED, refuse_unprotected
 from ..qgis_support.compat import text_kept_as_text
 from ..qgis_support.i18n import format_number, label_of, language, tr
+from ..qgis_support.written import day, period_words
 from ..workspace import open_workspace
 from .map_page import PageTexts, make_page
 
@@ -123,7 +124,7 @@ def _counts_texts(run: dict[str, Any], licence: str, title: str) -> PageTexts:
     return PageTexts(
         title=title,
         subtitle=tr("Period: {period} · programme: {programme}").format(
-            period=run.get("period") or run.get("shown_period") or tr("all"), programme=_programme(run)
+            period=_period(run) or tr("all"), programme=_programme(run)
         ),
         source=tr(
             "Source: beneficiary counts given by the office; population: Haut-Commissariat au Plan, census of 2024; "
@@ -142,8 +143,12 @@ def _protection(run: dict[str, Any]) -> str:
     return tr("Protection: {how}; threshold: {threshold} households; data of {period}.").format(
         how=how,
         threshold=format_number(run.get("threshold") or 0),
-        period=run.get("period") or run.get("shown_period") or _day(run),
+        period=_period(run) or _day(run),
     )
+
+
+def _period(run: dict[str, Any]) -> str:
+    return period_words(str(run.get("period") or run.get("shown_period") or ""))
 
 
 def _programme(run: dict[str, Any]) -> str:
@@ -152,4 +157,4 @@ def _programme(run: dict[str, Any]) -> str:
 
 
 def _day(run: dict[str, Any]) -> str:
-    return str(run.get("finished") or "")[:10]
+    return day(str(run.get("finished") or "")[:10])

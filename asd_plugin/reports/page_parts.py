@@ -10,6 +10,7 @@ from html import escape
 
 from ..qgis_support import i18n
 from ..qgis_support.i18n import tr
+from ..qgis_support.written import in_line
 
 STYLE = """
 body{font-family:"Segoe UI","DejaVu Sans",Tahoma,sans-serif;color:#222;max-width:60em;margin:1.5em auto;padding:0 1em}
@@ -76,7 +77,7 @@ def footer(lines: Iterable[str]) -> str:
 
 def computed_on(date: str) -> str:
     """The line that says when; ``date``: ISO time."""
-    return tr("Computed on {date} (UTC)").format(date=date.replace("T", " ")[:16])
+    return tr("Computed on {date} (UTC)").format(date=in_line(date.replace("T", " ")[:16]))
 
 
 def _cell(text: str) -> str:

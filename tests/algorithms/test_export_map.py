@@ -41,7 +41,7 @@ def test_the_page_prints_title_legend_source_licence_and_status(run, scored, tmp
     for words in (
         "Territorial need score by commune",
         "Legend",
-        "n.d.",
+        "No data (n.d.)",
         "Source: Haut-Commissariat au Plan",
         "Data status",
     ):

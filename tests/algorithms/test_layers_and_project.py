@@ -256,10 +256,10 @@ def test_legends_word_missing_and_hidden(filled, project):
         "50.0 to 70.0",
         "70.0 to 90.0",
         "90.0 (highest need)",
-        "n.d.",
+        "No data (n.d.)",
     ]
     assert labels["coverage"][-3:] == [
-        "n.d.",
+        "No data (n.d.)",
         "Hidden: fewer than 10 households",
         "Hidden: it would give a small count back",
     ]

@@ -164,7 +164,7 @@ def test_the_layer_arrives_styled_with_hidden_and_missing_apart(run, shown):
     details.postProcessor().postProcessLayer(made, context, None)
     rules = made.renderer().rootRule().children()
     assert any("Hidden" in rule.label() for rule in rules)
-    assert any(rule.label() == "n.d." for rule in rules)
+    assert any(rule.label() == "No data (n.d.)" for rule in rules)
     for feature in made.getFeatures():
         drawn = []
         for rule in rules:

@@ -153,7 +153,7 @@ def test_a_status_without_an_entry_of_its_own_counts_as_missing(layer):
     from asd_plugin.outputs.styling import apply_style, need_style
 
     apply_style(layer, need_style(CLASSES))
-    assert [rule.label() for rule in rules_of(layer)][-1] == "n.d."
+    assert [rule.label() for rule in rules_of(layer)][-1] == "No data (n.d.)"
     drawn = entries_drawing(layer)
     assert all(len(places) == 1 for places in drawn[:10])
     assert drawn[8:10] == [[5], [5]]
@@ -175,14 +175,14 @@ def test_no_classes_at_all_still_draws_every_unit_as_missing_or_hidden(layer):
     from asd_plugin.outputs.styling import apply_style, density_style
 
     apply_style(layer, density_style([], field="score"))
-    assert [rule.label() for rule in rules_of(layer)] == ["n.d.", "Hidden: fewer than 10 households", COVER]
+    assert [rule.label() for rule in rules_of(layer)] == ["No data (n.d.)", "Hidden: fewer than 10 households", COVER]
 
 
 def test_scores_that_do_not_differ_are_drawn_alike_and_said_so(layer):
     from asd_plugin.outputs.styling import apply_style, need_style
 
     apply_style(layer, need_style([], class_field="class"))
-    assert [rule.label() for rule in rules_of(layer)] == ["Same score everywhere", "n.d."]
+    assert [rule.label() for rule in rules_of(layer)] == ["Same score everywhere", "No data (n.d.)"]
     assert all(len(places) == 1 for places in entries_drawing(layer))
 
 
@@ -193,7 +193,7 @@ def test_legend_words_limits_missing_hidden_and_threshold(layer):
     assert [rule.label() for rule in rules_of(layer)] == [
         "0.0 to 12.5",
         "12.5 to 1,234.5",
-        "n.d.",
+        "No data (n.d.)",
         "Hidden: fewer than 15 households",
         COVER,
     ]
@@ -203,7 +203,7 @@ def test_the_need_legend_says_which_end_is_which(layer):
     from asd_plugin.outputs.styling import need_style
 
     labels = [rule.label for rule in need_style([0, 10, 20, 30]).rules]
-    assert labels == ["0.0 to 10.0 (least need)", "10.0 to 20.0", "20.0 to 30.0 (highest need)", "n.d."]
+    assert labels == ["0.0 to 10.0 (least need)", "10.0 to 20.0", "20.0 to 30.0 (highest need)", "No data (n.d.)"]
 
 
 def test_a_class_of_one_value_shows_it_once(layer):
@@ -235,7 +235,7 @@ def test_the_layer_tree_shows_one_legend_node_an_entry(layer):
     node = root.addLayer(next(iter(project.mapLayers().values())))
     model = QgsLayerTreeModel(root)
     labels = [item.data(0) for item in model.layerLegendNodes(node)]
-    assert labels[-3:] == ["n.d.", "Hidden: fewer than 10 households", COVER]
+    assert labels[-3:] == ["No data (n.d.)", "Hidden: fewer than 10 households", COVER]
     assert len(labels) == 8
 
 
@@ -432,3 +432,12 @@ def test_a_result_that_is_not_loaded_is_left_alone(layer):
     from asd_plugin.outputs.styling import need_style, style_on_load
 
     assert style_on_load(QgsProcessingContext(), layer.id(), need_style(CLASSES)) is False
+
+
+def test_a_negative_limit_keeps_its_sign_on_the_left_in_an_arabic_legend(qgis_app):
+    from asd_plugin.outputs.styling import class_label
+    from asd_plugin.qgis_support.i18n import speaking
+
+    with speaking("ar"):
+        label = class_label((-71.0, 5.5), 0, 1)
+    assert "\u202a-71,0\u202c" in label and "\u202a5,5" not in label

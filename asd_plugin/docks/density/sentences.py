@@ -17,6 +17,7 @@ from ...domain.density.settings import (
 )
 from ...outputs.styling import absent_label
 from ...qgis_support.i18n import format_number, tr
+from ...qgis_support.written import period_words
 from .state.choice import COUNT, MEAN, SUM, Choice
 from .state.grid import MISSING, OK, PRIMARY, SECONDARY, CellGrid
 
@@ -55,7 +56,7 @@ def base_name(base: str) -> str:
 
 def period_name(period: str) -> str:
     """A period as it is written."""
-    return tr("Period not said") if period == WHOLE else period
+    return tr("Period not said") if period == WHOLE else period_words(period)
 
 
 def programme_name(programme: str) -> str:

@@ -135,8 +135,13 @@ def _priorities(figures: MapFigures) -> QgsVectorLayer:
     _tell_counts(layer, "priorities", figures)
     names = [class_labels()[name] for name in (*QUADRANTS, "missing")]
     tests = [(rule.expression, name) for rule, name in zip(style.rules, names)]
-    layer.setMapTipTemplate(tips.priority_tip(tests, figures.breaks, wording.counts_source(figures.counts.run)))
+    layer.setMapTipTemplate(_priority_tip(tests, figures))
     return layer
+
+
+def _priority_tip(tests: list[tuple[str, str]], figures: MapFigures) -> str:
+    counts = figures.counts
+    return tips.priority_tip(tests, figures.breaks, counts.periods, wording.counts_source(counts.run))
 
 
 def _indicator(figures: MapFigures, one: IndicatorFigures) -> QgsVectorLayer:
@@ -204,7 +209,12 @@ def _tell(layer: QgsVectorLayer, role: str, figures: MapFigures, date: Any) -> N
 def _tell_counts(layer: QgsVectorLayer, role: str, figures: MapFigures) -> None:
     run = figures.counts.run
     layer.setMapTipTemplate(
-        tips.counts_tip(wording.rate_names().get(role, layer.name()), wording.count_lines(), wording.counts_source(run))
+        tips.counts_tip(
+            wording.rate_names().get(role, layer.name()),
+            wording.count_lines(),
+            figures.counts.periods,
+            wording.counts_source(run),
+        )
     )
     _tell(layer, role, figures, run.get("finished"))
     set_mark(layer, run.get("protection") or mark_for(run.get("threshold")))

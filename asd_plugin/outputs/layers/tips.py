@@ -11,13 +11,14 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from ...qgis_support.i18n import format_number, label_of, language, number_locale, tr
+from ...qgis_support.written import day, period_words
 from ..styling import absent_label
 
 if TYPE_CHECKING:
     from .figures import IndicatorFigures
 
 SPACE = "\u00a0"
-LEFT_TO_RIGHT = "\u200e"  # keeps «2026-11-23» and «12 / 1503» in their order inside Arabic
+LEFT_TO_RIGHT = "\u200e"  # keeps «12 / 1503» in its order inside Arabic
 Line = tuple[str, str]
 
 
@@ -34,7 +35,7 @@ def indicator_tip(figures: IndicatorFigures) -> str:
     return _page(_join(_head(head), _big(figure(entry, "value", "status")), _table(lines)))
 
 
-def need_tip(model: str, day: str, scored: int, median: float | None) -> str:
+def need_tip(model: str, date: str, scored: int, median: float | None) -> str:
     """Score, rank, median of the communes scored, share of indicators, model and date of the run."""
     score = number("score", 1, tr("out of 100"))
     place = f"{text(LEFT_TO_RIGHT)} || {number('rank', 0)} || {text(f' / {format_number(scored)}')}"
@@ -45,21 +46,23 @@ def need_tip(model: str, day: str, scored: int, median: float | None) -> str:
         (text(tr("Median of the communes")), text(format_number(median, 1))),
         (text(tr("Share of indicators available")), number('(100 * "share_available")', 0, "%", is_column=False)),
         (text(tr("Model")), text(model)),
-        (text(tr("Computed on")), text(LEFT_TO_RIGHT + day)),
+        (text(tr("Computed on")), text(day(date))),
     ]
     return _page(_join(_head(text(tr("Territorial need score"))), _big(score), _table(lines)))
 
 
-def counts_tip(title: str, figures: Sequence[tuple[str, str, int]], source: str) -> str:
-    """Beneficiary figures of a commune: (column, title, decimals) each, the period and the source."""
+def counts_tip(title: str, figures: Sequence[tuple[str, str, int]], periods: Sequence[str], source: str) -> str:
+    """Beneficiary figures of a commune: (column, title, decimals) each, the period in words and the source."""
     lines = [(text(name), number(column, decimals)) for column, name, decimals in figures]
-    lines.append((text(tr("Period")), f'{text(LEFT_TO_RIGHT)} || "period"'))
+    lines.append((text(tr("Period")), _period(periods)))
     lines.append((text(tr("Source")), text(source)))
     shown = _join(_head(text(title)), _table(lines))
     return _page(_unless_hidden(shown))
 
 
-def priority_tip(labels: Sequence[Line], breaks: tuple[float, float], source: str) -> str:
+def priority_tip(
+    labels: Sequence[Line], breaks: tuple[float, float], periods: Sequence[str], source: str
+) -> str:
     """Quadrant, need and coverage beside their breaks. ``labels``: (test, quadrant name) in order."""
     quadrant = "CASE " + " ".join(f"WHEN {test} THEN {text(name)}" for test, name in labels) + " ELSE '' END"
     limit = tr("break: {value}")
@@ -68,7 +71,7 @@ def priority_tip(labels: Sequence[Line], breaks: tuple[float, float], source: st
     lines = [
         (text(tr("Need score")), need),
         (text(tr("Beneficiary households per 100 households")), coverage),
-        (text(tr("Period")), "coalesce(\"period\", '')"),
+        (text(tr("Period")), _period(periods)),
         (text(tr("Source")), text(source)),
     ]
     shown = _join(_head(text(tr("Priorities: need and coverage"))), _big(quadrant), _table(lines))
@@ -122,6 +125,12 @@ def text(words: str) -> str:
     return "'" + escape(words, quote=False).replace("\\", "\\\\").replace("'", "''") + "'"
 
 
+def _period(periods: Sequence[str]) -> str:
+    """Expression writing the column ``period`` in words."""
+    cases = "".join(f'WHEN "period" = {text(one)} THEN {text(period_words(one))} ' for one in periods)
+    return f"CASE {cases}ELSE coalesce(\"period\", '') END"
+
+
 def _absent(status: str) -> str:
     missing = text(format_number(None))
     if not status:
@@ -152,7 +161,8 @@ def _big(value: str) -> str:
 
 def _table(lines: Sequence[Line]) -> str:
     """A line each and no table: Qt's rich text would keep the columns left to right in Arabic."""
-    rows = [f"{title} || ': <b>' || coalesce({value}, '') || '</b><br/>'" for title, value in lines]
+    colon = "\u00a0:" if language() == "fr" else ":"
+    rows = [f"{title} || '{colon} <b>' || coalesce({value}, '') || '</b><br/>'" for title, value in lines]
     return " || ".join(["'<small>'", *rows, "'</small>'"])
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...qgis_support.i18n import label_of, language, tr
+from ...qgis_support.written import day
 
 if TYPE_CHECKING:
     from .figures import IndicatorFigures
+
+
+LONGEST_UNIT = 22
 
 
 def outline_names() -> dict[str, str]:
@@ -46,14 +50,26 @@ def count_lines() -> list[tuple[str, str, int]]:
 def counts_source(run: dict[str, Any]) -> str:
     """Where counts come from, and when they were made."""
     return tr("Beneficiary counts given by the office, computed on {date}").format(
-        date=str(run.get("finished") or "")[:10]
+        date=day(str(run.get("finished") or "")[:10])
     )
 
 
 def indicator_name(one: IndicatorFigures) -> str:
-    """Short name of an indicator with its period, said once."""
-    label = label_of(one.entry.get("short_label") or one.entry["label"])
-    return label if one.period in label else f"{label} ({one.period})"
+    """Short name of an indicator with its unit and its period, each said once: the legend below has figures only."""
+    label, unit = label_of(one.entry.get("short_label") or one.entry["label"]), _short_unit(one)
+    if not unit:
+        return label if one.period in label else f"{label} ({one.period})"
+    if one.period in label:
+        return tr("{label} ({unit})").format(label=label, unit=unit)
+    return tr("{label} ({unit}, {period})").format(label=label, unit=unit, period=one.period)
+
+
+def _short_unit(one: IndicatorFigures) -> str:
+    """The unit where it is short; the label already says per thousand what, and yes or no needs none."""
+    unit = label_of(one.entry["unit"])
+    if one.is_yes_or_no or "1000" in unit.replace(" ", "").replace("\u00a0", ""):
+        return ""
+    return "%" if unit.startswith("%") else unit if len(unit) <= LONGEST_UNIT else ""
 
 
 def indicator_abstract(one: IndicatorFigures) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...charts.figures import plain
 from ...outputs.protection.mark import ROUNDED
 from ...qgis_support.i18n import label_of, tr
+from ...qgis_support.written import day, in_line
 from .record import Aid, Portrait, Provenance
-from .wording import day, figure_text, in_line, name_of
+from .wording import figure_text, name_of
 
 HOUSEHOLDS = {"unit": {"fr": ""}, "decimals": 0}
 RATE = {"unit": {"fr": ""}, "decimals": 1}

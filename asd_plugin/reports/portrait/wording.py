@@ -7,20 +7,15 @@ from typing import Any
 
 from ...charts.figures import plain, signed
 from ...qgis_support.i18n import format_number, label_of, language, tr
+from ...qgis_support.written import in_line
 from .record import Figure, Identity, Line, Need, Portrait
 
-LEFT_TO_RIGHT, END = "\u202a", "\u202c"  # invisible: what is between reads left to right inside Arabic
 SCORE_DECIMALS = 1
 LONGEST_LABEL = 54
 LEAST_FULL_BAR = 3.0
 NARROW = "\u00a0"
 DOT = " \u00b7 "
 ABSENT = ("missing", "not_asked", "hidden_primary", "hidden_secondary", "hidden")
-
-
-def in_line(number: str) -> str:
-    """A figure ready for a sentence: in Arabic its sign stays on its left and its % on its right."""
-    return f"{LEFT_TO_RIGHT}{number}{END}" if language() == "ar" else number
 
 
 def score_text(value: float | None) -> str:
@@ -128,13 +123,6 @@ def identity_tiles(identity: Identity) -> list[tuple[str, str]]:
 
 def _change_text(change: float | None) -> str:
     return status_word("missing") if change is None else in_line(f"{signed(change, 1)}\u00a0%")
-
-
-def day(iso: str) -> str:
-    """A date or a month as it is written in Morocco: day, month, year; anything else as it is."""
-    parts = iso.split("-")
-    is_date = len(parts) in (2, 3) and all(part.isdigit() for part in parts) and len(parts[0]) == 4
-    return "/".join(reversed(parts)) if is_date else iso
 
 
 def missing_sentence(portrait: Portrait) -> str:

@@ -101,12 +101,12 @@ def test_every_commune_is_drawn_by_exactly_one_legend_entry_of_every_map(path, p
 def test_missing_hidden_and_not_asked_have_their_own_entries(path, project):
     layers = add_group(project, path)
     assert drawn_as(layers[ROAD])["01.051.01.01"] == ["Not asked"]
-    assert drawn_as(layers[ROAD])["02.071.04.02"] == ["n.d."]
-    assert drawn_as(layers[WATER])["01.051.04.03"] == ["n.d."]
+    assert drawn_as(layers[ROAD])["02.071.04.02"] == ["No data (n.d.)"]
+    assert drawn_as(layers[WATER])["01.051.04.03"] == ["No data (n.d.)"]
     for role in ("coverage", "density", "beneficiaries"):
         shown = drawn_as(layers[role])
         assert shown["01.051.04.01"] == ["Hidden: fewer than 10 households"], role
-        assert shown["02.071.04.02"] == ["n.d."], role
+        assert shown["02.071.04.02"] == ["No data (n.d.)"], role
     assert drawn_as(layers["priorities"])["01.051.04.01"] == ["Hidden to protect households"]
 
 
@@ -114,7 +114,7 @@ def test_legend_entries_are_the_same_in_both_periods_and_hold_the_values_of_both
     layer = add_group(project, path)[ILLITERACY]
     labels = [rule.label() for rule in layer.renderer().rootRule().children()]
     # 2024: 10 .. 50, 2014: 12 .. 52
-    assert labels[0].startswith("10.0 to") and labels[-2].endswith("to 52.0") and labels[-1] == "n.d."
+    assert labels[0].startswith("10.0 to") and labels[-2].endswith("to 52.0") and labels[-1] == "No data (n.d.)"
 
 
 def test_counts_are_discs_inside_the_communes_and_a_choropleth_only_when_asked(path, project):
@@ -154,7 +154,7 @@ def test_the_slider_shows_the_earlier_census_before_the_later_one(path, project)
     assert layer.temporalProperties().isActive()
     earlier, later, still = drawn_as(layer, moment(2014)), drawn_as(layer, moment(2024)), drawn_as(layer)
     assert later == still
-    assert earlier["02.071.04.02"] == ["n.d."]
+    assert earlier["02.071.04.02"] == ["No data (n.d.)"]
     values = {"2014": {}, "2024": {}}
     with open_workspace(path) as ws:
         for period, found in values.items():

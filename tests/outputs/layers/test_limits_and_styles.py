@@ -61,7 +61,7 @@ def test_yes_or_no_has_two_entries_in_words():
     from asd_plugin.outputs.layers.styles import indicator_style
 
     style = indicator_style(IndicatorFigures(entry(maximum=1, decimals=0), "2024", None, (0.0, 1.0), frozenset()))
-    assert [rule.label for rule in style.rules] == ["No", "Yes", "n.d."]
+    assert [rule.label for rule in style.rules] == ["No", "Yes", "No data (n.d.)"]
 
 
 @pytest.mark.parametrize("unit", ["households", "ménages", "people"])
