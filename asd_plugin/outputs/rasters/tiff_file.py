@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -34,8 +36,9 @@ CREATION = {
     "ZLEVEL": "1",
     "SPARSE_OK": "TRUE",
     "BIGTIFF": "IF_SAFER",
-    "NUM_THREADS": "2",
+    "NUM_THREADS": "ALL_CPUS",
 }
+CACHE_BYTES = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -81,14 +84,16 @@ def write_tiff(
 ) -> str:
     """Write ``strips`` (first row, float32 rows over the whole width) to ``path``; returns the way, rasterio or gdal.
 
-    Until the last strip is written, and when anything fails or the user cancels, ``path`` stays as it was.
+    A strip is no longer needed once the next one is asked for. Until the last one is written, and when anything fails
+    or the user cancels, ``path`` stays as it was.
     Raises AsdError ``cannot_write``; errors of the strips pass through.
     """
     way = way or ("rasterio" if rasterio_usable() else "gdal")
     target = Path(path)
     partial = target.with_name(f".{target.stem}.{uuid4().hex}.part.tif")
     try:
-        (_write_rasterio if way == "rasterio" else _write_gdal)(partial, grid, crs_wkt, strips, look)
+        with _SMALL_CACHE.holding(CACHE_BYTES + 4 * BLOCK * grid.width):
+            (_write_rasterio if way == "rasterio" else _write_gdal)(partial, grid, crs_wkt, strips, look)
         partial.replace(target)
     except OSError as error:
         raise AsdError(problem("cannot_write", path=path, reason=error.strerror or str(error))) from error
@@ -99,6 +104,38 @@ def write_tiff(
     if beside.exists():
         beside.unlink()
     return way
+
+
+class _SmallCache:
+    """GDAL's cache of blocks, of the whole process, held small while files are written.
+
+    GDAL compresses, in threads, the blocks that leave its cache. With the usual cache (a twentieth of the memory) that
+    is at the very end, when nothing else is left to do.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._users, self._usual = Lock(), 0, 0
+
+    @contextmanager
+    def holding(self, most: int) -> Iterator[None]:
+        """At most ``most`` bytes (of several at a time: the first one's) until the last user has left."""
+        from osgeo import gdal
+
+        with self._lock:
+            self._users += 1
+            if self._users == 1:
+                self._usual = gdal.GetCacheMax()
+                gdal.SetCacheMax(min(most, self._usual))
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                if not self._users:
+                    gdal.SetCacheMax(self._usual)
+
+
+_SMALL_CACHE = _SmallCache()
 
 
 def _write_gdal(partial: Path, grid: Grid, crs_wkt: str, strips: Iterable, look: TiffLook) -> None:
