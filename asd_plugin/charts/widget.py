@@ -12,8 +12,9 @@ from .brush import Brush
 from .compose import NARROWEST, Spec, compose
 from .fonts import Fonts
 from .paint import paint_scene
-from .palette import theme_of
+from .palette import Theme
 from .scene import Scene
+from .screen import screen_theme
 from .spoken import spoken
 
 FOCUS_WIDTH = 2  # pixels of the frame that shows where the keyboard is
@@ -84,6 +85,10 @@ class ChartWidget(QWidget):
             self._scene = compose(self._spec, self.width(), self._fonts, right_to_left)
         return self._scene
 
+    def theme(self) -> Theme:
+        """Return the colours it paints with."""
+        return screen_theme(self)
+
     def sizeHint(self) -> QSize:
         """Return the size that shows the whole chart at the present width."""
         scene = self.scene()
@@ -99,7 +104,7 @@ class ChartWidget(QWidget):
         if scene is None or self._fonts is None:
             return
         painter = QPainter(self)
-        theme = theme_of(self.palette())
+        theme = self.theme()
         painter.fillRect(self.rect(), theme.colour("background"))
         paint_scene(painter, scene, theme, self._fonts, self._highlighted or self._hovered, self._selected)
         self._brush.paint(painter, theme)

@@ -230,7 +230,7 @@ class ComparisonDock(QDockWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Tell when colours changed: markers are drawn for light or for dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.theme_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

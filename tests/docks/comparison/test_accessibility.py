@@ -203,6 +203,44 @@ def test_in_a_dark_theme_the_words_around_the_chart_can_be_read(dark, filled):
     assert weak == []
 
 
+SHEET = """
+QWidget { background: transparent; }
+QLabel, QToolButton, QPushButton, QComboBox { color: #aaaaaa; }
+QAbstractItemView, QListView { background-color: #222222; color: #aaaaaa; }
+"""  # the bones of QGIS's own «Night Mapping»
+
+
+@pytest.fixture()
+def dressed(qgis_app):
+    qgis_app.setStyleSheet(SHEET)
+    yield qgis_app
+    qgis_app.setStyleSheet("")
+
+
+def test_in_a_theme_made_of_a_style_sheet_charts_can_be_read(dressed, filled):
+    from qgis.PyQt.QtGui import QColor
+
+    for view in VIEWS[:-1]:
+        look_at(filled, view)
+        chart = filled.dock.views.chart
+        theme = chart.theme()
+        assert theme.background == "#222222"
+        assert contrast(theme.colour("text"), QColor(theme.background)) > 4.5
+        image = filled.dock.views.panel.grab().toImage()
+        assert QColor(image.pixel(3, image.height() - 3)).name() == "#222222", view  # the ground under the sentence too
+
+
+def test_chips_and_table_follow_a_theme_changed_while_the_dock_is_open(filled, qgis_app):
+    chips = filled.dock.controls.chips
+    before = chips._frames[0].findChildren(type(filled.dock.export))[0].icon().pixmap(16, 16).toImage()
+    qgis_app.setStyleSheet(SHEET)
+    filled.settle()
+    after = chips._frames[0].findChildren(type(filled.dock.export))[0].icon().pixmap(16, 16).toImage()
+    qgis_app.setStyleSheet("")
+    filled.settle()
+    assert before != after
+
+
 # ---- sizes -----------------------------------------------------------------------------------------------------
 
 
@@ -239,6 +277,49 @@ def test_nothing_is_cut_on_a_small_laptop(filled, right_to_left):
     assert found == {view: [] for view in VIEWS}
     assert bars == dict.fromkeys(VIEWS, 0)
     assert filled.dock.height() <= 690
+
+
+CHART_HEIGHT = 320  # pixels wanted on a small laptop, whatever is chosen
+
+
+@pytest.mark.parametrize("right_to_left", [False, True], ids=["ltr", "rtl"])
+def test_on_a_small_laptop_a_dozen_units_leave_the_chart_its_height(desk, workspace, right_to_left):
+    from qgis.PyQt.QtCore import Qt
+
+    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    desk.window.setLayoutDirection(direction)
+    desk.open(workspace)
+    for code in desk.presenter.data.communes.codes[:12]:
+        desk.presenter.choosing.add_unit(code)
+    desk.window.resize(1366, 600)  # 768 less menus and three rows of tool bars of the desktop
+    desk.window.resizeDocks([desk.dock], [360], Qt.Orientation.Horizontal)
+    desk.settle()
+    height = desk.dock.views.panel.height()
+    desk.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert height >= CHART_HEIGHT
+
+
+def test_chips_that_do_not_fit_are_one_click_away_and_out_of_the_keyboards_way(filled, qgis_app):
+    from qgis.PyQt.QtCore import Qt
+
+    chips = filled.dock.controls.chips
+    shown = [frame for frame in chips._frames if frame.isVisible()]
+    assert 1 <= len(shown) < 5
+    assert chips.more.text().startswith(f"+{5 - len(shown)}")
+    assert "(5)" in chips.more.accessibleName()
+    assert all(chip.name in chips.more.accessibleDescription() for chip in chips._chips)
+    hidden = [b for frame in chips._frames[len(shown) :] for b in frame.findChildren(type(chips.more))]
+    assert not any(button.isVisible() for button in hidden)
+    line = chips.height()
+    chips.more.setFocus(Qt.FocusReason.TabFocusReason)
+    chips.more.click()
+    filled.settle()
+    assert all(frame.isVisible() for frame in chips._frames)
+    assert chips.height() > line
+    filled.dock.controls.clear.click()
+    filled.presenter.choosing.add_unit(A)
+    filled.settle()
+    assert not chips.more.isVisible()
 
 
 SCALED = """

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ....charts.compose import Spec
 from ....charts.widget import ChartWidget
+
+
+class _Paper(QWidget):
+    """The ground of the chart continued under its sentence, whatever the theme."""
+
+    chart: ChartWidget
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.chart.theme().colour("background"))
+        painter.end()
 
 
 class ChartPanel(QScrollArea):
@@ -21,10 +32,8 @@ class ChartPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chart inside takes it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(self)
-        page.setBackgroundRole(QPalette.ColorRole.Base)
-        page.setAutoFillBackground(True)
-        self.chart = ChartWidget(page)
+        page = _Paper(self)
+        page.chart = self.chart = ChartWidget(page)
         self.sentence = QLabel(page)
         self.sentence.setWordWrap(True)
         self.sentence.setMargin(8)

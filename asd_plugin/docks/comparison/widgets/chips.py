@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ....charts.palette import theme_of
+from ....charts.screen import screen_theme
 from ....qgis_support.i18n import tr
 from .flow_layout import FlowRow
 from .table_model import marker_icon
@@ -53,6 +53,8 @@ class ChipBar(FlowRow):
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """Replace the chips."""
         self._chips = chips
+        if not chips:
+            self.more.setChecked(False)
         while self.flow.count():
             widget = self.flow.takeAt(0).widget()
             if widget not in (self.at_end, self.more):
@@ -69,7 +71,7 @@ class ChipBar(FlowRow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint the markers when the theme changes."""
-        if event.type() == QEvent.Type.PaletteChange and self._chips:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._chips:
             self.show_chips(self._chips)
         super().changeEvent(event)
 
@@ -130,7 +132,7 @@ class ChipBar(FlowRow):
         button = QToolButton(parent)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIcon(QIcon(marker_icon(chip.colour, theme_of(self.palette()))))
+        button.setIcon(QIcon(marker_icon(chip.colour, screen_theme(self))))
         widest = NARROW if len(self._chips) > MANY else WIDEST
         button.setText(self.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
         button.setToolTip(f"{chip.name} - {chip.place}" if chip.place else chip.name)

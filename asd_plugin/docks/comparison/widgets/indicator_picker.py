@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....charts.screen import can_be_read, screen_theme
 from ....domain.comparison.spelling import normalise
 from ....qgis_support.i18n import tr
 
@@ -168,6 +169,13 @@ class _Popup(QFrame):
         row.addWidget(help_text, 1)
         row.addWidget(self.about)
         return row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not can_be_read(self.palette()):  # a style sheet leaves a window of its own without a ground
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), screen_theme(self).colour("background"))
+            painter.end()
+        super().paintEvent(event)
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         self._choices = choices

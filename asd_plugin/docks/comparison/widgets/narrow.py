@@ -33,6 +33,15 @@ class NarrowList(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def sizeHint(self) -> QSize:
+        """Style sheets ask for more room inside than they reserve."""
+        return super().sizeHint() + QSize(8, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As :meth:`sizeHint` for a list as wide as its entries."""
+        is_whole = self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents
+        return super().minimumSizeHint() + QSize(8 if is_whole else 0, 0)
+
     def event(self, event: QEvent) -> bool:
         """Add the whole entry to the tip just before it is shown."""
         if event.type() == QEvent.Type.ToolTip and self.toolTip().startswith(self._name):

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, py
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent, QTextOption
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ....charts.palette import theme_of
+from ....charts.screen import screen_theme
 from ....qgis_support.i18n import tr
 from ..rows import Row
 from .table_model import CODE_ROLE, NAME, ComparisonTable, SortedTable
@@ -45,7 +45,7 @@ class ResultTable(QTableView):
     def show_rows(self, rows: list[Row], indicator: dict[str, Any], focus: str) -> None:
         """Replace the rows; the order chosen by the user stays."""
         self._silent = True
-        self._rows.show_rows(rows, indicator, theme_of(self.palette()))
+        self._rows.show_rows(rows, indicator, screen_theme(self))
         self._fits = not rows
         self._fit()
         self._silent = False
