@@ -253,8 +253,6 @@ class BeneficiaryGrid(AsdAlgorithm):
         extra = {DATA_CLASS_FIELD: str} if self._is_synthetic else {}
         fields = shown.grid_fields(shown.SPREAD if choices.is_spread else shown.COUNTED, extra)
         features = shown.cell_features(fields, done.cells, done.shapes, Span(progress, 0.9, 0.95))
-        table_fields = shown.grid_fields(shown.TABLES[choices.mode], extra)
-        rows = shown.cell_features(table_fields, done.rows, None, Span(progress, 0.95, 1.0))
         kind = QgsWkbTypes.Type.MultiPolygon if choices.extent == CLIPPED else QgsWkbTypes.Type.Polygon
         target = out.write_layer(
             self, parameters, self.OUTPUT, context, feedback, fields, features, _Plane(kind, crs)
@@ -265,7 +263,11 @@ class BeneficiaryGrid(AsdAlgorithm):
         out.dress(context, target, title, style, metadata, shown.grid_titles())
         mark_file(target, mark)
         written = {self.OUTPUT: target}
-        table = out.write_layer(self, parameters, self.TABLE, context, feedback, table_fields, rows)
+        if not parameters.get(self.TABLE):
+            return written
+        fields = shown.grid_fields(shown.TABLES[choices.mode], extra)
+        rows = shown.cell_features(fields, done.rows, None, Span(progress, 0.95, 1.0))
+        table = out.write_layer(self, parameters, self.TABLE, context, feedback, fields, rows)
         if table:
             out.dress(context, table, tr("Table of the cells"), None, metadata, shown.grid_titles())
             mark_file(table, mark)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import NULL, QgsFeature, QgsFields
 
 from ...domain.progress import Progress, checkpoint
-from ...qgis_support.compat import is_missing
 from ...qgis_support.i18n import tr
 from ..class_limits import quantile_limits
 from ..density_layers import result_fields
@@ -42,14 +41,14 @@ def cell_features(
     fields: QgsFields, table: pd.DataFrame, shapes: list[QgsGeometry] | None, progress: Progress
 ) -> list[QgsFeature]:
     """Rows of ``table`` as features, with ``shapes`` where there are."""
-    columns = [table[field.name()].tolist() for field in fields]
-    kinds = [field.name() == "households" and field.type() in _WHOLE for field in fields]
+    whole = [field.name() == "households" and field.type() in _WHOLE for field in fields]
+    columns = [_values(table[field.name()], is_whole) for field, is_whole in zip(fields, whole)]
     features = []
     for place, values in enumerate(zip(*columns)):
         if place % CANCEL_EVERY == 0:
             checkpoint(progress, place / len(table))
         row = QgsFeature(fields)
-        row.setAttributes([_plain(value, is_whole) for value, is_whole in zip(values, kinds)])
+        row.setAttributes(list(values))
         if shapes is not None:
             row.setGeometry(shapes[place])
         features.append(row)
@@ -59,10 +58,12 @@ def cell_features(
 _WHOLE = (2, 4)  # QMetaType Int and LongLong, the same numbers in Qt 5 and 6
 
 
-def _plain(value: Any, is_whole: bool) -> Any:
-    if is_missing(value):
-        return NULL
-    return int(value) if is_whole else value
+def _values(column: pd.Series, is_whole: bool) -> list[Any]:
+    """Python values of a whole column at once, missing as NULL: looking at 75,000 x 4 values one by one took longer
+    than writing them."""
+    missing = column.isna().to_numpy()
+    values = column.fillna(0).astype("int64").tolist() if is_whole else column.tolist()
+    return [NULL if is_gone else value for value, is_gone in zip(values, missing)] if missing.any() else values
 
 
 def grid_style(table: pd.DataFrame, threshold: int) -> LayerStyle:
