@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture()
 def copy(tmp_path):
-    for path in (content.GEOPACKAGE, content.VALUES, content.CATALOGUE, check.MANIFEST):
+    for path in (content.GEOPACKAGE, content.VALUES, content.CROSSWALK, content.CATALOGUE, check.MANIFEST):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path

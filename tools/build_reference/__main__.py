@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import content
 from .catalogue import build_catalogue
+from .crosswalk import build_crosswalk
 from .dictionary import data_dictionary
 from .geometry import build_territory
 from .manifest import write_manifest
@@ -32,6 +33,7 @@ def build(out, tolerance_m=TOLERANCE_M):
         (out / path).parent.mkdir(parents=True, exist_ok=True)
     write_geopackage(build_layers(territory, census), out / content.GEOPACKAGE)
     write_values(build_values(census), out / content.VALUES)
+    write_values(build_crosswalk(census), out / content.CROSSWALK)
     write_json(catalogue, out / content.CATALOGUE)
     (out / "docs/data-dictionary.md").write_text(data_dictionary(catalogue), encoding="utf-8")
     write_manifest(out)

@@ -12,6 +12,7 @@ from pathlib import Path
 LAYERS = ("region", "province", "commune")
 GEOPACKAGE = Path("resources/reference/territory.gpkg")
 VALUES = Path("resources/reference/values.csv.gz")
+CROSSWALK = Path("resources/reference/crosswalk.csv.gz")
 CATALOGUE = Path("resources/catalogue/indicators.json")
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
@@ -74,5 +75,6 @@ def contents(root):
     root = Path(root)
     tables = {f"territory.gpkg:{layer}": layer_content(root / GEOPACKAGE, layer) for layer in LAYERS}
     tables["values.csv.gz"] = values_content(root / VALUES)
+    tables["crosswalk.csv.gz"] = values_content(root / CROSSWALK)
     tables["indicators.json"] = catalogue_content(root / CATALOGUE)
     return tables
