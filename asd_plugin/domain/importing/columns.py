@@ -123,12 +123,19 @@ def _as_code(column: ColumnSeen, heading: str, level: str, cells: list[Cell]) ->
     )
     if not is_code and not (says_code and whole >= MOSTLY * len(texts)):
         return None
-    if not says_code and all(len(text) == 2 or ("." not in text and len(text) < 7) for text in texts):
+    if not says_code and not _surely_codes(texts):
         return None
     levels = [_level_of_code(text) for text in texts]
     told = max(set(levels), key=levels.count)
     lost = any(_lost_zeros(text, bool(level or told)) for text in texts)
     return replace(column, kind="code", level=level or told, script="", lost_zeros=lost)
+
+
+def _surely_codes(texts: list[str]) -> bool:
+    """Whether codes without a heading that says so cannot be figures: «45.120» can, «06.141» and «1410105» cannot."""
+    if all("." not in text for text in texts):
+        return all(len(text) >= 7 for text in texts)
+    return any(text.count(".") > 1 or (text.startswith("0") and not text.startswith("0.")) for text in texts)
 
 
 def _is_unit_code(text: str) -> bool:

@@ -102,8 +102,7 @@ def _data_rows(rows: Sequence[Row], kinds: np.ndarray, figures: np.ndarray, fill
 def _text_table(kinds: np.ndarray, filled: np.ndarray, widest: int) -> np.ndarray:
     """Rows of a table without figures: all as wide as most, but the first of them, which is the header."""
     is_data = filled >= max(1, (widest + 1) // 2)
-    if is_data.sum() > 1:
-        is_data[int(np.argmax(is_data))] = False
+    is_data[int(np.argmax(is_data))] = False
     return is_data
 
 

@@ -53,6 +53,12 @@ _OF_THINGS = re.compile(
     r"الجماعه|جماعه|الجماعات|الاقليم|اقليم|العماله|الجهه|جهه|القياده|الدائره|الدوار|المدينه|المؤسسه|الموسسه|المدرسه|"
     r"المركز|المستشفي|البرنامج|الوحده|عدد|نسبه|معدل|السكان|الاسر|بالعربيه|بالفرنسيه)(?: |$)"
 )
+# A person's name said of a household or a service («nom du chef de ménage») stays a person's name.
+_OF_PERSONS = re.compile(
+    r"(?:^| )(?:prenoms?|noms? (?:\w+ ){0,3}(?:chef|beneficiaires?|conjoint|conjointe|tuteur|tutrice|demandeur|declarant|"
+    r"mandataire|directeur|responsable|gerant|agent|assure|titulaire)|"
+    r"اسم (?:رب|المستفيد|الزوج|الوصي|المصرح))(?: |$)"
+)
 _SURE = ("identity", "account", "birth")
 _PATTERNS = (
     ("email", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
@@ -87,6 +93,8 @@ def reason_by_name(name: str, cells: Sequence[str] = ()) -> str:
     taken for a person's.
     """
     heading = normalise(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " "))
+    if _OF_PERSONS.search(heading):
+        return "name"
     of_things = _OF_THINGS.search(heading) is not None
     for reason, words in _NAMES:
         if words.search(heading) and not (of_things and reason not in _SURE):

@@ -31,7 +31,7 @@ _SIGNS = {0x2212: "-", 0x2013: "-", 0x66A: "%", 0xFF05: "%", 0x60C: ","}
 ARABIC_DECIMAL = chr(0x66B)
 _TABLE = {**_DIGITS, **_BLANKS, **_MARKS, **_SIGNS}
 _BARE = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
-_FIGURE = re.compile(r"([+-]?) ?(\d[\d .,]*)(?:[eE]([+-]?\d+))? ?(%?)", re.ASCII)
+_FIGURE = re.compile(r"([+-]?) ?(\d[\d .,]*|[.,]\d+)(?:[eE]([+-]?\d+))? ?(%?)", re.ASCII)
 _ENDS_IN_POINT = re.compile(r"\d[.,]$", re.ASCII)
 
 
@@ -127,7 +127,7 @@ def _marks_in(figure: str) -> tuple[set[str], set[str], bool]:
     if points + commas > 1:
         return set(), thousands | {mark}, False
     before, after = figure.split(mark)
-    could_part = len(after) == 3 and 1 <= len(before) <= 3 and before[0] != "0" and before.isdecimal()
+    could_part = len(after) == 3 and 1 <= len(before) <= 3 and not before.startswith("0") and before.isdecimal()
     return (set(), thousands, True) if could_part else ({mark}, thousands, False)
 
 

@@ -127,15 +127,16 @@ def _by_sum(sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen], fo
     rows = [number for number in body if number not in found]
     if codes and all(any(sheet.rows[number - 1][index] is not None for index in codes) for number in rows):
         return
+    is_above: bool | None = None
     for _ in range(MOST_LEVELS):
         values = _additive(sheet, rows, columns)
         if values is None:
             return
-        sums = [
-            place
-            for place in _sums(values)
-            if not any(sheet.rows[rows[place] - 1][index] is not None for index in codes)
-        ]
+        coded = [any(sheet.rows[number - 1][index] is not None for index in codes) for number in rows]
+        # One table has its sums on one side: above their parts or below them, never both.
+        if is_above is None:
+            is_above = any(not coded[place] for place in _sums(values, True))
+        sums = [place for place in _sums(values, is_above) if not coded[place]]
         if not sums or len(sums) * 2 > len(rows):
             return
         for place in sums:
@@ -162,12 +163,11 @@ def _additive(sheet: Sheet, rows: list[int], columns: Sequence[ColumnSeen]) -> n
     return np.column_stack(kept) if len(kept) >= 2 and len(rows) >= 3 else None
 
 
-def _sums(values: np.ndarray) -> list[int]:
-    """Places of rows that equal the sum of the two or more rows just below, or just above, in every column."""
-    found = set(_sums_of_rows_below(values))
-    if not found:
-        found = {len(values) - 1 - place for place in _sums_of_rows_below(values[::-1])}
-    return sorted(found)
+def _sums(values: np.ndarray, is_above: bool) -> list[int]:
+    """Places of rows that equal the sum of the two or more rows just below (``is_above``) or just above them."""
+    if is_above:
+        return _sums_of_rows_below(values)
+    return sorted(len(values) - 1 - place for place in _sums_of_rows_below(values[::-1]))
 
 
 def _sums_of_rows_below(values: np.ndarray) -> list[int]:
