@@ -5,6 +5,7 @@ from __future__ import annotations
 ROLE = "asd/role"
 INDICATOR_PROPERTY = "asd/indicator"
 LABELS_PROPERTY = "asd/labels"
+GIVEN_NAME = "asd/given_name"  # the name we gave: a layer or folder called otherwise was renamed by its user
 GROUP_ROLE, THEMES_ROLE, THEME_ROLE = "group", "themes", "theme"
 
 OUTLINES = ("region", "province", "commune")

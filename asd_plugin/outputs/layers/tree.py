@@ -15,12 +15,12 @@ from . import roles, wording
 from .figures import MapFigures
 
 THEME_PROPERTY = "asd/theme"
-State = dict[str, tuple[bool, bool]]
+State = dict[str, tuple[bool, bool, str]]
 
 
 def states_of(group: Any) -> State:
-    """Role -> (ticked, opened) of our layers and folders inside ``group``."""
-    return {_key(node): (node.itemVisibilityChecked(), node.isExpanded()) for node in _ours(group)}
+    """Role -> (ticked, opened, name where the user gave one) of our layers and folders inside ``group``."""
+    return {_key(node): (node.itemVisibilityChecked(), node.isExpanded(), _own_name(node)) for node in _ours(group)}
 
 
 def place(group: Any, layers: dict[str, Any], figures: MapFigures, theme: str, before: State) -> None:
@@ -63,12 +63,14 @@ def _place_themes(group: Any, row: int, themes: dict[str, tuple[str, list[Any]]]
         folder = group.insertGroup(row, wording.themes_name())
         folder.setCustomProperty(roles.ROLE, roles.THEMES_ROLE)
         _show(folder, roles.THEMES_ROLE, True, False, before)
+    _call(folder, wording.themes_name())
     for place_in_folder, (theme, (title, layers)) in enumerate(themes.items()):
         inner = find_folder(folder, roles.THEME_ROLE, theme)
         if inner is None:
             inner = folder.insertGroup(place_in_folder, title)
             inner.setCustomProperty(roles.ROLE, roles.THEME_ROLE)
             inner.setCustomProperty(THEME_PROPERTY, theme)
+        _call(inner, title)
         for rank, layer in enumerate(layers):
             node = inner.insertLayer(rank, layer)
             _show(node, str(layer.customProperty(roles.ROLE)), False, False, before)
@@ -92,9 +94,28 @@ def _by_theme(layers: dict[str, Any], figures: MapFigures) -> dict[str, tuple[st
 
 
 def _show(node: Any, key: str, ticked: bool, opened: bool, before: State) -> None:
-    ticked, opened = before.get(key, (ticked, opened))
+    ticked, opened, own = before.get(key, (ticked, opened, ""))
     node.setItemVisibilityChecked(ticked)
     node.setExpanded(opened)
+    if QgsLayerTree.isGroup(node):
+        return
+    node.layer().setCustomProperty(roles.GIVEN_NAME, node.layer().name())
+    if own:
+        node.layer().setName(own)
+
+
+def _call(folder: Any, title: str) -> None:
+    """Name ``folder`` in the language of today, unless its user gave it a name."""
+    if not _own_name(folder):
+        folder.setName(title)
+        folder.setCustomProperty(roles.GIVEN_NAME, title)
+
+
+def _own_name(node: Any) -> str:
+    """The name its user gave to a layer or folder of ours; empty while it bears the one we gave."""
+    holder = node if QgsLayerTree.isGroup(node) else node.layer()
+    given = str(holder.customProperty(roles.GIVEN_NAME) or "")
+    return holder.name() if given and holder.name() != given else ""
 
 
 def _ours(group: Any) -> list[Any]:
