@@ -104,7 +104,7 @@ def write_model(connection: sqlite3.Connection, model: dict[str, Any], origin: s
 def record_run(connection: sqlite3.Connection, run: dict[str, Any]) -> None:
     """Keep provenance alone."""
     with transaction(connection):
-        _write_run(connection, run)
+        write_run(connection, run)
 
 
 def record_score(connection: sqlite3.Connection, run: dict[str, Any], scores: pd.DataFrame) -> None:
@@ -116,7 +116,7 @@ def record_score(connection: sqlite3.Connection, run: dict[str, Any], scores: pd
     about = (without_folders(model_id), _level(scores.index), run.get("finished"))
     limits = _json([float(limit) for limit in run["class_breaks"]]) if "class_breaks" in run else None
     with transaction(connection):
-        _write_run(connection, run)
+        write_run(connection, run)
         connection.execute(INSERT_SCORE_RUN, (run["run_id"], *about, scored, len(rows) - scored, limits))
         connection.executemany(INSERT_SCORE, rows)
 
@@ -140,7 +140,7 @@ def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], co
         if run.get("protection") in ("suppressed", "rounded"):
             for statement in FORGET:
                 connection.execute(statement)
-        _write_run(connection, run)
+        write_run(connection, run)
         head = (run["run_id"], level, run.get("finished"), *shown, threshold, data_class, run.get("protection"))
         connection.execute(INSERT_BENEFICIARY_RUN, head)
         connection.executemany(INSERT_COUNT, rows)
@@ -149,7 +149,9 @@ def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], co
             connection.execute(RATES[level], (run["run_id"],))
 
 
-def _write_run(connection: sqlite3.Connection, run: dict[str, Any]) -> None:
+def write_run(connection: sqlite3.Connection, run: dict[str, Any]) -> None:
+    """Write provenance inside the caller's transaction."""
+    """Write the provenance of a run inside the caller's transaction; folders are cut from every path."""
     texts = {key: _json(without_folders(run.get(key))) for key in ("parameters", "inputs", "versions", "counts")}
     connection.execute(
         INSERT_RUN,

@@ -133,7 +133,7 @@ def _join(changes: dict[tuple[str, str], Change], new: Change) -> None:
 
 def _written(conflict: Conflict, decision: Decision, kinds: FieldKinds, faults: list[Problem]) -> dict[str, Any]:
     """The value a person wrote, for the leading field; fields beside it take what goes with a written value."""
-    if not conflict.fields:
+    if not conflict.fields or (len(conflict.fields) > 1 and kinds.beside is None):
         faults.append(problem("decision_value_for_row", row=decision.row))
         return {}
     lead, others = conflict.fields[0], conflict.fields[1:]

@@ -1,0 +1,206 @@
+"""A package that came back: read, compared with what was sent and with what stands here, merged in one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...domain.errors import AsdError, problem
+from ...domain.exchange.settling import Decision, Settled, settle
+from ...domain.exchange.three_way import Comparison, three_way
+from ...domain.progress import Progress, Silent, Span, checkpoint
+from ..connection import connect, reported, transaction
+from ..opening import open_workspace
+from ..scope import Scope
+from .package_file import Package, read_package
+from .rows import Side, is_office_row, read_base, read_side, territory_digests
+from .screening import Refusal, Screened, screen
+from .tables import EDITABLE, KEY_SIGN, VALUE
+from .territory_part import Part, part_of
+from .writing import write_merge
+
+IDENTITY = "SELECT value FROM asd_meta WHERE key = 'workspace_id'"
+CUT_HERE = "SELECT manifest FROM asd_package WHERE direction = 'cut' AND package_id = ? ORDER BY fid DESC LIMIT 1"
+MERGED_HERE = "SELECT manifest FROM asd_package WHERE direction = 'merged' ORDER BY fid"
+TOGETHER = {table.name: table.together for table in EDITABLE.values()}
+KINDS = {table.name: table.kinds for table in EDITABLE.values()}
+
+
+@dataclass(frozen=True)
+class Merge:
+    """What a package brought. ``is_done``: it was merged now; ``was_merged``: this very content was merged before.
+
+    ``settled`` holds the changes, the conflicts that wait for a decision, and decisions that speak of none;
+    ``older_than``: the delivery already merged that is younger than this one (empty: none).
+    """
+
+    package: Package
+    comparison: Comparison
+    settled: Settled
+    refused: tuple[Refusal, ...]
+    older_than: dict[str, Any]
+    was_merged: bool
+    is_done: bool
+
+
+@dataclass(frozen=True)
+class _Back:
+    """What came back, read once."""
+
+    package: Package
+    side: Side
+    units: dict[str, dict[str, str]]
+    provenance: dict[str, list[dict[str, Any]]]
+
+
+def merge_package(
+    workspace: Path,
+    package: Path,
+    run: dict[str, Any],
+    decisions: Sequence[Decision] = (),
+    key: bytes | None = None,
+    force_reason: str = "",
+    is_preview: bool = False,
+    progress: Progress | None = None,
+) -> Merge:
+    """Merge ``package`` into ``workspace`` whole, or change nothing: conflicts without decision stop it.
+
+    The comparison is made inside the transaction that writes, so that no other QGIS changes what was compared.
+    ``force_reason``: why an older delivery than the last is taken all the same (kept with the import).
+    AsdError: damaged, not proven, cut from another workspace, unknown here, older than the last merged, workspace
+    locked.
+    """
+    progress = progress or Silent()
+    package_file = Path(package)
+    with tempfile.TemporaryDirectory(prefix="asd_") as folder:
+        back = _read_back(package_file, Path(folder) / "back.gpkg", key, Span(progress, 0.0, 0.5))
+    with open_workspace(workspace, writable=not is_preview) as opened, reported(opened.path):
+        centre = opened._connection
+        if is_preview:
+            return _merge(centre, back, run, decisions, force_reason, True, package_file.name, progress)
+        with transaction(centre):
+            return _merge(centre, back, run, decisions, force_reason, False, package_file.name, progress)
+
+
+def _read_back(path: Path, copy: Path, key: bytes | None, progress: Progress) -> _Back:
+    """Everything the merge needs of the package, in memory; the unpacked copy is not needed after."""
+    found = read_package(path, copy, key, Span(progress, 0.0, 0.6))
+    try:
+        open_workspace(copy).close()  # an older schema is brought to ours, in the copy
+        with closing(connect(copy, writable=False)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            side, units = read_side(connection), territory_digests(connection)
+            provenance = {name: _records(connection, sql) for name, sql in PROVENANCE.items()}
+    except (AsdError, sqlite3.Error) as error:
+        raise AsdError(problem("package_content_wrong", file=path.name)) from error
+    checkpoint(progress, 1.0)
+    return _Back(found, side, units, provenance)
+
+
+PROVENANCE = {"asd_import": "SELECT * FROM asd_import", "asd_run": "SELECT * FROM asd_run"}
+
+
+def _records(connection: sqlite3.Connection, statement: str) -> list[dict[str, Any]]:
+    cursor = connection.execute(statement)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row)) for row in cursor]
+
+
+def _merge(
+    centre: sqlite3.Connection,
+    back: _Back,
+    run: dict[str, Any],
+    decisions: Sequence[Decision],
+    force_reason: str,
+    is_preview: bool,
+    name: str,
+    progress: Progress,
+) -> Merge:
+    sent = _sent_from_here(centre, back.package, name)
+    older_than, was_merged = _already(centre, back.package)
+    if older_than and not force_reason.strip() and not is_preview:
+        raise AsdError(
+            problem(
+                "package_older",
+                file=name,
+                delivery=back.package.manifest["delivery"],
+                made=back.package.manifest.get("made", ""),
+                last=older_than.get("made", ""),
+                last_delivery=older_than.get("delivery", 0),
+            )
+        )
+    territory = part_of(centre, Scope(sent["scope"]["kind"], tuple(sent["scope"]["codes"])))
+    ours = read_side(centre)
+    base = read_base(centre, back.package.manifest["package_id"])
+    checkpoint(progress, 0.7)
+    screened = screen(base, back.side, ours, back.units, territory.own)
+    comparison = three_way(screened.base, screened.theirs, _ours_of(ours, screened, territory), TOGETHER)
+    settled = settle(comparison, decisions, KINDS)
+    checkpoint(progress, 0.8)
+    is_done = not (is_preview or was_merged or settled.open_conflicts)
+    if is_done:
+        reason = force_reason.strip() if older_than else ""
+        merged = (back.package, back.side, back.provenance, screened, settled, decisions)
+        write_merge(centre, *merged, run, name, reason)
+    checkpoint(progress, 0.95)
+    return Merge(back.package, comparison, settled, tuple(screened.refused), older_than, was_merged, is_done)
+
+
+def _sent_from_here(centre: sqlite3.Connection, package: Package, name: str) -> dict[str, Any]:
+    """What this workspace itself kept about the package when it was cut: the centre believes its own record only."""
+    identity = centre.execute(IDENTITY).fetchone()
+    if identity is None or identity[0] != package.manifest["workspace_id"]:
+        raise AsdError(problem("package_other_workspace", file=name))
+    row = centre.execute(CUT_HERE, (package.manifest["package_id"],)).fetchone()
+    if row is None:
+        raise AsdError(problem("package_unknown", file=name))
+    sent = json.loads(row[0])
+    if sent.get("signed") and not package.manifest["signed"]:
+        raise AsdError(problem("package_not_signed", file=name))
+    return sent
+
+
+def _already(centre: sqlite3.Connection, package: Package) -> tuple[dict[str, Any], bool]:
+    """The younger delivery merged here of the same territory (empty: none); whether this content was the last."""
+    mine = package.manifest
+    merged = [json.loads(text) for (text,) in centre.execute(MERGED_HERE)]
+    same = [one for one in merged if one["package_id"] == mine["package_id"]]
+    others = [one for one in merged if one["package_id"] != mine["package_id"] and _touch(one, mine)]
+    younger = [one for one in same if one["delivery"] > mine["delivery"]]
+    younger += [one for one in others if one["cut"] > mine["cut"]]
+    is_last = bool(same) and same[-1]["content_sha256"] == package.content_sha256
+    latest = max(younger, key=lambda one: (one["cut"], one["delivery"]), default={})
+    return ({} if is_last else latest), is_last
+
+
+def _touch(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two packages speak of a common territory: a code begins with the code it lies in."""
+    pairs = ((first, second) for first in one["scope"]["codes"] for second in other["scope"]["codes"])
+    return any(
+        first == second or f"{first}.".startswith(f"{second}.") or f"{second}.".startswith(f"{first}.")
+        for first, second in pairs
+    )
+
+
+def _ours_of(ours: Side, screened: Screened, territory: Part) -> dict[str, dict[str, Any]]:
+    """Our rows that the comparison is about: sent, come back, or made here since for its units."""
+    chosen: dict[str, dict[str, Any]] = {}
+    for table, rows in ours.rows.items():
+        concerned = {*screened.base.get(table, {}), *screened.theirs.get(table, {})}
+        chosen[table] = {
+            key: row
+            for key, row in rows.items()
+            if key in concerned
+            or (is_office_row(table, key, ours.origins) and _unit_of(table, key, row) in territory.own)
+        }
+    return chosen
+
+
+def _unit_of(table: str, key: str, row: dict[str, Any]) -> Any:
+    return key.split(KEY_SIGN)[1] if table == VALUE else row.get("unit_code")
