@@ -151,7 +151,6 @@ def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], co
 
 def write_run(connection: sqlite3.Connection, run: dict[str, Any]) -> None:
     """Write provenance inside the caller's transaction."""
-    """Write the provenance of a run inside the caller's transaction; folders are cut from every path."""
     texts = {key: _json(without_folders(run.get(key))) for key in ("parameters", "inputs", "versions", "counts")}
     connection.execute(
         INSERT_RUN,
