@@ -117,6 +117,21 @@ def density_titles(names: dict[str, str]) -> dict[str, str]:
     return {given: known[wanted] for wanted, given in names.items() if wanted in known}
 
 
+def figure_label(source: Any, name: str) -> str:
+    """What a field of ``source`` is called in a title: its alias, else its title of ours, else its name.
+
+    «households» of a layer of territories are those of the census; of a table of counts, beneficiaries.
+    """
+    fields = source.fields()
+    place = fields.lookupField(name)
+    alias = fields.at(place).alias() if place >= 0 else ""
+    if alias:
+        return alias
+    is_census = name == "households" and (fields.lookupField("population") >= 0 or fields.lookupField("area_km2") >= 0)
+    wanted = "all_households" if is_census else name
+    return density_titles({wanted: wanted}).get(wanted, name)
+
+
 def marked_titles(columns: Iterable[str], mark: str) -> dict[str, str]:
     """Titles that each carry ``mark``, for data that must not pass for real."""
     known = density_titles({name: name for name in columns})

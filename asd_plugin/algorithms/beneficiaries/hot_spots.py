@@ -43,6 +43,7 @@ class Searched:
 
     layer: str
     fields: list[str]
+    labels: list[str]
     inputs: HotSpotInputs
     weights: WeightChoice
     found: Found
@@ -175,7 +176,7 @@ class HotSpots(AsdAlgorithm):
         statistic = run.found.question.statistic
         style, titles = shown.hotspot_style(given["hotspot_class"], statistic), shown.column_titles(given, statistic)
         method = f"{shown.weights_text(run.weights)} {shown.method_text(run.found.question)}"
-        title = tr("Hot spots: {figure}").format(figure=", ".join(run.fields))
+        title = tr("Hot spots: {figure}").format(figure=", ".join(run.labels))
         metadata = {"source": run.layer, "abstract": method, "protection": self._mark}
         out.dress(context, target, title, style, metadata, titles)
         if self._mark:
@@ -194,6 +195,7 @@ class HotSpots(AsdAlgorithm):
 
     def _search(self, parameters: dict, context: Any, source: Any, progress: Span) -> Searched:
         from ...domain.density.hotspots.result import hot_spots
+        from ...outputs.density_layers import figure_label
         from ...sources.patterns.hotspot_inputs import read_hotspot_inputs
 
         checkpoint(progress, 0.0)
@@ -209,7 +211,8 @@ class HotSpots(AsdAlgorithm):
         found = hot_spots(
             inputs.values, inputs.second, inputs.hidden, inputs.edges, weights, question, Span(progress, 0.4, 1.0)
         )
-        return Searched(name, fields, inputs, weights, found)
+        labels = [figure_label(source, field) for field in fields]
+        return Searched(name, fields, labels, inputs, weights, found)
 
     def _question(self, parameters: dict, context: Any) -> HotSpotQuestion:
         from ...domain.density.hotspots.settings import HotSpotQuestion
@@ -243,14 +246,13 @@ class HotSpots(AsdAlgorithm):
             report = shown.hotspot_report(run.found, run.weights, run.fields, run.layer, versions(), notes)
             report["protection"] = {"mark": self._mark}
         if out.HTML in files:
-            from ...outputs.field_names import titles
             from ...reports.page_parts import computed_on
             from ...reports.patterns.hotspots_page import hotspots_page
 
-            known, told = titles(), [sentence(note) for note in notes]
-            figures = [known.get(name, name) for name in run.fields]
+            told = [sentence(note) for note in notes]
             small_print = [tr("Layer: {name}").format(name=run.layer), computed_on(started)]
-            page = hotspots_page(run.found, run.weights, run.inputs.edges, run.inputs.names, figures, small_print, told)
+            edges, names = run.inputs.edges, run.inputs.names
+            page = hotspots_page(run.found, run.weights, edges, names, run.labels, small_print, told)
         return report, page
 
 

@@ -41,6 +41,7 @@ class Smoothed:
 
     layer: str
     fields: tuple[str, str]
+    labels: tuple[str, str]
     inputs: HotSpotInputs
     found: Smoothing
     notes: list[Problem] = field(default_factory=list)
@@ -155,7 +156,7 @@ class SmoothRates(AsdAlgorithm):
             mark_file(target, self._mark)
         style = shown.smoothing_style(table, given, shown.MAPS[self.parameterAsEnum(parameters, self.MAP, context)])
         metadata = {"source": run.layer, "protection": self._mark}
-        title = tr("Smoothed rates: {events} per {population}").format(events=run.fields[0], population=run.fields[1])
+        title = tr("Smoothed rates: {events} per {population}").format(events=run.labels[0], population=run.labels[1])
         out.dress(context, target, run.named(title), style, metadata, shown.smoothing_titles(given))
         out.write_texts(files, report, page)
         numbers = shown.smoothing_numbers(run.found)
@@ -168,6 +169,7 @@ class SmoothRates(AsdAlgorithm):
     def _smooth(self, parameters: dict, context: Any, source: Any, progress: Span) -> Smoothed:
         from ...domain.smoothing.rates import smooth_events
         from ...domain.territory.neighbours.contiguity import queen
+        from ...outputs.density_layers import figure_label
         from ...sources.patterns.hotspot_inputs import read_hotspot_inputs, status_fields
         from ...sources.units import read_texts
 
@@ -196,7 +198,8 @@ class SmoothRates(AsdAlgorithm):
         smoothing = shown.Smoothing(*found.parts())
         is_synthetic = self._is_synthetic or says_synthetic(name) or source_says_synthetic(source)
         told = [problem("synthetic_data", layer=name)] if is_synthetic else []
-        return Smoothed(name, fields, inputs, smoothing, [*told, *inputs.notes, *found.notes], is_synthetic)
+        labels = tuple(figure_label(source, field) for field in fields)
+        return Smoothed(name, fields, labels, inputs, smoothing, [*told, *inputs.notes, *found.notes], is_synthetic)
 
     def _texts(
         self, parameters: dict, context: Any, run: Smoothed, files: dict[str, str], notes: list[Problem], started: str
@@ -219,7 +222,7 @@ class SmoothRates(AsdAlgorithm):
 
             scale = format_number(run.found.funnel.scale)
             title = tr("{events} per {scale} of {population}").format(
-                events=run.fields[0], population=run.fields[1], scale=scale
+                events=run.labels[0], population=run.labels[1], scale=scale
             )
             small_print = [tr("Layer: {name}").format(name=run.layer), computed_on(started)]
             told = [sentence(note) for note in notes]
