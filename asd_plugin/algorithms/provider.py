@@ -20,6 +20,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.repair_codes", "RepairCodes"),
     ("territory.export_catalogue", "ExportCatalogue"),
     ("territory.quality_report", "QualityReport"),
+    ("data.cut_package", "CutPackage"),
+    ("data.merge_package", "MergePackage"),
     ("territory.similar_territories", "SimilarTerritories"),
     ("territory.peer_families", "PeerFamilies"),
     ("needs.territorial_need_score", "TerritorialNeedScore"),

@@ -14,7 +14,7 @@ from . import files
 from . import input as inputs
 from .beneficiaries import counting, density, hotspots, protection, rasters, rates, server, tables
 from .beneficiaries import inputs as beneficiary_inputs
-from .data import reading
+from .data import exchange, reading
 from .needs import comparison, model, peers, robustness, scoring, weighting
 from .territory import keeping, maps, quality, reports, workspace
 
@@ -35,6 +35,7 @@ _TABLES = (
     protection,
     rasters,
     rates,
+    exchange,
     reading,
     server,
     tables,

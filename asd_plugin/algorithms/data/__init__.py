@@ -1,0 +1,1 @@
+"""The office's own data: tables matched with units, imported, exchanged."""

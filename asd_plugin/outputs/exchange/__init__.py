@@ -1,0 +1,1 @@
+"""What a merge tells: the table of conflicts that people fill, the report."""
