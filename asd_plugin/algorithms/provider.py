@@ -20,6 +20,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.repair_codes", "RepairCodes"),
     ("territory.export_catalogue", "ExportCatalogue"),
     ("territory.quality_report", "QualityReport"),
+    ("data.import_indicators", "ImportIndicators"),
+    ("data.reconcile_codes", "ReconcileCodes"),
     ("data.cut_package", "CutPackage"),
     ("data.merge_package", "MergePackage"),
     ("territory.similar_territories", "SimilarTerritories"),

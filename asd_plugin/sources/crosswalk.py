@@ -106,9 +106,7 @@ def read_bridge_file(path: str, units: pd.Index) -> Bridge:
     if columns["from_code"] is None or columns["to_code"] is None:
         lacking = [name for name in ("from_code", "to_code") if columns[name] is None]
         raise AsdError(problem("bridge_columns", missing=lacking, found=header))
-    table = {
-        name: [row[place].strip() for row in rows[1:]] for name, place in columns.items() if place is not None
-    }
+    table = {name: [row[place].strip() for row in rows[1:]] for name, place in columns.items() if place is not None}
     for name in SHARES:
         if name in table or one is not None:
             cells = table.get(name) or [row[one].strip() for row in rows[1:]]

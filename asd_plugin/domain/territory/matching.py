@@ -179,5 +179,3 @@ def _parts_missing(joined: pd.DataFrame, bridge: Bridge) -> dict[str, list[str]]
             if given and set(parts) - given:
                 missing[unit] = sorted(set(parts) - given)
     return missing
-
-

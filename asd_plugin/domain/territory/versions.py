@@ -52,6 +52,4 @@ def recognise_version(codes: Iterable[str], versions: Mapping[str, frozenset[str
     known = given & versions[best]
     if len(known) < LEAST_KNOWN * len(given):
         return VersionFound(UNKNOWN, (), tuple(sorted(given)), ())
-    return VersionFound(
-        best, tuple(sorted(known)), tuple(sorted(given - known)), tuple(sorted(versions[best] - given))
-    )
+    return VersionFound(best, tuple(sorted(known)), tuple(sorted(given - known)), tuple(sorted(versions[best] - given)))

@@ -14,7 +14,7 @@ from . import files
 from . import input as inputs
 from .beneficiaries import counting, density, hotspots, protection, rasters, rates, server, tables
 from .beneficiaries import inputs as beneficiary_inputs
-from .data import exchange, reading
+from .data import exchange, importing, reading, store, units
 from .needs import comparison, model, peers, robustness, scoring, weighting
 from .territory import keeping, maps, quality, reports, workspace
 
@@ -35,10 +35,13 @@ _TABLES = (
     protection,
     rasters,
     rates,
+    importing,
     exchange,
     reading,
     server,
+    store,
     tables,
+    units,
     keeping,
     maps,
     quality,

@@ -1,0 +1,52 @@
+"""What became of every row of an imported file, as a table an office can send back to whoever delivered it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...qgis_support.i18n import tr
+from ..tables.book import WHOLE, Column, Sheet, make_sheet
+
+if TYPE_CHECKING:
+    from ...sources.importing.proposal import Proposal
+
+
+def rows_sheet(proposal: Proposal) -> Sheet:
+    """One line a row of the file, in its order: what it says, what it joined and how, and the cells refused in it."""
+    columns = [
+        Column("row", "row", WHOLE),
+        *(Column(name, name) for name in ("given_code", "given_name", "unit_code", "state", "how", "reason")),
+        *(Column(name, name) for name in ("candidates", "cells_refused")),
+    ]
+    refused: dict[int, list[str]] = {}
+    for cell in proposal.plan.cells.itertuples(index=False):
+        refused.setdefault(int(cell.row_number), []).append(f"{cell.indicator_id}: {cell.reason}")
+    records = [_record(row, refused) for row in proposal.matching.rows.itertuples(index=False)]
+    return make_sheet("rows", columns, records)
+
+
+def _record(row: Any, refused: dict[int, list[str]]) -> dict[str, Any]:
+    names = ("row", "given_code", "given_name", "unit_code", "state", "how", "reason")
+    record = {name: getattr(row, name) for name in names}
+    record["candidates"] = " ".join(code for code, _ in row.candidates)
+    record["cells_refused"] = "; ".join(refused.get(int(row.row), []))
+    return record
+
+
+def state_label(state: str) -> str:
+    """The state of a row in the user's language."""
+    return {"joined": tr("joined"), "waiting": tr("waiting"), "rejected": tr("rejected")}.get(state, state)
+
+
+def how_label(how: str) -> str:
+    """How a row found its unit, in the user's language."""
+    return {
+        "code": tr("by its code"),
+        "repaired": tr("by its repaired code"),
+        "crosswalk": tr("by its code of 2014"),
+        "recoded": tr("by its code of 2014"),
+        "arrondissement": tr("as a part of its city"),
+        "prefecture": tr("as a part of its prefecture"),
+        "name": tr("by its name"),
+        "decision": tr("by a decision"),
+    }.get(how, how or tr("not at all"))
