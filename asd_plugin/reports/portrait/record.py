@@ -169,9 +169,18 @@ class Portrait:
     domains: Mapping[str, Names] = field(default_factory=dict)
 
     def traits(self, kind: str) -> list[Line]:
-        """Lines of ``kind`` (``weakness`` or ``strength``), the most marked first."""
+        """Lines of ``kind`` (``weakness`` or ``strength``), the most marked first.
+
+        Those whose value stands on the other side of the reference's come last: a zone's own value is that of its
+        people, mostly townspeople, so that the best communes of a rural province can be behind its published rate.
+        """
+        sign = 1.0 if kind == "weakness" else -1.0
         found = [line for line in self.lines if line.kind == kind]
-        return sorted(found, key=lambda line: line.percentile, reverse=kind == "weakness")
+        return sorted(found, key=lambda line: (sign * self._excess(line) < 0, -sign * line.percentile))
+
+    def _excess(self, line: Line) -> float:
+        """Need beyond the reference's, in the indicator's unit; zero when either is not known."""
+        return (line.gap or 0.0) * float(self.indicators.get(line.indicator, {}).get("direction") or 0)
 
 
 def require_provenance(provenance: Provenance) -> None:

@@ -135,3 +135,16 @@ def test_speaking_another_language_ends_with_the_block(qgis_app):
             assert format_number(1.5, 1) == "1,5"
         assert language() == "ar"
     assert language() == before
+
+
+def test_a_strength_behind_the_published_value_of_the_zone_comes_after_those_ahead_of_it(read_portrait):
+    from dataclasses import replace
+
+    portrait = read_portrait("01.051.04.03")
+    line, entry = portrait.lines[0], {"direction": 1}
+    lines = tuple(
+        replace(line, indicator=name, gap=gap, percentile=place, kind="strength")
+        for name, gap, place in (("behind", 2.0, 1.0), ("ahead", -2.0, 9.0), ("best", -1.0, 3.0), ("unknown", None, 5.0))
+    )
+    portrait = replace(portrait, lines=lines, indicators=dict.fromkeys([one.indicator for one in lines], entry))
+    assert [one.indicator for one in portrait.traits("strength")] == ["best", "unknown", "ahead", "behind"]
