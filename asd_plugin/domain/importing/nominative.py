@@ -55,8 +55,8 @@ _OF_THINGS = re.compile(
 )
 # A person's name said of a household or a service («nom du chef de ménage») stays a person's name.
 _OF_PERSONS = re.compile(
-    r"(?:^| )(?:prenoms?|noms? (?:\w+ ){0,3}(?:chef|beneficiaires?|conjoint|conjointe|tuteur|tutrice|demandeur|declarant|"
-    r"mandataire|directeur|responsable|gerant|agent|assure|titulaire)|"
+    r"(?:^| )(?:prenoms?|noms? (?:\w+ ){0,3}(?:chef|beneficiaires?|conjoint|conjointe|tuteur|tutrice|demandeur|"
+    r"declarant|mandataire|directeur|responsable|gerant|agent|assure|titulaire)|"
     r"اسم (?:رب|المستفيد|الزوج|الوصي|المصرح))(?: |$)"
 )
 _SURE = ("identity", "account", "birth")

@@ -26,7 +26,7 @@ def list_sheets(path: str) -> list[SheetInfo]:
     file = Path(path)
     kind, _ = _looked_at(file)
     if kind in ("XLSX", "ODS"):
-        tables = GdalTables(str(file), kind, file.name)
+        tables = GdalTables(_as_gdal_opens(file, kind), kind, file.name)
         return [SheetInfo(name, *tables.size(name)) for name in tables.names()]
     if kind == "GPKG":
         tables = GdalTables(str(file), kind, file.name)
@@ -53,9 +53,11 @@ def read_sheet(path: str, sheet: str = "", encoding: str = "", separator: str = 
     if kind == "SHP":
         found, encoding = _shapefile(file, encoding)
         return SheetRead(_not_empty(found, file), encoding, "", sha256)
-    tables = GdalTables(str(file), kind, file.name)
+    tables = GdalTables(_as_gdal_opens(file, kind), kind, file.name)
     names = tables.names()
-    if not names or (sheet and sheet not in names):
+    if not names:
+        raise AsdError(problem("sheet_empty", file=file.name))
+    if sheet and sheet not in names:
         raise AsdError(problem("sheet_absent", file=file.name, sheet=sheet, known=names[:20]))
     name = sheet or names[0]
     found = tables.sheet(name, packed.numbers.get(name, set())) if packed is not None else tables.table(name)
@@ -104,6 +106,13 @@ def _plain_kind(file: Path, size: int, head: bytes) -> str:
     if suffix in (".pdf", ".doc", ".docx", ".zip", ".rar", ".7z", ".png", ".jpg") or head.startswith(b"%PDF"):
         raise AsdError(problem("sheet_kind_unknown", file=file.name))
     return "text"
+
+
+def _as_gdal_opens(file: Path, kind: str) -> str:
+    """GDAL knows an ODS file by its suffix only."""
+    if kind == "ODS" and file.suffix.lower() != ".ods":
+        raise AsdError(problem("sheet_ods_renamed", file=file.name))
+    return str(file)
 
 
 def _fingerprint(file: Path) -> str:

@@ -23,7 +23,7 @@ _ROW = re.compile(rb"<(?:[\w.-]+:)?row\b[^>]*?\sr=\"(\d{1,9})\"")
 _ANY_CELL = re.compile(rb"<(?:[\w.-]+:)?c[\s/>]")
 _SHEET = re.compile(rb"<(?:[\w.-]+:)?sheet\s([^>]*)>")
 _RELATION = re.compile(rb"<(?:[\w.-]+:)?Relationship\s([^>]*)>")
-_ODS = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(\s[^>]*)?>")
+_ODS = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(\s[^>]*?)?/?>")
 _REPEATED = re.compile(rb"table:number-(?:rows|columns)-repeated=\"(\d{1,12})\"")
 _NUMBER = re.compile(rb"office:value-type=\"(?:float|currency|percentage)\"")
 

@@ -123,7 +123,8 @@ def _package_unknown(f: dict) -> str:
 def _package_older(f: dict) -> str:
     return tr(
         "The package «{file}» (delivery {delivery}, {made}) is older than the last one merged (delivery "
-        "{last_delivery}, {last}). Merge the latest one, or give a written reason to take it all the same: the reason is kept."
+        "{last_delivery}, {last}). Merge the latest one, or give a written reason to take it all the same, "
+        "which is kept."
     ).format(**f)
 
 

@@ -50,6 +50,9 @@ FILES = {
     "sheet_is_page": lambda f: tr(
         "«{file}» is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX."
     ).format(**f),
+    "sheet_ods_renamed": lambda f: tr(
+        "«{file}» is an ODS workbook under another name. Give it a name that ends in .ods."
+    ).format(**f),
     "sheet_not_text": lambda f: tr(
         "«{file}» is no text: it holds signs that no table has. Check the file, or save the table again as CSV."
     ).format(**f),

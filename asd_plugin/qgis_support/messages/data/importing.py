@@ -1,0 +1,82 @@
+"""Sentences about importing a table of indicators: what is asked, what does not join, which cells are refused."""
+
+from __future__ import annotations
+
+from ...i18n import tr
+
+
+def _lists(f: dict) -> dict:
+    return {key: ", ".join(map(str, v[:10])) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
+
+
+ASKED = {
+    "import_one_input": lambda f: tr("Choose either a file or an open layer to import: one of the two, not both."),
+    "import_without_period": lambda f: tr(
+        "{rows} rows say no period, and none was chosen. Give the period of the figures, such as 2025 or 2025-06."
+    ).format(**f),
+    "import_period_wrong": lambda f: tr(
+        "These are no periods: {found}. Write a year (2025), a month (2025-06) or a quarter (2025-Q2)."
+    ).format(**_lists(f)),
+    "import_milieu_unknown": lambda f: tr(
+        "These say no milieu: {found}. Known words: {known}. Correct the column, or leave it out."
+    ).format(**_lists(f)),
+    "import_mark_unknown": lambda f: tr(
+        "The reading rule gives marks a meaning that is not known: {found}. Known: {known}."
+    ).format(**_lists(f)),
+    "import_no_rows": lambda f: tr("The sheet «{sheet}» of «{file}» has no row of figures.").format(**f),
+    "import_no_indicator": lambda f: tr(
+        "No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say "
+        "which column is which indicator, or first make a card for a new one."
+    ).format(**_lists(f)),
+    "import_pairs_unreadable": lambda f: tr(
+        "«{text}» does not say which column is which indicator. Write Column=indicator, separated by semicolons."
+    ).format(**f),
+    "import_nominative": lambda f: tr(
+        "«{file}» holds data that name people: {columns}. Remove these columns and import again; they would never be "
+        "stored. Only where the law allows it, write the reason for reading the file all the same."
+    ).format(**_lists(f)),
+    "import_reads_person": lambda f: tr(
+        "The reading rule of «{file}» reads columns that name people: {columns}. They are never read; choose others."
+    ).format(**_lists(f)),
+    "import_delivered_wrong": lambda f: tr("«{text}» is no date. Write the day as YYYY-MM-DD.").format(**f),
+    "import_nothing_joined": lambda f: tr(
+        "None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of "
+        "codes («{key}»); the list of rows says why for each."
+    ).format(**f),
+    "import_same_again": lambda f: tr(
+        "This file was imported on {made} with the same rules and decisions: nothing was changed."
+    ).format(**f),
+}
+
+NOTES = {
+    "import_cells_not_a_number": lambda f: tr("{count} cells hold no number and give no value: {places}.").format(
+        **_lists(f)
+    ),
+    "import_cells_below_minimum": lambda f: tr(
+        "{count} figures are below what their indicator can be and were refused: {places}."
+    ).format(**_lists(f)),
+    "import_cells_above_maximum": lambda f: tr(
+        "{count} figures are above what their indicator can be and were refused: {places}."
+    ).format(**_lists(f)),
+    "import_cells_two_rows": lambda f: tr(
+        "{count} figures stand in two rows of one unit; none of them was taken: {places}."
+    ).format(**_lists(f)),
+    "import_cells_parts_absent": lambda f: tr(
+        "{count} figures speak of parts of a unit of which others are absent; they make no figure of it: {places}."
+    ).format(**_lists(f)),
+    "import_cells_parts_without_figure": lambda f: tr(
+        "{count} figures speak of parts of a unit of which one has no figure; they make no figure of it: {places}."
+    ).format(**_lists(f)),
+    "import_cells_unit_given_itself": lambda f: tr(
+        "{count} figures of parts were left aside because their unit has a row of its own: {places}."
+    ).format(**_lists(f)),
+    "import_rows_left_waiting": lambda f: tr("{count} rows wait for a decision: {rows}.").format(**_lists(f)),
+    "import_rows_left_rejected": lambda f: tr("{count} rows were rejected: {rows}.").format(**_lists(f)),
+    "import_units_without_row": lambda f: tr("{count} units have no row in the file.").format(**f),
+    "import_decisions_gone": lambda f: tr(
+        "{count} decisions name a unit that this workspace does not have; their rows wait again: {keys}."
+    ).format(**_lists(f)),
+    "import_decisions_unused": lambda f: tr("{count} decisions concern rows that this file does not have.").format(**f),
+}
+
+SENTENCES = {**ASKED, **NOTES}
