@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .importing.about import ImportRecord
 from .map_views import layer_source
 from .scope import Scope
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..domain.progress import Progress
     from .handle import Workspace
 
-__all__ = ["Scope", "create_workspace", "is_workspace", "layer_source", "open_workspace"]
+__all__ = ["ImportRecord", "Scope", "create_workspace", "is_workspace", "layer_source", "open_workspace"]
 
 
 def is_workspace(path: str | Path) -> bool:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import keeping, map_figures, reading, recording
 from .connection import reported
+from .importing import cards, facilities, households, records, values
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from .importing.about import ImportRecord
+    from .importing.households import HouseholdWriter
 
 
 class Workspace:
@@ -209,3 +214,53 @@ class Workspace:
         """Keep families made at once under their ``id`` (replaced where it is there), and the family of each unit."""
         with reported(self.path):
             keeping.save_family(self._connection, family, members)
+
+    def imports(self) -> pd.DataFrame:
+        """Every import, oldest first: file and its hash, format, data class, dates, counts, rules (JSON), forced."""
+        with reported(self.path):
+            return records.imports(self._connection)
+
+    def import_rows(self, import_id: str) -> pd.DataFrame:
+        """Rows of one import that were rejected or wait: row_number, state, reason, given_code, given_name, ..."""
+        with reported(self.path):
+            return records.import_rows(self._connection, import_id)
+
+    def last_delivery(self, kind: str, key: str = "") -> str | None:
+        """Latest delivery date of the imports of ``kind`` with format ``key`` (empty: any format); None without."""
+        with reported(self.path):
+            return records.last_delivery(self._connection, kind, key)
+
+    def same_import(self, about: ImportRecord) -> dict[str, str] | None:
+        """``import_id`` and ``made`` of the import of the same file by the same rules and decisions; None without."""
+        with reported(self.path):
+            return records.same_import(self._connection, about)
+
+    def record_import(
+        self, run: dict[str, Any], about: ImportRecord, table: pd.DataFrame, rows: pd.DataFrame
+    ) -> dict[str, int]:
+        """Keep an import of indicators whole; values of the same key are replaced, the rest stays.
+
+        ``table``: unit_level, unit_code, indicator_id, period, milieu, value, n, status, source, row_number. ``rows``:
+        what did not join (row_number, state, reason, given_code, given_name, unit_code, content). AsdError
+        ``older_delivery`` unless ``about.forced``.
+        """
+        with reported(self.path):
+            return values.record_import(self._connection, run, about, table, rows)
+
+    def save_indicator(self, entry: dict[str, Any]) -> None:
+        """Keep an office's indicator card (shaped as the catalogue's); refused without unit, denominator, direction."""
+        with reported(self.path):
+            cards.save_indicator(self._connection, entry)
+
+    def record_facilities(
+        self, run: dict[str, Any], about: ImportRecord, table: pd.DataFrame, rows: pd.DataFrame
+    ) -> dict[str, int]:
+        """Keep facilities by ``facility_id``; return numbers ``new``, ``updated``, ``kept_edited``."""
+        with reported(self.path):
+            return facilities.record_facilities(self._connection, run, about, table, rows)
+
+    @contextmanager
+    def household_writer(self, run: dict[str, Any], about: ImportRecord) -> Iterator[HouseholdWriter]:
+        """Write households block by block in one transaction, which ends with the ``with`` block."""
+        with reported(self.path), households.household_writer(self._connection, run, about) as writer:
+            yield writer

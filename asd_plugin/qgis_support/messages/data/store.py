@@ -12,8 +12,8 @@ def _joined(f: dict) -> dict:
 
 SENTENCES = {
     "older_delivery": lambda f: tr(
-        "«{file}» speaks of {delivered}, but the workspace already holds a delivery of {last}. Nothing was written. Take "
-        "the latest file, or give in FORCE the reason why the older one must replace it."
+        "«{file}» speaks of {delivered}, but the workspace already holds a delivery of {last}. Nothing was written. "
+        "Take the latest file, or give in FORCE the reason why the older one must replace it."
     ).format(**f),
     "import_twice": lambda f: tr(
         "{count} rows have the same key as another row ({examples}): which one counts is not known. Keep one of each."
@@ -27,40 +27,42 @@ SENTENCES = {
     "card_of_reference": lambda f: tr(
         "«{id}» is an indicator of the reference, whose card is not rewritten. Give yours another identifier."
     ).format(**f),
-    "import_same_file": lambda f: tr(
+    "delivery_same_file": lambda f: tr(
         "«{file}» was already imported with the same choices on {made}: nothing was changed."
     ).format(**f),
-    "import_nominative": lambda f: tr(
-        "«{layer}» names people: {fields}. Ask for a file without these columns. If it must be read, give in OVERRIDE the "
-        "reason, which is logged; these columns are never stored even then."
+    "delivery_nominative": lambda f: tr(
+        "«{layer}» names people: {fields}. Ask for a file without these columns. If it must be read, give in OVERRIDE "
+        "the reason, which is logged; these columns are never stored even then."
     ).format(**_joined(f)),
-    "import_nominative_left": lambda f: tr(
+    "delivery_nominative_left": lambda f: tr(
         "Columns that name people were left out and stored nowhere: {fields}. Reason given: {reason}."
     ).format(**_joined(f)),
-    "import_nominative_used": lambda f: tr(
+    "delivery_nominative_used": lambda f: tr(
         "{fields}: this column names people and cannot be stored. Choose another one, or leave the choice empty."
     ).format(**_joined(f)),
-    "import_aggregate": lambda f: tr(
+    "delivery_aggregate": lambda f: tr(
         "«{layer}» is said to hold counts, not households. Import counts as indicators (Import indicators), or count "
         "households by unit with Beneficiary density."
     ).format(**f),
-    "import_class_nominative": lambda f: tr(
-        "«{layer}» is said to be nominative. Ask for a pseudonymous file; if it must be read, give the reason in OVERRIDE."
+    "delivery_class_nominative": lambda f: tr(
+        "«{layer}» is said to be nominative. Ask for a pseudonymous file; if it must be read, give the reason in "
+        "OVERRIDE."
     ).format(**f),
-    "import_without_place": lambda f: tr(
-        "«{layer}» has neither unit codes nor places. Choose the field of the unit codes, or give points or coordinates."
+    "delivery_without_place": lambda f: tr(
+        "«{layer}» has neither unit codes nor places. Choose the field of the unit codes, or give points or "
+        "coordinates."
     ).format(**f),
-    "import_nothing_joined": lambda f: tr(
-        "No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. Check "
-        "the field of the unit codes, the coordinates and their system."
+    "delivery_nothing_joined": lambda f: tr(
+        "No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. "
+        "Check the field of the unit codes, the coordinates and their system."
     ).format(**f),
-    "import_rows_rejected": lambda f: tr(
+    "delivery_rows_rejected": lambda f: tr(
         "{count} rows were rejected ({reasons}); their row numbers are kept with the import."
     ).format(**_joined(f)),
-    "import_bad_date": lambda f: tr(
+    "delivery_bad_date": lambda f: tr(
         "The delivery date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD."
     ).format(**f),
-    "import_synthetic": lambda f: tr("«{layer}» is invented data: it is marked so, and must not be published.").format(
+    "delivery_synthetic": lambda f: tr("«{layer}» is invented data: it is marked so, and must not be published.").format(
         **f
     ),
     "facility_without_id": lambda f: tr(

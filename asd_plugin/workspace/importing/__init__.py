@@ -1,0 +1,1 @@
+"""Writing what came from outside: imports and their rows, values, households, facilities, cards of indicators."""
