@@ -1,0 +1,103 @@
+"""One delivered sheet, read and understood: its layout, the recipe that reads it, and what must not come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+from typing import Any
+
+from ...domain.errors import AsdError, Problem, problem
+from ...domain.importing.layout import Layout, detect_layout
+from ...domain.importing.nominative import Found, nominative_columns
+from ...domain.importing.recipe import ColumnRule, Recipe, propose_recipe
+from ...domain.importing.sheet import Sheet, SheetRead
+from ..sheets import read_sheet
+from ..sheets.opening import kind_of
+
+SAMPLE = 200
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """``file``: the name alone, no folder. ``nominative``: columns that tell of a person; none of them is ever read."""
+
+    file: str
+    read: SheetRead
+    layout: Layout
+    recipe: Recipe
+    nominative: tuple[Found, ...]
+
+    @property
+    def sheet(self) -> Sheet:
+        """The cells as they lie in the file."""
+        return self.read.sheet
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What a person should look at before believing the reading."""
+        return self.layout.warnings
+
+
+def read_delivery(path: str, sheet: str, cards: Iterable[Mapping[str, Any]], recipe: Recipe | None = None) -> Delivery:
+    """Read ``sheet`` of the file; with a ``recipe`` (last month's) that one holds, else one is proposed."""
+    file = PurePath(path.replace("\\", "/")).name
+    wanted = sheet or (recipe.sheet if recipe is not None and kind_of(path) != "text" else "")
+    read = read_sheet(path, wanted)
+    if sheet and read.sheet.name != sheet:
+        raise AsdError(problem("sheet_absent", file=file, sheet=sheet, known=[read.sheet.name]))
+    return delivery_of(read, file, cards, recipe)
+
+
+def delivery_of(
+    read: SheetRead, file: str, cards: Iterable[Mapping[str, Any]], recipe: Recipe | None = None
+) -> Delivery:
+    """Understand a sheet that was read already (an open layer too)."""
+    layout = detect_layout(read.sheet)
+    labels = {card["id"]: labels_of(card) for card in cards}
+    used = propose_recipe(read.sheet, layout, labels) if recipe is None else recipe
+    rows = range(layout.first_row, min(layout.first_row + SAMPLE, layout.last_row + 1))
+    samples = {seen.name: read.sheet.column(seen.index, rows) for seen in layout.columns}
+    found = nominative_columns([seen.name for seen in layout.columns], samples)
+    late = [Found(seen.name, seen.nominative) for seen in layout.columns if seen.nominative]
+    known = {one.column for one in found}
+    return Delivery(file, read, layout, used, (*found, *(one for one in late if one.column not in known)))
+
+
+def read_recipe(path: str) -> Recipe:
+    """A reading rule kept in a file; AsdError names the file when it is none."""
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AsdError(problem("recipe_not_json", reason=f"{Path(path).name}: {error}")) from error
+    return Recipe.from_json(text)
+
+
+def labels_of(card: Mapping[str, Any]) -> list[str]:
+    """Every label of a card, short ones included."""
+    texts = [card.get(name) or {} for name in ("label", "short_label")]
+    return [text for group in texts for text in (group.values() if isinstance(group, Mapping) else [group]) if text]
+
+
+def require_no_person(delivery: Delivery, reason: str) -> None:
+    """Refuse a file that names people unless a reason is written; even then those columns are never read."""
+    if delivery.nominative and not reason.strip():
+        columns = [f"{one.column} ({one.reason})" for one in delivery.nominative]
+        raise AsdError(problem("import_nominative", file=delivery.file, columns=columns, count=len(columns)))
+    named = {one.column for one in delivery.nominative}
+    recipe = delivery.recipe
+    asked = (recipe.key_column, recipe.name_column, recipe.parent_column, *(rule.column for rule in recipe.columns))
+    if named & set(asked):
+        raise AsdError(problem("import_reads_person", file=delivery.file, columns=sorted(named & set(asked))))
+
+
+def with_columns(recipe: Recipe, pairs: Mapping[str, str], decimal: str = "") -> Recipe:
+    """The recipe with ``pairs`` (column -> indicator id) in the place of what was proposed; none: as proposed."""
+    if not pairs:
+        return recipe
+    proposed = {rule.column: rule for rule in recipe.columns}
+    rules = []
+    for column, indicator_id in pairs.items():
+        rule = proposed.get(column, ColumnRule(column, indicator_id))
+        rules.append(replace(rule, indicator_id=indicator_id, decimal=decimal or rule.decimal))
+    return replace(recipe, columns=tuple(rules))

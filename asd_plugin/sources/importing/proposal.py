@@ -1,0 +1,142 @@
+"""What an import of indicators would write: joined to units, planned, counted; the same for assistant and algorithm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...domain.errors import AsdError, Problem, problem
+from ...domain.importing.cells import cells_of
+from ...domain.importing.plan import Plan, plan_values
+from ...domain.importing.recipe import Recipe, rows_of
+from ...domain.progress import Progress, Silent, Span, checkpoint
+from ...domain.territory.decisions import NO_DECISIONS, Decisions
+from ...domain.territory.matching import JOINED, WAITING, Matching, match_units
+from ...domain.territory.versions import VersionFound
+from ..reconciling import Ground
+from .delivery import Delivery
+from .links import links_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Choices:
+    """``period``, ``milieu``: of figures whose row and column say none. ``by_rule``: join exact names in a province.
+
+    ``bridge_file``: the office's own table from old units to new ones (empty: the shipped crosswalk alone).
+    """
+
+    level: str = "commune"
+    period: str = ""
+    milieu: str = "total"
+    by_rule: bool = False
+    source: str = ""
+    bridge_file: str = ""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """``values``: what the workspace would take. ``left``: rows that wait or were rejected, with what they say."""
+
+    recipe: Recipe
+    matching: Matching
+    version: VersionFound
+    plan: Plan
+    values: pd.DataFrame
+    left: pd.DataFrame
+    notes: tuple[Problem, ...]
+    level: str
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows read, joined, waiting and rejected (their sum is the rows read), values, cells refused."""
+        states = self.matching.rows["state"].value_counts()
+        return {
+            "rows_read": len(self.matching.rows),
+            "rows_joined": int(states.get(JOINED, 0)),
+            "rows_waiting": int(states.get(WAITING, 0)),
+            "rows_rejected": int(states.get("rejected", 0)),
+            "values": len(self.values),
+            "cells_refused": len(self.plan.cells),
+            "units_without_row": len(self.matching.units_without_row),
+        }
+
+
+def propose(
+    delivery: Delivery,
+    ground: Ground,
+    cards: Mapping[str, Mapping[str, Any]],
+    choices: Choices,
+    decisions: Decisions = NO_DECISIONS,
+    progress: Progress | None = None,
+) -> Proposal:
+    """Join the rows of ``delivery`` and plan their values; nothing is written. Raises AsdError, Cancelled."""
+    progress = progress or Silent()
+    recipe = delivery.recipe
+    _require_indicators(delivery, cards)
+    table = rows_of(delivery.sheet, recipe)
+    if table.empty:
+        raise AsdError(problem("import_no_rows", file=delivery.file, sheet=delivery.sheet.name))
+    cells = cells_of(table, recipe, choices.period, choices.milieu)
+    checkpoint(progress, 0.2)
+    bridge = ground.bridge(choices.level, choices.bridge_file)
+    asked = table[["code", "name", "parent", "milieu", "period"]]
+    step = Span(progress, 0.2, 0.8)
+    matching = match_units(asked, ground.territory, bridge, decisions, choices.by_rule, choices.level, step)
+    version = ground.version_of(table["code"])
+    joined = matching.rows[matching.rows["state"] == JOINED]
+    plan = plan_values(cells, links_of(joined, bridge, ground.territory), cards)
+    checkpoint(progress, 0.95)
+    values = _values(plan, choices, delivery)
+    notes = (*delivery.warnings, *_notes(plan, matching))
+    return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices.level)
+
+
+def _require_indicators(delivery: Delivery, cards: Mapping[str, Any]) -> None:
+    recipe = delivery.recipe
+    if not recipe.columns:
+        seen = [column.name for column in delivery.layout.columns if column.kind == "number"]
+        raise AsdError(problem("import_no_indicator", file=delivery.file, columns=seen))
+    unknown = sorted({rule.indicator_id for rule in recipe.columns} - set(cards))
+    if unknown:
+        raise AsdError(problem("import_without_card", ids=unknown))
+
+
+def _values(plan: Plan, choices: Choices, delivery: Delivery) -> pd.DataFrame:
+    """The base n stays empty: a table rarely says on how many people its figures rest, and a guess would mislead."""
+    return plan.values.assign(unit_level=choices.level, n=float("nan"), source=choices.source or delivery.file)
+
+
+def _left(matching: Matching, delivery: Delivery) -> pd.DataFrame:
+    """Rows without a unit, with the cells that the recipe reads: they can be taken up again without the file."""
+    rows = matching.rows[matching.rows["state"] != JOINED]
+    seen = {column.name: column.index for column in delivery.layout.columns}
+    read = [rule.column for rule in delivery.recipe.columns if rule.column in seen]
+    contents = [{name: delivery.sheet.rows[number - 1][seen[name]] for name in read} for number in rows["row"].tolist()]
+    columns = ["state", "reason", "given_code", "given_name", "unit_code"]
+    return rows[columns].assign(row_number=rows["row"].to_numpy(), content=contents)
+
+
+def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
+    notes = []
+    for reason, cells in plan.cells.groupby("reason", sort=True):
+        places = [f"{row}: {name}" for row, name in zip(cells["row_number"], cells["indicator_id"])][:SHOWN]
+        notes.append(problem(f"import_cells_{reason}", count=len(cells), places=places))
+    for state in (WAITING, "rejected"):
+        rows = matching.rows[matching.rows["state"] == state]
+        if len(rows):
+            given = [f"{r.row}: {r.given_code or r.given_name}" for r in rows.head(SHOWN).itertuples()]
+            notes.append(problem(f"import_rows_left_{state}", count=len(rows), rows=given))
+    if matching.units_without_row:
+        notes.append(problem("import_units_without_row", count=len(matching.units_without_row)))
+    if matching.gone:
+        keys = [decision.key for decision in matching.gone][:SHOWN]
+        notes.append(problem("import_decisions_gone", count=len(matching.gone), keys=keys))
+    if matching.unused:
+        notes.append(problem("import_decisions_unused", count=len(matching.unused)))
+    return tuple(notes)

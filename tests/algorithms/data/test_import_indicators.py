@@ -1,0 +1,192 @@
+"""asd:importindicators by id through the registry: nothing is lost, nothing is guessed, nothing is half written."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.builders import COMMUNES, make_workspace
+
+ALGORITHM = "asd:importindicators"
+CODES = [row[0] for row in COMMUNES]
+HEAD = "Code;Commune;Analphabétisme\n"
+
+
+@pytest.fixture()
+def workspace(tmp_path, qgis_app):
+    return str(make_workspace(tmp_path))
+
+
+@pytest.fixture()
+def imported(run, workspace, tmp_path):
+    """Import a text as a CSV file; further parameters by name."""
+
+    def _imported(text, name="analphabetes.csv", encoding="cp1252", **asked):
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding))
+        told = {"COLUMNS": "Analphabétisme=illiteracy_10_plus", "PERIOD": "2025", "DELIVERED": "2026-01-15"}
+        return run(ALGORITHM, {"WORKSPACE": workspace, "FILE": str(path), **told, **asked})
+
+    return _imported
+
+
+def table(codes, figures):
+    return HEAD + "".join(f"{code};x;{figure}\n" for code, figure in zip(codes, figures))
+
+
+def kept(workspace, period="2025"):
+    from asd_plugin.workspace import open_workspace
+
+    with open_workspace(workspace) as opened:
+        values, status = (table["illiteracy_10_plus"] for table in opened.values(["illiteracy_10_plus"], period))
+        return {code: (values[code], status[code]) for code in values.index}
+
+
+def refusal(imported, *args, **asked):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException) as refused:
+        imported(*args, **asked)
+    return str(refused.value)
+
+
+def fingerprint(path):
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def test_decimal_commas_and_lost_zeros_arrive_as_the_figures_they_are(imported, workspace):
+    codes = [code.replace(".", "").lstrip("0") for code in CODES]
+    found = imported(table(codes, ["12,5", "7,0", "9,25", "11,0", "8,5", "20,125"]))
+    assert found["ROWS_READ"] == found["ROWS_JOINED"] == found["NEW"] == 6
+    assert found["REPLACED"] == found["CELLS_REFUSED"] == found["UNITS_WITHOUT_ROW"] == 0
+    assert kept(workspace)[CODES[5]] == (20.125, "ok")
+    assert kept(workspace)[CODES[0]] == (12.5, "ok")
+
+
+def test_every_row_ends_as_joined_waiting_or_rejected(imported, tmp_path):
+    rows = table([*CODES[:4], "99.999.99.99", ""], ["1,5", "2,5", "3,5", "4,5", "5,5", "6,5"])
+    found = imported(rows, ROWS=str(tmp_path / "rows.csv"))
+    assert found["ROWS_JOINED"] + found["ROWS_WAITING"] + found["ROWS_REJECTED"] == found["ROWS_READ"] == 6
+    assert found["ROWS_JOINED"] == 4 and found["UNITS_WITHOUT_ROW"] == 2
+    lines = (tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 7 and "99.999.99.99" in lines[5]
+
+
+def test_figures_that_cannot_be_are_refused_and_the_rest_is_kept(imported, workspace):
+    found = imported(table(CODES, ["1,5", "101,0", "-3,0", "abc", "", "6,5"]))
+    assert found["CELLS_REFUSED"] == 3
+    status = {code: how for code, (_, how) in kept(workspace).items()}
+    assert [status[code] for code in CODES] == ["ok", "missing", "missing", "missing", "missing", "ok"]
+
+
+def test_the_same_file_again_changes_nothing_and_says_so(imported, workspace):
+    text = table(CODES, ["1,5", "2,5", "3,5", "4,5", "5,5", "6,5"])
+    imported(text)
+    before = fingerprint(workspace)
+    again = imported(text)
+    assert again["NEW"] == again["REPLACED"] == 0
+    assert fingerprint(workspace) == before
+
+
+def test_a_corrected_file_replaces_its_own_figures_only(imported, workspace):
+    imported(table(CODES, ["1,5", "2,5", "3,5", "4,5", "5,5", "6,5"]))
+    other = kept(workspace, "2024")
+    found = imported(table(CODES[:2], ["9,5", "8,5"]), name="corrige.csv", DELIVERED="2026-02-01")
+    assert (found["NEW"], found["REPLACED"]) == (0, 2)
+    assert kept(workspace)[CODES[0]][0] == 9.5 and kept(workspace)[CODES[2]][0] == 3.5
+    assert str(kept(workspace, "2024")) == str(other)
+
+
+def test_an_older_delivery_is_refused_and_forced_only_with_a_reason_that_is_kept(imported, workspace):
+    from asd_plugin.workspace import open_workspace
+
+    imported(table(CODES, ["1,5"] * 6))
+    before = fingerprint(workspace)
+    assert "2026-01-15" in refusal(imported, table(CODES, ["2,5"] * 6), name="vieux.csv", DELIVERED="2025-12-01")
+    assert fingerprint(workspace) == before
+    forced = {"DELIVERED": "2025-12-01", "FORCED": "la livraison de janvier était fausse"}
+    assert imported(table(CODES, ["2,5"] * 6), name="vieux.csv", **forced)["REPLACED"] == 6
+    with open_workspace(workspace) as opened:
+        assert opened.imports()["forced"].tolist() == ["", "la livraison de janvier était fausse"]
+
+
+def test_columns_that_name_people_stop_the_import_and_are_never_stored(imported, workspace):
+    text = "Code;CIN;Analphabétisme\n" + "".join(f"{code};AB12345{n};1{n},5\n" for n, code in enumerate(CODES))
+    before = fingerprint(workspace)
+    assert "CIN" in refusal(imported, text)
+    assert fingerprint(workspace) == before
+    assert imported(text, NOMINATIVE_REASON="vérification autorisée")["NEW"] == 6
+    assert b"AB12345" not in Path(workspace).read_bytes()
+
+
+def test_names_are_proposed_and_join_only_by_a_decision_that_is_replayed(imported, workspace, tmp_path):
+    from asd_plugin.workspace import open_workspace
+
+    with open_workspace(workspace) as opened:
+        name = opened.units("commune").loc[CODES[0], "name_fr"]
+    text = f"Commune;Analphabétisme\n{name};12,5\n"
+    decisions = tmp_path / "d.json"
+    found = imported(text, encoding="utf-8", DECISIONS_OUT=str(decisions), LOOK_ONLY=True)
+    assert (found["ROWS_WAITING"], found["ROWS_JOINED"]) == (1, 0)
+    document = json.loads(decisions.read_text(encoding="utf-8"))
+    assert document["decisions"][0]["candidates"][0][0] == CODES[0]
+    document["decisions"][0]["unit_code"] = CODES[0]
+    decisions.write_text(json.dumps(document), encoding="utf-8")
+    assert imported(text, encoding="utf-8", DECISIONS=str(decisions))["ROWS_JOINED"] == 1
+    assert kept(workspace)[CODES[0]] == (12.5, "ok")
+
+
+def test_only_looking_writes_nothing_and_leaves_the_files_asked_for(imported, workspace, tmp_path):
+    before = fingerprint(workspace)
+    files = {"HTML": str(tmp_path / "p.html"), "REPORT": str(tmp_path / "r.json")}
+    found = imported(table(CODES, ["1,5"] * 6), LOOK_ONLY=True, **files)
+    assert found["VALUES"] == 6 and found["NEW"] == 0
+    assert fingerprint(workspace) == before
+    assert "analphabetes.csv" in (tmp_path / "p.html").read_text(encoding="utf-8")
+    report = (tmp_path / "r.json").read_bytes()
+    imported(table(CODES, ["1,5"] * 6), LOOK_ONLY=True, **files)
+    assert (tmp_path / "r.json").read_bytes() == report
+
+
+def test_last_months_rule_reads_this_months_file(imported, workspace, tmp_path):
+    rule = tmp_path / "rule.json"
+    imported(table(CODES, ["1,5"] * 6), RECIPE_OUT=str(rule))
+    later = {"COLUMNS": "", "PERIOD": "2026", "DELIVERED": "2026-02-15"}
+    found = imported(table(CODES, ["2,5"] * 6), name="fevrier.csv", RECIPE=str(rule), **later)
+    assert found["NEW"] == 6
+    assert kept(workspace, "2026")[CODES[3]] == (2.5, "ok")
+
+
+def test_an_open_layer_is_imported_as_a_file_is(run, workspace):
+    from tests.algorithms.test_quality_report import table as layer
+
+    rows = [(code, 10.5 + n) for n, code in enumerate(CODES)]
+    asked = {"COLUMNS": "taux=illiteracy_10_plus", "PERIOD": "2025"}
+    found = run(ALGORITHM, {"WORKSPACE": workspace, "INPUT": layer(["code:string", "taux:double"], rows), **asked})
+    assert found["NEW"] == 6
+    assert kept(workspace)[CODES[5]] == (15.5, "ok")
+
+
+@pytest.mark.parametrize(
+    "asked, word",
+    [
+        ({"COLUMNS": "Analphabétisme"}, "Analphabétisme"),
+        ({"COLUMNS": "Analphabétisme=inconnu"}, "inconnu"),
+        ({"COLUMNS": "Autre=illiteracy_10_plus"}, "Autre"),
+        ({"PERIOD": "hier"}, "hier"),
+        ({"DELIVERED": "demain"}, "demain"),
+        ({"SHEET": "Feuille 9"}, "Feuille 9"),
+        ({"LEVEL": 2}, "Code"),
+    ],
+)
+def test_a_wrong_choice_is_named_and_nothing_is_written(imported, workspace, asked, word):
+    before = fingerprint(workspace)
+    assert word in refusal(imported, table(CODES, ["1,5"] * 6), **asked)
+    assert fingerprint(workspace) == before
+
+
+def test_a_file_of_which_no_row_joins_is_refused(imported, workspace):
+    before = fingerprint(workspace)
+    assert "6" in refusal(imported, table([f"99.99{n}.01.01" for n in range(6)], ["1,5"] * 6))
+    assert fingerprint(workspace) == before
