@@ -148,8 +148,7 @@ def _shapefile(file: Path, encoding: str) -> tuple[Sheet, str]:
     if beside is not None and not encoding:
         found = GdalTables(str(table), "ESRI Shapefile", table.name).table("")
         return found, beside.read_text(encoding="ascii", errors="replace").strip()[:20]
-    encoding = encoding or guess_encoding(_bytes(table)[32:])
-    encoding = "cp1252" if encoding == "utf-16" else encoding
+    encoding = encoding or guess_encoding(_bytes(table)[32:].replace(b"\0", b" "))
 
     def decode(value: Any) -> Any:
         raw = value.encode("utf-8", "surrogateescape") if isinstance(value, str) else value
