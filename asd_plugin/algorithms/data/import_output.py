@@ -10,9 +10,8 @@ from ..parts import result_output as out
 
 if TYPE_CHECKING:
     from ...domain.errors import Problem
+    from ...domain.importing.proposal import Delivery, Proposal
     from ...domain.territory.decisions import Decisions
-    from ...sources.importing.delivery import Delivery
-    from ...sources.importing.proposal import Proposal
 
 ROWS, RECIPE_OUT, DECISIONS_OUT = "ROWS", "RECIPE_OUT", "DECISIONS_OUT"
 

@@ -63,6 +63,8 @@ class Marks:
 
 def plain(text: str) -> str:
     """``text`` with ASCII digits, blanks of one kind, no direction marks; «٫» (Arabic decimal sign) is left."""
+    if text.isascii() and "'" not in text and "\t" not in text:
+        return text.strip()
     return text.translate(_TABLE).strip()
 
 
@@ -70,7 +72,9 @@ def is_missing_mark(cell: Cell) -> bool:
     """Whether a cell says that there is no figure."""
     if cell is None or cell != cell:
         return True
-    return isinstance(cell, str) and (cell in MISSING_MARKS or plain(cell).casefold() in MISSING_MARKS)
+    if not isinstance(cell, str) or (cell[:1].isdecimal() and cell.isascii()):
+        return False
+    return cell in MISSING_MARKS or plain(cell).casefold() in MISSING_MARKS
 
 
 def looks_number(cell: Cell) -> bool:

@@ -8,7 +8,7 @@ from ...qgis_support.i18n import tr
 from ..tables.book import WHOLE, Column, Sheet, make_sheet
 
 if TYPE_CHECKING:
-    from ...sources.importing.proposal import Proposal
+    from ...domain.importing.proposal import Proposal
 
 
 def rows_sheet(proposal: Proposal) -> Sheet:

@@ -13,8 +13,7 @@ from ...qgis_support.written import in_line
 from .. import page_parts as parts
 
 if TYPE_CHECKING:
-    from ...sources.importing.delivery import Delivery
-    from ...sources.importing.proposal import Proposal
+    from ...domain.importing.proposal import Delivery, Proposal
 
 MOST_ROWS = 300
 

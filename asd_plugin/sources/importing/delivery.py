@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from ...domain.errors import AsdError, Problem, problem
-from ...domain.importing.layout import Layout, detect_layout
+from ...domain.errors import AsdError, problem
+from ...domain.importing.layout import detect_layout
 from ...domain.importing.nominative import Found, nominative_columns
+from ...domain.importing.proposal import Delivery
 from ...domain.importing.recipe import ColumnRule, Recipe, propose_recipe
-from ...domain.importing.sheet import Sheet, SheetRead
+from ...domain.importing.sheet import SheetRead
 from ..sheets import read_sheet
 from ..sheets.opening import kind_of
 
 SAMPLE = 200
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """``file``: the name alone, no folder. ``nominative``: columns that tell of a person; none of them is ever read."""
-
-    file: str
-    read: SheetRead
-    layout: Layout
-    recipe: Recipe
-    nominative: tuple[Found, ...]
-
-    @property
-    def sheet(self) -> Sheet:
-        """The cells as they lie in the file."""
-        return self.read.sheet
-
-    @property
-    def warnings(self) -> tuple[Problem, ...]:
-        """What a person should look at before believing the reading."""
-        return self.layout.warnings
 
 
 def read_delivery(path: str, sheet: str, cards: Iterable[Mapping[str, Any]], recipe: Recipe | None = None) -> Delivery:

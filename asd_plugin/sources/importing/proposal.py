@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.importing.cells import cells_of
 from ...domain.importing.plan import Plan, plan_values
-from ...domain.importing.recipe import Recipe, rows_of
+from ...domain.importing.proposal import Delivery, Proposal
+from ...domain.importing.recipe import rows_of
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
 from ...domain.territory.matching import JOINED, WAITING, Matching, match_units
-from ...domain.territory.versions import VersionFound
 from ..reconciling import Ground
-from .delivery import Delivery
 from .links import links_of
 
 if TYPE_CHECKING:
@@ -37,34 +36,6 @@ class Choices:
     by_rule: bool = False
     source: str = ""
     bridge_file: str = ""
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """``values``: what the workspace would take. ``left``: rows that wait or were rejected, with what they say."""
-
-    recipe: Recipe
-    matching: Matching
-    version: VersionFound
-    plan: Plan
-    values: pd.DataFrame
-    left: pd.DataFrame
-    notes: tuple[Problem, ...]
-    level: str
-
-    @property
-    def counts(self) -> dict[str, int]:
-        """Rows read, joined, waiting and rejected (their sum is the rows read), values, cells refused."""
-        states = self.matching.rows["state"].value_counts()
-        return {
-            "rows_read": len(self.matching.rows),
-            "rows_joined": int(states.get(JOINED, 0)),
-            "rows_waiting": int(states.get(WAITING, 0)),
-            "rows_rejected": int(states.get("rejected", 0)),
-            "values": len(self.values),
-            "cells_refused": len(self.plan.cells),
-            "units_without_row": len(self.matching.units_without_row),
-        }
 
 
 def propose(

@@ -1,0 +1,67 @@
+"""What a delivered sheet is and what an import of it would write: the same for assistant, algorithm and page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..errors import Problem
+from ..territory.matching import JOINED, REFUSED, WAITING, Matching
+from ..territory.versions import VersionFound
+from .layout import Layout
+from .nominative import Found
+from .plan import Plan
+from .recipe import Recipe
+from .sheet import Sheet, SheetRead
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """``file``: the name alone, no folder. ``nominative``: columns that tell of a person; none of them is ever read."""
+
+    file: str
+    read: SheetRead
+    layout: Layout
+    recipe: Recipe
+    nominative: tuple[Found, ...]
+
+    @property
+    def sheet(self) -> Sheet:
+        """The cells as they lie in the file."""
+        return self.read.sheet
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What a person should look at before believing the reading."""
+        return self.layout.warnings
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """``values``: what the workspace would take. ``left``: rows that wait or were rejected, with what they say."""
+
+    recipe: Recipe
+    matching: Matching
+    version: VersionFound
+    plan: Plan
+    values: pd.DataFrame
+    left: pd.DataFrame
+    notes: tuple[Problem, ...]
+    level: str
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows read, joined, waiting and rejected (their sum is the rows read), values, cells refused."""
+        states = self.matching.rows["state"].value_counts()
+        return {
+            "rows_read": len(self.matching.rows),
+            "rows_joined": int(states.get(JOINED, 0)),
+            "rows_waiting": int(states.get(WAITING, 0)),
+            "rows_rejected": int(states.get(REFUSED, 0)),
+            "values": len(self.values),
+            "cells_refused": len(self.plan.cells),
+            "units_without_row": len(self.matching.units_without_row),
+        }
