@@ -93,10 +93,11 @@ def zone_names(territory: Territory, zone: str) -> Mapping[str, str]:
 def make_provenance(territory: Territory) -> Provenance:
     """Sources, dates and protection status, from what the workspace recorded and nothing else."""
     score, aid = territory.score_run, territory.aid_run
-    sources = dict.fromkeys(entry["source"] for entry in territory.indicators.values() if entry.get("source"))
+    printed = [entry for name, entry in territory.indicators.items() if _is_printed(name, entry)]
+    sources = dict.fromkeys(str(entry.get("source") or "").strip() for entry in printed)
     return Provenance(
         workspace=territory.path.replace("\\", "/").rsplit("/", 1)[-1],
-        sources=tuple(sources),
+        sources=() if "" in sources else tuple(sources),  # one figure without a source is one too many
         licence=territory.meta.get("licence", {}),
         model=territory.model.title if territory.model is not None else {"fr": score.get("model_id") or ""},
         score_date=str(score.get("finished") or "")[:10],
@@ -108,6 +109,10 @@ def make_provenance(territory: Territory) -> Provenance:
         national=territory.is_national,
         has_interval=bool(territory.scores["rank_low"].notna().any()),
     )
+
+
+def _is_printed(name: str, entry: Mapping[str, Any]) -> bool:
+    return entry.get("use") == "keep" or name in SERVICES or name in TRENDS
 
 
 def _identity(territory: Territory, code: str) -> Identity:

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QFile, QIODevice
+from qgis.PyQt.QtCore import QFile, QIODevice, QPointF
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -24,6 +24,7 @@ from .paper import families
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "templates"
 MANDATORY = ("sources", "date", "status")
+LEAST_MM, LEAST_OPACITY = (20.0, 2.0), 0.5  # smaller or paler, a mandatory label is not read
 ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
 HTML_FRAME = str(int(QgsLayoutItemRegistry.ItemType.LayoutHtml))
 
@@ -63,9 +64,19 @@ class Template:
                 item.setText(text)
 
     def _missing(self) -> list[Problem]:
-        held = {id_ for id_, items in self.by_id.items() if any(isinstance(i, QgsLayoutItemLabel) for i in items)}
+        held = {id_ for id_, items in self.by_id.items() if any(self._is_printed(item) for item in items)}
         lacking = [id_ for id_ in MANDATORY if id_ not in held]
         return [problem("template_lacks_mandatory", path=str(self.path), ids=lacking)] if lacking else []
+
+    def _is_printed(self, item: Any) -> bool:
+        """Whether a label would be seen: a mandatory one cannot be hidden, shrunk or pushed off the paper."""
+        if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible() or item.excludeFromExports():
+            return False
+        page, size = item.page(), item.rect()
+        if page < 0 or item.itemOpacity() < LEAST_OPACITY or size.width() < LEAST_MM[0] or size.height() < LEAST_MM[1]:
+            return False
+        paper = self.layout.pageCollection().page(page).rect()
+        return paper.contains(QPointF(item.pagePos().x() + size.width() / 2, item.pagePos().y() + size.height() / 2))
 
     def _notes(self, known: Collection[str], own: Path) -> list[Problem]:
         if self.path == own:

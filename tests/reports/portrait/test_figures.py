@@ -142,9 +142,25 @@ def test_a_strength_behind_the_published_value_of_the_zone_comes_after_those_ahe
 
     portrait = read_portrait("01.051.04.03")
     line, entry = portrait.lines[0], {"direction": 1}
+    gaps = (("behind", 2.0, 1.0), ("ahead", -2.0, 9.0), ("best", -1.0, 3.0), ("unknown", None, 5.0))
     lines = tuple(
         replace(line, indicator=name, gap=gap, percentile=place, kind="strength")
-        for name, gap, place in (("behind", 2.0, 1.0), ("ahead", -2.0, 9.0), ("best", -1.0, 3.0), ("unknown", None, 5.0))
+        for name, gap, place in gaps
     )
     portrait = replace(portrait, lines=lines, indicators=dict.fromkeys([one.indicator for one in lines], entry))
     assert [one.indicator for one in portrait.traits("strength")] == ["best", "unknown", "ahead", "behind"]
+
+
+def test_one_printed_figure_without_source_refuses_the_report(scored):
+    from asd_plugin.domain.errors import AsdError
+    from asd_plugin.reports.portrait.making import make_provenance
+    from asd_plugin.reports.portrait.reading import read_territory
+    from asd_plugin.reports.portrait.record import require_provenance
+
+    territory = read_territory(str(scored))
+    require_provenance(make_provenance(territory))
+    name = next(name for name, entry in territory.indicators.items() if entry.get("use") == "keep")
+    territory.indicators[name] = {**territory.indicators[name], "source": " "}
+    with pytest.raises(AsdError) as refused:
+        require_provenance(make_provenance(territory))
+    assert [fault.fields["text"] for fault in refused.value.problems] == ["source"]

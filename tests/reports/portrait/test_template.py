@@ -121,3 +121,22 @@ def test_an_offices_template_prints_with_its_own_words(run, scored, tmp_path, te
     pdf = tmp_path / "p.pdf"
     run("asd:territoryportrait", {"WORKSPACE": str(scored), "UNITS": CITY, "OUTPUT": str(pdf), "TEMPLATE": str(path)})
     assert "FICHE DU BUREAU" in words_of(pdf, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r'visibility="1"([^>]*id="status")', r'visibility="0"\1'),
+        (r'excludeFromExports="0"([^>]*id="status")', r'excludeFromExports="1"\1'),
+        (r'(id="status"[^>]*)opacity="1"', r'\1opacity="0.1"'),
+        (r'size="180,5.6,mm"([^>]*id="status")', r'size="180,0.4,mm"\1'),
+        (r'positionOnPage="[0-9.]+,[0-9.]+,mm"([^>]*id="status"[^>]*) position="[0-9.]+,[0-9.]+,mm"',
+         r'positionOnPage="900,200,mm"\1 position="900,200,mm"'),
+    ],
+    ids=["hidden", "left out of exports", "transparent", "flat", "off the paper"],
+)  # fmt: skip
+def test_a_mandatory_label_that_would_not_be_seen_is_as_good_as_absent(qgis_app, template, old, new):
+    with pytest.raises(AsdError) as refused:
+        load(template((old, new)))
+    assert refused.value.problems[0].code == "template_lacks_mandatory"
+    assert refused.value.problems[0].fields["ids"] == ["status"]
