@@ -12,9 +12,8 @@ from .brush import Brush
 from .compose import NARROWEST, Spec, compose
 from .fonts import Fonts
 from .paint import paint_scene
-from .palette import Theme
+from .palette import Theme, screen_theme
 from .scene import Scene
-from .screen import screen_theme
 from .spoken import spoken
 
 FOCUS_WIDTH = 2  # pixels of the frame that shows where the keyboard is

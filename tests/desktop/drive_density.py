@@ -196,7 +196,7 @@ def leaving():
     wait(0.3)
     QgsProject.instance().clear()
     wait(0.5)
-    SEEN["closed"] = [feature().dock.pages.currentIndex(), feature().dock.empty_text.text()]
+    SEEN["closed"] = [feature().dock.pages.currentIndex(), feature().dock.empty.text.text()]
     unloadPlugin("anss_asd")
     wait(0.5)
     SEEN["left_behind"] = [one.objectName() for one in iface.mainWindow().findChildren(QDockWidget)

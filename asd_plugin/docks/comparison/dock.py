@@ -9,27 +9,22 @@ from qgis.PyQt.QtCore import QEvent, QMimeData, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QImage, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QDockWidget,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QMessageBox,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
-    QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...charts.compose import Spec
 from ...qgis_support.i18n import tr
+from ..parts.workspace_dock import WorkspaceDock
 from .rows import Row
 from .widgets.chips import Chip
 from .widgets.controls import Controls
-from .widgets.empty_page import EmptyPage
 from .widgets.indicator_picker import Choice
 from .widgets.narrow import FootLine
 from .widgets.result_table import ResultTable
@@ -43,10 +38,9 @@ SHARED = (
 TALL_ENOUGH, HYSTERESIS = 740, 30  # pixels of dock height at which chart and table both have room
 
 
-class ComparisonDock(QDockWidget):
+class ComparisonDock(WorkspaceDock):
     """Compare up to twelve units. Codes, ids and paths travel in the signals; texts come ready in the setters."""
 
-    workspace_asked = pyqtSignal()
     unit_typed = pyqtSignal(str)
     unit_chosen = pyqtSignal(str)
     unit_removed = pyqtSignal(str)
@@ -72,23 +66,17 @@ class ComparisonDock(QDockWidget):
     rename_asked = pyqtSignal()
     delete_asked = pyqtSignal()
     map_selection_asked = pyqtSignal()
-    shown = pyqtSignal(bool)
     theme_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(tr("Compare communes"), parent)
-        self.setObjectName("AsdComparisonDock")
-        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        super().__init__(tr("Compare communes"), "AsdComparisonDock", parent)
         self.controls = Controls(self)
         self.views = ViewStack(self)
         self.table = ResultTable(self)
-        self.empty = EmptyPage(self)
-        self.notice, self.status = _wrapped(self), FootLine(self)
+        self.status = FootLine(self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.share = ShareBar(self)
         self.copy, self.export, self.select = self.share.copy, self.share.export, self.share.select
-        self.workspace = QToolButton(self)
-        self.pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.show_notice("")
@@ -99,20 +87,6 @@ class ComparisonDock(QDockWidget):
         return QSize(400, 640)
 
     # ---- setters -----------------------------------------------------------------------------------------------
-
-    def show_empty(self, text: str, can_open: bool = True) -> None:
-        """Show only ``text`` and, when it helps, the button that opens a workspace."""
-        self.empty.show_text(text, can_open)
-        self.pages.setCurrentIndex(0)
-
-    def show_content(self) -> None:
-        """Show the comparison."""
-        self.pages.setCurrentIndex(1)
-
-    def show_notice(self, text: str) -> None:
-        """Show one sentence about what just happened; empty hides it."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
 
     def show_status(self, text: str, details: str = "") -> None:
         """Show source, licence and workspace at the foot; ``details`` under the pointer."""
@@ -283,22 +257,15 @@ class ComparisonDock(QDockWidget):
         order += [*self.share.buttons, self.workspace]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(scroll)
-        self.pages.setMinimumWidth(360)
-        self.setWidget(self.pages)
+        self._hold(scroll, least_width=360)
         small = QFont(self.status.font())
         small.setPointSizeF(max(small.pointSizeF() * 0.88, 7.0))
         self.status.setFont(small)
         self.status.setMargin(0)
-        self.notice.setAutoFillBackground(True)
         self.notice.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.notice.setForegroundRole(QPalette.ColorRole.ToolTipText)
 
     def _dress_workspace_button(self) -> None:
-        self.workspace.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon))
-        self.workspace.setAccessibleName(tr("Workspace…"))
-        self.workspace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.workspace.setToolTip(tr("Open another workspace, or read this one again"))
         self.workspace.setAccessibleDescription(self.workspace.toolTip())
 
@@ -321,14 +288,3 @@ class ComparisonDock(QDockWidget):
         for name in SHARED:
             getattr(self.share, name).connect(getattr(self, name))
         self.select.clicked.connect(lambda *_: self.map_selection_asked.emit())
-        self.workspace.clicked.connect(lambda *_: self.workspace_asked.emit())
-        self.empty.open_asked.connect(self.workspace_asked)
-        self.visibilityChanged.connect(self.shown)
-
-
-def _wrapped(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setMargin(4)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

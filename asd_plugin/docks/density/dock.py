@@ -10,22 +10,18 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDockWidget,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
-    QStyle,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...qgis_support.i18n import tr
+from ..parts.workspace_dock import WorkspaceDock, wrapped
 from .widgets.choice_form import ChoiceForm
 from .widgets.legend_list import LegendList
 from .widgets.period_bar import PeriodBar
@@ -40,10 +36,9 @@ TABS = ("legend", "unit", "table")
 HOUSEHOLDS = "households"
 
 
-class DensityDock(QDockWidget):
+class DensityDock(WorkspaceDock):
     """Codes, keys and paths travel in the signals; texts come ready in the setters."""
 
-    workspace_asked = pyqtSignal()
     run_chosen = pyqtSignal(str)
     households_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
@@ -62,24 +57,19 @@ class DensityDock(QDockWidget):
     copy_asked = pyqtSignal()
     export_asked = pyqtSignal()
     publish_asked = pyqtSignal()
-    shown = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(tr("Beneficiary density"), parent)
-        self.setObjectName("AsdDensityDock")
-        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        super().__init__(tr("Beneficiary density"), "AsdDensityDock", parent)
         self.source, self.count = QComboBox(self), QPushButton(tr("Cou&nt…"), self)
         self.progress, self.cancel = QProgressBar(self), QPushButton(tr("S&top"), self)
-        self.state, self.notice = _wrapped(self), _wrapped(self)
+        self.state = wrapped(self)
         self.period, self.form = PeriodBar(self), ChoiceForm(self)
         self.legend, self.table = LegendList(self), UnitTable(self)
         self.unit = UnitPage(self)
         self.tabs, self.body = QTabWidget(self), QWidget(self)
         self.on_map, self.pick = QCheckBox(tr("On the m&ap"), self), QPushButton(tr("P&ick on the map"), self)
         self.copy, self.export = QPushButton(tr("&Copy"), self), QPushButton(tr("E&xport…"), self)
-        self.publish, self.workspace = QPushButton(tr("Protect and p&ublish…"), self), QToolButton(self)
-        self.empty_text, self.open = _wrapped(self), QPushButton(tr("&Open a workspace…"), self)
-        self.pages = QStackedWidget(self)
+        self.publish = QPushButton(tr("Protect and p&ublish…"), self)
         self._lay_out()
         self._connect()
         self.show_progress("", 0)
@@ -91,21 +81,6 @@ class DensityDock(QDockWidget):
         return QSize(380, 620)
 
     # ---- setters -----------------------------------------------------------------------------------------------
-
-    def show_empty(self, text: str, can_open: bool = True) -> None:
-        """Show only ``text`` and, when it helps, the button that opens a workspace."""
-        self.empty_text.setText(text)
-        self.open.setVisible(can_open)
-        self.pages.setCurrentIndex(0)
-
-    def show_content(self) -> None:
-        """Show the dock's page."""
-        self.pages.setCurrentIndex(1)
-
-    def show_notice(self, text: str) -> None:
-        """Show one sentence about what just happened; empty hides it."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
 
     def show_workspace(self, name: str) -> None:
         """Say which workspace is open, where another one is asked for."""
@@ -235,17 +210,12 @@ class DensityDock(QDockWidget):
         self.source.setAccessibleName(tr("Source of the counts"))
         self.count.setToolTip(tr("Count the households of a layer or a file by commune, period and programme"))
         self.progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self.state, self.notice):
-            label.setAutoFillBackground(True)
-        self.notice.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.state.setAutoFillBackground(True)
         for page, title in ((self.legend, tr("&Legend")), (self.unit, tr("Comm&une")), (self.table, tr("Ta&ble"))):
             self.tabs.addTab(_scrolled(page) if page is not self.table else page, title)
         self.tabs.setDocumentMode(True)
         self.pick.setCheckable(True)
         self.pick.setToolTip(tr("Click a commune on the map to see its periods; click again to stop."))
-        self.workspace.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon))
-        self.workspace.setAccessibleName(tr("Workspace…"))
-        self.workspace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.publish.setToolTip(tr("Count again with the same choices, hide what must be hidden, and record the run"))
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -263,18 +233,7 @@ class DensityDock(QDockWidget):
         column.addWidget(self.notice)
         column.addWidget(self.body, 1)
         column.addStretch(0)
-        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty = QWidget(self)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.addStretch(1)
-        column.addWidget(self.empty_text)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        self.pages.addWidget(empty)
-        self.pages.addWidget(page)
-        self.pages.setMinimumWidth(340)
-        self.setWidget(self.pages)
+        self._hold(page)
 
     def _connect(self) -> None:
         chosen = {
@@ -284,8 +243,6 @@ class DensityDock(QDockWidget):
             "base": self.base_chosen,
         }
         for button, signal in (
-            (self.open, self.workspace_asked),
-            (self.workspace, self.workspace_asked),
             (self.count, self.households_asked),
             (self.cancel, self.cancel_asked),
             (self.copy, self.copy_asked),
@@ -303,19 +260,10 @@ class DensityDock(QDockWidget):
         self.table.focused.connect(self.unit_focused)
         self.unit.chart.unit_clicked.connect(self.period_picked)
         self.tabs.currentChanged.connect(self.tab_shown)
-        self.visibilityChanged.connect(self.shown)
 
     def _source_chosen(self, row: int) -> None:
         if self.source.itemData(row) != HOUSEHOLDS:
             self.run_chosen.emit(self.source.itemData(row))
-
-
-def _wrapped(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setMargin(3)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _line(*widgets: QWidget | None, stretched: QWidget | None = None) -> QHBoxLayout:

@@ -10,23 +10,19 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QCheckBox,
-    QDockWidget,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QMessageBox,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
-    QStyle,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...qgis_support.i18n import tr
+from ..parts.workspace_dock import WorkspaceDock, wrapped
 from .baseline import Compared
 from .state.judgements import Expert
 from .state.rows import NodeRow
@@ -41,10 +37,9 @@ from .words.why import LeafChoice, Why
 WEIGHTS, RANKING, WHY, SUMMARY = range(4)
 
 
-class ScoreExplorerDock(QDockWidget):
+class ScoreExplorerDock(WorkspaceDock):
     """Codes, ids and paths travel in the signals; texts come ready in the setters."""
 
-    workspace_asked = pyqtSignal()
     map_toggled = pyqtSignal(bool)
     picking_toggled = pyqtSignal(bool)
     unit_searched = pyqtSignal(str)
@@ -52,24 +47,16 @@ class ScoreExplorerDock(QDockWidget):
     tab_shown = pyqtSignal(int)
     copy_asked = pyqtSignal()
     table_copy_asked = pyqtSignal()
-    shown = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(tr("Score explorer"), parent)
-        self.setObjectName("AsdScoreExplorerDock")
-        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        super().__init__(tr("Score explorer"), "AsdScoreExplorerDock", parent)
         self.model = ModelBar(self)
-        self.notice = _wrapped(self)
         self.weights, self.ranking, self.why = WeightsPage(self), RankingPanel(self), WhyPanel(self)
-        self.summary = _wrapped(self)
+        self.summary = wrapped(self)
         self.copy = QPushButton(tr("&Copy text"), self)
         self.tabs = QTabWidget(self)
         self.on_map = QCheckBox(tr("On the &map"), self)
         self.pick = QPushButton(tr("&Pick on the map"), self)
-        self.workspace = QToolButton(self)
-        self.empty_text = _wrapped(self)
-        self.open = QPushButton(tr("&Open a workspace…"), self)
-        self.pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.show_notice("")
@@ -80,21 +67,6 @@ class ScoreExplorerDock(QDockWidget):
         return QSize(380, 600)
 
     # ---- setters -----------------------------------------------------------------------------------------------
-
-    def show_empty(self, text: str, can_open: bool = True) -> None:
-        """Show only ``text`` and, when it helps, the button that opens a workspace."""
-        self.empty_text.setText(text)
-        self.open.setVisible(can_open)
-        self.pages.setCurrentIndex(0)
-
-    def show_content(self) -> None:
-        """Show the explorer."""
-        self.pages.setCurrentIndex(1)
-
-    def show_notice(self, text: str) -> None:
-        """Show one sentence about what just happened; empty hides it."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
 
     def show_workspace(self, name: str) -> None:
         """Say which workspace is open, where another one is asked for."""
@@ -272,14 +244,9 @@ class ScoreExplorerDock(QDockWidget):
         for page, title in zip((self.weights, self.ranking, self.why, summary), titles):
             self.tabs.addTab(page, title)
         self.tabs.setDocumentMode(True)
-        self.notice.setAutoFillBackground(True)
-        self.notice.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.pick.setCheckable(True)
         self.pick.setToolTip(tr("Click a commune on the map to see why it is ranked there; click again to stop."))
         self.on_map.setToolTip(tr("Show the exploration on the map, as a layer of its own that is not saved"))
-        self.workspace.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon))
-        self.workspace.setAccessibleName(tr("Workspace…"))
-        self.workspace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         foot = QHBoxLayout()
         foot.addWidget(self.on_map)
         foot.addWidget(self.pick)
@@ -293,22 +260,9 @@ class ScoreExplorerDock(QDockWidget):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
-        empty = QWidget(self)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.addStretch(1)
-        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.empty_text)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        self.pages.addWidget(empty)
-        self.pages.addWidget(page)
-        self.pages.setMinimumWidth(340)
-        self.setWidget(self.pages)
+        self._hold(page)
 
     def _connect(self) -> None:
-        self.open.clicked.connect(lambda *_: self.workspace_asked.emit())
-        self.workspace.clicked.connect(lambda *_: self.workspace_asked.emit())
         self.on_map.toggled.connect(self.map_toggled)
         self.pick.toggled.connect(self.picking_toggled)
         self.ranking.typed.connect(self.unit_searched)
@@ -316,7 +270,6 @@ class ScoreExplorerDock(QDockWidget):
         self.ranking.copy_asked.connect(self.table_copy_asked)
         self.tabs.currentChanged.connect(self.tab_shown)
         self.copy.clicked.connect(lambda *_: self.copy_asked.emit())
-        self.visibilityChanged.connect(self.shown)
         for keys, signal in (
             (QKeySequence.StandardKey.Undo, self.model.undo_asked),
             (QKeySequence.StandardKey.Redo, self.model.redo_asked),
@@ -326,11 +279,3 @@ class ScoreExplorerDock(QDockWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda *_, signal=signal: signal.emit())
             self.pages.addAction(action)
-
-
-def _wrapped(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setMargin(3)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

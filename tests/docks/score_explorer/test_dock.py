@@ -79,7 +79,7 @@ def test_it_opens_empty_and_says_what_to_do(desk):
     desk.dock.show()
     desk.settle()
     assert desk.dock.pages.currentIndex() == 0
-    assert "Open a workspace" in desk.dock.empty_text.text()
+    assert "Open a workspace" in desk.dock.empty.text.text()
     assert exploration(desk) == []
 
 

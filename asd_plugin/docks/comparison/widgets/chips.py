@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ....charts.screen import screen_theme
+from ....charts.palette import screen_theme
 from ....qgis_support.i18n import tr
 from .flow_layout import FlowRow
 from .table_model import marker_icon

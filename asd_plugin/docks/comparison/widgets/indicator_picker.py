@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....charts.screen import can_be_read, screen_theme
+from ....charts.palette import can_be_read, screen_theme
 from ....domain.comparison.spelling import normalise
 from ....qgis_support.i18n import tr
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, py
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent, QTextOption
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ....charts.screen import screen_theme
+from ....charts.palette import screen_theme
 from ....qgis_support.i18n import tr
 from ..rows import Row
 from .table_model import CODE_ROLE, NAME, ComparisonTable, SortedTable

@@ -1,11 +1,11 @@
-"""What the dock shows when there is nothing to compare: why, and what to do."""
+"""What a dock shows while no workspace is open: why, and what to do."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ....qgis_support.i18n import tr
+from ...qgis_support.i18n import tr
 
 
 class EmptyPage(QWidget):
