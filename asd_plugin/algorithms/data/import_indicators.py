@@ -155,6 +155,7 @@ class ImportIndicators(AsdAlgorithm):
     def _proposed(self, parameters: dict, context: Any, cards: dict, workspace: Any, progress: Span) -> tuple:
         from dataclasses import replace
 
+        from ...domain.importing.proposal import Choices
         from ...sources.importing.delivery import (
             delivery_of,
             read_delivery,
@@ -162,7 +163,7 @@ class ImportIndicators(AsdAlgorithm):
             require_no_person,
             with_columns,
         )
-        from ...sources.importing.proposal import Choices, propose
+        from ...sources.importing.proposal import propose
         from ...sources.reconciling import read_decisions, read_ground
 
         def text(name: str) -> str:
@@ -276,12 +277,14 @@ def _nothing_joined(delivery: Any, proposal: Any) -> AsdError:
 def _run(name: str, started: str, about: Any, proposal: Any, notes: list) -> dict:
     from ...outputs.provenance import run_record
     from ...outputs.run_report import worded
+    from .import_output import choices_report
 
-    parameters = {"file": about.file_name, "sheet": about.sheet, "level": proposal.level, "delivered": about.delivered}
+    parameters = {"file": about.file_name, "sheet": about.sheet, **choices_report(proposal)}
+    parameters = {**parameters, "delivered": about.delivered, "forced": about.forced}
     inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
     told = [note["text"] for note in worded(notes)]
     return run_record(
-        name, started, parameters={**parameters, "forced": about.forced}, inputs=inputs, counts=proposal.counts,
+        name, started, parameters=parameters, inputs=inputs, counts=proposal.counts,
         warnings=told,
     )  # fmt: skip
 

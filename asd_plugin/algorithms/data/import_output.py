@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from ..parts import result_output as out
@@ -48,6 +50,12 @@ def write_import_files(
         write_atomically(files[out.HTML], import_page(proposal, delivery, cards, notes, is_written, started))
 
 
+def choices_report(proposal: Proposal) -> dict[str, Any]:
+    """The choices that, with file, rule and decisions, give the same figures again; of the bridge its name alone."""
+    told = asdict(proposal.choices)
+    return {**told, "bridge_file": PurePath(told["bridge_file"].replace("\\", "/")).name}
+
+
 def import_report(
     proposal: Proposal, delivery: Delivery, decisions: Decisions, notes: Sequence[Problem]
 ) -> dict[str, Any]:
@@ -60,7 +68,7 @@ def import_report(
     return {
         "algorithm": "asd:importindicators",
         "inputs": [{"name": delivery.file, "sheet": delivery.sheet.name, "sha256": delivery.read.sha256}],
-        "parameters": {"level": proposal.level},
+        "parameters": choices_report(proposal),
         "recipe": json.loads(proposal.recipe.to_json()),
         "decisions": json.loads(decisions.to_json()),
         "division": proposal.version.version,

@@ -40,6 +40,21 @@ class Delivery:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """``period``, ``milieu``: of figures whose row and column say none. ``by_rule``: join exact names in a province.
+
+    ``bridge_file``: the office's own table from old units to new ones (empty: the shipped crosswalk alone).
+    """
+
+    level: str = "commune"
+    period: str = ""
+    milieu: str = "total"
+    by_rule: bool = False
+    source: str = ""
+    bridge_file: str = ""
+
+
+@dataclass(frozen=True)
 class Proposal:
     """``values``: what the workspace would take. ``left``: rows that wait or were rejected, with what they say."""
 
@@ -50,7 +65,7 @@ class Proposal:
     values: pd.DataFrame
     left: pd.DataFrame
     notes: tuple[Problem, ...]
-    level: str
+    choices: Choices
 
     @property
     def counts(self) -> dict[str, int]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.importing.cells import cells_of
 from ...domain.importing.plan import Plan, plan_values
-from ...domain.importing.proposal import Delivery, Proposal
+from ...domain.importing.proposal import Choices, Delivery, Proposal
 from ...domain.importing.recipe import rows_of
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
@@ -21,21 +20,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SHOWN = 5
-
-
-@dataclass(frozen=True)
-class Choices:
-    """``period``, ``milieu``: of figures whose row and column say none. ``by_rule``: join exact names in a province.
-
-    ``bridge_file``: the office's own table from old units to new ones (empty: the shipped crosswalk alone).
-    """
-
-    level: str = "commune"
-    period: str = ""
-    milieu: str = "total"
-    by_rule: bool = False
-    source: str = ""
-    bridge_file: str = ""
 
 
 def propose(
@@ -65,7 +49,7 @@ def propose(
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
     notes = (*delivery.warnings, *_notes(plan, matching))
-    return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices.level)
+    return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices)
 
 
 def _require_indicators(delivery: Delivery, cards: Mapping[str, Any]) -> None:
