@@ -22,6 +22,7 @@ BENCHMARKS = (
     "robustness",
     "suppression",
     "peers",
+    "exchange",
 )
 
 

@@ -1,0 +1,72 @@
+"""A merge killed at any moment leaves the workspace as it was, or merged whole."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from asd_plugin.workspace import open_workspace
+from asd_plugin.workspace.exchange.merging import merge_package
+from tests.builders import score_run
+from tests.workspace.exchange.offices import EDITABLE, contents, execute, office_of, rows, sealed
+
+ROOT = Path(__file__).resolve().parents[3]
+KILLS = 10
+LOGS = ("asd_import", "asd_import_row", "asd_package", "asd_package_base", "asd_run")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9")
+
+MERGE = """
+import sys
+from pathlib import Path
+from asd_plugin.workspace.exchange.merging import merge_package
+from tests.builders import score_run
+centre, package = map(Path, sys.argv[1:])
+print("ready", flush=True)
+merge_package(centre, package, score_run("killed", algorithm="asd:mergepackage"))
+print("done", flush=True)
+"""
+
+
+def test_killed_while_merging_leaves_nothing_or_everything(tmp_path):
+    first, office = office_of(tmp_path)
+    many = [(f"F{number}", "school", "open", "01.051.04.01") for number in range(4000)]
+    insert = "INSERT INTO asd_facility (facility_id, kind, status, unit_code) VALUES (?, ?, ?, ?)"
+    execute(office, *((insert, row) for row in many))
+    package = sealed(office, tmp_path)
+    before = contents(first, (*EDITABLE, *LOGS))
+    whole = tmp_path / "whole.gpkg"
+    shutil.copy(first, whole)
+    start = time.perf_counter()
+    merge_package(whole, package, score_run("killed", algorithm="asd:mergepackage"))
+    seconds = time.perf_counter() - start
+    facilities = contents(whole, ("asd_facility",))
+    draw, states = random.Random(9), set()
+    for _ in range(KILLS):
+        centre = tmp_path / "killed" / "centre.gpkg"
+        centre.parent.mkdir(exist_ok=True)
+        shutil.copy(first, centre)
+        child = subprocess.Popen(
+            [sys.executable, "-c", MERGE, str(centre), str(package)], stdout=subprocess.PIPE, cwd=ROOT
+        )
+        try:
+            assert child.stdout.readline() == b"ready\n"
+            time.sleep(draw.uniform(0.0, 1.3 * seconds))
+        finally:
+            child.send_signal(signal.SIGKILL)
+            child.wait(timeout=30)
+            child.stdout.close()
+        open_workspace(centre, writable=True).close()
+        assert rows(centre, "PRAGMA integrity_check") == [("ok",)]
+        is_merged = bool(rows(centre, "SELECT 1 FROM asd_package WHERE direction = 'merged'"))
+        states.add(is_merged)
+        if is_merged:
+            assert contents(centre, ("asd_facility",)) == facilities
+        else:
+            assert contents(centre, (*EDITABLE, *LOGS)) == before
+    assert False in states
