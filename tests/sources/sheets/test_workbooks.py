@@ -85,7 +85,7 @@ def test_settings_of_the_process_are_left_as_they_were(book):
 
 
 def test_dates_percents_formulas_and_truth_values_in_xlsx(made, tmp_path):
-    cells = [(45352, made.DATE), (45352.5, made.DATE), (0.125, made.PERCENT), b'<c r="PLACE" t="str"><f>A1</f><v>0012</v></c>',
+    cells = [(45352, made.DATE), (45352.5, made.DATE), (0.125, made.PERCENT), b'<c r="PLACE" t="str"><f>A1</f><v>0012</v></c>',  # noqa: E501
              b'<c r="PLACE"><f>1+1</f><v>2</v></c>', b'<c r="PLACE" t="e"><v>#N/A</v></c>']  # fmt: skip
     got = read_sheet(made.xlsx(tmp_path / "d.xlsx", {"S": [["a", "b", "c", "d", "e", "f"], cells]}))
     assert got.sheet.rows[1][0] == "2024-03-01" and str(got.sheet.rows[1][1]).startswith("2024-03-01")
@@ -122,7 +122,7 @@ def test_a_zip_that_unpacks_to_too_much_is_refused_unread(tmp_path, monkeypatch)
 @pytest.mark.parametrize(
     "xml",
     [
-        '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="ZZ1048576"><v>1</v></c></row></sheetData>',
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="ZZ1048576"><v>1</v></c></row></sheetData>',  # noqa: E501
         '<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>',
         '<sheetData><row r="999999999"><c r="A1"><v>1</v></c></row></sheetData>',
     ],
