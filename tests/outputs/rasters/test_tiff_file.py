@@ -106,3 +106,23 @@ def test_a_wrong_place_is_refused_beforehand(tmp_path, name, code):
         require_tiff_path(str(tmp_path / name), "OUTPUT")
     assert caught.value.problems[0].code == code
     require_tiff_path(str(tmp_path / "fine.TIF"), "OUTPUT")
+
+
+@pytest.mark.parametrize("way", ["gdal", "rasterio"])
+def test_gdals_cache_is_as_it_was_after_writing_and_after_a_failure(tmp_path, way):
+    pytest.importorskip("rasterio")
+    from osgeo import gdal
+
+    usual, seen = gdal.GetCacheMax(), []
+
+    def failing():
+        seen.append(gdal.GetCacheMax())
+        yield 0, VALUES[:256]
+        # Another file written meanwhile must neither end nor prolong the small cache.
+        write_tiff(str(tmp_path / "other.tif"), GRID, wkt(), strips(), LOOK, way)
+        seen.append(gdal.GetCacheMax())
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_tiff(str(tmp_path / "s.tif"), GRID, wkt(), failing(), LOOK, way)
+    assert gdal.GetCacheMax() == usual and seen[0] == seen[1] < usual

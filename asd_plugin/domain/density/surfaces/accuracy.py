@@ -8,7 +8,7 @@ from .grid import Grid
 from .kernels import exact_kernel
 from .settings import M2_PER_KM2, SAMPLES
 
-MOST_CELLS = 250  # a side: a cell's place fits in one byte
+CELLS = 1024  # a side
 
 
 def sample_pixels(grid: Grid, x: np.ndarray, y: np.ndarray, count: int = SAMPLES) -> tuple[np.ndarray, np.ndarray]:
@@ -36,10 +36,15 @@ def exact_at(
     widest = max(bandwidth for bandwidth, _ in shares)
     near = _in_cells_around(at_x, at_y, x, y, widest)
     x, y = x[near], y[near]
-    order = np.argsort(x)
-    x, y, near = x[order], y[order], near[order]
+    # Sorted into thin slices from west to east; sixteen bits sort in one pass.
+    west = float(x.min()) if len(x) else 0.0
+    step = max(widest / 16.0, float(np.ptp(x)) / 65_000.0 if len(x) else 0.0)
+    slices = ((x - west) / step).astype("uint16")
+    order = np.argsort(slices, kind="stable")
+    slices, x, y, near = slices[order], x[order], y[order], near[order]
     masses = [(bandwidth, np.ones(len(near)) if mass is None else mass[near]) for bandwidth, mass in shares]
-    first, last = np.searchsorted(x, at_x - widest), np.searchsorted(x, at_x + widest, side="right")
+    first = np.searchsorted(slices, np.clip((at_x - widest - west) / step, 0, 65_535).astype("uint16"))
+    last = np.searchsorted(slices, np.clip((at_x + widest - west) / step, 0, 65_535).astype("uint16"), side="right")
     found = np.zeros(len(at_x))
     for k in range(len(at_x)):
         part = slice(int(first[k]), int(last[k]))
@@ -53,11 +58,18 @@ def exact_at(
 def _in_cells_around(at_x: np.ndarray, at_y: np.ndarray, x: np.ndarray, y: np.ndarray, reach: float) -> np.ndarray:
     """Numbers of the points that lie in cells within ``reach`` of a place: all that count there, and few others."""
     west, south = float(x.min()), float(y.min())
-    side = max(reach / 2.0, max(float(x.max()) - west, float(y.max()) - south) / MOST_CELLS, 1e-9)
-    wanted = np.zeros((256, 256), bool)
-    low_x, low_y = (np.clip((at - start - reach) / side, 0, 255) for at, start in ((at_x, west), (at_y, south)))
-    high_x, high_y = (np.clip((at - start + reach) / side, -1, 255) for at, start in ((at_x, west), (at_y, south)))
-    for left, bottom, right, top in zip(*(v.astype("int64") for v in (low_x, low_y, high_x, high_y))):
-        wanted[bottom : top + 1, left : right + 1] = True
-    column, row = ((x - west) / side).astype("uint8"), ((y - south) / side).astype("uint8")
-    return np.flatnonzero(wanted.ravel()[row.astype("uint16") << 8 | column])
+    if len(at_x) == 1:
+        found = np.flatnonzero(np.abs(x - at_x[0]) <= reach)
+        return found[np.abs(y[found] - at_y[0]) <= reach]
+    side = max(reach / 4.0, max(float(x.max()) - west, float(y.max()) - south) / (CELLS - 1), 1e-9)
+    wanted = np.zeros((CELLS, CELLS), bool)
+    low, high = (
+        [np.clip((at - start + far) / side, -1, CELLS - 1) for at, start in ((at_x, west), (at_y, south))]
+        for far in (-reach, reach)
+    )
+    for left, bottom, right, top in zip(*(np.floor(v).astype("int64") for v in (*low, *high))):
+        wanted[max(0, bottom) : top + 1, max(0, left) : right + 1] = True
+    place = ((y - south) / side).astype("int32")
+    place *= CELLS
+    place += ((x - west) / side).astype("int32")
+    return np.flatnonzero(wanted.ravel()[place])

@@ -1,12 +1,14 @@
 """Kernel surfaces against the plain sum over points, and the laws they keep."""
 
 import math
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 
 from asd_plugin.domain.density.surfaces import tiles
+from asd_plugin.domain.density.surfaces.accuracy import exact_at
 from asd_plugin.domain.density.surfaces.adaptive import abramson_shares
 from asd_plugin.domain.density.surfaces.grid import Grid, plan_grid
 from asd_plugin.domain.density.surfaces.kernels import disc, exact_kernel, pixel_kernel
@@ -266,3 +268,33 @@ def test_a_disc_holds_the_pixels_whose_centre_is_within_the_bandwidth():
         [0, 1, 1, 1, 0],
         [0, 0, 1, 0, 0],
     ]
+
+
+@pytest.mark.parametrize("count", [1, 60])
+def test_the_exact_sum_at_chosen_places_leaves_no_point_out(count):
+    x, y, mass = points(500, spread=60_000.0)
+    rng = np.random.default_rng(5)
+    # Places beside points, at the frame's corners and far outside it.
+    at_x = np.concatenate([x[:40] + rng.uniform(-H, H, 40), [x.min(), x.max(), x.min() - 9 * H], x[-17:]])[-count:]
+    at_y = np.concatenate([y[:40] + rng.uniform(-H, H, 40), [y.max(), y.min(), y.max() + 9 * H], y[-17:]])[-count:]
+    shares = [(H, mass), (H / 2, None)]
+    squared = (at_x[:, None] - x) ** 2 + (at_y[:, None] - y) ** 2
+    plain = exact_kernel("quartic", squared, H) @ mass + exact_kernel("quartic", squared, H / 2).sum(axis=1)
+    assert exact_at(at_x, at_y, x, y, shares, "quartic") == pytest.approx(plain * 1e6, rel=1e-12, abs=1e-12)
+
+
+def test_the_same_points_give_the_same_bytes_whatever_the_threads():
+    x, y, mass = points()
+    grid = around(x, y)
+    question = SurfaceQuestion("quartic", H, False, 10)
+    one, other = (surface(grid, x, y, mass, question, "scipy", tile=64)[1] for _ in range(2))
+    assert one.tobytes() == other.tobytes()
+
+
+def test_a_surface_left_half_read_stops_its_threads():
+    before = threading.active_count()
+    x, y, mass = points()
+    _, strips = surface_strips(around(x, y), x, y, mass, SurfaceQuestion("quartic", H), Silent(), tile=64)
+    next(strips)
+    strips.close()
+    assert threading.active_count() == before
