@@ -21,6 +21,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("territory.export_catalogue", "ExportCatalogue"),
     ("territory.quality_report", "QualityReport"),
     ("data.import_indicators", "ImportIndicators"),
+    ("data.import_beneficiaries", "ImportBeneficiaries"),
     ("data.reconcile_codes", "ReconcileCodes"),
     ("data.cut_package", "CutPackage"),
     ("data.merge_package", "MergePackage"),

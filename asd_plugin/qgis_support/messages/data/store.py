@@ -62,7 +62,7 @@ SENTENCES = {
     "delivery_bad_date": lambda f: tr(
         "The delivery date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD."
     ).format(**f),
-    "delivery_synthetic": lambda f: tr("«{layer}» is invented data: it is marked so, and must not be published.").format(
+    "delivery_synthetic": lambda f: tr("«{layer}» is invented data: marked so, it must not be published.").format(
         **f
     ),
     "facility_without_id": lambda f: tr(

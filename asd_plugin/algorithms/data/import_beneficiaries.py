@@ -1,0 +1,298 @@
+"""A file of households into the workspace: every row taken or rejected with its reason, nothing left when it fails."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
+from ...domain.progress import Span, checkpoint
+from ...qgis_support.i18n import tr
+from ...sources.data_class import layer_of, layer_says_synthetic, source_says_synthetic
+from ..base import AsdAlgorithm, FeedbackProgress
+from ..parts import result_output as out
+
+ROLES = (
+    "household_id",
+    "unit_code",
+    "period",
+    "programme",
+    "milieu",
+    "sex",
+    "age_band",
+    "people",
+    "children",
+    "amount_dh",
+)
+FORMAT = "households"
+DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+class ImportBeneficiaries(AsdAlgorithm):
+    """Households as points, as coordinates or by unit code; pseudonymous, never a column that names people.
+
+    One transaction: stopped, killed or refused, the workspace is as it was. A delivery replaces the rows of the same
+    period, programme and province; an older one than the last needs a reason; the same file again changes nothing.
+    """
+
+    ID, GROUP = "importbeneficiaries", "workspace"
+    PAGE_SHOWS_FIGURES = False
+    INPUT, WORKSPACE, DATA_CLASS = "INPUT", "WORKSPACE", "DATA_CLASS"
+    X_FIELD, Y_FIELD, CRS, PERIOD, PROGRAMME = "X_FIELD", "Y_FIELD", "CRS", "PERIOD", "PROGRAMME"
+    DELIVERED, FORCE, OVERRIDE, REPORT = "DELIVERED", "FORCE", "OVERRIDE", out.REPORT
+
+    def title(self) -> str:
+        """Return the title."""
+        return tr("Import households")
+
+    def tags(self) -> list[str]:
+        """Return search words."""
+        return ["import", "households", "beneficiaries", "csv", "menages", "beneficiaires", "importer", "asd"]
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declare the parameters."""
+        vector = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Households (file, layer or table)"), vector)
+        )
+        self.addParameter(QgsProcessingParameterFile(self.WORKSPACE, tr("Workspace"), extension="gpkg"))
+        classes = [tr("Counts (aggregate)"), tr("Households without names (pseudonymous)"), tr("Nominative")]
+        label = tr("What the file holds")
+        self.addParameter(QgsProcessingParameterEnum(self.DATA_CLASS, label, classes, defaultValue=1))
+        for role, label in _labels().items():
+            name = field_parameter(role)
+            self.addParameter(QgsProcessingParameterField(name, label, None, self.INPUT, optional=True))
+        for name, label in (
+            (self.X_FIELD, tr("Field of the longitude or x")),
+            (self.Y_FIELD, tr("Field of the latitude or y")),
+        ):
+            self.addParameter(QgsProcessingParameterField(name, label, None, self.INPUT, optional=True))
+        self.addParameter(
+            QgsProcessingParameterCrs(self.CRS, tr("System of the coordinates"), "EPSG:4326", optional=True)
+        )
+        for name, label in (
+            (self.PERIOD, tr("Period of every row, where no field says it")),
+            (self.PROGRAMME, tr("Programme of every row, where no field says it")),
+            (self.DELIVERED, tr("Date of the delivery (empty: the period, else the day of the file)")),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, label, "", optional=True))
+        rare = (
+            (self.FORCE, tr("Why an older delivery, or the same file again, is taken")),
+            (self.OVERRIDE, tr("Why a file with columns that name people may be read")),
+        )
+        out.declare_rare(self, [QgsProcessingParameterString(name, label, "", optional=True) for name, label in rare])
+        label = tr("Run report (JSON)")
+        self.addParameter(QgsProcessingParameterFileDestination(self.REPORT, label, "JSON (*.json)", None, True, False))
+        out.declare_numbers(self, _numbers())
+
+    _plain, _is_synthetic, _file, _part = None, False, "", ""
+
+    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
+        """Look at the layer in the thread that owns it."""
+        from ...sources.deliveries.identity import file_of
+        from ...sources.point_file import plain_file_of
+
+        layer, is_whole = layer_of(parameters.get(self.INPUT), context)
+        self._plain = plain_file_of(layer) if is_whole else None
+        self._is_synthetic = layer is not None and layer_says_synthetic(layer)
+        self._file, self._part = file_of(layer) if is_whole else ("", "")
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
+        """Check everything that can be known before; then read and write block by block in one transaction."""
+        from ...outputs.provenance import now
+        from ...sources.deliveries.identity import CLASSES, refuse_people, sha256_of
+        from ...sources.point_file import FileReadError
+        from ...workspace import open_workspace
+
+        started, progress = now(), FeedbackProgress(feedback)
+        files = self._files(parameters, context)
+        source = out.require_source(self, parameters, self.INPUT, context)
+        asked = self._asked(parameters, context, source)
+        data_class = CLASSES[self.parameterAsEnum(parameters, self.DATA_CLASS, context)]
+        override = self._text(parameters, self.OVERRIDE, context)
+        notes = refuse_people(source, asked.name, data_class, list(asked.fields.values()), override)
+        if self._is_synthetic or source_says_synthetic(source):
+            data_class = "synthetic"
+            notes.append(problem("delivery_synthetic", layer=asked.name))
+        with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context), writable=True) as workspace:
+            sha256 = sha256_of(self._file, source, Span(progress, 0.0, 0.02))
+            about = self._about(parameters, context, asked, data_class, sha256, override)
+            same = None if about.forced else workspace.same_import(about)
+            if same:
+                notes.append(problem("delivery_same_file", file=about.file_name, made=same["made"]))
+                numbers = dict.fromkeys(_numbers(), 0)
+            else:
+                try:
+                    numbers = self._write(workspace, asked, about, notes, started, context, Span(progress, 0.02, 1.0))
+                except FileReadError:
+                    asked = type(asked)(**{**asked.__dict__, "plain": None})
+                    numbers = self._write(workspace, asked, about, notes, started, context, Span(progress, 0.02, 1.0))
+        out.warn(feedback, notes)
+        out.tell_numbers(feedback, _numbers(), numbers)
+        self._report(files, about, numbers, notes)
+        return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
+
+    def _files(self, parameters: dict, context: Any) -> dict[str, str]:
+        from ...outputs.run_report import require_writable
+
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        require_writable(path)
+        return {self.REPORT: path} if path else {}
+
+    def _text(self, parameters: dict, name: str, context: Any) -> str:
+        return (self.parameterAsString(parameters, name, context) or "").strip()
+
+    def _asked(self, parameters: dict, context: Any, source: Any) -> Any:
+        from ...sources.deliveries.household_rows import HouseholdSource
+
+        chosen = {role: self._text(parameters, field_parameter(role), context) for role in ROLES}
+        chosen.update(x=self._text(parameters, self.X_FIELD, context), y=self._text(parameters, self.Y_FIELD, context))
+        fields = {role: name for role, name in chosen.items() if name}
+        name, found = source.sourceName(), [one.name() for one in source.fields()]
+        refuse_if_any(
+            problem("missing_field", layer=name, field=one, purpose=role, found=found)
+            for role, one in fields.items()
+            if one not in found
+        )
+        has_points = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
+        has_columns = "x" in fields and "y" in fields
+        if not (has_points or has_columns or "unit_code" in fields):
+            raise AsdError(problem("delivery_without_place", layer=name))
+        if not has_columns:
+            fields = {role: one for role, one in fields.items() if role not in ("x", "y")}
+        crs = self.parameterAsCrs(parameters, self.CRS, context) if has_columns else source.sourceCrs()
+        has_points = has_points and not has_columns
+        if (has_points or has_columns) and not crs.isValid():
+            raise AsdError(problem("layer_without_crs", layer=name))
+        fixed = {"period": self.PERIOD, "programme": self.PROGRAMME}
+        fixed = {role: self._text(parameters, one, context) for role, one in fixed.items()}
+        plain = self._plain
+        return HouseholdSource(
+            source, name, fields, fixed, has_points, crs if has_points or has_columns else None, plain
+        )
+
+    def _about(self, parameters: dict, context: Any, asked: Any, data_class: str, sha256: str, override: str) -> Any:
+        from qgis.core import QgsApplication
+
+        from ...workspace import ImportRecord
+
+        delivered = self._text(parameters, self.DELIVERED, context) or asked.fixed["period"]
+        if delivered and not DAY.fullmatch(delivered):
+            raise AsdError(problem("delivery_bad_date", found=delivered))
+        if not delivered:
+            when = Path(self._file).stat().st_mtime if self._file else None
+            delivered = (date.fromtimestamp(when) if when else date.today()).isoformat()
+        recipe = {"fields": asked.fields, "fixed": asked.fixed, "override": override}
+        return ImportRecord(
+            uuid4().hex,
+            "beneficiaries",
+            Path(self._file).name or asked.name,
+            sha256,
+            self._part,
+            FORMAT,
+            data_class,
+            delivered,
+            QgsApplication.userLoginName(),
+            recipe=recipe,
+            forced=self._text(parameters, self.FORCE, context),
+        )
+
+    def _write(
+        self, workspace: Any, asked: Any, about: Any, notes: list[Problem], started: str, context: Any, progress: Span
+    ) -> dict[str, int]:
+        from ...outputs.provenance import run_record
+        from ...sources.deliveries.household_rows import DUPLICATE, HouseholdReader, commune_places
+
+        transforms, expected = context.transformContext(), asked.source.featureCount()
+        codes = list(workspace.units("commune").index)
+        reader = HouseholdReader(asked, codes, commune_places(str(workspace.path), transforms, expected), transforms)
+        reasons: dict[str, int] = {}
+        inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
+        run = run_record(f"asd:{self.ID}", started, parameters=about.recipe, inputs=inputs)
+        with workspace.household_writer(run, about) as writer:
+            for block in reader.blocks():
+                writer.add({**block.texts, **block.numbers}, block.longitude, block.latitude, block.rows)
+                writer.reject(block.rejected)
+                for _, reason, _ in block.rejected:
+                    reasons[reason] = reasons.get(reason, 0) + 1
+                checkpoint(progress, min(0.95, reader.read / max(1, expected)))
+            again = reader.duplicates()
+            if again:
+                writer.drop(again, DUPLICATE)
+                reasons[DUPLICATE] = len(again)
+            writer.read = reader.read
+            if not writer.written:
+                first = next(iter(reasons), "no_rows")
+                raise AsdError(
+                    problem("delivery_nothing_joined", layer=asked.name, count=writer.rejected, reason=first)
+                )
+            checkpoint(progress, 0.97)
+        progress.report(1.0)
+        if reasons:
+            told = [f"{reason}: {count}" for reason, count in sorted(reasons.items())]
+            notes.append(problem("delivery_rows_rejected", count=writer.rejected, reasons=told))
+        counts = (reader.read, writer.written, writer.rejected, writer.replaced)
+        return dict(zip(_numbers(), counts))
+
+    def _report(self, files: dict, about: Any, numbers: dict, notes: list[Problem]) -> None:
+        from ...outputs.provenance import versions
+        from ...outputs.run_report import worded, write_report
+
+        if self.REPORT in files:
+            report = {
+                "algorithm": f"asd:{self.ID}",
+                "inputs": [{"name": about.file_name, "sha256": about.file_sha256, "table": about.sheet}],
+                "parameters": about.recipe,
+                "data_class": about.data_class,
+                "delivered": about.delivered,
+                "forced": about.forced,
+                "counts": numbers,
+                "warnings": worded(notes),
+                "versions": versions(),
+            }
+            write_report(files[self.REPORT], report)
+
+
+def field_parameter(role: str) -> str:
+    """Name of the parameter that chooses the field of ``role``."""
+    return f"{role.upper()}_FIELD"
+
+
+def _labels() -> dict[str, str]:
+    return {
+        "household_id": tr("Field of the household's pseudonym"),
+        "unit_code": tr("Field of the commune's code (empty: found by place)"),
+        "period": tr("Field of the period"),
+        "programme": tr("Field of the programme"),
+        "milieu": tr("Field of the milieu"),
+        "sex": tr("Field of the sex of the head"),
+        "age_band": tr("Field of the age band"),
+        "people": tr("Field of the number of people"),
+        "children": tr("Field of the number of children"),
+        "amount_dh": tr("Field of the amount in dirhams"),
+    }
+
+
+def _numbers() -> dict[str, str]:
+    return {
+        "ROWS_READ": tr("Rows read"),
+        "ROWS_JOINED": tr("Households written"),
+        "ROWS_REJECTED": tr("Rows rejected"),
+        "ROWS_REPLACED": tr("Households of an earlier delivery replaced"),
+    }

@@ -1,0 +1,260 @@
+"""Households of any source in blocks: texts, numbers, unit and place of each row, and why a row is not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
+
+from ...domain.errors import AsdError, problem
+from ..point_file import PlainFile, file_blocks
+from ..points import _feature_blocks, moved, text_of
+from ..readers.raw import RawBlock, Wanted, finite
+
+if TYPE_CHECKING:
+    import numpy as np
+
+WGS84 = "EPSG:4326"
+UNKNOWN_UNIT, OUTSIDE, NO_PLACE, BAD_NUMBER, DUPLICATE = (
+    "unknown_unit",
+    "outside",
+    "no_place",
+    "bad_number",
+    "duplicate",
+)
+TEXTS = ("household_id", "unit_code", "period", "programme", "milieu", "sex", "age_band")
+NUMBERS = ("people", "children", "amount_dh")
+
+
+@dataclass(frozen=True)
+class HouseholdSource:
+    """A source of households. ``fields``: column by role (TEXTS, NUMBERS, x, y; absent: not there); ``fixed``: text by
+    role for every row (period, programme). ``crs``: of the coordinates columns, or of the source's points."""
+
+    source: Any
+    name: str
+    fields: dict[str, str]
+    fixed: dict[str, str]
+    has_points: bool
+    crs: Any = None
+    plain: PlainFile | None = None
+
+
+@dataclass
+class Households:
+    """One block of rows that are taken, and those that are not: (row number, reason, code given)."""
+
+    texts: dict[str, Any]
+    numbers: dict[str, np.ndarray]
+    longitude: np.ndarray
+    latitude: np.ndarray
+    rows: np.ndarray
+    rejected: list[tuple[int, str, str | None]] = field(default_factory=list)
+
+
+class HouseholdReader:
+    """Reads blocks; remembers codes met, decimal marks, and a fingerprint of every household for :meth:`duplicates`."""
+
+    def __init__(self, asked: HouseholdSource, codes: list[str], places: Callable, context: Any):
+        self._asked, self._known, self._places = asked, set(codes), places
+        self._units: dict[str, str] = {}
+        self._decimal: dict[str, str] = {}
+        self._prints: list[np.ndarray] = []
+        self._rows: list[np.ndarray] = []
+        self.read = 0
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        self._transform = QgsCoordinateTransform(asked.crs, wgs84, context) if asked.crs is not None else None
+
+    def blocks(self) -> Iterator[Households]:
+        """Blocks in the order of the file. Raises AsdError, and FileReadError where the file is not plain after all."""
+        asked = self._asked
+        names = list(dict.fromkeys(asked.fields.values()))
+        fields = asked.source.fields()
+        numbers = tuple(name for name in names if fields.field(name).isNumeric() and not self._is_text(name))
+        is_csv = asked.plain is not None and asked.plain.kind == "csv"
+        numbers = () if is_csv else numbers
+        texts = tuple(name for name in names if name not in numbers)
+        wanted = Wanted(numbers, texts, asked.has_points)
+        use_file = asked.plain is not None and not (is_csv and asked.has_points)
+        for raw in file_blocks(asked.plain, wanted) if use_file else _feature_blocks(asked.source, wanted):
+            yield self._block(raw)
+
+    def _is_text(self, name: str) -> bool:
+        return any(self._asked.fields.get(role) == name for role in TEXTS)
+
+    def _block(self, raw: RawBlock) -> Households:
+        import numpy as np
+
+        rows = np.arange(self.read + 1, self.read + 1 + raw.size)
+        self.read += raw.size
+        texts = {role: self._texts(raw, role) for role in TEXTS if role in self._asked.fields}
+        bad = np.zeros(raw.size, bool)
+        numbers = {}
+        for role in NUMBERS:
+            if role in self._asked.fields:
+                numbers[role], wrong = self._numbers(raw, role)
+                bad |= wrong
+        longitude, latitude = self._place(raw)
+        reason = np.where(bad, BAD_NUMBER, "").astype(object)
+        given = texts.get("unit_code")
+        units = self._unit_codes(given, raw.size)
+        self._by_place(units, given, longitude, latitude, reason)
+        taken = reason == ""
+        lost = np.flatnonzero(~taken)
+        rejected = [
+            (int(rows[place]), str(reason[place]), str(given[place]) if given is not None and given[place] else None)
+            for place in lost
+        ]
+        texts["unit_code"] = units
+        self._fingerprint(texts, rows, taken, raw.size)
+        listed = {role: column[taken].tolist() for role, column in texts.items()}
+        count = int(taken.sum())
+        listed.update({role: [text] * count for role, text in self._asked.fixed.items() if role not in listed})
+        kept = {role: column[taken] for role, column in numbers.items()}
+        return Households(listed, kept, longitude[taken], latitude[taken], rows[taken], rejected)
+
+    def _texts(self, raw: RawBlock, role: str) -> np.ndarray:
+        import numpy as np
+
+        name = self._asked.fields[role]
+        column = raw.texts[name] if name in raw.texts else raw.numbers[name]
+        listed = [one.decode("utf-8") if isinstance(one, bytes) else one for one in column]
+        found = np.empty(raw.size, object)
+        found[:] = [one.strip() if isinstance(one, str) else text_of(one) for one in listed]
+        return found
+
+    def _numbers(self, raw: RawBlock, role: str) -> tuple[np.ndarray, np.ndarray]:
+        """Float64 of a column, and which cells are no number. The decimal mark is decided once for the column."""
+        import numpy as np
+        import pandas as pd
+
+        from ...domain.importing.numbers import UNKNOWN, is_missing_mark, marks_of, read_numbers
+
+        name = self._asked.fields[role]
+        column = raw.numbers.get(name)
+        if isinstance(column, np.ndarray) and column.dtype.kind == "f":
+            return column, np.isinf(column)
+        cells = self._texts(raw, role)
+        if not self._decimal.get(role):
+            marks = marks_of(cells)
+            if marks.decimal == UNKNOWN or marks.mixed:
+                code = "number_marks_mixed" if marks.mixed else "number_marks_ambiguous"
+                examples = [cell for cell in cells if "." in cell or "," in cell][:5]
+                raise AsdError(problem(code, examples=examples))
+            self._decimal[role] = marks.decimal
+        decimal = self._decimal[role] or "."
+        plain = [cell.replace(",", ".") for cell in cells] if decimal == "," else cells
+        values = pd.to_numeric(pd.Series(plain, dtype=object), errors="coerce").to_numpy("float64", copy=True)
+        bad = np.zeros(raw.size, bool)
+        for place in np.flatnonzero(~np.isfinite(values)):
+            if is_missing_mark(cells[place]):
+                values[place] = np.nan
+                continue
+            read = read_numbers([cells[place]], decimal)
+            values[place], bad[place] = read.values[0], bool(read.bad)
+        return values, bad | (values < 0)
+
+    def _place(self, raw: RawBlock) -> tuple[np.ndarray, np.ndarray]:
+        import numpy as np
+
+        if raw.x is not None:
+            return moved(raw.x, raw.y, self._transform)
+        if "x" in self._asked.fields:
+            pairs = [self._numbers(raw, role)[0].astype("float64") for role in ("x", "y")]
+            x, y, _ = finite(pairs[0].copy(), pairs[1].copy(), 0)
+            return moved(x, y, self._transform)
+        return np.full(raw.size, np.nan), np.full(raw.size, np.nan)
+
+    def _unit_codes(self, given: np.ndarray | None, size: int) -> np.ndarray:
+        """The commune of each code: as written, or the only one it can be once lost zeros are put back; else None."""
+        import numpy as np
+        import pandas as pd
+
+        from ...domain.territory.codes import propose_repairs
+
+        if given is None:
+            return np.full(size, None, object)
+        place, distinct = pd.factorize(given)
+        new = [code for code in distinct if code not in self._units]
+        for repair in propose_repairs(new, self._known) if new else []:
+            self._units[repair.given] = repair.proposed
+        return np.array([self._units[code] or None for code in distinct], object)[place]
+
+    def _by_place(
+        self,
+        units: np.ndarray,
+        given: np.ndarray | None,
+        longitude: np.ndarray,
+        latitude: np.ndarray,
+        reason: np.ndarray,
+    ) -> None:
+        """Give rows without a code the commune they lie in; say why the others have none. A wrong code is no blank."""
+        import numpy as np
+
+        blank = np.ones(len(units), bool) if given is None else given == ""
+        reason[(reason == "") & ~blank & np.array([unit is None for unit in units])] = UNKNOWN_UNIT
+        asked = np.flatnonzero(blank)
+        if not len(asked):
+            return
+        where = np.isfinite(longitude[asked]) & np.isfinite(latitude[asked])
+        nowhere = asked[~where]
+        reason[nowhere[reason[nowhere] == ""]] = NO_PLACE
+        asked = asked[where]
+        found = self._places(longitude[asked], latitude[asked]) if len(asked) else np.empty(0, object)
+        units[asked] = found
+        lost = asked[np.array([one is None for one in found], bool)]
+        reason[lost[reason[lost] == ""]] = OUTSIDE
+
+    def _fingerprint(self, texts: dict[str, np.ndarray], rows: np.ndarray, taken: np.ndarray, size: int) -> None:
+        """Eight bytes a household: id, period and programme together."""
+        import numpy as np
+        import pandas as pd
+
+        if "household_id" not in texts:
+            return
+        taken = taken & (texts["household_id"] != "")
+        whole = np.zeros(int(taken.sum()), "uint64")
+        for role in ("household_id", "period", "programme"):
+            if role in texts:
+                parts = pd.util.hash_array(texts[role][taken], categorize=role != "household_id")
+                whole = whole * np.uint64(1_000_003) + parts
+        self._prints.append(whole)
+        self._rows.append(rows[taken].astype("uint32"))
+
+    def duplicates(self) -> list[int]:
+        """Row numbers of households met before in the same period and programme: the first is kept."""
+        import numpy as np
+
+        if not self._prints:
+            return []
+        prints, rows = np.concatenate(self._prints), np.concatenate(self._rows)
+        order = np.argsort(prints, kind="stable")
+        again = prints[order][1:] == prints[order][:-1]
+        return sorted(rows[order[1:][again]].tolist())
+
+
+def commune_places(path: str, context: Any, expected: int) -> Callable[[Any, Any], Any]:
+    """A function (longitude, latitude) -> commune codes (None: in none), over the workspace's own outlines."""
+    from qgis.core import QgsVectorLayer
+
+    prepared: list[tuple[Any, Any]] = []
+
+    def places(longitude: Any, latitude: Any) -> Any:
+        import numpy as np
+
+        from ...domain.density.counting import index_units, place_points
+        from ...workspace import layer_source
+        from ..polygons import read_polygons
+
+        if not prepared:
+            polygons = read_polygons(QgsVectorLayer(layer_source(path, "commune"), "asd_commune", "ogr"), path, context)
+            codes = [text_of(feature["code"]) for feature in polygons.features]
+            named = np.array([*codes, None], object)
+            prepared.append((index_units(codes, polygons.outlines, expected), named))
+        index, named = prepared[0]
+        unit = place_points(index, longitude, latitude).unit
+        return named[np.where(unit >= 0, unit, -1)]
+
+    return places

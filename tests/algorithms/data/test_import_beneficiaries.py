@@ -1,0 +1,120 @@
+"""asd:importbeneficiaries through the registry: taken, rejected, replayed, refused, stopped."""
+
+import csv
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from asd_plugin.workspace import open_workspace
+from tests.builders import make_workspace
+
+HEAD = ("hh", "commune", "mois", "personnes", "montant")
+ROWS = [
+    ("m-001", "01.051.01.01", "2026-10", "4", "500,50"),
+    ("m-002", "1.51.1.1", "2026-10", "", "1 500,00"),
+    ("m-003", "99.999.99.99", "2026-10", "3", "100"),
+    ("m-004", "01.061.01.01", "2026-10", "trois", "100"),
+    ("m-001", "01.051.01.01", "2026-10", "4", "500,50"),
+]
+FIELDS = {"HOUSEHOLD_ID_FIELD": "hh", "UNIT_CODE_FIELD": "commune", "PERIOD_FIELD": "mois",
+          "PEOPLE_FIELD": "personnes", "AMOUNT_DH_FIELD": "montant"}  # fmt: skip
+
+
+@pytest.fixture()
+def workspace(tmp_path):
+    return make_workspace(tmp_path)
+
+
+@pytest.fixture()
+def bring(run, workspace):
+    def bring(path, **more):
+        return run("asd:importbeneficiaries", {"INPUT": str(path), "WORKSPACE": str(workspace), **FIELDS, **more})
+
+    return bring
+
+
+def write(path, rows=ROWS, head=HEAD):
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, delimiter=";")
+        writer.writerow(head)
+        writer.writerows(rows)
+    return path
+
+
+def held(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(
+            "SELECT household_id, unit_code, people, amount_dh, row_number FROM asd_household ORDER BY fid"
+        ).fetchall()
+
+
+def test_rows_end_as_written_or_rejected_with_reason_and_row_number(bring, workspace, tmp_path):
+    told = bring(write(tmp_path / "menages.csv"), DELIVERED="2026-10")
+    assert (told["ROWS_READ"], told["ROWS_JOINED"], told["ROWS_REJECTED"]) == (5, 2, 3)
+    assert held(workspace) == [("m-001", "01.051.01.01", 4, 500.5, 1), ("m-002", "01.051.01.01", None, 1500.0, 2)]
+    with open_workspace(workspace) as ws:
+        rows = ws.import_rows(told["IMPORT_ID"])
+        assert rows[["row_number", "reason", "content"]].values.tolist() == [
+            [3, "unknown_unit", None], [4, "bad_number", None], [5, "duplicate", None]
+        ]  # fmt: skip
+        assert ws.imports().iloc[0]["data_class"] == "pseudonymous"
+
+
+def test_the_same_file_again_changes_nothing_and_an_older_one_needs_a_reason(bring, workspace, tmp_path):
+    path = write(tmp_path / "menages.csv")
+    bring(path, DELIVERED="2026-10")
+    before = workspace.read_bytes()
+    assert bring(path, DELIVERED="2026-10")["IMPORT_ID"] == ""
+    assert workspace.read_bytes() == before
+    old = write(tmp_path / "ancien.csv", ROWS[:1])
+    with pytest.raises(Exception, match="FORCE"):
+        bring(old, DELIVERED="2026-09")
+    assert workspace.read_bytes() == before
+    assert bring(old, DELIVERED="2026-09", FORCE="correction")["ROWS_REPLACED"] == 2
+    assert len(held(workspace)) == 1
+
+
+@pytest.mark.parametrize("column", ["cin", "telephone"])
+def test_columns_that_name_people_are_refused_and_never_stored_even_with_a_reason(bring, workspace, tmp_path, column):
+    rows = [(*row, f"AB12345{k}") for k, row in enumerate(ROWS)]
+    path = write(tmp_path / "noms.csv", rows, (*HEAD, column))
+    before = workspace.read_bytes()
+    with pytest.raises(Exception, match=column):
+        bring(path)
+    assert workspace.read_bytes() == before
+    with pytest.raises(Exception, match=column):
+        bring(path, OVERRIDE="convention 12", HOUSEHOLD_ID_FIELD=column)
+    bring(path, OVERRIDE="convention 12")
+    assert b"AB12345" not in workspace.read_bytes()
+    assert b"convention 12" in workspace.read_bytes()
+
+
+def test_a_class_that_is_no_household_list_is_refused(bring, workspace, tmp_path):
+    path = write(tmp_path / "menages.csv")
+    for data_class, words in ((0, "counts"), (2, "nominative")):
+        with pytest.raises(Exception, match=words):
+            bring(path, DATA_CLASS=data_class)
+    assert held(workspace) == []
+
+
+def test_a_file_of_which_nothing_joins_leaves_nothing(bring, workspace, tmp_path):
+    before = workspace.read_bytes()
+    with pytest.raises(Exception, match="No row"):
+        bring(write(tmp_path / "menages.csv", ROWS[2:4]))
+    assert workspace.read_bytes() == before
+
+
+def test_households_find_their_commune_by_place(run, workspace, tmp_path):
+    with closing(sqlite3.connect(workspace)) as connection:
+        box = connection.execute(
+            "SELECT minx, maxx, miny, maxy FROM rtree_asd_commune_geom JOIN asd_commune ON fid = id WHERE code = ?",
+            ("01.051.01.01",),
+        ).fetchone()
+    x, y = (box[0] + box[1]) / 2, (box[2] + box[3]) / 2
+    path = write(tmp_path / "points.csv", [("m1", x, y), ("m2", 60, 10), ("m3", "", "")], ("hh", "x", "y"))
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "HOUSEHOLD_ID_FIELD": "hh", "X_FIELD": "x"}
+    told = run("asd:importbeneficiaries", {**given, "Y_FIELD": "y", "PERIOD": "2026-10"})
+    assert held(workspace) == [("m1", "01.051.01.01", None, None, 1)]
+    with open_workspace(workspace) as ws:
+        assert ws.import_rows(told["IMPORT_ID"])["reason"].tolist() == ["outside", "no_place"]
