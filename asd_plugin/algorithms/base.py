@@ -106,7 +106,10 @@ class AsdAlgorithm(QgsProcessingAlgorithm):
             return results
         except AsdError as error:
             raise QgsProcessingException(explain(error)) from error
-        except Cancelled:
+        except Cancelled as stop:
+            from ..outputs.sink_writing import remove_cancelled
+
+            remove_cancelled(stop)
             feedback.pushInfo(tr("Cancelled: nothing was written."))
             return {}
 

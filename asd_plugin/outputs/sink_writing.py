@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSink, QgsVectorLayer
@@ -20,9 +21,10 @@ JOURNALS = ("-journal", "-wal", "-shm")
 
 
 def write_cancellable(sink: Any, target: str, features: Iterable[QgsFeature], total: int, progress: Progress) -> None:
-    """Write ``features`` in batches; when cancelled, drop what was written and raise Cancelled.
+    """Write ``features`` in batches; when cancelled, drop what was written and raise Cancelled(target).
 
-    The sink must not be used afterwards. Only a file of its own is removed; a memory layer goes with its context.
+    The sink must not be used afterwards. While the caller holds it the file stays open, and Windows removes no open
+    file: see :func:`remove_cancelled`. Only a file of its own is removed; a memory layer goes with its context.
     """
     batch: list[QgsFeature] = []
     written = 0
@@ -39,7 +41,14 @@ def write_cancellable(sink: Any, target: str, features: Iterable[QgsFeature], to
         sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
         del sink
         _remove(target)
-        raise
+        raise Cancelled(target) from None
+
+
+def remove_cancelled(stop: Cancelled) -> None:
+    """Close what the stopped functions still hold open and remove the files that ``stop`` names."""
+    clear_frames(stop.__traceback__)
+    for target in stop.args:
+        _remove(target)
 
 
 def require_whole(target: str, expected: int, context: Any) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeatureRequest, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from ..domain.density.settings import AREA, POPULATION, UNIT_HOUSEHOLDS
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
 from ..domain.progress import Progress
+from .data_class import first_row
 from .point_file import FileReadError, PlainFile
 from .polygons import UnitPolygons, outline_notes, read_polygons
 from .units import read_units
@@ -205,7 +206,7 @@ def _refuse_unusable(beneficiaries: Beneficiaries) -> None:
     if unit_field not in names:
         raise AsdError(problem("missing_code_field", layer=beneficiaries.name, field=unit_field, found=names))
     if source.fields().field(unit_field).isNumeric():
-        first = next(iter(source.getFeatures(QgsFeatureRequest().setLimit(1))), None)
+        first = next(iter(source.getFeatures(first_row())), None)
         example = "" if first is None else str(first[unit_field])
         raise AsdError(problem("numeric_codes", layer=beneficiaries.name, field=unit_field, example=example))
 

@@ -52,8 +52,13 @@ def source_says_synthetic(source: Any) -> bool:
     """Whether the first row of a source has the mark in a column ``data_class``."""
     if DATA_CLASS_FIELD not in [field.name() for field in source.fields()]:
         return False
-    first = next(iter(source.getFeatures(QgsFeatureRequest().setLimit(1))), None)
+    first = next(iter(source.getFeatures(first_row())), None)
     return first is not None and says_synthetic(str(first[DATA_CLASS_FIELD]))
+
+
+def first_row() -> QgsFeatureRequest:
+    """One row, without geometry, so that QGIS's check of geometries does not stop the run."""
+    return QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry)
 
 
 def name_without_mark(destination: str) -> str:

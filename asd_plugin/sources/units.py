@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeatureRequest
 
 from ..domain.errors import AsdError, Problem, problem, refuse_if_any
+from ..domain.progress import Progress, checkpoint
 from ..domain.territory.codes import looks_damaged
 from ..qgis_support.compat import is_missing
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 EXAMPLES = 5
+CANCEL_EVERY = 20_000
 # Python also reads "1_000", "nan" and "infinity" as numbers; in an officer's table they are mistakes.
 _PLAIN_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
@@ -66,14 +68,16 @@ def read_units(source: Any, layer_name: str, code_field: str, numeric_fields: li
     return UnitTable(pd.DataFrame(columns, index=pd.Index(codes, name="code"), dtype="float64"), ids, notes)
 
 
-def read_texts(source: Any, names: list[str]) -> dict[str, list[str | None]]:
-    """Read columns as text, in the row order of :func:`read_units`; NULL and blank become None."""
+def read_texts(source: Any, names: list[str], progress: Progress | None = None) -> dict[str, list[str | None]]:
+    """Read columns as text, in the row order of :func:`read_units`; NULL and blank become None. Raises Cancelled."""
     fields = [item.name() for item in source.fields()]
     positions = {name: fields.index(name) for name in names}
     found: dict[str, list[str | None]] = {name: [] for name in names}
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(list(positions.values()))
-    for feature in source.getFeatures(request) if names else ():
+    for row, feature in enumerate(source.getFeatures(request) if names else ()):
+        if progress is not None and row % CANCEL_EVERY == 0:
+            checkpoint(progress, min(1.0, row / max(1, source.featureCount())))
         values = feature.attributes()
         for name, position in positions.items():
             found[name].append(_text(values[position]) or None)
@@ -86,7 +90,7 @@ def _check_fields(source: Any, layer_name: str, code_field: str, numeric_fields:
     if code_field not in names:
         faults.append(problem("missing_code_field", layer=layer_name, field=code_field, found=names))
     elif source.fields().field(code_field).isNumeric():
-        example = next((_text(f[code_field]) for f in source.getFeatures()), "")
+        example = next((_text(f[code_field]) for f in source.getFeatures(_no_geometry())), "")
         faults.append(problem("numeric_codes", layer=layer_name, field=code_field, example=example))
     faults += [
         problem("missing_field", layer=layer_name, field=name, purpose=name, found=names)
@@ -94,6 +98,10 @@ def _check_fields(source: Any, layer_name: str, code_field: str, numeric_fields:
         if name not in names
     ]
     refuse_if_any(faults)
+
+
+def _no_geometry() -> QgsFeatureRequest:
+    return QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
 
 
 def _text(value: Any) -> str:

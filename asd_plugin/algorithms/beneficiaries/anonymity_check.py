@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -16,7 +17,7 @@ from qgis.core import (
 
 from ...domain.disclosure.point_settings import K, L
 from ...domain.errors import AsdError, Problem, problem
-from ...domain.progress import checkpoint
+from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
 from ..base import AsdAlgorithm, FeedbackProgress
 from ..parts.result_output import (
@@ -143,16 +144,19 @@ class AnonymityCheck(AsdAlgorithm):
         source = require_source(self, parameters, self.INPUT, context)
         asked = self._asked(parameters, context, source)
         people = (self.parameterAsString(parameters, self.POPULATION_FIELD, context) or "").strip()
-        table, population, notes = read_extract(source, asked.name, asked.quasi, asked.sensitive, people)
+        table, population, notes = read_extract(
+            source, asked.name, asked.quasi, asked.sensitive, people, Span(progress, 0.0, READ)
+        )
         checkpoint(progress, READ)
         found = check_anonymity(
             table, asked.quasi, asked.sensitive, asked.k, asked.least_l, asked.greatest_t, population
         )
-        steps = suggestions(table, asked.quasi, asked.k) if found.rows_at_risk else []
+        trying = Span(progress, READ, JUDGED)
+        steps = suggestions(table, asked.quasi, asked.k, trying) if found.rows_at_risk else []
         checkpoint(progress, JUDGED)
         reached = None
         if parameters.get(self.SAFE):
-            reached = reach(table, asked.quasi, asked.k, asked.most_removed / 100)
+            reached = reach(table, asked.quasi, asked.k, asked.most_removed / 100, trying)
             if not reached.kept.any():
                 raise AsdError(problem("k_out_of_reach", k=asked.k, rows=len(table)))
         notes += _notes(found, asked, reached)
@@ -196,8 +200,11 @@ class AnonymityCheck(AsdAlgorithm):
         from ...outputs.protection.extract_layers import safe_extract, with_class_size
         from ...outputs.protection.file_mark import mark_file
         from ...outputs.protection.mark import NONE, SUPPRESSED
+        from ...sources.polygons import features_of
 
-        fields, rows = with_class_size(source, found)
+        progress = FeedbackProgress(feedback)
+        features = features_of(source, QgsFeatureRequest())
+        fields, rows = with_class_size(source.fields(), features, found, Span(progress, JUDGED, WRITTEN))
         like = source if source.wkbType() not in (0, 100) else None  # 0 unknown, 100 a table
         target = write_layer(self, parameters, self.OUTPUT, context, feedback, fields, rows, like)
         written = {}
@@ -207,7 +214,9 @@ class AnonymityCheck(AsdAlgorithm):
             dress(context, target, tr("Extract with class sizes (restricted)"), None, {"protection": NONE}, {})
         if reached is None:
             return written
-        fields, rows = safe_extract(reached.table[reached.kept], asked.quasi, asked.sensitive)
+        fields, rows = safe_extract(
+            reached.table[reached.kept], asked.quasi, asked.sensitive, Span(progress, JUDGED, WRITTEN)
+        )
         target = write_layer(self, parameters, self.SAFE, context, feedback, fields, rows)
         if target is not None:
             written[self.SAFE] = target

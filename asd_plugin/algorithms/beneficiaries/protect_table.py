@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -264,13 +265,15 @@ class ProtectTable(AsdAlgorithm):
         from ...outputs.density_layers import result_fields, rows_as_features
         from ...outputs.protection.file_mark import mark_file
         from ...outputs.protection.mark import ROUNDED, SUPPRESSED
+        from ...sources.polygons import features_of
 
         kinds = {**dict.fromkeys(question.keys, str), **dict.fromkeys((*question.counts, *question.amounts), float)}
         fields = result_fields({**kinds, STATUS: str})
         features = list(rows_as_features(fields, safe.table))
         like = source if source.wkbType() not in (0, 100) else None
         if like is not None:
-            features = [_placed(given, made, fields) for given, made in zip(source.getFeatures(), features)]
+            given = features_of(source, QgsFeatureRequest())
+            features = [_placed(row, made, fields) for row, made in zip(given, features)]
         target = write_layer(self, parameters, self.OUTPUT, context, feedback, fields, features, like)
         mark = SUPPRESSED if question.method == METHODS[0] else ROUNDED
         mark_file(target, mark)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
+from ..progress import Progress, Silent, checkpoint
 from .anonymity import class_sizes
 
 HIDDEN, COARSER_CODE, WIDER_BAND, DROPPED = "hidden", "coarser_code", "wider_band", "dropped"
@@ -37,14 +38,16 @@ class Reached:
     kept: np.ndarray
 
 
-def suggestions(table: pd.DataFrame, quasi: list[str], k: int) -> list[Step]:
+def suggestions(table: pd.DataFrame, quasi: list[str], k: int, progress: Progress | None = None) -> list[Step]:
     """Every single step, the one that helps most first (ties: the one that loses least, then the field's order)."""
-    found = [_tried(table, quasi, k, name, how)[0] for name in quasi for how in _ways(table[name])]
+    found = [step for step, _ in _every(table, quasi, k, progress or Silent())]
     order = {COARSER_CODE: 0, WIDER_BAND: 0, DROPPED: 1}
     return sorted(found, key=lambda step: (step.rows_at_risk, order[step.how]))
 
 
-def reach(table: pd.DataFrame, quasi: list[str], k: int, most_removed: float) -> Reached:
+def reach(
+    table: pd.DataFrame, quasi: list[str], k: int, most_removed: float, progress: Progress | None = None
+) -> Reached:
     """Make fields coarser, one step at a time, until the rows below k are at most ``most_removed`` of all; those are
     removed. Of the steps that help, one that keeps the field goes before one that drops it. Values of sensitive and
     other columns never change.
@@ -54,13 +57,21 @@ def reach(table: pd.DataFrame, quasi: list[str], k: int, most_removed: float) ->
         risky = int((class_sizes(table, quasi) < k).sum())
         if risky <= most_removed * len(table):
             break
-        tried = [_tried(table, quasi, k, name, how) for name in quasi for how in _ways(table[name])]
+        tried = list(_every(table, quasi, k, progress or Silent()))
         if not tried:
             break
         step, table = min(tried, key=lambda one: (one[0].how == DROPPED, one[0].rows_at_risk))
         steps.append(step)
     kept = class_sizes(table, quasi) >= k
     return Reached(table, steps, kept)
+
+
+def _every(table: pd.DataFrame, quasi: list[str], k: int, progress: Progress) -> Iterator[tuple[Step, pd.DataFrame]]:
+    """Each step with the table it makes. Raises Cancelled between two."""
+    for place, name in enumerate(quasi):
+        for how in _ways(table[name]):
+            checkpoint(progress, place / len(quasi))
+            yield _tried(table, quasi, k, name, how)
 
 
 def _ways(values: pd.Series) -> Iterable[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingUtils
+from qgis.core import QgsFeature, QgsFields, QgsProcessingUtils
 
-from ...qgis_support.compat import integer_field, is_missing, text_field
+from ...domain.progress import Progress, checkpoint
+from ...qgis_support.compat import integer_field, text_field
 from ..density_layers import rows_as_features
 
 if TYPE_CHECKING:
@@ -15,14 +17,24 @@ if TYPE_CHECKING:
     from ...domain.disclosure.anonymity import Anonymity
 
 
-def with_class_size(source: Any, found: Anonymity) -> tuple[QgsFields, list[QgsFeature]]:
-    """Every row of the extract as it is, with ``class_size`` and ``below_k`` (1 or 0): for the secure step only."""
+CANCEL_EVERY = 20_000
+
+
+def with_class_size(
+    given: QgsFields, features: Iterable[QgsFeature], found: Anonymity, progress: Progress
+) -> tuple[QgsFields, list[QgsFeature]]:
+    """Every row of the extract as it is (fields ``given``), with ``class_size`` and ``below_k`` (1 or 0).
+
+    For the secure step only. Raises Cancelled.
+    """
     added = QgsFields()
     added.append(integer_field("class_size"))
     added.append(integer_field("below_k"))
-    fields = QgsProcessingUtils.combineFields(source.fields(), added)
+    fields = QgsProcessingUtils.combineFields(given, added)
     rows = []
-    for feature, size in zip(source.getFeatures(), found.size.tolist()):
+    for feature, size in zip(features, found.size.tolist()):
+        if len(rows) % CANCEL_EVERY == 0:
+            checkpoint(progress, len(rows) / len(found.size))
         row = QgsFeature(fields)
         row.setGeometry(feature.geometry())
         row.setAttributes([*feature.attributes(), size, int(size < found.k)])
@@ -30,15 +42,18 @@ def with_class_size(source: Any, found: Anonymity) -> tuple[QgsFields, list[QgsF
     return fields, rows
 
 
-def safe_extract(table: pd.DataFrame, quasi: list[str], sensitive: list[str]) -> tuple[QgsFields, list[QgsFeature]]:
+def safe_extract(
+    table: pd.DataFrame, quasi: list[str], sensitive: list[str], progress: Progress
+) -> tuple[QgsFields, list[QgsFeature]]:
     """The chosen columns only, without geometry, sorted by value: the order of rows says nothing of the source."""
     names = [*quasi, *sensitive]
     fields = QgsFields()
     for name in names:
         fields.append(text_field(name))
     ordered = table[names].sort_values(names, kind="stable", na_position="last")
-    plain = ordered.where(ordered.notna(), None)
-    rows = list(rows_as_features(fields, plain))
-    for row in rows:
-        row.setAttributes([NULL if is_missing(value) else value for value in row.attributes()])
+    plain, rows = ordered.where(ordered.notna(), None), []
+    for row in rows_as_features(fields, plain):  # missing is NULL there already
+        if len(rows) % CANCEL_EVERY == 0:
+            checkpoint(progress, len(rows) / len(plain))
+        rows.append(row)
     return fields, rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, Problem, problem, refuse_if_any
+from ...domain.progress import Progress
 from ..units import as_number, read_texts
 from .private_fields import faults_by_name
 
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def read_extract(
-    source: Any, name: str, quasi: list[str], sensitive: list[str], population_field: str
+    source: Any, name: str, quasi: list[str], sensitive: list[str], population_field: str, progress: Progress
 ) -> tuple[pd.DataFrame, np.ndarray | None, list[Problem]]:
     """Read the columns as texts (missing as None) and the population of each row's class, where it is given.
+    Raises Cancelled.
 
     Refuses columns that are not there and quasi-identifiers that name a person; other such fields are told.
     """
@@ -30,7 +32,7 @@ def read_extract(
         problem("missing_field", layer=name, field=one, purpose=one, found=found) for one in every if one not in found
     )
     refuse_if_any(fault for fault in faults_by_name(wanted, name) if fault.code == "nominative_field")
-    texts = read_texts(source, every)
+    texts = read_texts(source, every, progress)
     table = pd.DataFrame({one: pd.Series(texts[one], dtype=object) for one in wanted})
     if not len(table):
         raise AsdError(problem("no_rows", layer=name))

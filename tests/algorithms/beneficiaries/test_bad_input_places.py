@@ -183,6 +183,25 @@ def test_an_invalid_polygon_is_repaired_for_counting_and_named(world, name):
     found.must_do("not valid", CODES[0])
 
 
+@pytest.mark.parametrize("name", [*BY_UNIT, "protecttable", "anonymitycheck"])
+def test_qgiss_own_check_of_geometries_stops_no_run(world, name):
+    """QGIS's window stops at the first invalid geometry unless an algorithm says that it deals with it."""
+    import processing
+    from qgis.core import QgsFeatureRequest, QgsProcessingContext, QgsProcessingFeedback
+
+    from tests.algorithms.beneficiaries.bad_world import destinations
+
+    units = world.territory(changed(unit_rows(), wkt=BOWTIE))
+    asked = {
+        "protecttable": {"INPUT": units, "UNIT_FIELD": "code", "COUNTS": ["events"]},
+        "anonymitycheck": {"INPUT": units, "QUASI_FIELDS": ["milieu"], "K": 2},
+    }.get(name) or world.asked(name, territory=units)
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    given = {**destinations(name, world.folder), **asked}
+    assert processing.run(f"asd:{name}", given, context=context, feedback=QgsProcessingFeedback(False))
+
+
 @pytest.mark.parametrize("name", BY_UNIT)
 @pytest.mark.parametrize("wkt", [None, "POLYGON EMPTY", NOWHERE], ids=["null", "empty", "nan"])
 def test_a_unit_without_polygon_is_named(world, name, wkt):
