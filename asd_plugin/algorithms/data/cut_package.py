@@ -137,11 +137,12 @@ class CutPackage(AsdAlgorithm):
 
         asked = {
             "MODE": mode,
+            "OUTPUT": target.name,
             "UNITS": self._codes(parameters, context),
             "HOUSEHOLDS": self.parameterAsBoolean(parameters, self.HOUSEHOLDS, context),
             "signed": bool(self.parameterAsFile(parameters, self.KEY_FILE, context)),
         }
-        return run_record("asd:cutpackage", now(), parameters=asked, inputs=[], counts={}, warnings=[target.name])
+        return run_record("asd:cutpackage", now(), parameters=asked, inputs=[], counts={})
 
     def _mode(self, parameters: dict, context: Any) -> str:
         return MODES[self.parameterAsEnum(parameters, self.MODE, context)]

@@ -62,7 +62,7 @@ def _conflicts(conflicts: Sequence[Conflict], open_names: set[str]) -> str:
         sides = [side_text(side, names) for side in (conflict.base, conflict.theirs, conflict.ours)]
         state = tr("to decide") if conflict.name in open_names else tr("decided")
         fields = ", ".join(names) if conflict.fields else tr("whole row")
-        rows.append([table_words(conflict.table), conflict.key, fields, *sides, state, conflict.name])
+        rows.append([table_words(conflict.table), _key(conflict.key), fields, *sides, state, conflict.name])
     heads = [tr("What"), tr("Key"), tr("Field"), tr("As sent"), tr("The office"), tr("The centre")]
     return table([(head, False) for head in (*heads, tr("State"), tr("Conflict"))], rows)
 
@@ -74,17 +74,22 @@ def _changes(changes: Sequence[Change]) -> list[str]:
         before = side_text(change.before, names) if change.before else ""
         after = side_text(change.after, names) if change.after else ""
         fields = ", ".join(names) if change.kind == "change" else ""
-        rows.append([table_words(change.table), change.key, kind_words(change.kind), fields, before, after])
+        rows.append([table_words(change.table), _key(change.key), kind_words(change.kind), fields, before, after])
     heads = [tr("What"), tr("Key"), tr("Change"), tr("Field"), tr("Before"), tr("After")]
     return [table([(head, False) for head in heads], rows) if rows else "", _cut(len(changes))]
 
 
 def _refused(refused: Sequence[Refusal]) -> list[str]:
     rows = [
-        [table_words(one.table), one.key, ", ".join(one.fields), reason_words(one.reason)] for one in refused[:SHOWN]
+        [table_words(one.table), _key(one.key), ", ".join(one.fields), reason_words(one.reason)]
+        for one in refused[:SHOWN]
     ]
     heads = [tr("What"), tr("Key"), tr("Field"), tr("Why")]
     return [table([(head, False) for head in heads], rows) if rows else "", _cut(len(refused))]
+
+
+def _key(key: str) -> str:
+    return " ".join(key.split("|"))
 
 
 def _cut(count: int) -> str:

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from asd_plugin.domain.errors import AsdError
+from asd_plugin.domain.errors import AsdError, Cancelled
 from asd_plugin.domain.exchange.settling import Decision
 from asd_plugin.workspace import open_workspace
 from tests.workspace.exchange.offices import (
@@ -263,6 +263,34 @@ def test_a_workspace_that_another_program_writes_is_refused_whole(tmp_path, monk
         with pytest.raises(AsdError, match="workspace_locked"):
             merged(centre, back)
     assert status(centre) == "open"
+
+
+def test_cancelling_inside_the_transaction_changes_nothing(tmp_path):
+    class Stop:
+        share = 0
+
+        def report(self, share):
+            self.share = share
+
+        def cancelled(self):
+            return self.share >= 0.8
+
+    centre, office = office_of(tmp_path)
+    execute(office, "UPDATE asd_facility SET status = 'closed' WHERE facility_id = 'H1'")
+    back = sealed(office, tmp_path)
+    before = contents(centre, (*EDITABLE, *LOGS))
+    with pytest.raises(Cancelled):
+        merged(centre, back, progress=Stop())
+    assert contents(centre, (*EDITABLE, *LOGS)) == before
+
+
+def test_a_long_path_with_arabic_letters_and_blanks_goes_there_and_back(tmp_path):
+    folder = tmp_path / "مكتب جهوي" / ("dossier d'échange " * 5).strip()
+    folder.mkdir(parents=True)
+    centre, office = office_of(folder)
+    execute(office, "UPDATE asd_facility SET status = 'مغلق' WHERE facility_id = 'H1'")
+    assert merged(centre, sealed(office, folder, "عودة 100%.asdpkg")).is_done
+    assert status(centre) == "مغلق"
 
 
 # --- random edits on both sides, against a slow model over the files themselves --------------------------------------
