@@ -14,6 +14,7 @@ from qgis.core import (
 from ...domain.errors import Problem, problem
 from ...domain.progress import Span
 from ...outputs.style_on_load import style_on_load
+from ...qgis_support.i18n import format_number
 from ...qgis_support.messages import sentence
 from ..base import FeedbackProgress
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 REPORT, HTML = "REPORT", "HTML"
 WRITING = 0.95  # share of the whole reached when the layer is written
+LOG_DECIMALS = 3
 
 
 def declare_rare(algorithm: QgsProcessingAlgorithm, parameters: list[QgsProcessingParameterDefinition]) -> None:
@@ -116,4 +118,11 @@ def tell_numbers(feedback: Any, labels: dict[str, str], numbers: dict[str, Any])
     """The output numbers, for the log; one that could not be computed says so in words."""
     for name, label in labels.items():
         is_known = numbers[name] is not None and numbers[name] == numbers[name]
-        feedback.pushInfo(f"{label}: {numbers[name]}" if is_known else f"{label}: -")
+        feedback.pushInfo(f"{label}: {_written(numbers[name])}" if is_known else f"{label}: -")
+
+
+def _written(number: Any) -> str:
+    """A number of the log with at most three decimals, as the agency writes it; text as it is."""
+    if isinstance(number, (str, bool)):
+        return str(number)
+    return format_number(number, 0 if float(number).is_integer() else LOG_DECIMALS)

@@ -106,18 +106,19 @@ def value_titles(one: IndicatorFigures) -> dict[str, str]:
 def abstract_of(role: str) -> str:
     """What the layer of ``role`` shows, for its metadata."""
     hidden = tr("Small counts are hidden to protect households; hidden is neither zero nor missing.")
+    discs = tr("A disc has the size of its class, in equal steps: its class is read in the legend, not off its area.")
     return {
         "region": tr("Regions of Morocco, HCP codes."),
         "province": tr("Provinces and prefectures of Morocco, HCP codes."),
         "commune": tr("Communes of Morocco, HCP codes, with milieu, population and households."),
-        "population": tr("Population of each commune at the latest census, as discs."),
+        "population": tr("Population of each commune at the latest census, as discs.") + " " + discs,
         "need": tr(
             "Need score of each commune in the latest run of the workspace: a comparison of territories, never a "
             "judgement on a household. Communes without enough indicators are shown as n.d., not as zero."
         ),
         "coverage": tr("Beneficiary households of each commune per 100 households, latest counts.") + " " + hidden,
         "density": tr("Beneficiary households of each commune per km² of its area, latest counts.") + " " + hidden,
-        "beneficiaries": tr("Beneficiary households of each commune, latest counts, as discs.") + " " + hidden,
+        "beneficiaries": tr("Beneficiary households of each commune, latest counts, as discs.") + f" {discs} {hidden}",
         "periods": tr("Beneficiary households per 100 households, every period of the latest counts.") + " " + hidden,
         "priorities": tr(
             "Need score beside coverage in four quadrants: breaks are the medians of the communes when the layer was "
