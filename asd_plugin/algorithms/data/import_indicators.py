@@ -164,7 +164,7 @@ class ImportIndicators(AsdAlgorithm):
             with_columns,
         )
         from ...sources.importing.proposal import propose
-        from ...sources.reconciling import read_decisions, read_ground
+        from ...sources.territory.reconciling import read_decisions, read_ground
 
         def text(name: str) -> str:
             return (self.parameterAsString(parameters, name, context) or "").strip()

@@ -99,7 +99,7 @@ class ReconcileCodes(AsdAlgorithm):
         from ...outputs.density_layers import joined_fields, result_fields, rows_as_features
         from ...outputs.provenance import now
         from ...outputs.run_report import require_writable
-        from ...sources.reconciling import read_decisions, read_ground
+        from ...sources.territory.reconciling import read_decisions, read_ground
 
         started, files, progress = now(), out.asked_files(self, parameters, context), FeedbackProgress(feedback)
         kept = self.parameterAsFileOutput(parameters, self.KEPT, context)

@@ -13,7 +13,7 @@ from ...domain.importing.recipe import rows_of
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
 from ...domain.territory.matching import JOINED, WAITING, Matching, match_units
-from ..reconciling import Ground
+from ..territory.reconciling import Ground
 from .links import links_of
 
 if TYPE_CHECKING:

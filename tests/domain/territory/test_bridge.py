@@ -8,8 +8,8 @@ import pytest
 
 from asd_plugin.domain.errors import AsdError
 from asd_plugin.domain.territory.bridge import carry_rates, carry_sums, join_bridges, make_bridge, reverse_bridge
-from asd_plugin.sources.crosswalk import read_bridge_file
-from asd_plugin.sources.reconciling import read_ground
+from asd_plugin.sources.territory.crosswalk import read_bridge_file
+from asd_plugin.sources.territory.reconciling import read_ground
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 UNITS = ["A", "B", "C"]

@@ -13,7 +13,7 @@ from asd_plugin.domain.territory.decisions import Decisions, decisions_from_json
 from asd_plugin.domain.territory.given_codes import CodeIndex, plain_code
 from asd_plugin.domain.territory.given_names import plain_name
 from asd_plugin.domain.territory.matching import decide, decisions_of, match_units
-from asd_plugin.sources.reconciling import read_ground
+from asd_plugin.sources.territory.reconciling import read_ground
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 

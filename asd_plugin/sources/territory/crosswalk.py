@@ -8,12 +8,12 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.errors import AsdError, problem
+from ...domain.errors import AsdError, problem
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..domain.territory.bridge import Bridge
+    from ...domain.territory.bridge import Bridge
 
 CROSSWALK = Path("reference") / "crosswalk.csv.gz"
 MOST_BYTES = 20_000_000
@@ -51,7 +51,7 @@ def read_crosswalk(resources: Path) -> pd.DataFrame:
 
 def shipped_bridge(crosswalk: pd.DataFrame, level: str, units: pd.Index) -> Bridge:
     """The bridge to the units of ``level`` (codes ``units``); units that the workspace does not hold are left out."""
-    from ..domain.territory.bridge import COLUMNS, SAME, Bridge, make_bridge
+    from ...domain.territory.bridge import COLUMNS, SAME, Bridge, make_bridge
 
     rows = crosswalk[(crosswalk["level"] == level) & (crosswalk["kind"] != SAME) & crosswalk["to_code"].isin(units)]
     if not len(rows):
@@ -63,7 +63,7 @@ def shipped_bridge(crosswalk: pd.DataFrame, level: str, units: pd.Index) -> Brid
 
 def known_versions(crosswalk: pd.DataFrame, units: pd.DataFrame) -> dict[str, frozenset[str]]:
     """Codes of every division, from the crosswalk and the territory's units (column ``level``, indexed by code)."""
-    from ..domain.territory import versions as names
+    from ...domain.territory import versions as names
 
     now = {level: frozenset(units.index[units["level"] == level]) for level in ("commune", "province", "region")}
     old = {
@@ -95,7 +95,7 @@ def read_bridge_file(path: str, units: pd.Index) -> Bridge:
     """
     import pandas as pd
 
-    from ..domain.territory.bridge import SHARES, make_bridge
+    from ...domain.territory.bridge import SHARES, make_bridge
 
     rows = _rows_of(path)
     header = [cell.strip().casefold() for cell in rows[0]] if rows else []

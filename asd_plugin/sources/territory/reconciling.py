@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.errors import AsdError, problem
+from ...domain.errors import AsdError, problem
 from .crosswalk import known_versions, read_bridge_file, read_crosswalk, shipped_bridge
-from .territory_units import reference_territory, workspace_territory
+from .units import reference_territory, workspace_territory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import pandas as pd
 
-    from ..domain.territory.bridge import Bridge
-    from ..domain.territory.decisions import Decisions
-    from ..domain.territory.versions import VersionFound
+    from ...domain.territory.bridge import Bridge
+    from ...domain.territory.decisions import Decisions
+    from ...domain.territory.versions import VersionFound
 
 MOST_BYTES = 50_000_000
 
@@ -32,7 +32,7 @@ class Ground:
 
     def bridge(self, level: str, office_file: str = "") -> Bridge:
         """The bridge to the units of ``level``; rows of the office's own table hold over the shipped ones."""
-        from ..domain.territory.bridge import join_bridges
+        from ...domain.territory.bridge import join_bridges
 
         units = self.territory.index[self.territory["level"] == level]
         shipped = shipped_bridge(self.crosswalk, level, units)
@@ -40,8 +40,8 @@ class Ground:
 
     def version_of(self, given: Iterable[str]) -> VersionFound:
         """The division that codes, whole or damaged, speak of."""
-        from ..domain.territory.given_codes import CodeIndex
-        from ..domain.territory.versions import recognise_version
+        from ...domain.territory.given_codes import CodeIndex
+        from ...domain.territory.versions import recognise_version
 
         index = CodeIndex(frozenset().union(*self.versions.values()))
         found = {code: index.find(code) for code in set(given) if code}
@@ -52,7 +52,7 @@ class Ground:
 
 def read_ground(resources: Path, workspace: str = "") -> Ground:
     """Units of ``workspace`` (empty: of the shipped reference) with the crosswalk that goes with them."""
-    from ..workspace import open_workspace
+    from ...workspace import open_workspace
 
     if workspace:
         with open_workspace(workspace) as opened:
@@ -65,7 +65,7 @@ def read_ground(resources: Path, workspace: str = "") -> Ground:
 
 def read_decisions(path: str, level: str) -> Decisions:
     """Decisions kept in a file (empty path: none); refused when they speak of another level."""
-    from ..domain.territory.decisions import Decisions, decisions_from_json
+    from ...domain.territory.decisions import Decisions, decisions_from_json
 
     if not path:
         return Decisions(level)

@@ -7,12 +7,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.errors import AsdError, problem
+from ...domain.errors import AsdError, problem
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..workspace.handle import Workspace
+    from ...workspace.handle import Workspace
 
 LEVELS = ("commune", "province", "region")
 TERRITORY = Path("reference") / "territory.gpkg"
