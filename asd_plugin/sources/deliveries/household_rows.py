@@ -40,6 +40,8 @@ class HouseholdSource:
     has_points: bool
     crs: Any = None
     plain: PlainFile | None = None
+    texts: tuple[str, ...] = TEXTS
+    numbers: tuple[str, ...] = NUMBERS
 
 
 @dataclass
@@ -82,17 +84,17 @@ class HouseholdReader:
             yield self._block(raw)
 
     def _is_text(self, name: str) -> bool:
-        return any(self._asked.fields.get(role) == name for role in TEXTS)
+        return any(self._asked.fields.get(role) == name for role in self._asked.texts)
 
     def _block(self, raw: RawBlock) -> Households:
         import numpy as np
 
         rows = np.arange(self.read + 1, self.read + 1 + raw.size)
         self.read += raw.size
-        texts = {role: self._texts(raw, role) for role in TEXTS if role in self._asked.fields}
+        texts = {role: self._texts(raw, role) for role in self._asked.texts if role in self._asked.fields}
         bad = np.zeros(raw.size, bool)
         numbers = {}
-        for role in NUMBERS:
+        for role in self._asked.numbers:
             if role in self._asked.fields:
                 numbers[role], wrong = self._numbers(raw, role)
                 bad |= wrong

@@ -43,10 +43,13 @@ def sha256_of(path: str, source: Any, progress: Progress) -> str:
     return digest.hexdigest()
 
 
-def refuse_people(source: Any, layer: str, data_class: str, used: list[str], reason: str) -> list[Problem]:
+def refuse_people(
+    source: Any, layer: str, data_class: str, used: list[str], reason: str, are_things: bool = False
+) -> list[Problem]:
     """Refuse columns that name people, by heading and by pattern; with a written ``reason`` they are only left out.
 
-    A column that names people is never among those ``used``, whatever the reason.
+    A column that names people is never among those ``used``, whatever the reason. ``are_things``: the rows are
+    facilities, whose own names and identifiers name nobody.
     """
     from ...domain.importing.nominative import nominative_columns
 
@@ -58,7 +61,9 @@ def refuse_people(source: Any, layer: str, data_class: str, used: list[str], rea
     request = QgsFeatureRequest().setLimit(SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     rows = [feature.attributes() for feature in source.getFeatures(request)]
     samples = {name: [text_of(row[place]) for row in rows] for place, name in enumerate(names)}
-    found = [one.column for one in nominative_columns(names, samples)]
+    own = used if are_things else ()
+    columns = nominative_columns(names, samples)
+    found = [one.column for one in columns if not (one.column in own and one.reason in ("name", "identity"))]
     both = [name for name in found if name in used]
     if both:
         raise AsdError(problem("delivery_nominative_used", fields=both))

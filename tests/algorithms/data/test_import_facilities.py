@@ -1,0 +1,81 @@
+"""asd:importfacilities through the registry: new, renewed, kept, rejected, replayed."""
+
+import csv
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from tests.builders import make_workspace
+
+HEAD = ("id", "nom", "الاسم", "etat", "places", "commune")
+ROWS = [
+    ("E1", "École Une", "مدرسة", "ouvert", "120", "01.051.01.01"),
+    ("E2", "École Deux", "", "", "80", "01.061.01.01"),
+    ("E2", "École Deux bis", "", "", "80", "01.061.01.01"),
+    ("E3", "École Trois", "", "", "80", "99.999.99.99"),
+]
+FIELDS = {"FACILITY_ID_FIELD": "id", "NAME_FR_FIELD": "nom", "NAME_AR_FIELD": "الاسم", "STATUS_FIELD": "etat",
+          "CAPACITY_FIELD": "places", "UNIT_CODE_FIELD": "commune", "KIND": "school"}  # fmt: skip
+
+
+@pytest.fixture()
+def workspace(tmp_path):
+    return make_workspace(tmp_path)
+
+
+@pytest.fixture()
+def bring(run, workspace, tmp_path):
+    def bring(rows, name="ecoles.csv", **more):
+        with (tmp_path / name).open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerows([HEAD, *rows])
+        given = {"INPUT": str(tmp_path / name), "WORKSPACE": str(workspace), "DELIVERED": "2026-10", **FIELDS}
+        return run("asd:importfacilities", {**given, **more})
+
+    return bring
+
+
+def held(path):
+    with closing(sqlite3.connect(path)) as connection:
+        read = "SELECT facility_id, kind, name_fr, name_ar, status, capacity, unit_code FROM asd_facility ORDER BY 1"
+        return connection.execute(read).fetchall()
+
+
+def test_facilities_are_written_once_each_and_rejected_rows_counted(bring, workspace):
+    told = bring(ROWS)
+    assert (told["ROWS_READ"], told["FACILITIES_NEW"], told["ROWS_REJECTED"]) == (4, 2, 2)
+    assert held(workspace) == [
+        ("E1", "school", "École Une", "مدرسة", "ouvert", 120.0, "01.051.01.01"),
+        ("E2", "school", "École Deux", None, None, 80.0, "01.061.01.01"),
+    ]
+
+
+def test_the_next_list_renews_what_it_says_and_the_same_one_changes_nothing(bring, workspace):
+    bring(ROWS)
+    before = workspace.read_bytes()
+    assert bring(ROWS)["IMPORT_ID"] == ""
+    assert workspace.read_bytes() == before
+    told = bring([("E1", "École Une", "", "ferme", "", "01.051.01.01")], "suite.csv", DELIVERED="2026-11")
+    assert (told["FACILITIES_NEW"], told["FACILITIES_UPDATED"]) == (0, 1)
+    assert held(workspace)[0] == ("E1", "school", "École Une", "مدرسة", "ferme", 120.0, "01.051.01.01")
+    with pytest.raises(Exception, match="2026-11"):
+        bring(ROWS[:1], "vieux.csv", DELIVERED="2026-09")
+
+
+def test_a_column_with_phones_of_people_is_refused_and_left_out_with_a_reason(run, bring, workspace, tmp_path):
+    path = tmp_path / "directeurs.csv"
+    path.write_text("id;nom;commune;telephone\nE1;École;01.051.01.01;0661234567\n", encoding="utf-8")
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "FACILITY_ID_FIELD": "id", "NAME_FR_FIELD": "nom"}
+    given["UNIT_CODE_FIELD"] = "commune"
+    with pytest.raises(Exception, match="telephone"):
+        run("asd:importfacilities", given)
+    assert held(workspace) == []
+    assert run("asd:importfacilities", {**given, "OVERRIDE": "convention"})["FACILITIES_NEW"] == 1
+    assert b"0661234567" not in workspace.read_bytes()
+
+
+def test_a_facility_without_identifier_stops_everything(bring, workspace):
+    before = workspace.read_bytes()
+    with pytest.raises(Exception, match="identifier"):
+        bring([*ROWS, ("", "Sans", "", "", "", "01.061.01.01")])
+    assert workspace.read_bytes() == before
