@@ -36,7 +36,8 @@ class Fonts:
         return math.ceil(self._metrics[role].horizontalAdvance(text)) + 1.0
 
     def wrap(self, text: str, role: str, room: float) -> tuple[str, ...]:
-        """Break ``text`` at spaces so that no line is wider than ``room``; a word that is, is broken by letters."""
+        """Break ``text`` at spaces so that no line is wider than ``room``; a word that is, is broken
+        after a hyphen, else by letters."""
         lines: list[str] = []
         for word in text.split():
             joined = f"{lines[-1]} {word}" if lines else word
@@ -52,7 +53,10 @@ class Fonts:
             return [word]
         for letter in word:
             if pieces[-1] and self.width(pieces[-1] + letter, role) > room:
-                pieces.append("")
+                head, hyphen, tail = pieces[-1].rpartition("-")
+                if hyphen:
+                    pieces[-1] = head + hyphen
+                pieces.append(tail if hyphen else "")
             pieces[-1] += letter
         return pieces
 

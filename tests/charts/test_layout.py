@@ -162,6 +162,8 @@ def test_words_longer_than_the_room_are_broken_not_cut(fonts):
     assert "".join(lines) == "Anticonstitutionnellement"
     assert all(fonts.width(line, "body") <= 60 for line in lines)
     assert fonts.wrap("", "body", 60) == ("",)
+    room = fonts.width("Casablanca-Set", "body")
+    assert fonts.wrap("Casablanca-Settat", "body", room) == ("Casablanca-", "Settat")
 
 
 @pytest.mark.parametrize(

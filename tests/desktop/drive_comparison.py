@@ -168,6 +168,12 @@ def lists():
     wait(0.5)
     SEEN["highest"] = [len(presenter().state.codes), said()]
     picture("highest")
+    dock().show_notice("")
+    wait(0.2)
+    SEEN["chart_height"] = dock().views.panel.height()
+    dock().controls.chips.more.click()
+    picture("all_chips")
+    dock().controls.chips.more.click()
 
 
 def views():

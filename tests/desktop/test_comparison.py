@@ -37,6 +37,10 @@ def test_a_saved_list_and_the_ten_highest_needs_come_with_a_sentence(seen):
     assert "10" in said
 
 
+def test_ten_communes_leave_the_chart_its_height(seen):
+    assert seen["chart_height"] >= 320  # of a window of 1366 x 768 with QGIS's own tool bars in three rows
+
+
 def test_every_view_has_a_title_and_a_sentence_with_figures(seen):
     assert set(seen["views"]) == set(VIEWS)
     for view, (shown, title, summary) in seen["views"].items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...qgis_support.i18n import tr
 from ..page import MARKER, Page, Scale
 from ..scene import Box, Item, Line, Path, Text, Touch
 from ..views import TrendLine, TrendSpec
@@ -22,11 +23,21 @@ def lay_out_trend(spec: TrendSpec, page: Page) -> None:
     else:
         page.paragraph(spec.words.empty, "body", "muted", after=6)
     for line in spec.lines:
-        for period, value, text, status in zip(spec.periods, line.values, line.texts, line.statuses):
-            if value is None:
-                lost = replace(line.mark, text=f"{period}: {text}", reason=line.reason(status), status=status)
-                page.missing_row(lost)
+        for text, status in _lost(spec.periods, line):
+            page.missing_row(replace(line.mark, text=text, reason=line.reason(status), status=status))
     page.paragraph(spec.words.note, "small", "muted")
+
+
+def _lost(periods: tuple[str, ...], line: TrendLine) -> list[tuple[str, str]]:
+    """Text and status of each period without a figure; once for all periods when they lack it for one reason."""
+    lost = [
+        (tr("{name}: {value}").format(name=period, value=text), status)
+        for period, value, text, status in zip(periods, line.values, line.texts, line.statuses)
+        if value is None
+    ]
+    if len(lost) > 1 and len(lost) == len(periods) and len(set(line.statuses)) == 1:
+        return [(line.texts[0], line.statuses[0])]
+    return lost
 
 
 def _plot(spec: TrendSpec, drawn: list[TrendLine], page: Page) -> None:

@@ -269,7 +269,7 @@ def test_the_highest_needs_of_a_zone_replace_what_is_chosen_and_say_by_which_sco
     desk.presenter.choosing.add_unit(SEPT)
     desk.controls.highest_asked.emit("01")
     assert chosen(desk) == [(HAUTE, 0), (A, 1), (B, 2)]
-    assert notice(desk) == "Highest needs of Région Une: 3 communes, by the score «Need 2024» of 2026-11-02."
+    assert notice(desk) == "Highest needs of Région Une: 3 communes, by the score «Need 2024» of 02/11/2026."
     desk.controls.highest_asked.emit("MA")
     assert [code for code, _ in chosen(desk)] == [HAUTE, ALI_2, A, B, NEUF]
 

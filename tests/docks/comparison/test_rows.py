@@ -158,7 +158,7 @@ def test_sentences_are_written_from_the_figures(figures):
     )
     assert gap_sentence(comparison, indicator, data) == (
         f"Above the reference: 1 of 2. Widest gap: Ville Haute, +{number(18, 1)} percentage points against Morocco "
-        f"({number(22, 1)}\u00a0%)."
+        f"({number(22, 1)}\u00a0%). No figure: Zoug."
     )
     assert data_status(comparison) == "Values for 8 of 9 communes (1 missing)"
     assert "Ranks count the 8 communes of this workspace." in spread_note(comparison, indicator, None, data)
@@ -201,10 +201,10 @@ def test_every_status_has_its_own_words(qgis_app):
 
 def test_in_arabic_a_number_keeps_its_sign_on_its_left_and_percent_on_its_right(figures, monkeypatch):
     from asd_plugin.docks.comparison import sentences
-    from asd_plugin.docks.comparison.sentences import numbers
+    from asd_plugin.qgis_support import written
 
     indicator = figures([A]).indicator
-    monkeypatch.setattr(numbers, "language", lambda: "ar")
+    monkeypatch.setattr(written, "language", lambda: "ar")
     text = sentences.figure(-2.0, indicator)
     assert (text[0], text[-2:]) == ("\u202a", "%\u202c")
     road = sentences.figure(2.0, {**indicator, "unit": {"ar": "كلم"}})

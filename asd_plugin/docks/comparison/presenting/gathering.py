@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ....qgis_support.i18n import tr
+from ....qgis_support.written import day, in_line
 from ..choices import kept_state
 from ..choosing.levels import LevelMemory
 from ..choosing.ready import ready_offer
@@ -109,7 +110,10 @@ class Gathering:
             return
         words = tr("Highest needs of {zone}: {count} communes, by the score «{model}» of {date}.")
         text = words.format(
-            zone=desk.data.zone_name(zone), count=len(found.codes), model=ranking.model, date=ranking.finished
+            zone=desk.data.zone_name(zone),
+            count=len(found.codes),
+            model=ranking.model,
+            date=in_line(day(ranking.finished)),
         )
         self._take(found, text)
 

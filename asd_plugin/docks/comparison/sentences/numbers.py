@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ....charts.figures import plain
-from ....qgis_support.i18n import label_of, language, tr
-
-LEFT_TO_RIGHT, END = "\u202a", "\u202c"  # invisible: what is between reads left-to-right inside Arabic
+from ....qgis_support.i18n import label_of, tr
+from ....qgis_support.written import in_line
 
 
 def in_sentence(number: str) -> str:
     """Prepare a number for a sentence or a cell: in Arabic its sign stays on its left and % on its right."""
-    return f"{LEFT_TO_RIGHT}{number}{END}" if language() == "ar" else number
+    return in_line(number)
 
 
 def status_word(status: str) -> str:

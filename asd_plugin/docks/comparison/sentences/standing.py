@@ -77,7 +77,7 @@ def gap_sentence(comparison: Comparison, indicator: dict[str, Any], data: Compar
     decimals = int(indicator["decimals"])
     if abs(widest.gap) <= SAME:
         return tr("No gap: all {known} chosen units are at their reference.").format(known=plain(len(known)))
-    return tr("Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).").format(
+    text = tr("Above the reference: {above} of {known}. Widest gap: {commune}, {gap} against {zone} ({value}).").format(
         above=plain(above),
         known=plain(len(known)),
         commune=data.unit_name(widest.code),
@@ -85,6 +85,7 @@ def gap_sentence(comparison: Comparison, indicator: dict[str, Any], data: Compar
         zone=data.zone_name(widest.reference.code),
         value=figure(widest.reference.value, indicator),
     )
+    return text + without_figure(comparison, data)
 
 
 def rank_meaning(indicator: dict[str, Any]) -> str:

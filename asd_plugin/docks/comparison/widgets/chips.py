@@ -13,8 +13,7 @@ from ....qgis_support.i18n import tr
 from .flow_layout import FlowRow
 from .table_model import marker_icon
 
-WIDEST, NARROW = 190, 74  # pixels of a name; narrow once there are many, the tip has it whole
-MANY = 6
+WIDTHS = ((2, 190), (6, 110), (12, 74))  # up to so many chips: pixels of a name; the tip has it whole
 
 
 @dataclass(frozen=True)
@@ -133,7 +132,7 @@ class ChipBar(FlowRow):
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIcon(QIcon(marker_icon(chip.colour, screen_theme(self))))
-        widest = NARROW if len(self._chips) > MANY else WIDEST
+        widest = next((width for most, width in WIDTHS if len(self._chips) <= most), WIDTHS[-1][1])
         button.setText(self.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
         button.setToolTip(f"{chip.name} - {chip.place}" if chip.place else chip.name)
         button.setAccessibleName(chip.name)
