@@ -118,3 +118,37 @@ def test_households_find_their_commune_by_place(run, workspace, tmp_path):
     assert held(workspace) == [("m1", "01.051.01.01", None, None, 1)]
     with open_workspace(workspace) as ws:
         assert ws.import_rows(told["IMPORT_ID"])["reason"].tolist() == ["outside", "no_place"]
+
+
+def test_invented_households_are_marked_so(bring, workspace, tmp_path):
+    bring(write(tmp_path / "SYNTHETIQUE_menages.csv"))
+    with open_workspace(workspace) as ws:
+        assert ws.imports()["data_class"].tolist() == ["synthetic"]
+
+
+def test_an_import_that_is_cancelled_leaves_the_workspace_as_it_was(workspace, tmp_path, qgis_app):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from asd_plugin.algorithms.data.import_beneficiaries import ImportBeneficiaries
+
+    algorithm, feedback = ImportBeneficiaries(), QgsProcessingFeedback(False)
+    algorithm.initAlgorithm()
+    before = workspace.read_bytes()
+    feedback.cancel()
+    given = {"INPUT": str(write(tmp_path / "menages.csv")), "WORKSPACE": str(workspace), **FIELDS}
+    algorithm.run(given, QgsProcessingContext(), feedback)
+    assert workspace.read_bytes() == before
+
+
+def test_a_file_that_is_not_plain_is_read_through_its_layer_with_the_same_rows(bring, workspace, tmp_path):
+    path = write(tmp_path / "menages.csv")
+    path.write_text(path.read_text(encoding="utf-8").replace("m-004;", '"m-004";') + "m-009;01.061.01.01;2026-10;2\n")
+    told = bring(path)
+    assert (told["ROWS_READ"], told["ROWS_JOINED"]) == (6, 3)
+    assert held(workspace)[-1] == ("m-009", "01.061.01.01", 2, None, 6)
+
+
+def test_no_layer_of_the_plugin_shows_households():
+    from asd_plugin.workspace.map_views import SOURCES
+
+    assert "asd_household" not in SOURCES.values()
