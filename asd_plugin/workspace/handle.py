@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import keeping, map_figures, reading, recording
 from .connection import reported
-from .importing import cards, facilities, households, records, values
+from .importing import cards, facilities, households, origins, records, values
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -264,3 +264,23 @@ class Workspace:
         """Write households block by block in one transaction, which ends with the ``with`` block."""
         with reported(self.path), households.household_writer(self._connection, run, about) as writer:
             yield writer
+
+    def origins(self, unit: str = "", indicator: str = "", period: str = "", most: int = 100_000) -> pd.DataFrame:
+        """Figures asked for (empty: any), ``most`` at most, each with its file, hash, row, run, person and date."""
+        with reported(self.path):
+            return origins.origins(self._connection, unit, indicator, period, most)
+
+    def figures_by_import(self) -> pd.DataFrame:
+        """Figures, indicators and units of each import that still stand; ``import_id`` '' for the reference."""
+        with reported(self.path):
+            return origins.figures_by_import(self._connection)
+
+    def values_of_import(self, import_id: str) -> pd.DataFrame:
+        """Figures that an import brought and nothing replaced since."""
+        with reported(self.path):
+            return origins.values_of_import(self._connection, import_id)
+
+    def scores_of_unit(self, unit: str) -> pd.DataFrame:
+        """Recorded scores of a unit with their runs, oldest first."""
+        with reported(self.path):
+            return origins.scores_of_unit(self._connection, unit)

@@ -79,4 +79,17 @@ NOTES = {
     "import_decisions_unused": lambda f: tr("{count} decisions concern rows that this file does not have.").format(**f),
 }
 
-SENTENCES = {**ASKED, **NOTES}
+PROVENANCE = {
+    "provenance_without_file": lambda f: tr("Choose at least one file to write: page, table or report."),
+    "provenance_no_indicator": lambda f: tr("The workspace has no indicator «{id}».").format(**f),
+    "provenance_no_unit": lambda f: tr("The workspace has no unit of code «{unit}».").format(**f),
+    "provenance_no_folder": lambda f: tr(
+        "«{folder}» is no folder. Choose the one that holds the imported files."
+    ).format(**f),
+    "provenance_differs": lambda f: tr(
+        "{count} imports give other figures when run again: the page says which. Find out who changed the file, the "
+        "workspace or the reference."
+    ).format(**f),
+}
+
+SENTENCES = {**ASKED, **NOTES, **PROVENANCE}
