@@ -382,3 +382,31 @@ def test_the_four_marks_of_no_full_value_look_different(qgis_app):
         for b in names[i + 1 :]:
             apart = sum(p != q for p, q in zip(inks[a], inks[b]))
             assert apart > 0.1 * 36 * 36, (a, b, apart)
+
+
+def test_a_unit_that_lacks_every_period_for_one_reason_is_told_once(views, fonts, mark):
+    from dataclasses import replace
+
+    from asd_plugin.charts.compose import compose
+    from asd_plugin.charts.scene import Text
+    from asd_plugin.charts.views import TrendLine
+
+    spec = views["trend"]
+
+    def told(statuses):
+        line = TrendLine(mark(3, None, label="Nulle Part"), (None, None), ("n.d.", "n.d."), statuses)
+        scene = compose(replace(spec, lines=(*spec.lines, line)), 400, fonts)
+        return sum("Nulle Part" in " ".join(text.lines) for text in scene.of(Text))
+
+    assert told(("not_asked", "not_asked")) == 1
+    assert told(("not_asked", "missing")) == 2
+
+
+def test_a_chart_is_spoken_with_the_points_and_commas_of_the_language(views):
+    from asd_plugin.charts.spoken import spoken
+    from asd_plugin.qgis_support.i18n import speaking
+
+    with speaking("fr"):
+        assert "Maroc\u00a0: 2014 30 %, 2024 20 %" in spoken(views["trend"])
+    with speaking("ar"):
+        assert "Maroc: 2014 30 %، 2024 20 %" in spoken(views["trend"])
