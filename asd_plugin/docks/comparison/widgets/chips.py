@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton
 
 from ....charts.palette import screen_theme
 from ....qgis_support.i18n import tr
+from ....qgis_support.written import in_line
 from .flow_layout import FlowRow
 from .table_model import marker_icon
 
@@ -109,7 +110,7 @@ class ChipBar(FlowRow):
         return self.fontMetrics().horizontalAdvance("+00 \u25be") + 14
 
     def _word_more(self, hidden: int, is_open: bool) -> None:
-        text = "\u25b4" if is_open else f"+{hidden} \u25be"
+        text = "\u25b4" if is_open else f"{in_line(f'+{hidden}')} \u25be"
         names = ", ".join(chip.name for chip in self._chips)
         if self.more.text() != text:
             self.more.setText(text)

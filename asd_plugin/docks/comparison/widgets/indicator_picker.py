@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ....charts.palette import can_be_read, screen_theme
 from ....domain.comparison.spelling import normalise
 from ....qgis_support.i18n import tr
+from ....qgis_support.written import in_line
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -105,7 +106,7 @@ class IndicatorPicker(QPushButton):
         self.setStyleSheet(f"text-align: {side}; padding-{side}: 4px;")
 
     def _elide(self) -> None:
-        more = f" +{self._others}" if self._others else ""
+        more = f" {in_line(f'+{self._others}')}" if self._others else ""
         room = max(self.width() - 38 - self.fontMetrics().horizontalAdvance(more), 40)
         text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
         self.setText(f"{text}{more} \u25be".replace("&", "&&"))
