@@ -11,6 +11,7 @@ from ...outputs.needs.map_shapes import Shapes, map_shapes
 from ...qgis_support.i18n import speaking, tr
 from ..portrait import small_print, wording
 from ..portrait.maps import PortraitMaps
+from ..portrait.page import need_legend
 from . import words
 from .record import Compared, ComparisonReport
 
@@ -54,7 +55,8 @@ def _map(report: ComparisonReport, maps: PortraitMaps) -> str:
     return (
         f'<figure><svg role="img" aria-label="{name}" viewBox="{box[0]:.0f} {box[1]:.0f} {size[0]:.0f} {size[1]:.0f}" '
         f'stroke-linejoin="round" fill-rule="evenodd">{_paths(report, rows, shapes, max(size) / 1600)}'
-        f"{_letters(report, rows, whole, scale, max(size) / 40)}</svg></figure>"
+        f"{_letters(report, rows, whole, scale, max(size) / 40)}</svg>"
+        f"{need_legend(report.units[0].portrait)}</figure>"
     )
 
 

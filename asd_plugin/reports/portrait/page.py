@@ -96,7 +96,7 @@ class PortraitPages:
         return (
             f'{symbol}<figure><svg role="img" aria-label="{name}" viewBox="{view}"><use href="#{key}"/>'
             f'<path d="{own}" fill="none" stroke="#fff" stroke-width="14"/>'
-            f'<path d="{own}" fill="none" stroke="#1f2a30" stroke-width="8"/></svg>{_legend(portrait)}</figure>'
+            f'<path d="{own}" fill="none" stroke="#1f2a30" stroke-width="8"/></svg>{need_legend(portrait)}</figure>'
         )
 
     def _shapes_of(self, province: str) -> Shapes | None:
@@ -145,7 +145,8 @@ def _symbol(key: str, view: str, shapes: Shapes, colours: dict[str, str], tips: 
     )
 
 
-def _legend(portrait: Portrait) -> str:
+def need_legend(portrait: Portrait) -> str:
+    """Classes of the need map and the sign of communes without score, as a list."""
     limits = [wording.score_text(limit) for limit in portrait.need.limits]
     shades = palettes.colours("need", max(portrait.need.classes, 1))
     entries = [

@@ -102,3 +102,10 @@ def test_a_title_of_the_offices_own_prints(compare):
     _, pdf, page = compare(TITLE="Comité du 12 mars")
     assert "Comité du 12 mars" in text_of(pdf)
     assert "Comité du 12 mars" in page.read_text(encoding="utf-8")
+
+
+def test_the_page_s_map_has_its_legend_in_each_language(compare):
+    _, _, page = compare(LANGUAGE=2)
+    text = page.read_text(encoding="utf-8")
+    maps, legends = text.count("<figure>"), text.count('<ul class="legend">')
+    assert (maps, legends) == (2, 2)
