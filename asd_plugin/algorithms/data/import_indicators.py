@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
-from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from qgis.core import (
     QgsProcessing,
@@ -89,6 +86,8 @@ class ImportIndicators(AsdAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """Refuse a run without a file, with both a file and a layer, or with a date that is none."""
+        from ...outputs.data.import_record import day_from
+
         is_fine, message = super().checkParameterValues(parameters, context)
         if not is_fine:
             return is_fine, message
@@ -96,7 +95,7 @@ class ImportIndicators(AsdAlgorithm):
         if bool(parameters.get(self.FILE)) == bool(parameters.get(self.INPUT)):
             faults.append(problem("import_one_input"))
         try:
-            _day(self.parameterAsString(parameters, self.DELIVERED, context))
+            day_from(self.parameterAsString(parameters, self.DELIVERED, context))
             pairs_of(self.parameterAsString(parameters, self.COLUMNS, context) or "")
         except AsdError as error:
             faults += error.problems
@@ -118,6 +117,7 @@ class ImportIndicators(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read, join, plan; then write the workspace in one transaction, and the files asked for."""
+        from ...outputs.data.import_record import import_run, nothing_joined
         from ...outputs.provenance import now
         from ...outputs.run_report import require_writable
         from ...workspace import open_workspace
@@ -140,11 +140,11 @@ class ImportIndicators(AsdAlgorithm):
             is_written = not (is_looked_at or same)
             changed = {"new": 0, "replaced": 0}
             if is_written and not proposal.counts["rows_joined"]:
-                raise _nothing_joined(delivery, proposal)
+                raise nothing_joined(delivery, proposal)
             checkpoint(progress, 0.65)
             write_import_files(files, proposal, delivery, decisions, cards, notes, is_written, started)
             if is_written:
-                run = _run(self.ID, started, about, proposal, notes)
+                run = import_run(self.ID, started, about, proposal, notes)
                 changed = workspace.record_import(run, about, proposal.values, proposal.left)
         progress.report(1.0)
         out.warn(feedback, notes)
@@ -193,33 +193,12 @@ class ImportIndicators(AsdAlgorithm):
         return propose(delivery, ground, cards, choices, decisions, Span(progress, 0.3, 1.0)), delivery, decisions
 
     def _about(self, parameters: dict, context: Any, delivery: Any, proposal: Any, decisions: Any) -> Any:
-        import json
-
-        from qgis.core import QgsApplication
-
-        from ...workspace.importing.about import INDICATORS, ImportRecord
+        from ...outputs.data.import_record import day_from, day_of_file, import_record
 
         path = self.parameterAsFile(parameters, self.FILE, context)
-        delivered = _day(self.parameterAsString(parameters, self.DELIVERED, context)) or _day_of(path)
-        counts = proposal.counts
-        return ImportRecord(
-            uuid4().hex,
-            INDICATORS,
-            delivery.file,
-            delivery.read.sha256,
-            delivery.sheet.name,
-            proposal.recipe.format_id or _series(proposal.recipe),
-            "aggregate",
-            delivered,
-            QgsApplication.userLoginName(),
-            counts["rows_read"],
-            counts["rows_joined"],
-            counts["rows_rejected"],
-            counts["rows_waiting"],
-            json.loads(proposal.recipe.to_json()),
-            json.loads(decisions.to_json()),
-            (self.parameterAsString(parameters, self.FORCED, context) or "").strip(),
-        )
+        delivered = day_from(self.parameterAsString(parameters, self.DELIVERED, context)) or day_of_file(path)
+        forced = self.parameterAsString(parameters, self.FORCED, context) or ""
+        return import_record(delivery, proposal, decisions, delivered, forced)
 
 
 def _rare(algorithm: ImportIndicators) -> list:
@@ -248,45 +227,6 @@ def pairs_of(text: str) -> dict[str, str]:
             raise AsdError(problem("import_pairs_unreadable", text=part))
         pairs[column.strip()] = indicator.strip()
     return pairs
-
-
-def _series(recipe: Any) -> str:
-    """What deliveries of the same table share when no official format was recognised: their indicators."""
-    return " ".join(sorted({rule.indicator_id for rule in recipe.columns}))
-
-
-def _day(text: str | None) -> str:
-    text = (text or "").strip()
-    try:
-        return date.fromisoformat(text).isoformat() if text else ""
-    except ValueError as error:
-        raise AsdError(problem("import_delivered_wrong", text=text)) from error
-
-
-def _day_of(path: str) -> str:
-    """Day on which the file was last written; today for a layer."""
-    stamp = Path(path).stat().st_mtime if path else datetime.now(timezone.utc).timestamp()
-    return datetime.fromtimestamp(stamp, timezone.utc).date().isoformat()
-
-
-def _nothing_joined(delivery: Any, proposal: Any) -> AsdError:
-    key = proposal.recipe.key_column or proposal.recipe.name_column
-    return AsdError(problem("import_nothing_joined", rows=len(proposal.matching.rows), file=delivery.file, key=key))
-
-
-def _run(name: str, started: str, about: Any, proposal: Any, notes: list) -> dict:
-    from ...outputs.provenance import run_record
-    from ...outputs.run_report import worded
-    from .import_output import choices_report
-
-    parameters = {"file": about.file_name, "sheet": about.sheet, **choices_report(proposal)}
-    parameters = {**parameters, "delivered": about.delivered, "forced": about.forced}
-    inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
-    told = [note["text"] for note in worded(notes)]
-    return run_record(
-        name, started, parameters=parameters, inputs=inputs, counts=proposal.counts,
-        warnings=told,
-    )  # fmt: skip
 
 
 def _numbers() -> dict[str, str]:

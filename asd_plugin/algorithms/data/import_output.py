@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from ..parts import result_output as out
@@ -50,16 +48,11 @@ def write_import_files(
         write_atomically(files[out.HTML], import_page(proposal, delivery, cards, notes, is_written, started))
 
 
-def choices_report(proposal: Proposal) -> dict[str, Any]:
-    """The choices that, with file, rule and decisions, give the same figures again; of the bridge its name alone."""
-    told = asdict(proposal.choices)
-    return {**told, "bridge_file": PurePath(told["bridge_file"].replace("\\", "/")).name}
-
-
 def import_report(
     proposal: Proposal, delivery: Delivery, decisions: Decisions, notes: Sequence[Problem]
 ) -> dict[str, Any]:
     """The run report: the file and its hash, rule and decisions whole, counts, warnings; same inputs, same bytes."""
+    from ...outputs.data.import_record import choices_report
     from ...outputs.provenance import versions
     from ...outputs.run_report import table_hash, worded
 
