@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -251,6 +251,11 @@ class Workspace:
         """Keep an office's indicator card (shaped as the catalogue's); refused without unit, denominator, direction."""
         with reported(self.path):
             cards.save_indicator(self._connection, entry)
+
+    def save_indicators(self, entries: Sequence[dict[str, Any]]) -> None:
+        """Keep several cards in one transaction, or none; faults of all of them are told at once."""
+        with reported(self.path):
+            cards.save_indicators(self._connection, entries)
 
     def record_facilities(
         self, run: dict[str, Any], about: ImportRecord, table: pd.DataFrame, rows: pd.DataFrame

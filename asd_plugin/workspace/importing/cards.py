@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from ...domain.errors import AsdError, Problem, problem, refuse_if_any
-from ...domain.quality.cards import card_gaps
+from ...domain.errors import Problem, problem, refuse_if_any
+from ...domain.quality.cards import LANGUAGES, card_faults
 from ..connection import transaction
 
 TEXTS = ("label", "short_label", "definition", "numerator", "denominator", "unit", "small_n_note")
 PLAIN = ("id", "domain", "direction", "use", "decimals", "minimum", "maximum")
 AS_TEXT = ("source", "licence", "base", "owner", "periodicity", "data_date", "origin")
-LANGUAGES = ("fr", "ar", "en")
 ORIGIN = "SELECT origin FROM asd_indicator WHERE id = ?"
 SAVE = """
     INSERT INTO asd_indicator (
@@ -45,35 +44,34 @@ SAVE = """
 def save_indicator(connection: sqlite3.Connection, entry: Mapping[str, Any]) -> None:
     """Keep a card under its ``id``, as the catalogue's entries are shaped; an office's card of the same id is replaced.
 
-    Refused, all faults at once: no id, no label, no unit, no denominator, no direction (1 or -1). A card of the
-    reference is refused too: nobody rewrites it here.
+    Refused, all faults at once: those of :func:`asd_plugin.domain.quality.cards.card_faults`. A card of the reference
+    is refused too: nobody rewrites it here.
     """
-    card = {"origin": "office", "use": "keep", **entry, "saved": datetime.now(timezone.utc).date().isoformat()}
-    refuse_if_any(card_faults(card))
+    save_indicators(connection, [entry])
+
+
+def save_indicators(connection: sqlite3.Connection, entries: Sequence[Mapping[str, Any]]) -> None:
+    """Keep several cards in one transaction, or none: faults of all of them are told at once."""
+    day = datetime.now(timezone.utc).date().isoformat()
+    cards = [{"origin": "office", "use": "keep", **entry, "saved": day} for entry in entries]
+    refuse_if_any([fault for card in cards for fault in (*card_faults(card), *_reference_faults(connection, card))])
     with transaction(connection):
-        write_card(connection, card)
+        for card in cards:
+            write_card(connection, card)
 
 
 def write_card(connection: sqlite3.Connection, card: Mapping[str, Any]) -> None:
     """Write a card whose faults were looked for, inside the caller's transaction."""
-    row = connection.execute(ORIGIN, (card["id"],)).fetchone()
-    if row is not None and row[0] == "reference" and card.get("origin") != "reference":
-        raise AsdError(problem("card_of_reference", id=card["id"]))
+    refuse_if_any(_reference_faults(connection, card))
     texts = [_in_language(card.get(key), code) for key in TEXTS for code in LANGUAGES]
     head = [*(card.get(key) for key in PLAIN), *(_plain(card.get(key)) for key in AS_TEXT)]
     connection.execute(SAVE, (*head, *texts, _json(card.get("periods", [])), _json(card)))
 
 
-def card_faults(card: Mapping[str, Any]) -> list[Problem]:
-    """What keeps a card from being read by somebody else; empty when nothing does."""
-    lacks = [name for name in ("id", "label") if not _said(card.get(name))]
-    lacks += card_gaps(card)
-    return [problem("card_lacks", id=str(card.get("id") or ""), fields=lacks)] if lacks else []
-
-
-def _said(value: Any) -> bool:
-    texts = value.values() if isinstance(value, Mapping) else [value]
-    return any(str(text or "").strip() for text in texts)
+def _reference_faults(connection: sqlite3.Connection, card: Mapping[str, Any]) -> list[Problem]:
+    row = connection.execute(ORIGIN, (str(card.get("id") or ""),)).fetchone()
+    is_taken = row is not None and row[0] == "reference" and card.get("origin") != "reference"
+    return [problem("card_of_reference", id=card["id"])] if is_taken else []
 
 
 def _in_language(text: Any, code: str) -> Any:

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from asd_plugin.domain.quality.cards import Coverage, blank_parts, card_gaps, coverage_of
+from asd_plugin.domain.quality.cards import Coverage, blank_parts, card_faults, card_gaps, coverage_of, wished_parts
 
 WHOLE = {
     "id": "a",
@@ -54,3 +54,24 @@ def test_coverage_is_of_the_latest_period_that_has_values():
 def test_without_any_value_nothing_is_told():
     assert coverage_of([("2024", None, "missing")]).present == 0
     assert math.isnan(coverage_of([]).share) and math.isnan(coverage_of([]).low)
+
+
+def test_neither_is_a_direction_only_where_the_card_says_that_it_is_context():
+    assert card_gaps({**WHOLE, "direction": 0, "use": "context"}) == ()
+    assert card_gaps({**WHOLE, "direction": 0, "use": "keep"}) == ("direction",)
+    assert card_gaps({**WHOLE, "direction": False, "use": "context"}) == ("direction",)
+
+
+def test_every_fault_of_a_card_is_told_at_once():
+    bad = {**WHOLE, "id": "été 1", "unit": "", "minimum": 5, "maximum": 2, "decimals": 9, "data_date": "12/2024"}
+    assert [one.code for one in card_faults({**bad, "aggregation": "max"})] == [
+        "card_lacks", "card_id_wrong", "card_bounds_wrong", "card_decimals_wrong", "card_date_wrong",
+        "card_aggregation_wrong",
+    ]  # fmt: skip
+    assert [one.code for one in card_faults({**WHOLE, "minimum": "a", "maximum": True})] == ["card_number_wrong"] * 2
+    assert [one.code for one in card_faults({**WHOLE, "data_date": "2024-02-30"})] == ["card_date_wrong"]
+    assert card_faults({**WHOLE, "minimum": 0, "maximum": 0.0, "decimals": 0, "data_date": "2024-02-29"}) == []
+
+
+def test_what_a_reader_would_still_miss_does_not_keep_a_card_from_being_kept():
+    assert wished_parts(WHOLE) == ("owner", "periodicity", "data_date") and card_faults(WHOLE) == []

@@ -21,12 +21,6 @@ SENTENCES = {
     "import_without_card": lambda f: tr(
         "No indicator card for: {ids}. Write their cards first (unit, denominator, direction)."
     ).format(**_joined(f)),
-    "card_lacks": lambda f: tr("The card of «{id}» lacks: {fields}. Complete it, then save it again.").format(
-        **_joined(f)
-    ),
-    "card_of_reference": lambda f: tr(
-        "«{id}» is an indicator of the reference, whose card is not rewritten. Give yours another identifier."
-    ).format(**f),
     "delivery_same_file": lambda f: tr(
         "«{file}» was already imported with the same choices on {made}: nothing was changed."
     ).format(**f),
