@@ -12,6 +12,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMenu
 
 from .algorithms.provider import AsdProvider
+from .docks.card_editor import open_card_editor
+from .docks.parts.card_opener import install_card_opener
 from .domain.errors import AsdError
 from .qgis_support.dependencies import remedy, unusable
 from .qgis_support.i18n import load_translator, tr
@@ -59,12 +61,14 @@ class AsdPlugin:
         self._toolbar.setObjectName("AsdToolbar")
         self._add_docks()
         self._add_actions()
+        install_card_opener(open_card_editor)
         failed = unusable()
         if failed:
             self._tell(remedy(failed), Qgis.MessageLevel.Critical)
 
     def unload(self) -> None:
         """Remove everything, last added first."""
+        install_card_opener(None)
         for action in reversed(self._actions):
             action.deleteLater()
         self._actions = []
@@ -108,6 +112,7 @@ class AsdPlugin:
         computing = not unusable()
         self._add(tr("Create a workspace…"), lambda: self._open_algorithm("asd:createworkspace"), computing)
         self._add(tr("Add the ANSS layers…"), self.add_layers, computing)
+        self._add(tr("Indicator cards…"), self.edit_cards, computing)
         self._add(tr("Territorial need score…"), lambda: self._open_algorithm("asd:territorialneedscore"), computing)
         self._add(tr("Beneficiary density…"), lambda: self._open_algorithm("asd:beneficiarydensity"), computing)
         self._add_toggle(self._comparison.dock, tr("Compare communes"), QIcon(str(ICON)))
@@ -157,6 +162,18 @@ class AsdPlugin:
             return
         remember_workspace(chosen)
         self._tell(tr("The ANSS layers were added."), Qgis.MessageLevel.Success)
+
+    def edit_cards(self, path: str = "", indicator_id: str = "") -> None:
+        """Show the form of the indicator cards of a workspace, asking for the file when ``path`` is empty."""
+        chosen = path or self._ask_workspace()
+        if not chosen:
+            return
+        try:
+            open_card_editor(self._iface.mainWindow(), chosen, indicator_id)
+        except AsdError as error:
+            self._tell(explain(error), Qgis.MessageLevel.Critical)
+            return
+        remember_workspace(chosen)
 
     def _ask_workspace(self) -> str:
         path, _ = QFileDialog.getOpenFileName(

@@ -45,7 +45,7 @@ SENTENCES = {
     ).format(**f),
     "card_file_empty": lambda f: tr("«{file}» holds no card. Nothing was written.").format(**f),
     "card_changed_meanwhile": lambda f: tr(
-        "The card of «{id}» was changed by somebody else since you opened it. Nothing was written. Open the cards again, "
-        "and make your change on the latest one."
+        "The card of «{id}» was changed by somebody else since you opened it. Nothing was written. Open the cards "
+        "again, and make your change on the latest one."
     ).format(**f),
 }
