@@ -95,7 +95,7 @@ def test_the_map_gets_a_layer_of_its_own_that_says_what_it_is(desk, tiny_workspa
     assert found[ZOUG][1] == "missing"
     labels = [category.label() for category in layer.renderer().categories()]
     assert "(highest need)" in labels[-2]
-    assert labels[-1] == "n.d."
+    assert labels[-1] == "No data (n.d.)"
 
 
 def test_a_slider_recolours_the_map(desk, tiny_workspace):
