@@ -160,8 +160,20 @@
       <translation>1 = seul l'indicateur le plus élevé décide, 0,5 = la moyenne, 0 = seul le plus faible</translation>
     </message>
     <message>
+      <source>12 regions</source>
+      <translation>12 régions</translation>
+    </message>
+    <message>
       <source>2 to 12 communes (HCP codes or names, separated by commas)</source>
       <translation>2 à 12 communes (codes HCP ou noms, séparés par des virgules)</translation>
+    </message>
+    <message>
+      <source>75 provinces and prefectures</source>
+      <translation>75 provinces et préfectures</translation>
+    </message>
+    <message>
+      <source>83 provinces and prefectures, Casablanca by prefecture of arrondissements</source>
+      <translation>83 provinces et préfectures, Casablanca par préfecture d'arrondissements</translation>
     </message>
     <message>
       <source>95 % limit, high</source>
@@ -188,6 +200,10 @@
       <translation>A (%)</translation>
     </message>
     <message>
+      <source>A card is not removed by a package: ask the centre.</source>
+      <translation>Une fiche n'est pas supprimée par un paquet : demandez au centre.</translation>
+    </message>
+    <message>
       <source>A chosen unit, or a zone it is compared with</source>
       <translation>Une unité choisie, ou une zone à laquelle elle est comparée</translation>
     </message>
@@ -202,6 +218,10 @@
     <message>
       <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
       <translation>Un écart de couverture demande les ménages éligibles : choisissez leur champ (ELIGIBLE), ou retirez la ligne de référence.</translation>
+    </message>
+    <message>
+      <source>A disc has the size of its class, in equal steps: its class is read in the legend, not off its area.</source>
+      <translation>Un disque a la taille de sa classe, par pas égaux : sa classe se lit dans la légende, pas sur sa surface.</translation>
     </message>
     <message>
       <source>A few rural points: at most (m)</source>
@@ -234,6 +254,18 @@
     <message>
       <source>A model file…</source>
       <translation>Un fichier de modèle…</translation>
+    </message>
+    <message>
+      <source>A name is only proposed: nothing is joined by a likeness alone.</source>
+      <translation>Un nom est seulement proposé : rien n'est joint sur une simple ressemblance.</translation>
+    </message>
+    <message>
+      <source>A package is cut for regions or for provinces, not for both or for other units: {codes}. Choose codes of one level.</source>
+      <translation>Un paquet est extrait pour des régions ou pour des provinces, pas pour les deux ni pour d'autres unités : {codes}. Choisissez des codes d'un seul niveau.</translation>
+    </message>
+    <message>
+      <source>A package with households must say so in its name: call it «{suggested}» instead of «{file}», or cut it without households.</source>
+      <translation>Un paquet avec des ménages doit le dire dans son nom : appelez-le « {suggested} » au lieu de « {file} », ou extrayez-le sans ménages.</translation>
     </message>
     <message>
       <source>A pixel is populated above</source>
@@ -374,6 +406,10 @@
     <message>
       <source>Adjusted headcount M0 by group</source>
       <translation>Incidence ajustée M0 par groupe</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
     </message>
     <message>
       <source>Against the funnel limits</source>
@@ -540,6 +576,10 @@
       <translation>Comme dans le modèle</translation>
     </message>
     <message>
+      <source>As sent</source>
+      <translation>Tel qu'envoyé</translation>
+    </message>
+    <message>
       <source>As they are</source>
       <translation>Valeurs telles quelles</translation>
     </message>
@@ -594,6 +634,10 @@
     <message>
       <source>Because of (points)</source>
       <translation>À cause de (points)</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Below the 95 % limit</source>
@@ -760,6 +804,10 @@
       <translation>Des limites distantes d'autant de mètres se touchent encore</translation>
     </message>
     <message>
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message>
       <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
       <translation>Un modèle de score (« {model} ») et des champs de la couche ont été donnés à la fois. Choisissez l'un ou les autres : videz le modèle, ou videz les champs.</translation>
     </message>
@@ -784,6 +832,10 @@
       <translation>Seuils</translation>
     </message>
     <message>
+      <source>Bridge table of the office (from, to, share)</source>
+      <translation>Table de passage du bureau (de, vers, part)</translation>
+    </message>
+    <message>
       <source>Bring {unit} to the fore</source>
       <translation>Mettre {unit} en avant</translation>
     </message>
@@ -796,12 +848,20 @@
       <translation>Répartition d'un budget (100 points par personne)</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
       <source>By indicator</source>
       <translation>Par indicateur</translation>
     </message>
     <message>
       <source>By source</source>
       <translation>Par source</translation>
+    </message>
+    <message>
+      <source>By the codes</source>
+      <translation>Par les codes</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -818,6 +878,10 @@
     <message>
       <source>Cancelled: nothing was written.</source>
       <translation>Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Candidats</translation>
     </message>
     <message>
       <source>Cap a&amp;t the ends</source>
@@ -872,6 +936,10 @@
       <translation>Cellules du tableau</translation>
     </message>
     <message>
+      <source>Cells refused</source>
+      <translation>Cellules refusées</translation>
+    </message>
+    <message>
       <source>Cells without figure</source>
       <translation>Cellules sans chiffre</translation>
     </message>
@@ -880,8 +948,8 @@
       <translation>Recensements de {periods} ; score calculé le {score} ; page faite le {made}.</translation>
     </message>
     <message>
-      <source>Centre: the lowest need; rim: the highest (percentiles). Darker ring: the median.</source>
-      <translation>Centre : le besoin le plus faible ; bord : le plus fort (percentiles). Anneau plus sombre : la médiane.</translation>
+      <source>Centre: the lowest need; rim: the highest (percentiles). Thicker ring: the median.</source>
+      <translation>Centre : le besoin le plus faible ; bord : le plus fort (percentiles). Anneau plus épais : la médiane.</translation>
     </message>
     <message>
       <source>Change</source>
@@ -942,6 +1010,14 @@
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
       <translation>Modifié, non enregistré : c'est une exploration. Le score officiel est celui du modèle enregistré.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Modifications</translation>
+    </message>
+    <message>
+      <source>Changes: {changes}. Conflicts: {conflicts}, of which open: {open}. Not merged: {refused}.</source>
+      <translation>Modifications : {changes}. Conflits : {conflicts}, dont ouverts : {open}. Non fusionnés : {refused}.</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -1060,6 +1136,14 @@
       <translation>Choisissez parmi les variables de structure : {known}.</translation>
     </message>
     <message>
+      <source>Choose at least one file to write: page, table or report.</source>
+      <translation>Choisissez au moins un fichier à écrire : page, table ou rapport.</translation>
+    </message>
+    <message>
+      <source>Choose either a file or an open layer to import: one of the two, not both.</source>
+      <translation>Choisissez soit un fichier, soit une couche ouverte à importer : l'un des deux, pas les deux.</translation>
+    </message>
+    <message>
       <source>Choose the households</source>
       <translation>Choisir les ménages</translation>
     </message>
@@ -1156,6 +1240,14 @@
       <translation>Code</translation>
     </message>
     <message>
+      <source>Code given</source>
+      <translation>Code donné</translation>
+    </message>
+    <message>
+      <source>Code of one unit whose figures are all told (empty: an overview)</source>
+      <translation>Code d'une unité dont tous les chiffres sont dits (vide : une vue d'ensemble)</translation>
+    </message>
+    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>Code de l'unité supérieure (vide : lu dans les codes HCP)</translation>
     </message>
@@ -1176,6 +1268,22 @@
       <translation>Code inconnu de la référence</translation>
     </message>
     <message>
+      <source>Codes given more than once: {codes} ({count} in all). Keep one of each.</source>
+      <translation>Codes donnés plus d'une fois : {codes} ({count} en tout). Gardez-en un de chaque.</translation>
+    </message>
+    <message>
+      <source>Codes lost their leading zeros in: {columns}. They are repaired only where one unit alone can be meant.</source>
+      <translation>Des codes ont perdu leurs zéros de tête dans : {columns}. Ils ne sont réparés que là où une seule unité est possible.</translation>
+    </message>
+    <message>
+      <source>Codes of the region or provinces to cut, such as 06 or 06.141; 06.151</source>
+      <translation>Codes de la région ou des provinces à extraire, par exemple 06 ou 06.141; 06.151</translation>
+    </message>
+    <message>
+      <source>Codes that belong neither to the old nor to the new division: {codes} ({count} in all). Match them first.</source>
+      <translation>Codes qui n'appartiennent ni à l'ancien ni au nouveau découpage : {codes} ({count} en tout). Rapprochez-les d'abord.</translation>
+    </message>
+    <message>
       <source>Cold spot, 90 %</source>
       <translation>Point froid, 90 %</translation>
     </message>
@@ -1192,8 +1300,36 @@
       <translation>Colonne</translation>
     </message>
     <message>
+      <source>Column of codes</source>
+      <translation>Colonne des codes</translation>
+    </message>
+    <message>
+      <source>Column of names</source>
+      <translation>Colonne des noms</translation>
+    </message>
+    <message>
+      <source>Column of the unit above</source>
+      <translation>Colonne de l'unité supérieure</translation>
+    </message>
+    <message>
+      <source>Columns and their indicators, such as Taux=unemployment; Eau=no_running_water (empty: recognised)</source>
+      <translation>Colonnes et leurs indicateurs, par exemple Taux=unemployment; Eau=no_running_water (vide : reconnues)</translation>
+    </message>
+    <message>
       <source>Columns of pixels</source>
       <translation>Colonnes de pixels</translation>
+    </message>
+    <message>
+      <source>Columns taken</source>
+      <translation>Colonnes prises</translation>
+    </message>
+    <message>
+      <source>Columns that name people were left out and stored nowhere: {fields}. Reason given: {reason}.</source>
+      <translation>Des colonnes qui nomment des personnes ont été laissées de côté et ne sont enregistrées nulle part : {fields}. Raison donnée : {reason}.</translation>
+    </message>
+    <message>
+      <source>Columns that name people, never read</source>
+      <translation>Colonnes qui nomment des personnes, jamais lues</translation>
     </message>
     <message>
       <source>Comm&amp;une</source>
@@ -1336,6 +1472,10 @@
       <translation>Unités complètes</translation>
     </message>
     <message>
+      <source>Computed (UTC)</source>
+      <translation>Calculé (UTC)</translation>
+    </message>
+    <message>
       <source>Computed on</source>
       <translation>Calculé le</translation>
     </message>
@@ -1346,6 +1486,18 @@
     <message>
       <source>Computing the rank interval</source>
       <translation>Calcul de l'intervalle de rang</translation>
+    </message>
+    <message>
+      <source>Conflict</source>
+      <translation>Conflit</translation>
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation>Conflits</translation>
+    </message>
+    <message>
+      <source>Conflicts to decide</source>
+      <translation>Conflits à trancher</translation>
     </message>
     <message>
       <source>Consistency of the judgements</source>
@@ -1432,6 +1584,10 @@
       <translation>Co&amp;mpter…</translation>
     </message>
     <message>
+      <source>Could be</source>
+      <translation>Possible</translation>
+    </message>
+    <message>
       <source>Count again with the same choices, hide what must be hidden, and record the run</source>
       <translation>Recompter avec les mêmes choix, masquer ce qui doit l'être, et enregistrer l'exécution</translation>
     </message>
@@ -1458,6 +1614,10 @@
     <message>
       <source>Country</source>
       <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Counts (aggregate)</source>
+      <translation>Effectifs (agrégés)</translation>
     </message>
     <message>
       <source>Counts are drawn as</source>
@@ -1524,6 +1684,14 @@
       <translation>Alpha de Cronbach</translation>
     </message>
     <message>
+      <source>Cut a package from the workspace</source>
+      <translation>Extraire un paquet de l'espace de travail</translation>
+    </message>
+    <message>
+      <source>Cut, open or seal a package</source>
+      <translation>Extraire, ouvrir ou sceller un paquet</translation>
+    </message>
+    <message>
       <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
       <translation>Seuil « {name} » : le sens {found} est inconnu. Sens possibles : {known}.</translation>
     </message>
@@ -1552,12 +1720,8 @@
       <translation>Code abîmé</translation>
     </message>
     <message>
-      <source>Darker dots: units of the peer family.</source>
-      <translation>Points plus sombres : unités de la famille de pairs.</translation>
-    </message>
-    <message>
-      <source>Darker dots: units of the reference zone.</source>
-      <translation>Points plus sombres : unités de la zone de référence.</translation>
+      <source>Damaged: «{file}» is not what was sealed. Copy it again from its source, or ask for it again; nothing of it was used.</source>
+      <translation>Endommagé : « {file} » n'est pas ce qui a été scellé. Recopiez-le depuis sa source, ou redemandez-le ; rien n'en a été utilisé.</translation>
     </message>
     <message>
       <source>Dashed line: {reference}.</source>
@@ -1600,8 +1764,76 @@
       <translation>Date</translation>
     </message>
     <message>
+      <source>Date of the data</source>
+      <translation>Date des données</translation>
+    </message>
+    <message>
+      <source>Date of the delivery (empty: the period, else the day of the file)</source>
+      <translation>Date de la livraison (vide : la période, sinon le jour du fichier)</translation>
+    </message>
+    <message>
+      <source>Date of the list (empty: the day of the file)</source>
+      <translation>Date de la liste (vide : le jour du fichier)</translation>
+    </message>
+    <message>
       <source>Day ages are counted from (YYYY-MM-DD; empty: today)</source>
       <translation>Jour d'où se comptent les âges (AAAA-MM-JJ ; vide : aujourd'hui)</translation>
+    </message>
+    <message>
+      <source>Day of the delivery (YYYY-MM-DD; empty: day of the file)</source>
+      <translation>Jour de la livraison (AAAA-MM-JJ ; vide : jour du fichier)</translation>
+    </message>
+    <message>
+      <source>Decimals</source>
+      <translation>Décimales</translation>
+    </message>
+    <message>
+      <source>Decision {rank} of «{file}» does not hold together: {found}. Give a unit code, or the rule «rejected».</source>
+      <translation>La décision {rank} de « {file} » ne tient pas : {found}. Donnez un code d'unité, ou la règle « rejected ».</translation>
+    </message>
+    <message>
+      <source>Decisions kept from last time</source>
+      <translation>Décisions gardées de la dernière fois</translation>
+    </message>
+    <message>
+      <source>Decisions on rows that this table does not have: {count}. They are kept.</source>
+      <translation>Décisions sur des lignes que cette table n'a pas : {count}. Elles sont gardées.</translation>
+    </message>
+    <message>
+      <source>Decisions that no longer apply, for their unit is no longer there: {count} ({units}). The rows wait again.</source>
+      <translation>Décisions qui ne valent plus, car leur unité n'existe plus : {count} ({units}). Les lignes attendent de nouveau.</translation>
+    </message>
+    <message>
+      <source>Decisions to fill in and use again (JSON)</source>
+      <translation>Décisions à remplir et à réutiliser (JSON)</translation>
+    </message>
+    <message>
+      <source>Decisions to keep for next time (JSON)</source>
+      <translation>Décisions à garder pour la prochaine fois (JSON)</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: the column «value» is empty. Write the value to keep.</source>
+      <translation>Décisions, ligne {row} : la colonne « value » est vide. Écrivez la valeur à garder.</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: this conflict is about a whole row. Write ours or theirs.</source>
+      <translation>Décisions, ligne {row} : ce conflit porte sur une ligne entière. Écrivez ours ou theirs.</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: «{found}» is no number. Write a number.</source>
+      <translation>Décisions, ligne {row} : « {found} » n'est pas un nombre. Écrivez un nombre.</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: «{found}» is not understood. Write ours, theirs or value.</source>
+      <translation>Décisions, ligne {row} : « {found} » n'est pas compris. Écrivez ours, theirs ou value.</translation>
+    </message>
+    <message>
+      <source>Decisions, rows {first} and {row} settle the same conflict differently. Keep one.</source>
+      <translation>Décisions : les lignes {first} et {row} tranchent autrement le même conflit. Gardez-en une.</translation>
+    </message>
+    <message>
+      <source>Decisions: the table of conflicts, its column «keep» filled (CSV)</source>
+      <translation>Décisions : la table des conflits, sa colonne « keep » remplie (CSV)</translation>
     </message>
     <message>
       <source>Default model of the plugin</source>
@@ -1620,8 +1852,20 @@
       <translation>Supprimer la comparaison « {name} » de l'espace de travail ? Ce qui est à l'écran reste.</translation>
     </message>
     <message>
+      <source>Delivered</source>
+      <translation>Livré le</translation>
+    </message>
+    <message>
+      <source>Delivery number</source>
+      <translation>Numéro de livraison</translation>
+    </message>
+    <message>
       <source>Denominator</source>
       <translation>Dénominateur</translation>
+    </message>
+    <message>
+      <source>Denominators missing or negative for {codes} ({count} in all): a rate cannot be carried over without what it rests on.</source>
+      <translation>Dénominateurs manquants ou négatifs pour {codes} ({count} en tout) : un taux ne peut être repris sans ce sur quoi il repose.</translation>
     </message>
     <message>
       <source>Density by period</source>
@@ -1760,6 +2004,14 @@
       <translation>Distribution des scores</translation>
     </message>
     <message>
+      <source>Division recognised</source>
+      <translation>Découpage reconnu</translation>
+    </message>
+    <message>
+      <source>Division recognised: {division}.</source>
+      <translation>Découpage reconnu : {division}.</translation>
+    </message>
+    <message>
       <source>Do not compare urban and rural units on this indicator.</source>
       <translation>Ne comparez pas les unités urbaines et rurales sur cet indicateur.</translation>
     </message>
@@ -1844,6 +2096,10 @@
       <translation>Rapport antérieur, dont les seuils fixes sont repris</translation>
     </message>
     <message>
+      <source>Edits not merged</source>
+      <translation>Modifications non fusionnées</translation>
+    </message>
+    <message>
       <source>Effective weight (%)</source>
       <translation>Poids effectif (%)</translation>
     </message>
@@ -1858,6 +2114,18 @@
     <message>
       <source>Empirical Bayes smoothing before scoring: raw and smoothed values, unit by unit, are in the run report.</source>
       <translation>Lissage bayésien empirique avant le score : les valeurs brutes et lissées, unité par unité, sont dans le rapport d'exécution.</translation>
+    </message>
+    <message>
+      <source>Empty codes in the bridge table (rows {rows}). Fill them in.</source>
+      <translation>Codes vides dans la table de passage (lignes {rows}). Remplissez-les.</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Encodage</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Anglais</translation>
     </message>
     <message>
       <source>Enter: main indicator. Ctrl+Enter: tick. F1: card.</source>
@@ -1904,6 +2172,10 @@
       <translation>Toutes les communes de ces provinces ou régions (codes ou noms, séparés par des virgules)</translation>
     </message>
     <message>
+      <source>Every figure asked for, with its origin (CSV)</source>
+      <translation>Chaque chiffre demandé, avec son origine (CSV)</translation>
+    </message>
+    <message>
       <source>Every number is a multiple of {base} next to its true value, and totals are still the sum of their parts. A published number says only that the true one lies less than {base} away.</source>
       <translation>Chaque nombre est un multiple de {base} voisin de sa vraie valeur, et les totaux restent la somme de leurs parties. Un nombre publié dit seulement que le vrai est à moins de {base}.</translation>
     </message>
@@ -1912,8 +2184,16 @@
       <translation>Chaque point : au moins (m)</translation>
     </message>
     <message>
+      <source>Every row found its unit.</source>
+      <translation>Chaque ligne a trouvé son unité.</translation>
+    </message>
+    <message>
       <source>Every row is one among at least {k} alike.</source>
       <translation>Chaque ligne est parmi au moins {k} semblables.</translation>
+    </message>
+    <message>
+      <source>Every unit has a row.</source>
+      <translation>Chaque unité a une ligne.</translation>
     </message>
     <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
@@ -2016,6 +2296,26 @@
       <translation>FIELD et SECOND_FIELD sont tous deux « {field} ». La statistique bivariée compare deux chiffres ; pour un seul, choisissez le Moran local.</translation>
     </message>
     <message>
+      <source>Facilities</source>
+      <translation>Équipements</translation>
+    </message>
+    <message>
+      <source>Facilities (file, layer or table)</source>
+      <translation>Équipements (fichier, couche ou table)</translation>
+    </message>
+    <message>
+      <source>Facilities left as the office changed them</source>
+      <translation>Équipements laissés tels que le bureau les a modifiés</translation>
+    </message>
+    <message>
+      <source>Facilities renewed</source>
+      <translation>Équipements renouvelés</translation>
+    </message>
+    <message>
+      <source>Facility</source>
+      <translation>Équipement</translation>
+    </message>
+    <message>
       <source>False discovery rate (Benjamini and Hochberg)</source>
       <translation>Taux de fausses découvertes (Benjamini et Hochberg)</translation>
     </message>
@@ -2060,16 +2360,56 @@
       <translation>Champ du milieu de l'unité (urban, rural)</translation>
     </message>
     <message>
+      <source>Field holding the names of the units</source>
+      <translation>Champ des noms des unités</translation>
+    </message>
+    <message>
       <source>Field holding the period</source>
       <translation>Champ de la période</translation>
+    </message>
+    <message>
+      <source>Field holding the province (code or name)</source>
+      <translation>Champ de la province (code ou nom)</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
       <translation>Champ contenant le code des unités</translation>
     </message>
     <message>
+      <source>Field note</source>
+      <translation>Note de terrain</translation>
+    </message>
+    <message>
+      <source>Field notes</source>
+      <translation>Notes de terrain</translation>
+    </message>
+    <message>
       <source>Field of that layer holding the codes</source>
       <translation>Champ de cette couche contenant les codes</translation>
+    </message>
+    <message>
+      <source>Field of the Arabic name</source>
+      <translation>Champ du nom arabe</translation>
+    </message>
+    <message>
+      <source>Field of the French name</source>
+      <translation>Champ du nom français</translation>
+    </message>
+    <message>
+      <source>Field of the age band</source>
+      <translation>Champ de la tranche d'âge</translation>
+    </message>
+    <message>
+      <source>Field of the amount in dirhams</source>
+      <translation>Champ du montant en dirhams</translation>
+    </message>
+    <message>
+      <source>Field of the capacity</source>
+      <translation>Champ de la capacité</translation>
+    </message>
+    <message>
+      <source>Field of the commune's code (empty: found by place)</source>
+      <translation>Champ du code de la commune (vide : trouvée par le lieu)</translation>
     </message>
     <message>
       <source>Field of the counts to spread</source>
@@ -2080,8 +2420,16 @@
       <translation>Champ de la couverture</translation>
     </message>
     <message>
+      <source>Field of the date of the data</source>
+      <translation>Champ de la date des données</translation>
+    </message>
+    <message>
       <source>Field of the events (for example beneficiary households)</source>
       <translation>Champ des événements (par exemple ménages bénéficiaires)</translation>
+    </message>
+    <message>
+      <source>Field of the facility's identifier</source>
+      <translation>Champ de l'identifiant de l'équipement</translation>
     </message>
     <message>
       <source>Field of the figure</source>
@@ -2092,16 +2440,64 @@
       <translation>Champ du premier score</translation>
     </message>
     <message>
+      <source>Field of the household's pseudonym</source>
+      <translation>Champ du pseudonyme du ménage</translation>
+    </message>
+    <message>
+      <source>Field of the kind</source>
+      <translation>Champ de la nature</translation>
+    </message>
+    <message>
+      <source>Field of the latitude or y</source>
+      <translation>Champ de la latitude ou de y</translation>
+    </message>
+    <message>
+      <source>Field of the longitude or x</source>
+      <translation>Champ de la longitude ou de x</translation>
+    </message>
+    <message>
+      <source>Field of the milieu</source>
+      <translation>Champ du milieu</translation>
+    </message>
+    <message>
       <source>Field of the need</source>
       <translation>Champ du besoin</translation>
+    </message>
+    <message>
+      <source>Field of the number of children</source>
+      <translation>Champ du nombre d'enfants</translation>
+    </message>
+    <message>
+      <source>Field of the number of people</source>
+      <translation>Champ du nombre de personnes</translation>
+    </message>
+    <message>
+      <source>Field of the period</source>
+      <translation>Champ de la période</translation>
     </message>
     <message>
       <source>Field of the population at risk (for example eligible households)</source>
       <translation>Champ de la population exposée (par exemple ménages éligibles)</translation>
     </message>
     <message>
+      <source>Field of the programme</source>
+      <translation>Champ du programme</translation>
+    </message>
+    <message>
       <source>Field of the second score</source>
       <translation>Champ du second score</translation>
+    </message>
+    <message>
+      <source>Field of the sex of the head</source>
+      <translation>Champ du sexe du chef de ménage</translation>
+    </message>
+    <message>
+      <source>Field of the source</source>
+      <translation>Champ de la source</translation>
+    </message>
+    <message>
+      <source>Field of the status</source>
+      <translation>Champ de l'état</translation>
     </message>
     <message>
       <source>Field saying which count is hidden (empty: found)</source>
@@ -2188,12 +2584,24 @@
       <translation>Champs de cette couche à ajouter</translation>
     </message>
     <message>
+      <source>Fields that tell rows of one unit apart (period, milieu)</source>
+      <translation>Champs qui distinguent les lignes d'une unité (période, milieu)</translation>
+    </message>
+    <message>
       <source>Fields to carry to the masked layer (none by default)</source>
       <translation>Champs à porter dans la couche déplacée (aucun par défaut)</translation>
     </message>
     <message>
       <source>Fields to judge (empty: every numeric field)</source>
       <translation>Champs à juger (vide : tout champ numérique)</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>Chiffre</translation>
+    </message>
+    <message>
+      <source>Figure and status do not agree: a figure has status ok, a missing one has no figure.</source>
+      <translation>Le chiffre et l'état ne concordent pas : un chiffre a l'état ok, un chiffre manquant n'a pas de valeur.</translation>
     </message>
     <message>
       <source>Figure outside those of its parts</source>
@@ -2228,6 +2636,10 @@
       <translation>Chiffres par indicateur, dans son unité</translation>
     </message>
     <message>
+      <source>Figures for the workspace</source>
+      <translation>Chiffres pour l'espace de travail</translation>
+    </message>
+    <message>
       <source>Figures judged</source>
       <translation>Chiffres jugés</translation>
     </message>
@@ -2236,8 +2648,40 @@
       <translation>Chiffres manquants</translation>
     </message>
     <message>
+      <source>Figures of the unit</source>
+      <translation>Chiffres de l'unité</translation>
+    </message>
+    <message>
+      <source>Figures replaced</source>
+      <translation>Chiffres remplacés</translation>
+    </message>
+    <message>
       <source>Figures rounded to whole numbers</source>
       <translation>Chiffres arrondis à l'entier</translation>
+    </message>
+    <message>
+      <source>Figures such as 1.234 can be read as thousands or as decimals in: {columns}. State their decimal mark.</source>
+      <translation>Des chiffres comme 1.234 peuvent se lire comme des milliers ou comme des décimales dans : {columns}. Indiquez leur séparateur décimal.</translation>
+    </message>
+    <message>
+      <source>Figures such as 1.234 could be read two ways in: {columns}. «{mark}» is taken as decimal mark, as in other columns. Check them.</source>
+      <translation>Des chiffres comme 1.234 pouvaient se lire de deux façons dans : {columns}. « {mark} » est pris comme séparateur décimal, comme dans d'autres colonnes. Vérifiez-les.</translation>
+    </message>
+    <message>
+      <source>Figures told</source>
+      <translation>Chiffres dits</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>File that holds the exchange key (never kept)</source>
+      <translation>Fichier qui contient la clé d'échange (jamais gardée)</translation>
+    </message>
+    <message>
+      <source>File to import</source>
+      <translation>Fichier à importer</translation>
     </message>
     <message>
       <source>Files in the folder</source>
@@ -2284,6 +2728,10 @@
       <translation>Constats par règle</translation>
     </message>
     <message>
+      <source>Finished (UTC)</source>
+      <translation>Terminé (UTC)</translation>
+    </message>
+    <message>
       <source>First age of each band but the youngest (for example 6;18;60)</source>
       <translation>Premier âge de chaque tranche sauf la plus jeune (par exemple 6;18;60)</translation>
     </message>
@@ -2328,6 +2776,18 @@
       <translation>Dossier pour un fichier par commune</translation>
     </message>
     <message>
+      <source>Folder of the imported files, to run the imports again and compare</source>
+      <translation>Dossier des fichiers importés, pour refaire les imports et comparer</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Trouvé</translation>
+    </message>
+    <message>
+      <source>Found by name, province unknown: to be confirmed</source>
+      <translation>Trouvé par le nom, province inconnue : à confirmer</translation>
+    </message>
+    <message>
       <source>Fraction of the maximum</source>
       <translation>Fraction du maximum</translation>
     </message>
@@ -2346,6 +2806,10 @@
     <message>
       <source>From</source>
       <translation>De</translation>
+    </message>
+    <message>
+      <source>From parts to the whole</source>
+      <translation>Des parties au tout</translation>
     </message>
     <message>
       <source>From {first} ({score}, rank {rank}) to {last} ({score2}, rank {rank2}) of {count} communes.</source>
@@ -2434,6 +2898,10 @@
     <message>
       <source>Given</source>
       <translation>Poids donnés</translation>
+    </message>
+    <message>
+      <source>Given twice in the bridge table: {pairs}. Keep one row of each.</source>
+      <translation>Donné deux fois dans la table de passage : {pairs}. Gardez une ligne de chaque.</translation>
     </message>
     <message>
       <source>Goalposts</source>
@@ -2672,8 +3140,16 @@
       <translation>Ménages</translation>
     </message>
     <message>
+      <source>Households (file, layer or table)</source>
+      <translation>Ménages (fichier, couche ou table)</translation>
+    </message>
+    <message>
       <source>Households invented</source>
       <translation>Ménages inventés</translation>
+    </message>
+    <message>
+      <source>Households of an earlier delivery replaced</source>
+      <translation>Ménages d'une livraison antérieure remplacés</translation>
     </message>
     <message>
       <source>Households of «{layer}»</source>
@@ -2686,6 +3162,18 @@
     <message>
       <source>Households this point stands for</source>
       <translation>Ménages que ce point représente</translation>
+    </message>
+    <message>
+      <source>Households without names (pseudonymous)</source>
+      <translation>Ménages sans noms (pseudonymisés)</translation>
+    </message>
+    <message>
+      <source>Households written</source>
+      <translation>Ménages écrits</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Comment</translation>
     </message>
     <message>
       <source>How far</source>
@@ -2732,6 +3220,18 @@
       <translation>À quelle fréquence chaque unité est dans le groupe de tête</translation>
     </message>
     <message>
+      <source>How or why</source>
+      <translation>Comment ou pourquoi</translation>
+    </message>
+    <message>
+      <source>How rows found their unit</source>
+      <translation>Comment les lignes ont trouvé leur unité</translation>
+    </message>
+    <message>
+      <source>How the file was read</source>
+      <translation>Comment le fichier a été lu</translation>
+    </message>
+    <message>
       <source>How to read this page</source>
       <translation>Comment lire cette page</translation>
     </message>
@@ -2756,6 +3256,10 @@
       <translation>Identifiant d'un modèle de l'espace de travail</translation>
     </message>
     <message>
+      <source>Id of one indicator (empty: all)</source>
+      <translation>Identifiant d'un indicateur (vide : tous)</translation>
+    </message>
+    <message>
       <source>Id of the families in the workspace</source>
       <translation>Identifiant des familles dans l'espace de travail</translation>
     </message>
@@ -2764,8 +3268,44 @@
       <translation>Identifiant du second modèle dans l'espace de travail</translation>
     </message>
     <message>
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
+      <source>Import a table of indicators</source>
+      <translation>Importer un tableau d'indicateurs</translation>
+    </message>
+    <message>
+      <source>Import facilities</source>
+      <translation>Importer des équipements</translation>
+    </message>
+    <message>
+      <source>Import households</source>
+      <translation>Importer des ménages</translation>
+    </message>
+    <message>
+      <source>Import of «{file}»</source>
+      <translation>Import de « {file} »</translation>
+    </message>
+    <message>
+      <source>Imported (UTC)</source>
+      <translation>Importé (UTC)</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Imports run again</source>
+      <translation>Imports refaits</translation>
+    </message>
+    <message>
       <source>Impossible value</source>
       <translation>Valeur impossible</translation>
+    </message>
+    <message>
+      <source>In column «{column}»: </source>
+      <translation>Dans la colonne « {column} » : </translation>
     </message>
     <message>
       <source>In each cell: value, gap to the reference, rank among {count} communes (1 = highest need).</source>
@@ -2804,8 +3344,16 @@
       <translation>&amp;Texte</translation>
     </message>
     <message>
+      <source>In {count} cells the sum of the field «{field}» is no whole number, though it counts households or people. Correct the rows with decimals, or choose another field.</source>
+      <translation>Dans {count} cellules, la somme du champ « {field} » n'est pas un nombre entier, alors qu'il compte des ménages ou des personnes. Corrigez les lignes à décimales, ou choisissez un autre champ.</translation>
+    </message>
+    <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
       <translation>Dans {count} unités sur {of}, les taux voisins ne diffèrent pas plus que le hasard ne le ferait : lissés vers la moyenne locale.</translation>
+    </message>
+    <message>
+      <source>In «{file}», a quotation mark is opened or closed in the wrong place near line {line}. Correct it there.</source>
+      <translation>Dans « {file} », un guillemet est ouvert ou fermé au mauvais endroit près de la ligne {line}. Corrigez-le dans le fichier.</translation>
     </message>
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
@@ -2838,6 +3386,10 @@
     <message>
       <source>Indicator across the scatter</source>
       <translation>Indicateur en travers du nuage</translation>
+    </message>
+    <message>
+      <source>Indicator card</source>
+      <translation>Fiche d'indicateur</translation>
     </message>
     <message>
       <source>Indicator left out</source>
@@ -2924,6 +3476,10 @@
       <translation>Identifiant inventé</translation>
     </message>
     <message>
+      <source>It could not be run again:</source>
+      <translation>Il n'a pas pu être refait :</translation>
+    </message>
+    <message>
       <source>Its province</source>
       <translation>Sa province</translation>
     </message>
@@ -2938,6 +3494,38 @@
     <message>
       <source>JSON files (*.json)</source>
       <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Join a name that is exactly that of one unit of the province</source>
+      <translation>Joindre un nom qui est exactement celui d'une seule unité de la province</translation>
+    </message>
+    <message>
+      <source>Join names that are exactly those of one unit of the province</source>
+      <translation>Joindre les noms qui sont exactement ceux d'une seule unité de la province</translation>
+    </message>
+    <message>
+      <source>Joined as a part of a unit</source>
+      <translation>Joint comme partie d'une unité</translation>
+    </message>
+    <message>
+      <source>Joined by a code of another division</source>
+      <translation>Joint par un code d'un autre découpage</translation>
+    </message>
+    <message>
+      <source>Joined by a decision</source>
+      <translation>Joint par une décision</translation>
+    </message>
+    <message>
+      <source>Joined by a mended code</source>
+      <translation>Joint par un code réparé</translation>
+    </message>
+    <message>
+      <source>Joined by code</source>
+      <translation>Joint par le code</translation>
+    </message>
+    <message>
+      <source>Joined by name</source>
+      <translation>Joint par le nom</translation>
     </message>
     <message>
       <source>Journalist</source>
@@ -2964,12 +3552,20 @@
       <translation>Densité par noyau de points, en unités par km². Les pixels avec peu de points dans le rayon sont vides.</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
       <translation>Des clés du modèle de score que rien ne lit ont été ignorées : {keys}.</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Kind of every facility, where no field says it</source>
+      <translation>Nature de tous les équipements, si aucun champ ne la dit</translation>
     </message>
     <message>
       <source>Known upper bound of the first count (households of the census)</source>
@@ -2984,6 +3580,10 @@
       <translation>LARGEST_FIELDS a été donné sans montant. Choisissez le montant dans AMOUNTS.</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>Libellé</translation>
+    </message>
+    <message>
       <source>Label of the indicator</source>
       <translation>Libellé de l'indicateur</translation>
     </message>
@@ -2994,6 +3594,14 @@
     <message>
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Larger dots: units of the peer family.</source>
+      <translation>Points plus grands : unités de la famille de pairs.</translation>
+    </message>
+    <message>
+      <source>Larger dots: units of the reference zone.</source>
+      <translation>Points plus grands : unités de la zone de référence.</translation>
     </message>
     <message>
       <source>Largest change</source>
@@ -3026,6 +3634,10 @@
     <message>
       <source>Largest number to try</source>
       <translation>Plus grand nombre à essayer</translation>
+    </message>
+    <message>
+      <source>Largest possible value</source>
+      <translation>Plus grande valeur possible</translation>
     </message>
     <message>
       <source>Largest rank change</source>
@@ -3090,6 +3702,10 @@
     <message>
       <source>Left as they are</source>
       <translation>Laissées telles quelles</translation>
+    </message>
+    <message>
+      <source>Left out by a decision</source>
+      <translation>Écarté par une décision</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -3200,10 +3816,6 @@
       <translation>Liste : {name}</translation>
     </message>
     <message>
-      <source>Lists</source>
-      <translation>Listes</translation>
-    </message>
-    <message>
       <source>Local Moran (Anselin)</source>
       <translation>Moran local (Anselin)</translation>
     </message>
@@ -3310,6 +3922,10 @@
     <message>
       <source>Masked points (up to {far} km)</source>
       <translation>Points déplacés (jusqu'à {far} km)</translation>
+    </message>
+    <message>
+      <source>Match rows with units</source>
+      <translation>Rapprocher des lignes et des unités</translation>
     </message>
     <message>
       <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
@@ -3468,6 +4084,18 @@
       <translation>Médiane, {zone}</translation>
     </message>
     <message>
+      <source>Merge an office's package</source>
+      <translation>Fusionner le paquet d'un bureau</translation>
+    </message>
+    <message>
+      <source>Merged (1: yes)</source>
+      <translation>Fusionné (1 : oui)</translation>
+    </message>
+    <message>
+      <source>Merged.</source>
+      <translation>Fusionné.</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Méthode</translation>
     </message>
@@ -3498,6 +4126,10 @@
     <message>
       <source>Milieu of each territory (urban, rural)</source>
       <translation>Milieu de chaque territoire (urbain, rural)</translation>
+    </message>
+    <message>
+      <source>Milieu of the figures, where the file does not say it</source>
+      <translation>Milieu des chiffres, si le fichier ne le dit pas</translation>
     </message>
     <message>
       <source>Milieu: this indicator is published for urban and rural together only</source>
@@ -3880,6 +4512,10 @@
       <translation>Nom (français)</translation>
     </message>
     <message>
+      <source>Name given</source>
+      <translation>Nom donné</translation>
+    </message>
+    <message>
       <source>Name of the comparison:</source>
       <translation>Nom de la comparaison :</translation>
     </message>
@@ -4000,6 +4636,30 @@
       <translation>Voisines : unités dont les centres sont à {distance} m au plus, sur l'ellipsoïde.</translation>
     </message>
     <message>
+      <source>Neither a field of codes nor a field of names was found in «{layer}» (fields: {found}). Choose one of them.</source>
+      <translation>Ni champ de codes ni champ de noms n'a été trouvé dans « {layer} » (champs : {found}). Choisissez l'un d'eux.</translation>
+    </message>
+    <message>
+      <source>Neither code nor name</source>
+      <translation>Ni code ni nom</translation>
+    </message>
+    <message>
+      <source>Neither more nor less need</source>
+      <translation>Ni plus ni moins de besoin</translation>
+    </message>
+    <message>
+      <source>New facilities</source>
+      <translation>Nouveaux équipements</translation>
+    </message>
+    <message>
+      <source>New figures written</source>
+      <translation>Nouveaux chiffres écrits</translation>
+    </message>
+    <message>
+      <source>New units of the bridge table that the territory does not have: {codes} ({count} in all). Correct the codes.</source>
+      <translation>Nouvelles unités de la table de passage que le territoire n'a pas : {codes} ({count} en tout). Corrigez les codes.</translation>
+    </message>
+    <message>
       <source>Next period</source>
       <translation>Période suivante</translation>
     </message>
@@ -4024,6 +4684,14 @@
       <translation>Aucun code de « {need_layer} » ({need_examples}, ...) n'est dans « {coverage_layer} » ({coverage_examples}, ...). Vérifiez les champs de code, et que les deux couches sont du même niveau.</translation>
     </message>
     <message>
+      <source>No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say which column is which indicator, or first make a card for a new one.</source>
+      <translation>Aucune colonne de « {file} » n'a été reconnue comme indicateur du catalogue. Colonnes de chiffres : {columns}. Dites quelle colonne est quel indicateur, ou faites d'abord la fiche d'un nouvel indicateur.</translation>
+    </message>
+    <message>
+      <source>No column tells the territory of a row. Choose the column of the codes or of the names.</source>
+      <translation>Aucune colonne ne dit le territoire d'une ligne. Choisissez la colonne des codes ou celle des noms.</translation>
+    </message>
+    <message>
       <source>No commune here: click inside a commune.</source>
       <translation>Pas de commune ici : cliquez à l'intérieur d'une commune.</translation>
     </message>
@@ -4046,6 +4714,10 @@
     <message>
       <source>No count was given for this commune.</source>
       <translation>Aucun effectif n'a été donné pour cette commune.</translation>
+    </message>
+    <message>
+      <source>No data (n.d.)</source>
+      <translation>Non disponible (n.d.)</translation>
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
@@ -4092,6 +4764,10 @@
       <translation>Aucun indicateur dans le cinquième des communes au besoin le plus fort.</translation>
     </message>
     <message>
+      <source>No indicator card for: {ids}. Write their cards first (unit, denominator, direction).</source>
+      <translation>Aucune fiche d'indicateur pour : {ids}. Écrivez d'abord leurs fiches (unité, dénominateur, sens).</translation>
+    </message>
+    <message>
       <source>No indicator is known for both censuses.</source>
       <translation>Aucun indicateur n'est connu pour les deux recensements.</translation>
     </message>
@@ -4136,6 +4812,10 @@
       <translation>Aucune famille de pairs n'est enregistrée dans cet espace de travail. Lancez « Familles de pairs » avec enregistrement, puis réessayez.</translation>
     </message>
     <message>
+      <source>No pixel of the raster «{raster}» inside the {units} territories is above {limit}: nobody would live anywhere. Check the raster and its «no data» value, or lower POPULATED_ABOVE.</source>
+      <translation>Aucun pixel du raster « {raster} » à l'intérieur des {units} territoires ne dépasse {limit} : personne n'habiterait nulle part. Vérifiez le raster et sa valeur « sans donnée », ou baissez POPULATED_ABOVE.</translation>
+    </message>
+    <message>
       <source>No point could be masked: {outside} are in no territory or have no place, {stuck} could not stay in their province. Check that both layers cover the same area and have the right coordinate reference systems.</source>
       <translation>Aucun point n'a pu être déplacé : {outside} ne sont dans aucun territoire ou n'ont pas de lieu, {stuck} n'ont pu rester dans leur province. Vérifiez que les deux couches couvrent la même zone et ont les bons systèmes de coordonnées.</translation>
     </message>
@@ -4146,6 +4826,14 @@
     <message>
       <source>No point has a place and a weight above zero: there is nothing to draw. Check the layer's filter, its geometry and the field WEIGHT.</source>
       <translation>Aucun point n'a un lieu et un poids supérieur à zéro : il n'y a rien à dessiner. Vérifiez le filtre de la couche, sa géométrie et le champ WEIGHT.</translation>
+    </message>
+    <message>
+      <source>No point lies in EXTENT, nor within the bandwidth of it: the surface would be empty. Leave EXTENT empty, or give one that holds points.</source>
+      <translation>Aucun point n'est dans EXTENT, ni à moins d'un rayon de lui : la surface serait vide. Laissez EXTENT vide, ou donnez-en un qui contient des points.</translation>
+    </message>
+    <message>
+      <source>No polygon of «{layer}» (MASK) lies on the surface: every pixel would be empty. Check both layers' coordinate reference systems, or leave MASK empty.</source>
+      <translation>Aucun polygone de « {layer} » (MASK) ne recouvre la surface : tous les pixels seraient vides. Vérifiez les systèmes de coordonnées des deux couches, ou laissez MASK vide.</translation>
     </message>
     <message>
       <source>No province here: click inside a province.</source>
@@ -4180,6 +4868,18 @@
       <translation>Aucune ligne n'a « {value} » dans le champ « {field} ». Valeurs trouvées : {found}.</translation>
     </message>
     <message>
+      <source>No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. Check the field of the unit codes, the coordinates and their system.</source>
+      <translation>Aucune ligne de « {layer} » n'a pu être jointe à une unité ({count} rejetées, la première : {reason}). Rien n'a été écrit. Vérifiez le champ des codes, les coordonnées et leur système.</translation>
+    </message>
+    <message>
+      <source>No run is recorded.</source>
+      <translation>Aucune exécution n'est enregistrée.</translation>
+    </message>
+    <message>
+      <source>No score of this unit is recorded.</source>
+      <translation>Aucun score de cette unité n'est enregistré.</translation>
+    </message>
+    <message>
       <source>No score, hence no reasons.</source>
       <translation>Pas de score, donc pas de raisons.</translation>
     </message>
@@ -4188,12 +4888,24 @@
       <translation>Aucun jeu de poids n'a été donné à comparer. Choisissez au moins une méthode.</translation>
     </message>
     <message>
+      <source>No share by {weight} is known for {codes}. Give it in a bridge table, or choose another weight.</source>
+      <translation>Aucune part par {weight} n'est connue pour {codes}. Donnez-la dans une table de passage, ou choisissez un autre poids.</translation>
+    </message>
+    <message>
       <source>No statistic was chosen. Choose at least one in STATISTICS.</source>
       <translation>Aucune statistique n'a été choisie. Choisissez-en au moins une dans STATISTICS.</translation>
     </message>
     <message>
       <source>No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead.</source>
       <translation>Aucune étape ne mène cet extrait à k = {k} : il a {rows} lignes. Rien n'a été écrit ; publiez plutôt des effectifs.</translation>
+    </message>
+    <message>
+      <source>No table was found in sheet «{sheet}»: no row holds figures or texts in several columns. Choose another sheet.</source>
+      <translation>Aucun tableau n'a été trouvé dans la feuille « {sheet} » : aucune ligne ne porte de chiffres ni de textes dans plusieurs colonnes. Choisissez une autre feuille.</translation>
+    </message>
+    <message>
+      <source>No unit bears this name</source>
+      <translation>Aucune unité ne porte ce nom</translation>
     </message>
     <message>
       <source>No unit has a figure for this indicator and period.</source>
@@ -4210,6 +4922,10 @@
     <message>
       <source>No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level.</source>
       <translation>Aucune unité de « {before} » n'est dans « {after} ». Vérifiez les champs de code, et que les deux sont du même niveau.</translation>
+    </message>
+    <message>
+      <source>No unit was chosen. Choose the region or the provinces of the office.</source>
+      <translation>Aucune unité n'a été choisie. Choisissez la région ou les provinces du bureau.</translation>
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
@@ -4256,6 +4972,10 @@
       <translation>Nœuds dont l'agrégation varie (identifiants ; vide : tous les nœuds)</translation>
     </message>
     <message>
+      <source>Nominative</source>
+      <translation>Nominatif</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Aucune</translation>
     </message>
@@ -4288,6 +5008,10 @@
       <translation>Aucune des {count} lignes n'est pauvre à k = {k:.4g} : l'intensité et les contributions sont manquantes.</translation>
     </message>
     <message>
+      <source>None of the {count} rows of «{layer}» has a point that can be placed. Check its geometry and its coordinate reference system.</source>
+      <translation>Aucune des {count} lignes de « {layer} » n'a de point qui puisse être placé. Vérifiez sa géométrie et son système de coordonnées.</translation>
+    </message>
+    <message>
       <source>None of the {count} units has both a need and a published coverage ({hidden} are hidden): nothing to class. Check the two fields and the codes.</source>
       <translation>Aucune des {count} unités n'a à la fois un besoin et une couverture publiée ({hidden} sont masquées) : rien à classer. Vérifiez les deux champs et les codes.</translation>
     </message>
@@ -4312,6 +5036,10 @@
       <translation>Aucun des {rows} points n'est dans une unité : les zéros de ce résultat sont probablement faux. Vérifiez les systèmes de coordonnées de référence (SCR), l'ordre des coordonnées et l'emprise des deux couches.</translation>
     </message>
     <message>
+      <source>None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of codes («{key}»); the list of rows says why for each.</source>
+      <translation>Aucune des {rows} lignes de « {file} » n'a joint une unité du niveau choisi. Vérifiez le niveau et la colonne des codes (« {key} ») ; la liste des lignes dit pourquoi pour chacune.</translation>
+    </message>
+    <message>
       <source>None of the {units} units has a neighbour. Raise TOLERANCE or DISTANCE, or take the nearest units.</source>
       <translation>Aucune des {units} unités n'a de voisine. Augmentez TOLERANCE ou DISTANCE, ou prenez les unités les plus proches.</translation>
     </message>
@@ -4328,6 +5056,10 @@
       <translation>Aucune.</translation>
     </message>
     <message>
+      <source>None: no figure was changed differently by both.</source>
+      <translation>Aucun : aucun chiffre n'a été modifié différemment par les deux.</translation>
+    </message>
+    <message>
       <source>None: values as they are</source>
       <translation>Aucun : valeurs telles quelles</translation>
     </message>
@@ -4338,6 +5070,10 @@
     <message>
       <source>Not asked</source>
       <translation>Non posé</translation>
+    </message>
+    <message>
+      <source>Not merged</source>
+      <translation>Non fusionné</translation>
     </message>
     <message>
       <source>Not published: estimated by the method that the source or the model names.</source>
@@ -4390,6 +5126,18 @@
     <message>
       <source>Nothing was found.</source>
       <translation>Rien n'a été trouvé.</translation>
+    </message>
+    <message>
+      <source>Nothing was imported: every figure is the reference's.</source>
+      <translation>Rien n'a été importé : chaque chiffre est celui de la référence.</translation>
+    </message>
+    <message>
+      <source>Nothing was merged.</source>
+      <translation>Rien n'a été fusionné.</translation>
+    </message>
+    <message>
+      <source>Nothing was written into the workspace.</source>
+      <translation>Rien n'a été écrit dans l'espace de travail.</translation>
     </message>
     <message>
       <source>Nothing: keep the result inside the agency</source>
@@ -4456,8 +5204,16 @@
       <translation>Dont des totaux que rien au-dessous ne pouvait couvrir</translation>
     </message>
     <message>
+      <source>Office</source>
+      <translation>Bureau</translation>
+    </message>
+    <message>
       <source>Official run recorded. Communes scored: {count}.</source>
       <translation>Exécution officielle enregistrée. Communes notées : {count}.</translation>
+    </message>
+    <message>
+      <source>Official table</source>
+      <translation>Tableau officiel</translation>
     </message>
     <message>
       <source>Old codes without a new unit</source>
@@ -4466,6 +5222,10 @@
     <message>
       <source>Old figure</source>
       <translation>Chiffre ancien</translation>
+    </message>
+    <message>
+      <source>Older delivery taken because: {reason}</source>
+      <translation>Livraison plus ancienne prise parce que : {reason}</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
@@ -4508,6 +5268,10 @@
       <translation>Une ou plusieurs provinces ou préfectures</translation>
     </message>
     <message>
+      <source>One period (empty: all)</source>
+      <translation>Une période (vide : toutes)</translation>
+    </message>
+    <message>
       <source>One period only: no change can be told.</source>
       <translation>Une seule période : aucune évolution ne peut être dite.</translation>
     </message>
@@ -4526,6 +5290,14 @@
     <message>
       <source>Only cells with beneficiaries</source>
       <translation>Seulement les mailles avec bénéficiaires</translation>
+    </message>
+    <message>
+      <source>Only compare, merge nothing</source>
+      <translation>Comparer seulement, ne rien fusionner</translation>
+    </message>
+    <message>
+      <source>Only look: write nothing into the workspace</source>
+      <translation>Regarder seulement : ne rien écrire dans l'espace de travail</translation>
     </message>
     <message>
       <source>Only one coordinate field was given («{given}»). Choose both X_FIELD and Y_FIELD.</source>
@@ -4588,6 +5360,10 @@
       <translation>Ouvrir un modèle de l'espace de travail</translation>
     </message>
     <message>
+      <source>Open a package to work on</source>
+      <translation>Ouvrir un paquet pour y travailler</translation>
+    </message>
+    <message>
       <source>Open a workspace</source>
       <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -4608,6 +5384,10 @@
       <translation>Ouvrir un autre espace de travail, ou relire celui-ci</translation>
     </message>
     <message>
+      <source>Open layer or table to import instead of a file</source>
+      <translation>Couche ou table ouverte à importer au lieu d'un fichier</translation>
+    </message>
+    <message>
       <source>Open, save, rename or delete a comparison of this workspace</source>
       <translation>Ouvrir, enregistrer, renommer ou supprimer une comparaison de cet espace de travail</translation>
     </message>
@@ -4618,6 +5398,10 @@
     <message>
       <source>Ordered weights (OWA), the highest child first</source>
       <translation>Poids ordonnés (OWA), l'enfant le plus élevé d'abord</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origine</translation>
     </message>
     <message>
       <source>Other aggregations</source>
@@ -4672,6 +5456,10 @@
       <translation>Valeur propre gardée, médiane (%)</translation>
     </message>
     <message>
+      <source>Owner</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
       <source>P&amp;eriod</source>
       <translation>P&amp;ériode</translation>
     </message>
@@ -4704,6 +5492,26 @@
       <translation>PROVINCE : l'espace de travail ne connaît pas de province ou de région nommée {names}. Donnez son code HCP ou son nom.</translation>
     </message>
     <message>
+      <source>Package (*.asdpkg)</source>
+      <translation>Paquet (*.asdpkg)</translation>
+    </message>
+    <message>
+      <source>Package from an office: {name}</source>
+      <translation>Paquet d'un bureau : {name}</translation>
+    </message>
+    <message>
+      <source>Package received (to open)</source>
+      <translation>Paquet reçu (à ouvrir)</translation>
+    </message>
+    <message>
+      <source>Package that came back</source>
+      <translation>Paquet revenu</translation>
+    </message>
+    <message>
+      <source>Package, or workspace opened</source>
+      <translation>Paquet, ou espace de travail ouvert</translation>
+    </message>
+    <message>
       <source>Page to read and print (HTML)</source>
       <translation>Page à lire et à imprimer (HTML)</translation>
     </message>
@@ -4728,8 +5536,16 @@
       <translation>Jugements par paires (AHP)</translation>
     </message>
     <message>
+      <source>Parameters</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
       <source>Part</source>
       <translation>Part</translation>
+    </message>
+    <message>
+      <source>Part of a unit that is given whole</source>
+      <translation>Partie d'une unité donnée entière</translation>
     </message>
     <message>
       <source>Part of the distance: {variable}</source>
@@ -4824,8 +5640,16 @@
       <translation>Période non dite</translation>
     </message>
     <message>
+      <source>Period of every row, where no field says it</source>
+      <translation>Période de toutes les lignes, si aucun champ ne la dit</translation>
+    </message>
+    <message>
       <source>Period of the denominators</source>
       <translation>Période des dénominateurs</translation>
+    </message>
+    <message>
+      <source>Period of the figures, where the file does not say it</source>
+      <translation>Période des chiffres, si le fichier ne la dit pas</translation>
     </message>
     <message>
       <source>Period of the figures: {periods}</source>
@@ -4846,6 +5670,10 @@
     <message>
       <source>Period: {period} · programme: {programme}</source>
       <translation>Période : {period} · programme : {programme}</translation>
+    </message>
+    <message>
+      <source>Periodicity</source>
+      <translation>Périodicité</translation>
     </message>
     <message>
       <source>Periods</source>
@@ -5062,6 +5890,10 @@
     <message>
       <source>Programme field</source>
       <translation>Champ contenant le programme</translation>
+    </message>
+    <message>
+      <source>Programme of every row, where no field says it</source>
+      <translation>Programme de toutes les lignes, si aucun champ ne le dit</translation>
     </message>
     <message>
       <source>Project</source>
@@ -5428,6 +6260,14 @@
       <translation>Lecteur</translation>
     </message>
     <message>
+      <source>Reading rule kept from last time</source>
+      <translation>Règle de lecture gardée de la dernière fois</translation>
+    </message>
+    <message>
+      <source>Reading rule to use again (JSON)</source>
+      <translation>Règle de lecture à réutiliser (JSON)</translation>
+    </message>
+    <message>
       <source>Reading the figures of this milieu…</source>
       <translation>Lecture des chiffres de ce milieu…</translation>
     </message>
@@ -5450,6 +6290,10 @@
     <message>
       <source>Reason</source>
       <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Reason to take a delivery older than the last (kept)</source>
+      <translation>Raison de prendre une livraison plus ancienne que la dernière (gardée)</translation>
     </message>
     <message>
       <source>Record the families in the workspace</source>
@@ -5512,8 +6356,16 @@
       <translation>Commune de référence</translation>
     </message>
     <message>
+      <source>Reference figures and cards come from the centre; make an indicator of the office instead.</source>
+      <translation>Les chiffres et fiches de référence viennent du centre ; faites plutôt un indicateur du bureau.</translation>
+    </message>
+    <message>
       <source>Reference line of the coverage</source>
       <translation>Ligne de référence de la couverture</translation>
+    </message>
+    <message>
+      <source>Reference shipped with the plugin</source>
+      <translation>Référence livrée avec l'extension</translation>
     </message>
     <message>
       <source>Reference system of these coordinates</source>
@@ -5526,6 +6378,14 @@
     <message>
       <source>Reference zone</source>
       <translation>Zone de référence</translation>
+    </message>
+    <message>
+      <source>Reference: {licence}</source>
+      <translation>Référence : {licence}</translation>
+    </message>
+    <message>
+      <source>Reference: {source}</source>
+      <translation>Référence : {source}</translation>
     </message>
     <message>
       <source>Refused, nothing was written: {reasons}. This working mode is for the secure step only. Compute the result again with «Hide counts below» at 2 or more, or mask the points, or take these layers away.</source>
@@ -5700,6 +6560,14 @@
       <translation>Base d'arrondi</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Row of totals</source>
+      <translation>Ligne de totaux</translation>
+    </message>
+    <message>
       <source>Row without code</source>
       <translation>Ligne sans code</translation>
     </message>
@@ -5710,6 +6578,10 @@
     <message>
       <source>Rows (households or units)</source>
       <translation>Lignes (ménages ou unités)</translation>
+    </message>
+    <message>
+      <source>Rows and units: {name}</source>
+      <translation>Lignes et unités : {name}</translation>
     </message>
     <message>
       <source>Rows below l</source>
@@ -5732,6 +6604,10 @@
       <translation>Lignes dans la classe</translation>
     </message>
     <message>
+      <source>Rows joined</source>
+      <translation>Lignes jointes</translation>
+    </message>
+    <message>
       <source>Rows left out</source>
       <translation>Lignes écartées</translation>
     </message>
@@ -5748,6 +6624,10 @@
       <translation>Lignes de l'échantillon de Sobol</translation>
     </message>
     <message>
+      <source>Rows of the table</source>
+      <translation>Lignes du tableau</translation>
+    </message>
+    <message>
       <source>Rows of unknown units</source>
       <translation>Lignes d'unités inconnues</translation>
     </message>
@@ -5758,6 +6638,10 @@
     <message>
       <source>Rows read</source>
       <translation>Lignes lues</translation>
+    </message>
+    <message>
+      <source>Rows rejected</source>
+      <translation>Lignes rejetées</translation>
     </message>
     <message>
       <source>Rows removed to reach k</source>
@@ -5780,16 +6664,48 @@
       <translation>Lignes qui peuvent être retirées pour atteindre k (%)</translation>
     </message>
     <message>
+      <source>Rows that wait for a decision</source>
+      <translation>Lignes qui attendent une décision</translation>
+    </message>
+    <message>
       <source>Rows used</source>
       <translation>Lignes utilisées</translation>
+    </message>
+    <message>
+      <source>Rows waiting for a decision</source>
+      <translation>Lignes en attente d'une décision</translation>
+    </message>
+    <message>
+      <source>Rows with their units</source>
+      <translation>Lignes avec leurs unités</translation>
+    </message>
+    <message>
+      <source>Rows without a unit</source>
+      <translation>Lignes sans unité</translation>
     </message>
     <message>
       <source>Rows without a usable point</source>
       <translation>Lignes sans point utilisable</translation>
     </message>
     <message>
+      <source>Rows: {rows}. Joined: {joined}. Waiting: {waiting}. Left out: {out}. Units without a row: {units}.</source>
+      <translation>Lignes : {rows}. Jointes : {joined}. En attente : {waiting}. Écartées : {out}. Unités sans ligne : {units}.</translation>
+    </message>
+    <message>
       <source>Rule of the priority</source>
       <translation>Règle de la priorité</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Exécution</translation>
+    </message>
+    <message>
+      <source>Run again: {compared} figures, every one the same.</source>
+      <translation>Refait : {compared} chiffres, tous les mêmes.</translation>
+    </message>
+    <message>
+      <source>Run again: {differing} of {compared} figures DIFFER.</source>
+      <translation>Refait : {differing} chiffres sur {compared} DIFFÈRENT.</translation>
     </message>
     <message>
       <source>Run id in the workspace</source>
@@ -5810,6 +6726,14 @@
     <message>
       <source>Run «Repair unit codes», then check each proposal.</source>
       <translation>Lancez « Réparer les codes des unités », puis vérifiez chaque proposition.</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>Exécutions</translation>
+    </message>
+    <message>
+      <source>Runs recorded</source>
+      <translation>Exécutions enregistrées</translation>
     </message>
     <message>
       <source>Rural</source>
@@ -5834,6 +6758,18 @@
     <message>
       <source>S&amp;top</source>
       <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>SHA-256 of inputs</source>
+      <translation>SHA-256 des entrées</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the file: {hash}</source>
+      <translation>SHA-256 du fichier : {hash}</translation>
     </message>
     <message>
       <source>SIZE must be a number of metres above zero (given: {size}).</source>
@@ -5916,6 +6852,18 @@
       <translation>Enregistré dans l'espace de travail : « {title} ».</translation>
     </message>
     <message>
+      <source>Saved way of reading: «{entry}» cannot be «{found}». Correct it.</source>
+      <translation>Règle de lecture gardée : « {entry} » ne peut être « {found} ». Corrigez-la.</translation>
+    </message>
+    <message>
+      <source>Saved way of reading: «{entry}» is missing. Add it.</source>
+      <translation>Règle de lecture gardée : il manque « {entry} ». Ajoutez-le.</translation>
+    </message>
+    <message>
+      <source>Saved way of reading: «{entry}» is not known. Remove it.</source>
+      <translation>Règle de lecture gardée : « {entry} » n'est pas connu. Enlevez-le.</translation>
+    </message>
+    <message>
       <source>Saved: {path}</source>
       <translation>Enregistré : {path}</translation>
     </message>
@@ -5968,6 +6916,10 @@
       <translation>Score : {name}</translation>
     </message>
     <message>
+      <source>Scores of the unit</source>
+      <translation>Scores de l'unité</translation>
+    </message>
+    <message>
       <source>Scoring the communes</source>
       <translation>Calcul du score des communes</translation>
     </message>
@@ -5978,6 +6930,10 @@
     <message>
       <source>Screened out</source>
       <translation>Écarté au tri</translation>
+    </message>
+    <message>
+      <source>Seal the work for return</source>
+      <translation>Sceller le travail pour le retour</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -6056,8 +7012,16 @@
       <translation>Champs sensibles (handicap, veuve, orphelin)</translation>
     </message>
     <message>
+      <source>Separator</source>
+      <translation>Séparateur</translation>
+    </message>
+    <message>
       <source>Services and access</source>
       <translation>Services et accès</translation>
+    </message>
+    <message>
+      <source>Several columns have the same heading ({names}); a number was added to tell them apart.</source>
+      <translation>Plusieurs colonnes ont le même titre ({names}) ; un numéro a été ajouté pour les distinguer.</translation>
     </message>
     <message>
       <source>Several communes are called «{unit}»: {near}. Give the code of one.</source>
@@ -6066,6 +7030,14 @@
     <message>
       <source>Several indicators</source>
       <translation>Plusieurs indicateurs</translation>
+    </message>
+    <message>
+      <source>Several rows speak of this unit</source>
+      <translation>Plusieurs lignes parlent de cette unité</translation>
+    </message>
+    <message>
+      <source>Several units bear this name</source>
+      <translation>Plusieurs unités portent ce nom</translation>
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
@@ -6172,6 +7144,26 @@
       <translation>Part dans son parent (%)</translation>
     </message>
     <message>
+      <source>Shares that do not make a whole ({share}) for {codes} ({count} in all). The shares of each old unit lie between 0 and 1 and add up to 1.</source>
+      <translation>Des parts ne font pas un tout ({share}) pour {codes} ({count} en tout). Les parts de chaque ancienne unité sont entre 0 et 1 et leur somme fait 1.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <source>Sheet or table of the file (empty: the first)</source>
+      <translation>Feuille ou table du fichier (vide : la première)</translation>
+    </message>
+    <message>
+      <source>Sheet «{sheet}» has no column {columns}. It has: {known}. Choose the columns again.</source>
+      <translation>La feuille « {sheet} » n'a pas de colonne {columns}. Elle a : {known}. Choisissez de nouveau les colonnes.</translation>
+    </message>
+    <message>
+      <source>Short label</source>
+      <translation>Libellé court</translation>
+    </message>
+    <message>
       <source>Show the exploration on the map, as a layer of its own that is not saved</source>
       <translation>Montrer l'exploration sur la carte, dans une couche à part qui n'est pas enregistrée</translation>
     </message>
@@ -6180,8 +7172,20 @@
       <translation>Montré seulement pour des communes à codes officiels.</translation>
     </message>
     <message>
+      <source>Shown: {shown} of {whole}; the run report has them all.</source>
+      <translation>Montrés : {shown} sur {whole} ; le rapport d'exécution les a tous.</translation>
+    </message>
+    <message>
+      <source>Shown: {shown} of {whole}; the table has them all.</source>
+      <translation>Montrés : {shown} sur {whole} ; la table les a tous.</translation>
+    </message>
+    <message>
       <source>Shown: {shown} of {whole}; the table of findings has them all.</source>
       <translation>Affichés : {shown} sur {whole} ; la table des constats les contient tous.</translation>
+    </message>
+    <message>
+      <source>Signature checked with the exchange key.</source>
+      <translation>Signature vérifiée avec la clé d'échange.</translation>
     </message>
     <message>
       <source>Significant after correction</source>
@@ -6264,6 +7268,10 @@
       <translation>Plus petit nombre à essayer</translation>
     </message>
     <message>
+      <source>Smallest possible value</source>
+      <translation>Plus petite valeur possible</translation>
+    </message>
+    <message>
       <source>Smooth the rates of small areas</source>
       <translation>Lisser les taux de petites zones</translation>
     </message>
@@ -6296,8 +7304,16 @@
       <translation>Source</translation>
     </message>
     <message>
+      <source>Source of every facility, where no field says it</source>
+      <translation>Source de tous les équipements, si aucun champ ne la dit</translation>
+    </message>
+    <message>
       <source>Source of the counts</source>
       <translation>Source des effectifs</translation>
+    </message>
+    <message>
+      <source>Source to print with the figures (empty: the name of the file)</source>
+      <translation>Source à imprimer avec les chiffres (vide : le nom du fichier)</translation>
     </message>
     <message>
       <source>Source: Haut-Commissariat au Plan, censuses of 2024 and 2014; score computed on {date}.</source>
@@ -6354,6 +7370,10 @@
     <message>
       <source>Standardised</source>
       <translation>Standardisé</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
     </message>
     <message>
       <source>Statistic</source>
@@ -6444,6 +7464,10 @@
       <translation>Bénéficiaires synthétiques (pour la formation)</translation>
     </message>
     <message>
+      <source>System of the coordinates</source>
+      <translation>Système des coordonnées</translation>
+    </message>
+    <message>
       <source>TOPSIS</source>
       <translation>TOPSIS</translation>
     </message>
@@ -6486,6 +7510,10 @@
     <message>
       <source>Table copied.</source>
       <translation>Tableau copié.</translation>
+    </message>
+    <message>
+      <source>Table of conflicts to fill (CSV)</source>
+      <translation>Table des conflits à remplir (CSV)</translation>
     </message>
     <message>
       <source>Table of the cells</source>
@@ -6584,6 +7612,10 @@
       <translation>Territoire</translation>
     </message>
     <message>
+      <source>Territory: {codes}. Delivery {delivery}, sealed on {made} by {user}.</source>
+      <translation>Territoire : {codes}. Livraison {delivery}, scellée le {made} par {user}.</translation>
+    </message>
+    <message>
       <source>Text copied.</source>
       <translation>Texte copié.</translation>
     </message>
@@ -6644,12 +7676,56 @@
       <translation>Les seuils « {found} » sont inconnus. Choix : {known}.</translation>
     </message>
     <message>
+      <source>The bridge table has no rows. Give one row for each old and new unit.</source>
+      <translation>La table de passage n'a pas de lignes. Donnez une ligne pour chaque ancienne et nouvelle unité.</translation>
+    </message>
+    <message>
+      <source>The bridge table lacks {missing} (columns: {found}). Name the columns «from», «to» and «share».</source>
+      <translation>Il manque {missing} à la table de passage (colonnes : {found}). Nommez les colonnes « from », « to » et « share ».</translation>
+    </message>
+    <message>
+      <source>The bridge table «{file}» cannot be read ({reason}). Save it as CSV in UTF-8 with the columns from, to, share.</source>
+      <translation>La table de passage « {file} » ne peut être lue ({reason}). Enregistrez-la en CSV UTF-8 avec les colonnes from, to, share.</translation>
+    </message>
+    <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
       <translation>Le budget de points est {found} ; un nombre supérieur à 0 est attendu.</translation>
     </message>
     <message>
+      <source>The card of «{id}» lacks: {fields}. Complete it, then save it again.</source>
+      <translation>Il manque à la fiche de « {id} » : {fields}. Complétez-la, puis enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}» was changed by somebody else since you opened it. Nothing was written. Open the cards again, and make your change on the latest one.</source>
+      <translation>La fiche de « {id} » a été modifiée par quelqu'un d'autre depuis que vous l'avez ouverte. Rien n'a été écrit. Rouvrez les fiches et faites votre modification sur la dernière.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: decimals are a whole number from 0 to {most}, not «{found}».</source>
+      <translation>Fiche de « {id} » : les décimales sont un nombre entier de 0 à {most}, pas « {found} ».</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: the date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+      <translation>Fiche de « {id} » : la date « {found} » n'est pas comprise. Écrivez-la AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: the smallest possible value ({low}) is above the largest ({high}). Exchange them.</source>
+      <translation>Fiche de « {id} » : la plus petite valeur possible ({low}) dépasse la plus grande ({high}). Échangez-les.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: {part} «{found}» is not a number.</source>
+      <translation>Fiche de « {id} » : {part} « {found} » n'est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: «{found}» is no way to go from parts to the whole. Write sum or mean.</source>
+      <translation>Fiche de « {id} » : « {found} » n'est pas une façon de passer des parties au tout. Écrivez sum ou mean.</translation>
+    </message>
+    <message>
       <source>The census did not ask this question here.</source>
       <translation>Le recensement n'a pas posé cette question ici.</translation>
+    </message>
+    <message>
+      <source>The centre</source>
+      <translation>Le centre</translation>
     </message>
     <message>
       <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
@@ -6658,6 +7734,14 @@
     <message>
       <source>The coarser extract reaches k; check it again for {fields}: k says nothing about what is the same in a class.</source>
       <translation>L'extrait plus grossier atteint k ; vérifiez-le encore pour {fields} : k ne dit rien de ce qui est pareil dans une classe.</translation>
+    </message>
+    <message>
+      <source>The code and the name are not of one unit</source>
+      <translation>Le code et le nom ne sont pas de la même unité</translation>
+    </message>
+    <message>
+      <source>The code can stand for several units</source>
+      <translation>Le code peut désigner plusieurs unités</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -6724,6 +7808,26 @@
       <translation>La date « {found} » n'est pas comprise. Écrivez-la sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
+      <source>The decisions file «{file}» cannot be read ({reason}). Choose one that this tool wrote.</source>
+      <translation>Le fichier de décisions « {file} » ne peut être lu ({reason}). Choisissez-en un que cet outil a écrit.</translation>
+    </message>
+    <message>
+      <source>The decisions file «{file}» is of version {found}; this extension reads version {known}.</source>
+      <translation>Le fichier de décisions « {file} » est de la version {found} ; cette extension lit la version {known}.</translation>
+    </message>
+    <message>
+      <source>The decisions lack the columns {columns}. Start from the table of conflicts and keep its headings.</source>
+      <translation>Il manque aux décisions les colonnes {columns}. Partez de la table des conflits et gardez ses titres.</translation>
+    </message>
+    <message>
+      <source>The decisions of «{file}» are about another level ({found}) than this table ({wanted}). Choose the right file.</source>
+      <translation>Les décisions de « {file} » portent sur un autre niveau ({found}) que cette table ({wanted}). Choisissez le bon fichier.</translation>
+    </message>
+    <message>
+      <source>The delivery date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+      <translation>La date de livraison « {found} » n'est pas comprise. Écrivez-la AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+    </message>
+    <message>
       <source>The denominator ({base}) is not older than the beneficiaries ({period}). Likely reasons: registration in another commune than the one of residence, rows counted twice, or a wrong field.</source>
       <translation>Le dénominateur ({base}) n'est pas plus ancien que les bénéficiaires ({period}). Raisons probables : inscription dans une autre commune que celle de résidence, lignes comptées deux fois, ou mauvais champ.</translation>
     </message>
@@ -6744,6 +7848,10 @@
       <translation>Le rapport antérieur « {file} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+      <source>The encoding «{encoding}» is not known. Choose one of: {known}.</source>
+      <translation>L'encodage « {encoding} » n'est pas connu. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
       <source>The events are</source>
       <translation>Les événements sont</translation>
     </message>
@@ -6762,6 +7870,10 @@
     <message>
       <source>The field «{field}» is negative in {count} units ({examples}). Correct it, then run again.</source>
       <translation>Le champ « {field} » est négatif dans {count} unités ({examples}). Corrigez-le, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is negative or infinite in {count} units ({examples}). Correct it, then run again.</source>
+      <translation>Le champ « {field} » est négatif ou infini dans {count} unités ({examples}). Corrigez-le, puis recommencez.</translation>
     </message>
     <message>
       <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
@@ -6792,6 +7904,10 @@
       <translation>Le champ « {field} » de « {layer} » est du texte ; ses {count} valeurs ont été lues comme de simples nombres.</translation>
     </message>
     <message>
+      <source>The field «{field}» of «{layer}» looks like personal data: it names no unit. Choose another field.</source>
+      <translation>Le champ « {field} » de « {layer} » ressemble à une donnée personnelle : il ne nomme pas d'unité. Choisissez un autre champ.</translation>
+    </message>
+    <message>
       <source>The field «{field}» of «{layer}» seems to name a person or an address. It is never carried; take it off the list. (Law 09-08.)</source>
       <translation>Le champ « {field} » de « {layer} » semble nommer une personne ou une adresse. Il n'est jamais porté ; retirez-le de la liste. (Loi 09-08.)</translation>
     </message>
@@ -6812,6 +7928,14 @@
       <translation>Le chiffre ({axis}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
+      <source>The file found under this name is another one (its SHA-256 differs).</source>
+      <translation>Le fichier trouvé sous ce nom en est un autre (son SHA-256 diffère).</translation>
+    </message>
+    <message>
+      <source>The file is not in the folder; nothing was run again.</source>
+      <translation>Le fichier n'est pas dans le dossier ; rien n'a été refait.</translation>
+    </message>
+    <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
       <translation>Le nom de fichier « {name} » ({parameter}) doit porter le mot SYNTHETIQUE, pour que des données inventées ne passent jamais pour réelles. Exemple : SYNTHETIQUE_{name}.</translation>
     </message>
@@ -6822,6 +7946,10 @@
     <message>
       <source>The file of {workspace} was moved or deleted.</source>
       <translation>Le fichier de {workspace} a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+      <source>The file «{file}» must end with {suffix}. Change its name.</source>
+      <translation>Le fichier « {file} » doit finir par {suffix}. Changez son nom.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
@@ -6904,8 +8032,16 @@
       <translation>L'identifiant du modèle, « {id} », doit être fait de lettres sans accent, de chiffres, de points, de tirets ou de tirets bas.</translation>
     </message>
     <message>
+      <source>The indicator has no card: fill its card first.</source>
+      <translation>L'indicateur n'a pas de fiche : remplissez d'abord sa fiche.</translation>
+    </message>
+    <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
       <translation>L'indicateur « {column} » du modèle ({path}) n'est ni dans l'espace de travail ni un champ de « {layer} ». Corrigez le modèle, ou joignez l'indicateur à la couche comme champ de ce nom. Champs trouvés : {found}.</translation>
+    </message>
+    <message>
+      <source>The indicator «{indicator}» of column «{column}» has no name, or stands twice for one period and area. Keep one.</source>
+      <translation>L'indicateur « {indicator} » de la colonne « {column} » n'a pas de nom, ou figure deux fois pour une même période et un même milieu. Gardez-en un.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has no value in any of the {count} units. Check the period and the source, or remove it from the model.</source>
@@ -6946,6 +8082,14 @@
     <message>
       <source>The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all {names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent.</source>
       <translation>Les jugements de « {expert} » se contredisent : rapport de cohérence {ratio:.3f}, au-dessus de 0,10. Surtout {names} : revoyez « {first} » face à « {second} », jugé {given:.3g} ; {would_be:.3g} serait cohérent.</translation>
+    </message>
+    <message>
+      <source>The key file «{path}» holds less than {least} characters. Choose the file of the exchange key.</source>
+      <translation>Le fichier de clé « {path} » contient moins de {least} caractères. Choisissez le fichier de la clé d'échange.</translation>
+    </message>
+    <message>
+      <source>The key is empty or repeated, or a cell is not of its kind (a number, a text).</source>
+      <translation>La clé est vide ou répétée, ou une cellule n'est pas de son type (un nombre, un texte).</translation>
     </message>
     <message>
       <source>The layer of the official score on the map was refreshed.</source>
@@ -7084,6 +8228,14 @@
       <translation>Le modèle « {id} » a été modifié à la main ({sections}) : cette exécution n'est pas celle du modèle enregistré.</translation>
     </message>
     <message>
+      <source>The name is alike: to be confirmed</source>
+      <translation>Le nom est ressemblant : à confirmer</translation>
+    </message>
+    <message>
+      <source>The name is found in another province only</source>
+      <translation>Le nom n'est trouvé que dans une autre province</translation>
+    </message>
+    <message>
       <source>The name «{name}» is in use: choose another one.</source>
       <translation>Le nom « {name} » est pris : choisissez-en un autre.</translation>
     </message>
@@ -7100,6 +8252,10 @@
       <translation>Le nœud « {node} » n'a pas d'enfants dans le modèle de score. Nœuds qui en ont : {known}.</translation>
     </message>
     <message>
+      <source>The office</source>
+      <translation>Le bureau</translation>
+    </message>
+    <message>
       <source>The office's Arabic layout template, when both languages are asked</source>
       <translation>Le modèle de mise en page arabe du bureau, quand les deux langues sont demandées</translation>
     </message>
@@ -7108,12 +8264,60 @@
       <translation>Le modèle de mise en page du bureau</translation>
     </message>
     <message>
+      <source>The office's own table from old units to new ones</source>
+      <translation>La table du bureau des anciennes unités vers les nouvelles</translation>
+    </message>
+    <message>
+      <source>The outlines of {count} pairs of units overlap ({examples}). A pixel there counts in each of them: the units add up to more than the whole. Repair the outlines to be exact.</source>
+      <translation>Les contours de {count} paires d'unités se chevauchent ({examples}). Un pixel y compte dans chacune : la somme des unités dépasse le total. Réparez les contours pour être exact.</translation>
+    </message>
+    <message>
+      <source>The outlines of {count} pairs of units overlap ({examples}). A place there belongs to the unit that comes first in the layer. Repair the outlines to be exact.</source>
+      <translation>Les contours de {count} paires d'unités se chevauchent ({examples}). Un lieu y appartient à l'unité qui vient en premier dans la couche. Réparez les contours pour être exact.</translation>
+    </message>
+    <message>
+      <source>The outlines of {count} pairs of units overlap ({examples}). People of the raster there count once, in the unit whose code comes first. Repair the outlines to be exact.</source>
+      <translation>Les contours de {count} paires d'unités se chevauchent ({examples}). Les habitants du raster y comptent une fois, dans l'unité dont le code vient en premier. Réparez les contours pour être exact.</translation>
+    </message>
+    <message>
       <source>The outlines of {count} pairs of units overlap, over {km2} km² ({pairs}). A household there is counted once, in the unit whose code comes first. Repair the outlines to be exact.</source>
       <translation>Les contours de {count} paires d'unités se recouvrent, sur {km2} km² ({pairs}). Un ménage y est compté une fois, dans l'unité dont le code vient d'abord. Réparez les contours pour être exact.</translation>
     </message>
     <message>
       <source>The p % rule needs the two largest contributions: choose two fields in LARGEST_FIELDS.</source>
       <translation>La règle p % demande les deux plus grandes contributions : choisissez deux champs dans LARGEST_FIELDS.</translation>
+    </message>
+    <message>
+      <source>The package holds {count} households. Carry it as household data.</source>
+      <translation>Le paquet contient {count} ménages. Transportez-le comme des données de ménages.</translation>
+    </message>
+    <message>
+      <source>The package of «{path}» was signed by the centre and must come back signed. Give the file of the exchange key.</source>
+      <translation>Le paquet de « {path} » a été signé par le centre et doit revenir signé. Donnez le fichier de la clé d'échange.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» (delivery {delivery}, {made}) is older than the last one merged (delivery {last_delivery}, {last}). Merge the latest one, or give a written reason to take it all the same, which is kept.</source>
+      <translation>Le paquet « {file} » (livraison {delivery}, {made}) est plus ancien que le dernier fusionné (livraison {last_delivery}, {last}). Fusionnez le dernier, ou donnez une raison écrite de le prendre quand même, qui est gardée.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» carries no signature although one is expected. Ask the office to seal it again with the exchange key; nothing was changed.</source>
+      <translation>Le paquet « {file} » ne porte pas de signature alors qu'une est attendue. Demandez au bureau de le sceller de nouveau avec la clé d'échange ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» does not exist. Check the path.</source>
+      <translation>Le paquet « {file} » n'existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» is whole, but what is inside cannot be read as a workspace. Ask the office to seal it again; nothing was changed.</source>
+      <translation>Le paquet « {file} » est entier, mais son contenu ne peut être lu comme un espace de travail. Demandez au bureau de le sceller de nouveau ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» was cut from another workspace than this one. Merge it into the workspace it came from; nothing was changed.</source>
+      <translation>Le paquet « {file} » a été extrait d'un autre espace de travail que celui-ci. Fusionnez-le dans celui dont il vient ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» was merged before: nothing was changed.</source>
+      <translation>Le paquet « {file} » a déjà été fusionné : rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The period of the denominator ({base}) or of the beneficiaries ({period}) tells no year: an older denominator is the usual reason. Say it with BASE_PERIOD.</source>
@@ -7200,14 +8404,6 @@
       <translation>Le raster aurait {width} x {height} pixels ({gigabytes} Go) ; un milliard au plus est écrit. Mettez PIXEL à {advised} m ou plus, ou donnez une EXTENT plus petite. Un point loin des autres peut étirer l'emprise.</translation>
     </message>
     <message>
-      <source>The raster «{file}» cannot be read. Check that it is a whole raster file.</source>
-      <translation>Le raster « {file} » ne peut être lu. Vérifiez que c'est un fichier raster entier.</translation>
-    </message>
-    <message>
-      <source>The raster «{layer}» has no coordinate reference system. Set it in its properties (Source).</source>
-      <translation>Le raster « {layer} » n'a pas de système de coordonnées. Réglez-le dans ses propriétés (Source).</translation>
-    </message>
-    <message>
       <source>The raster «{raster}» covers none of the {units} territories. Check the coordinate reference systems and the extents of both.</source>
       <translation>Le raster « {raster} » ne couvre aucun des {units} territoires. Vérifiez les systèmes de coordonnées et les emprises des deux.</translation>
     </message>
@@ -7222,6 +8418,18 @@
     <message>
       <source>The raster «{raster}» is rotated; its pixels were used as they lie, without resampling.</source>
       <translation>Le raster « {raster} » est tourné ; ses pixels ont été utilisés tels qu'ils sont, sans rééchantillonnage.</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» lies over the {units} territories but holds no value there: every pixel is without data. Choose another raster or band, or correct its «no data» value.</source>
+      <translation>Le raster « {raster} » recouvre les {units} territoires mais n'y porte aucune valeur : tous les pixels sont sans donnée. Choisissez un autre raster ou une autre bande, ou corrigez sa valeur « sans donnée ».</translation>
+    </message>
+    <message>
+      <source>The reading rule gives marks a meaning that is not known: {found}. Known: {known}.</source>
+      <translation>La règle de lecture donne à des marques un sens qui n'est pas connu : {found}. Connus : {known}.</translation>
+    </message>
+    <message>
+      <source>The reading rule of «{file}» reads columns that name people: {columns}. They are never read; choose others.</source>
+      <translation>La règle de lecture de « {file} » lit des colonnes qui nomment des personnes : {columns}. Elles ne sont jamais lues ; choisissez-en d'autres.</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -7252,12 +8460,20 @@
       <translation>La base d'arrondi {base} est trop petite pour brouiller les effectifs inférieurs à {threshold} : prenez {least} ou plus (BASE), ou masquez.</translation>
     </message>
     <message>
+      <source>The row names no unit that is known: fill its unit code.</source>
+      <translation>La ligne ne nomme aucune unité connue : remplissez son code d'unité.</translation>
+    </message>
+    <message>
       <source>The rows are read once and counted by commune. Small counts are hidden before anything is shown. No row, no coordinate and no attribute of a household is kept.</source>
       <translation>Les lignes sont lues une fois et comptées par commune. Les petits effectifs sont masqués avant que rien ne soit montré. Aucune ligne, aucune coordonnée, aucun attribut de ménage n'est gardé.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>Les lignes couvrent {count} périodes et aucune n'a été choisie : la carte montre la dernière, {period} ; la table les a toutes.</translation>
+    </message>
+    <message>
+      <source>The rows to read, {first} to {last}, are in the wrong order. Rows are numbered from 1.</source>
+      <translation>Les lignes à lire, de {first} à {last}, sont dans le mauvais ordre. Les lignes sont numérotées à partir de 1.</translation>
     </message>
     <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
@@ -7278,6 +8494,14 @@
     <message>
       <source>The saved model</source>
       <translation>Le modèle enregistré</translation>
+    </message>
+    <message>
+      <source>The saved way of reading has version {found}; this plugin knows version {known}. Make it again.</source>
+      <translation>La règle de lecture gardée est de la version {found} ; cette extension connaît la version {known}. Refaites-la.</translation>
+    </message>
+    <message>
+      <source>The saved way of reading is no valid JSON: {reason}. Choose another file.</source>
+      <translation>La règle de lecture gardée n'est pas un JSON valide : {reason}. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
@@ -7368,6 +8592,14 @@
       <translation>Les parts de {count} anciennes unités ne somment pas à 1 ({examples}) : des ménages seraient perdus ou inventés. Corrigez la table des unités qui ont changé.</translation>
     </message>
     <message>
+      <source>The sheet «{sheet}» of «{file}» has no row of figures.</source>
+      <translation>La feuille « {sheet} » de « {file} » n'a aucune ligne de chiffres.</translation>
+    </message>
+    <message>
+      <source>The signature of «{file}» does not fit the exchange key: it was changed on the way, or sealed with another key. Check the key file with the office; nothing was changed.</source>
+      <translation>La signature de « {file} » ne correspond pas à la clé d'échange : il a été modifié en route, ou scellé avec une autre clé. Vérifiez le fichier de clé avec le bureau ; rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>The smaller the population, the more a rate is drawn towards the mean of all units, or of its neighbours. The raw rate is kept in the layer.</source>
       <translation>Plus la population est petite, plus un taux est tiré vers la moyenne de toutes les unités, ou de ses voisines. Le taux brut est gardé dans la couche.</translation>
     </message>
@@ -7394,6 +8626,14 @@
     <message>
       <source>The system «{crs}» does not measure in metres. Choose a projected one in CRS, or leave it empty.</source>
       <translation>Le système « {crs} » ne mesure pas en mètres. Choisissez-en un projeté dans CRS, ou laissez vide.</translation>
+    </message>
+    <message>
+      <source>The table has no header: its columns are numbered #1, #2 and so on.</source>
+      <translation>Le tableau n'a pas d'en-tête : ses colonnes sont numérotées #1, #2 et ainsi de suite.</translation>
+    </message>
+    <message>
+      <source>The table of the Shapefile «{file}» (.dbf) is not beside it. Copy all of its files together.</source>
+      <translation>La table du Shapefile « {file} » (.dbf) n'est pas à côté de lui. Copiez tous ses fichiers ensemble.</translation>
     </message>
     <message>
       <source>The table of units that changed (BRIDGE) has no rows. Fill it, or do not give it.</source>
@@ -7440,8 +8680,16 @@
       <translation>Les territoires ne touchent aucune maille : aucun n'a de contour utilisable. Vérifiez la couche TERRITORIES.</translation>
     </message>
     <message>
+      <source>The territory comes from the centre: its names, figures and outlines are not edited here.</source>
+      <translation>Le territoire vient du centre : ses noms, chiffres et contours ne se modifient pas ici.</translation>
+    </message>
+    <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
       <translation>Le seuil est {threshold} : les petits effectifs ne sont PAS masqués. Gardez ce résultat à l'intérieur de l'Agence.</translation>
+    </message>
+    <message>
+      <source>The total changed on the way ({before} before, {after} after); nothing is given. Please report it.</source>
+      <translation>Le total a changé en route ({before} avant, {after} après) ; rien n'est donné. Merci de le signaler.</translation>
     </message>
     <message>
       <source>The treatment {treatment} takes logarithms, and {count} values are 0 or less. Choose log_ct or another.</source>
@@ -7470,6 +8718,14 @@
     <message>
       <source>The two years were scored with different trees or weights (models «{first}» and «{second}»). Score both with one model, or compare the models instead.</source>
       <translation>Les deux années ont été notées avec des arbres ou des poids différents (modèles « {first} » et « {second} »). Notez les deux avec un seul modèle, ou comparez plutôt les modèles.</translation>
+    </message>
+    <message>
+      <source>The unit is not one of this office.</source>
+      <translation>L'unité n'est pas de ce bureau.</translation>
+    </message>
+    <message>
+      <source>The unit was divided among several</source>
+      <translation>L'unité a été divisée entre plusieurs</translation>
     </message>
     <message>
       <source>The unit {unit}, with which the model compares «{source}» ({path}), has no value there. Choose another unit.</source>
@@ -7548,8 +8804,16 @@
       <translation>L'espace de travail n'a pas d'indicateur appelé {ids}. Vérifiez l'orthographe ; il connaît {known}.</translation>
     </message>
     <message>
+      <source>The workspace has no indicator «{id}».</source>
+      <translation>L'espace de travail n'a pas d'indicateur « {id} ».</translation>
+    </message>
+    <message>
       <source>The workspace has no score model called «{id}». It holds: {known}.</source>
       <translation>L'espace de travail n'a pas de modèle de score appelé « {id} ». Il contient : {known}.</translation>
+    </message>
+    <message>
+      <source>The workspace has no unit of code «{unit}».</source>
+      <translation>L'espace de travail n'a pas d'unité de code « {unit} ».</translation>
     </message>
     <message>
       <source>The workspace holds no beneficiary counts.</source>
@@ -7602,6 +8866,10 @@
     <message>
       <source>The workspace «{path}» was made by a newer version of the plugin (schema {version}; this plugin knows {known}). Update the plugin; the file was not touched.</source>
       <translation>L'espace de travail « {path} » a été créé par une version plus récente de l'extension (schéma {version} ; cette extension connaît {known}). Mettez l'extension à jour ; le fichier n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>The workspace «{path}» was not opened from a package, so that it cannot be sealed. Choose the file that you opened from the centre's package.</source>
+      <translation>L'espace de travail « {path} » n'a pas été ouvert à partir d'un paquet et ne peut donc être scellé. Choisissez le fichier que vous avez ouvert à partir du paquet du centre.</translation>
     </message>
     <message>
       <source>The zone {zone} is not in this workspace. Choose another reference zone.</source>
@@ -7660,6 +8928,14 @@
       <translation>L'espace disque ne suffit pas pour écrire « {path} » ({reason}). Libérez de l'espace et réessayez ; le fichier est tel qu'il était.</translation>
     </message>
     <message>
+      <source>These are no periods: {found}. Write a year (2025), a month (2025-06) or a quarter (2025-Q2).</source>
+      <translation>Ce ne sont pas des périodes : {found}. Écrivez une année (2025), un mois (2025-06) ou un trimestre (2025-Q2).</translation>
+    </message>
+    <message>
+      <source>These columns tell of persons and are not imported: {columns}. Delete them from the file before sharing it.</source>
+      <translation>Ces colonnes parlent de personnes et ne sont pas importées : {columns}. Supprimez-les du fichier avant de le partager.</translation>
+    </message>
+    <message>
       <source>These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two.</source>
       <translation>Ces privations sont à la fois une colonne de 0 et de 1 et un seuil : {columns}. Gardez l'un des deux.</translation>
     </message>
@@ -7674,6 +8950,14 @@
     <message>
       <source>These people have more than one row of points: {people}. Keep one each.</source>
       <translation>Ces personnes ont plus d'une ligne de points : {people}. Gardez-en une par personne.</translation>
+    </message>
+    <message>
+      <source>These say no milieu: {found}. Known words: {known}. Correct the column, or leave it out.</source>
+      <translation>Ceci ne dit aucun milieu : {found}. Mots connus : {known}. Corrigez la colonne, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+      <source>This QGIS cannot read {driver} files: «{file}» was not read. Save the table as CSV, or install GDAL's driver.</source>
+      <translation>Ce QGIS ne peut lire les fichiers {driver} : « {file} » n'a pas été lu. Enregistrez le tableau en CSV, ou installez le pilote de GDAL.</translation>
     </message>
     <message>
       <source>This QGIS has no psycopg2, which it normally comes with: the rows of «{layer}» were read here instead of counted on the server.</source>
@@ -7692,6 +8976,10 @@
       <translation>Ce fichier ne contient pas de couche lisible : {path}</translation>
     </message>
     <message>
+      <source>This file was imported on {made} with the same rules and decisions: nothing was changed.</source>
+      <translation>Ce fichier a été importé le {made} avec les mêmes règles et décisions : rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
       <translation>Ce n'est pas un modèle de score : la clé "asd_score_model": 1 manque en tête. Choisissez un fichier de modèle de score.</translation>
     </message>
@@ -7706,6 +8994,10 @@
     <message>
       <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
       <translation>Ce tableau masque déjà des cellules : arrondir par-dessus un masquage ne protège ni l'un ni l'autre. Donnez le tableau tel qu'il a été compté. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>This workspace does not remember cutting «{file}»: it may be an older backup. Merge it into the workspace that cut it; nothing was changed.</source>
+      <translation>Cet espace de travail ne se souvient pas d'avoir extrait « {file} » : c'est peut-être une sauvegarde plus ancienne. Fusionnez-le dans l'espace qui l'a extrait ; rien n'a été modifié.</translation>
     </message>
     <message>
       <source>This workspace holds no counts of beneficiaries yet. Count households here.</source>
@@ -7766,6 +9058,10 @@
     <message>
       <source>Too many counts ending in 0 or 5</source>
       <translation>Trop d'effectifs finissant par 0 ou 5</translation>
+    </message>
+    <message>
+      <source>Tool</source>
+      <translation>Outil</translation>
     </message>
     <message>
       <source>Total differs from the sum of its parts</source>
@@ -7896,6 +9192,10 @@
       <translation>Code de l'unité de chaque ligne (pour une table seulement)</translation>
     </message>
     <message>
+      <source>Unit of another level</source>
+      <translation>Unité d'un autre niveau</translation>
+    </message>
+    <message>
       <source>Unit of measure unknown</source>
       <translation>Unité de mesure inconnue</translation>
     </message>
@@ -7938,6 +9238,14 @@
     <message>
       <source>Units covered in part</source>
       <translation>Unités couvertes en partie</translation>
+    </message>
+    <message>
+      <source>Units given more than once</source>
+      <translation>Unités données plus d'une fois</translation>
+    </message>
+    <message>
+      <source>Units given twice, whole and in parts, or under an old and a new code: {codes} ({count} in all). Keep the whole or its parts.</source>
+      <translation>Unités données deux fois, entières et en parties, ou sous un ancien et un nouveau code : {codes} ({count} en tout). Gardez le tout ou ses parties.</translation>
     </message>
     <message>
       <source>Units hidden</source>
@@ -8004,6 +9312,10 @@
       <translation>Unités en hausse (plus de besoin)</translation>
     </message>
     <message>
+      <source>Units that several rows speak of: {count} ({units}). Reject all rows but one, or give the fields that tell them apart (period, milieu).</source>
+      <translation>Unités dont parlent plusieurs lignes : {count} ({units}). Rejetez toutes les lignes sauf une, ou donnez les champs qui les distinguent (période, milieu).</translation>
+    </message>
+    <message>
       <source>Units wholly covered by the raster</source>
       <translation>Unités entièrement couvertes par le raster</translation>
     </message>
@@ -8028,6 +9340,10 @@
       <translation>Unités sans pixel</translation>
     </message>
     <message>
+      <source>Units without a row</source>
+      <translation>Unités sans ligne</translation>
+    </message>
+    <message>
       <source>Units without figure</source>
       <translation>Unités sans chiffre</translation>
     </message>
@@ -8040,12 +9356,20 @@
       <translation>Unités : {units}. Chiffres jugés : {judged}. Masqués, jamais jugés : {hidden}. Constats : {counts}.</translation>
     </message>
     <message>
+      <source>Unknown code</source>
+      <translation>Code inconnu</translation>
+    </message>
+    <message>
       <source>Unknown region</source>
       <translation>Région inconnue</translation>
     </message>
     <message>
       <source>Unknown unit codes</source>
       <translation>Codes d'unités inconnus</translation>
+    </message>
+    <message>
+      <source>Unknown weight «{weight}». Choose one of: {known}.</source>
+      <translation>Poids inconnu « {weight} ». Choisissez parmi : {known}.</translation>
     </message>
     <message>
       <source>Unprotected working mode</source>
@@ -8180,6 +9504,10 @@
       <translation>Version du catalogue : {version}</translation>
     </message>
     <message>
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
       <source>Very uneven distribution</source>
       <translation>Distribution très inégale</translation>
     </message>
@@ -8296,8 +9624,20 @@
       <translation>Poids : nom=poids; ... ou JSON (vide : égaux)</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
       <source>What a reader could still learn</source>
       <translation>Ce qu'un lecteur pourrait encore apprendre</translation>
+    </message>
+    <message>
+      <source>What became of every row (CSV)</source>
+      <translation>Ce qu'est devenue chaque ligne (CSV)</translation>
+    </message>
+    <message>
+      <source>What became of the rows</source>
+      <translation>Ce que sont devenues les lignes</translation>
     </message>
     <message>
       <source>What differs</source>
@@ -8306,6 +9646,10 @@
     <message>
       <source>What if this figure were different?</source>
       <translation>Et si ce chiffre était différent ?</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>Ce qui est compté</translation>
     </message>
     <message>
       <source>What is kept under this name is no comparison of this plugin. Delete it, or save a comparison under the name.</source>
@@ -8336,8 +9680,16 @@
       <translation>Ce qui les sépare</translation>
     </message>
     <message>
+      <source>What stands in the workspace</source>
+      <translation>Ce qui est dans l'espace de travail</translation>
+    </message>
+    <message>
       <source>What that does to the final score</source>
       <translation>Ce que cela fait au score final</translation>
+    </message>
+    <message>
+      <source>What the file holds</source>
+      <translation>Ce que contient le fichier</translation>
     </message>
     <message>
       <source>What the unit is compared with</source>
@@ -8356,12 +9708,28 @@
       <translation>Que faire</translation>
     </message>
     <message>
+      <source>What to work on was not given: choose the workspace, or the package that was received.</source>
+      <translation>Ce sur quoi travailler n'a pas été donné : choisissez l'espace de travail, ou le paquet reçu.</translation>
+    </message>
+    <message>
       <source>What was done</source>
       <translation>Ce qui a été fait</translation>
     </message>
     <message>
       <source>What would help</source>
       <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>D'où il vient</translation>
+    </message>
+    <message>
+      <source>Where the figures come from</source>
+      <translation>D'où viennent les chiffres</translation>
+    </message>
+    <message>
+      <source>Where the figures of «{name}» come from</source>
+      <translation>D'où viennent les chiffres de « {name} »</translation>
     </message>
     <message>
       <source>Where the value of the reference comes from</source>
@@ -8400,6 +9768,10 @@
       <translation>Blanc : rien ne manque ; rouge foncé : tout manque. Colonnes : {key}</translation>
     </message>
     <message>
+      <source>Who decides</source>
+      <translation>Qui décide</translation>
+    </message>
+    <message>
       <source>Who moved most</source>
       <translation>Qui a le plus bougé</translation>
     </message>
@@ -8414,6 +9786,22 @@
     <message>
       <source>Whole region</source>
       <translation>Région entière</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>Why a file with columns that name people may be read</source>
+      <translation>Pourquoi un fichier avec des colonnes qui nomment des personnes peut être lu</translation>
+    </message>
+    <message>
+      <source>Why an older delivery than the last one is taken</source>
+      <translation>Pourquoi une livraison plus ancienne que la dernière est prise</translation>
+    </message>
+    <message>
+      <source>Why an older delivery, or the same file again, is taken</source>
+      <translation>Pourquoi une livraison plus ancienne, ou le même fichier encore, est pris</translation>
     </message>
     <message>
       <source>Why there is no quadrant</source>
@@ -8462,6 +9850,10 @@
     <message>
       <source>With cells of {size} m the grid would have about {cells} cells; at most {most} can be drawn. Take cells of {wanted} m or more.</source>
       <translation>Avec des mailles de {size} m la grille aurait environ {cells} mailles ; {most} au plus peuvent être dessinées. Prenez des mailles de {wanted} m ou plus.</translation>
+    </message>
+    <message>
+      <source>With households (pseudonymous or synthetic only; the file's name must say so)</source>
+      <translation>Avec les ménages (pseudonymisés ou synthétiques seulement ; le nom du fichier doit le dire)</translation>
     </message>
     <message>
       <source>With its parent</source>
@@ -8516,6 +9908,10 @@
       <translation>Sans score : {names}.</translation>
     </message>
     <message>
+      <source>Without the exchange key, damage is seen, but not who made the package.</source>
+      <translation>Sans la clé d'échange, un dommage se voit, mais pas qui a fait le paquet.</translation>
+    </message>
+    <message>
       <source>Working view: small counts are hidden, but totals could give some back. It stays inside the agency.</source>
       <translation>Vue de travail : les petits effectifs sont masqués, mais des totaux pourraient en redonner. Elle reste dans l'agence.</translation>
     </message>
@@ -8536,6 +9932,10 @@
       <translation>Espace de travail (vide : celui du projet, sinon le dernier utilisé)</translation>
     </message>
     <message>
+      <source>Workspace (to cut from, or edited, to seal)</source>
+      <translation>Espace de travail (d'où extraire, ou modifié, à sceller)</translation>
+    </message>
+    <message>
       <source>Workspace and data</source>
       <translation>Espace de travail et données</translation>
     </message>
@@ -8552,6 +9952,10 @@
       <translation>Espace de travail où enregistrer les effectifs</translation>
     </message>
     <message>
+      <source>Workspace whose units are matched (empty: the shipped reference)</source>
+      <translation>Espace de travail dont les unités sont rapprochées (vide : la référence livrée)</translation>
+    </message>
+    <message>
       <source>Workspace {workspace}, {date}</source>
       <translation>Espace de travail {workspace}, {date}</translation>
     </message>
@@ -8566,6 +9970,10 @@
     <message>
       <source>Write overviews into the file</source>
       <translation>Écrire des aperçus dans le fichier</translation>
+    </message>
+    <message>
+      <source>Written into the workspace.</source>
+      <translation>Écrit dans l'espace de travail.</translation>
     </message>
     <message>
       <source>Written on {date}</source>
@@ -8592,8 +10000,20 @@
       <translation>une valeur basse est un besoin</translation>
     </message>
     <message>
+      <source>a part of the unit has no figure</source>
+      <translation>une partie de l'unité n'a pas de chiffre</translation>
+    </message>
+    <message>
       <source>above the reference</source>
       <translation>au-dessus de la référence</translation>
+    </message>
+    <message>
+      <source>above what the indicator can be</source>
+      <translation>au-dessus de ce que l'indicateur peut être</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>ajouté</translation>
     </message>
     <message>
       <source>against</source>
@@ -8636,12 +10056,28 @@
       <translation>superficie</translation>
     </message>
     <message>
+      <source>as a part of its city</source>
+      <translation>comme partie de sa ville</translation>
+    </message>
+    <message>
+      <source>as a part of its prefecture</source>
+      <translation>comme partie de sa préfecture</translation>
+    </message>
+    <message>
+      <source>as a part of its unit</source>
+      <translation>comme partie de son unité</translation>
+    </message>
+    <message>
       <source>as in the model</source>
       <translation>comme dans le modèle</translation>
     </message>
     <message>
       <source>below the reference</source>
       <translation>au-dessous de la référence</translation>
+    </message>
+    <message>
+      <source>below what the indicator can be</source>
+      <translation>au-dessous de ce que l'indicateur peut être</translation>
     </message>
     <message>
       <source>beneficiary households</source>
@@ -8654,6 +10090,38 @@
     <message>
       <source>break: {value}</source>
       <translation>seuil : {value}</translation>
+    </message>
+    <message>
+      <source>by a code of another division</source>
+      <translation>par un code d'un autre découpage</translation>
+    </message>
+    <message>
+      <source>by a decision</source>
+      <translation>par une décision</translation>
+    </message>
+    <message>
+      <source>by its code</source>
+      <translation>par son code</translation>
+    </message>
+    <message>
+      <source>by its code of 2014</source>
+      <translation>par son code de 2014</translation>
+    </message>
+    <message>
+      <source>by its code, mended</source>
+      <translation>par son code, réparé</translation>
+    </message>
+    <message>
+      <source>by its name</source>
+      <translation>par son nom</translation>
+    </message>
+    <message>
+      <source>by its repaired code</source>
+      <translation>par son code réparé</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>modifié</translation>
     </message>
     <message>
       <source>changed and not saved: an exploration, not the official score</source>
@@ -8678,6 +10146,22 @@
     <message>
       <source>commune</source>
       <translation>commune</translation>
+    </message>
+    <message>
+      <source>communes of 2014</source>
+      <translation>communes de 2014</translation>
+    </message>
+    <message>
+      <source>communes of 2014, six cities by arrondissement</source>
+      <translation>communes de 2014, six villes par arrondissement</translation>
+    </message>
+    <message>
+      <source>communes of 2024</source>
+      <translation>communes de 2024</translation>
+    </message>
+    <message>
+      <source>communes of 2024, six cities by arrondissement</source>
+      <translation>communes de 2024, six villes par arrondissement</translation>
     </message>
     <message>
       <source>compact</source>
@@ -8736,6 +10220,10 @@
       <translation>tireté : question non posée là</translation>
     </message>
     <message>
+      <source>decided</source>
+      <translation>tranché</translation>
+    </message>
+    <message>
       <source>densely peopled</source>
       <translation>densément peuplée</translation>
     </message>
@@ -8754,6 +10242,42 @@
     <message>
       <source>each weight changed by up to {share} %</source>
       <translation>chaque poids varie de {share} % au plus</translation>
+    </message>
+    <message>
+      <source>establishments</source>
+      <translation>établissements</translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>tous les jours</translation>
+    </message>
+    <message>
+      <source>every five years</source>
+      <translation>tous les cinq ans</translation>
+    </message>
+    <message>
+      <source>every half-year</source>
+      <translation>tous les six mois</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>tous les mois</translation>
+    </message>
+    <message>
+      <source>every quarter</source>
+      <translation>tous les trimestres</translation>
+    </message>
+    <message>
+      <source>every ten years (census)</source>
+      <translation>tous les dix ans (recensement)</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>toutes les semaines</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>tous les ans</translation>
     </message>
     <message>
       <source>extensive</source>
@@ -8778,6 +10302,10 @@
     <message>
       <source>figure of that unit</source>
       <translation>chiffre de cette unité</translation>
+    </message>
+    <message>
+      <source>figures such as {examples} could be thousands or decimals. State the decimal mark.</source>
+      <translation>des chiffres comme {examples} pourraient être des milliers ou des décimales. Indiquez le séparateur décimal.</translation>
     </message>
     <message>
       <source>found in these data</source>
@@ -8852,6 +10380,10 @@
       <translation>habitants par km²</translation>
     </message>
     <message>
+      <source>irregularly</source>
+      <translation>irrégulièrement</translation>
+    </message>
+    <message>
       <source>its peer family</source>
       <translation>sa famille de pairs</translation>
     </message>
@@ -8862,6 +10394,10 @@
     <message>
       <source>its region</source>
       <translation>sa région</translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <translation>jointe</translation>
     </message>
     <message>
       <source>k found</source>
@@ -8912,6 +10448,10 @@
       <translation>écarté</translation>
     </message>
     <message>
+      <source>left out by a decision</source>
+      <translation>écartée par une décision</translation>
+    </message>
+    <message>
       <source>less need</source>
       <translation>moins de besoin</translation>
     </message>
@@ -8958,6 +10498,10 @@
     <message>
       <source>mean of its units</source>
       <translation>moyenne de ses unités</translation>
+    </message>
+    <message>
+      <source>mean of the parts</source>
+      <translation>moyenne des parties</translation>
     </message>
     <message>
       <source>mean of the units</source>
@@ -9040,6 +10584,10 @@
       <translation>pas encore de score de besoin : exécutez d'abord « Score de besoin territorial » avec cet espace de travail</translation>
     </message>
     <message>
+      <source>no number</source>
+      <translation>pas un nombre</translation>
+    </message>
+    <message>
       <source>no peer family</source>
       <translation>pas de famille de pairs</translation>
     </message>
@@ -9072,6 +10620,10 @@
       <translation>non posé ici</translation>
     </message>
     <message>
+      <source>not at all</source>
+      <translation>pas du tout</translation>
+    </message>
+    <message>
       <source>not found in these data</source>
       <translation>non trouvé dans ces données</translation>
     </message>
@@ -9080,8 +10632,20 @@
       <translation>non renseigné</translation>
     </message>
     <message>
+      <source>not matched</source>
+      <translation>non rapproché</translation>
+    </message>
+    <message>
+      <source>not recognised</source>
+      <translation>non reconnu</translation>
+    </message>
+    <message>
       <source>not scored</source>
       <translation>non noté</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>non dit</translation>
     </message>
     <message>
       <source>not stated by the catalogue</source>
@@ -9100,6 +10664,10 @@
       <translation>nombre</translation>
     </message>
     <message>
+      <source>once</source>
+      <translation>une fois</translation>
+    </message>
+    <message>
       <source>one child only</source>
       <translation>un seul enfant</translation>
     </message>
@@ -9110,6 +10678,10 @@
     <message>
       <source>other communes</source>
       <translation>autres communes</translation>
+    </message>
+    <message>
+      <source>other parts of the unit are absent</source>
+      <translation>d'autres parties de l'unité sont absentes</translation>
     </message>
     <message>
       <source>out of 100</source>
@@ -9150,6 +10722,10 @@
     <message>
       <source>p of Moran's I</source>
       <translation>p du I de Moran</translation>
+    </message>
+    <message>
+      <source>package {name}</source>
+      <translation>paquet {name}</translation>
     </message>
     <message>
       <source>passes</source>
@@ -9228,6 +10804,10 @@
       <translation>publié pour la zone</translation>
     </message>
     <message>
+      <source>quarter {quarter} of {year}</source>
+      <translation>trimestre {quarter} de {year}</translation>
+    </message>
+    <message>
       <source>rank 1 = highest need</source>
       <translation>rang 1 = besoin le plus élevé</translation>
     </message>
@@ -9268,6 +10848,14 @@
       <translation>région</translation>
     </message>
     <message>
+      <source>rejected</source>
+      <translation>rejetée</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>supprimé</translation>
+    </message>
+    <message>
       <source>robust z</source>
       <translation>z robuste</translation>
     </message>
@@ -9304,6 +10892,10 @@
       <translation>part de nombres entiers</translation>
     </message>
     <message>
+      <source>sheet {name}</source>
+      <translation>feuille {name}</translation>
+    </message>
+    <message>
       <source>small</source>
       <translation>petite</translation>
     </message>
@@ -9324,6 +10916,10 @@
       <translation>petits ménages</translation>
     </message>
     <message>
+      <source>some figures have a decimal comma, others a decimal point ({examples}). Make them alike in the file.</source>
+      <translation>certains chiffres ont une virgule décimale, d'autres un point ({examples}). Rendez-les semblables dans le fichier.</translation>
+    </message>
+    <message>
       <source>status</source>
       <translation>statut</translation>
     </message>
@@ -9332,8 +10928,16 @@
       <translation>barré : masqué pour protéger un petit nombre</translation>
     </message>
     <message>
+      <source>sum of the parts</source>
+      <translation>somme des parties</translation>
+    </message>
+    <message>
       <source>t: greatest distance from the whole (0: not judged)</source>
       <translation>t : plus grande distance à l'ensemble (0 : non jugée)</translation>
+    </message>
+    <message>
+      <source>tab</source>
+      <translation>tabulation</translation>
     </message>
     <message>
       <source>text</source>
@@ -9400,6 +11004,10 @@
       <translation>la source des chiffres</translation>
     </message>
     <message>
+      <source>the unit has a row of its own</source>
+      <translation>l'unité a sa propre ligne</translation>
+    </message>
+    <message>
       <source>the whole country</source>
       <translation>tout le pays</translation>
     </message>
@@ -9408,12 +11016,20 @@
       <translation>peu peuplée</translation>
     </message>
     <message>
+      <source>to decide</source>
+      <translation>à trancher</translation>
+    </message>
+    <message>
       <source>too few units</source>
       <translation>trop peu d'unités</translation>
     </message>
     <message>
       <source>tries everybody; the mean chance ({people} people found)</source>
       <translation>essaie tout le monde ; la chance moyenne ({people} personnes retrouvées)</translation>
+    </message>
+    <message>
+      <source>two rows for one unit</source>
+      <translation>deux lignes pour une unité</translation>
     </message>
     <message>
       <source>under the range asked</source>
@@ -9460,12 +11076,32 @@
       <translation>besoin très faible</translation>
     </message>
     <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <source>waits for a decision</source>
+      <translation>attend une décision</translation>
+    </message>
+    <message>
       <source>weekly souk</source>
       <translation>souk hebdomadaire</translation>
     </message>
     <message>
       <source>whole number</source>
       <translation>nombre entier</translation>
+    </message>
+    <message>
+      <source>whole row</source>
+      <translation>ligne entière</translation>
+    </message>
+    <message>
+      <source>with other figures</source>
+      <translation>avec d'autres chiffres</translation>
+    </message>
+    <message>
+      <source>with the same figures</source>
+      <translation>avec les mêmes chiffres</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9516,6 +11152,10 @@
       <translation>{comparison}, modifiée depuis</translation>
     </message>
     <message>
+      <source>{count} cells hold no number and give no value: {places}.</source>
+      <translation>{count} cellules ne sont pas des nombres et ne donnent aucune valeur : {places}.</translation>
+    </message>
+    <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
       <translation>{count} codes apparaissent plus d'une fois dans le champ « {field} » de « {layer} » (exemples : {examples}). Une ligne par unité est attendue : retirez ou agrégez les doublons.</translation>
     </message>
@@ -9556,6 +11196,10 @@
       <translation>{count} permutations conditionnelles, graine {seed}.</translation>
     </message>
     <message>
+      <source>{count} conflicts: the office and the centre changed the same thing differently. Nothing was merged. Fill the column «keep» of the table of conflicts with ours, theirs or value, and give it as decisions. {file}</source>
+      <translation>{count} conflits : le bureau et le centre ont modifié la même chose différemment. Rien n'a été fusionné. Remplissez la colonne « keep » de la table des conflits avec ours, theirs ou value, et donnez-la comme décisions. {file}</translation>
+    </message>
+    <message>
       <source>{count} counts are hidden although they are not small, for they would give back the {primary} small ones through totals of provinces, regions or programmes.</source>
       <translation>{count} effectifs sont masqués bien qu'ils ne soient pas petits, car ils redonneraient les {primary} petits par les totaux de provinces, de régions ou de programmes.</translation>
     </message>
@@ -9564,8 +11208,28 @@
       <translation>{count} critères sont comparés ; la table {table} va jusqu'à {limit}. Comparez d'abord des groupes de critères, puis à l'intérieur de chaque groupe.</translation>
     </message>
     <message>
+      <source>{count} decisions concern rows that this file does not have.</source>
+      <translation>{count} décisions portent sur des lignes que ce fichier n'a pas.</translation>
+    </message>
+    <message>
+      <source>{count} decisions name a unit that this workspace does not have; their rows wait again: {keys}.</source>
+      <translation>{count} décisions nomment une unité que cet espace de travail n'a pas ; leurs lignes attendent de nouveau : {keys}.</translation>
+    </message>
+    <message>
+      <source>{count} decisions speak of no present conflict (the values changed since, or it is settled); they were left aside.</source>
+      <translation>{count} décisions ne parlent d'aucun conflit présent (les valeurs ont changé depuis, ou il est réglé) ; elles ont été laissées de côté.</translation>
+    </message>
+    <message>
       <source>{count} denominators or bases are stated for another period than their indicator and keep it on both sides: {examples}.</source>
       <translation>{count} dénominateurs ou bases sont donnés pour une autre période que leur indicateur et la gardent des deux côtés : {examples}.</translation>
+    </message>
+    <message>
+      <source>{count} edits are not the office's to make and were not merged; the page and the report list them.</source>
+      <translation>{count} modifications ne relèvent pas du bureau et n'ont pas été fusionnées ; la page et le rapport les listent.</translation>
+    </message>
+    <message>
+      <source>{count} facilities were changed in the office after the date of these data: they stay as the office left them.</source>
+      <translation>{count} équipements ont été modifiés au bureau après la date de ces données : ils restent tels que le bureau les a laissés.</translation>
     </message>
     <message>
       <source>{count} families: {mean}</source>
@@ -9576,8 +11240,48 @@
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
     <message>
+      <source>{count} figures are above what their indicator can be and were refused: {places}.</source>
+      <translation>{count} chiffres dépassent ce que leur indicateur peut être et ont été refusés : {places}.</translation>
+    </message>
+    <message>
+      <source>{count} figures are below what their indicator can be and were refused: {places}.</source>
+      <translation>{count} chiffres sont au-dessous de ce que leur indicateur peut être et ont été refusés : {places}.</translation>
+    </message>
+    <message>
+      <source>{count} figures of parts were left aside because their unit has a row of its own: {places}.</source>
+      <translation>{count} chiffres de parties ont été laissés de côté parce que leur unité a sa propre ligne : {places}.</translation>
+    </message>
+    <message>
+      <source>{count} figures speak of parts of a unit of which one has no figure; they make no figure of it: {places}.</source>
+      <translation>{count} chiffres parlent de parties d'une unité dont l'une n'a pas de chiffre ; ils n'en font pas un pour elle : {places}.</translation>
+    </message>
+    <message>
+      <source>{count} figures speak of parts of a unit of which others are absent; they make no figure of it: {places}.</source>
+      <translation>{count} chiffres parlent de parties d'une unité dont d'autres sont absentes ; ils n'en font pas un pour elle : {places}.</translation>
+    </message>
+    <message>
+      <source>{count} figures stand in two rows of one unit; none of them was taken: {places}.</source>
+      <translation>{count} chiffres sont dans deux lignes d'une même unité ; aucun n'a été pris : {places}.</translation>
+    </message>
+    <message>
       <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
       <translation>{count} cellules masquées pourraient encore être calculées, exactement ou de trop près, à partir de ce qui serait publié ({examples}). Rien n'a été écrit. Publiez moins de totaux, réunissez les petites catégories, ou utilisez l'arrondi contrôlé.</translation>
+    </message>
+    <message>
+      <source>{count} households of this territory may not leave: their data class is {classes}, and only pseudonymous or synthetic ones may. Cut the package without households.</source>
+      <translation>{count} ménages de ce territoire ne peuvent sortir : leur classe de données est {classes}, et seuls les ménages pseudonymisés ou synthétiques le peuvent. Extrayez le paquet sans ménages.</translation>
+    </message>
+    <message>
+      <source>{count} imports give other figures when run again: the page says which. Find out who changed the file, the workspace or the reference.</source>
+      <translation>{count} imports donnent d'autres chiffres quand ils sont refaits : la page dit lesquels. Cherchez qui a modifié le fichier, l'espace de travail ou la référence.</translation>
+    </message>
+    <message>
+      <source>{count} in all; the table has every one.</source>
+      <translation>{count} en tout ; la table les a tous.</translation>
+    </message>
+    <message>
+      <source>{count} in all; the table of rows has every one.</source>
+      <translation>{count} en tout ; la table des lignes les a toutes.</translation>
     </message>
     <message>
       <source>{count} indicators</source>
@@ -9664,6 +11368,10 @@
       <translation>{count} lignes sur {rows} n'ont pas de nombre dans le champ « {field} ». Elles sont laissées hors de sa somme et de sa moyenne.</translation>
     </message>
     <message>
+      <source>{count} of {rows} rows have no usable number in the field «{field}» (missing, negative, infinite, or fewer people than the extract holds of their class): they count with the size of their class in the extract.</source>
+      <translation>{count} lignes sur {rows} n'ont pas de nombre utilisable dans le champ « {field} » (manquant, négatif, infini, ou moins de personnes que l'extrait n'en a de leur classe) : elles comptent avec la taille de leur classe dans l'extrait.</translation>
+    </message>
+    <message>
       <source>{count} of {total} indicators are missing, and the model asks for all: {labels}</source>
       <translation>{count} indicateurs sur {total} manquent, et le modèle les demande tous : {labels}</translation>
     </message>
@@ -9712,6 +11420,10 @@
       <translation>{count} points sont là où des polygones se chevauchent : chacun est compté une fois, dans la première unité par code. Vérifiez les polygones des territoires.</translation>
     </message>
     <message>
+      <source>{count} polygons of «{layer}» have coordinates that its system {crs} cannot hold (such as {example}). Either the system is wrong: set the right one in the layer's properties (Source); or the polygons are damaged: repair or delete them.</source>
+      <translation>{count} polygones de « {layer} » ont des coordonnées que leur système {crs} ne peut porter (par exemple {example}). Ou bien le système est faux : mettez le bon dans les propriétés de la couche (Source) ; ou bien les polygones sont abîmés : réparez-les ou supprimez-les.</translation>
+    </message>
+    <message>
       <source>{count} polygons of «{layer}» have nothing in the field «{field}», so their province is unknown.</source>
       <translation>{count} polygones de « {layer} » n'ont rien dans le champ « {field} », leur province est donc inconnue.</translation>
     </message>
@@ -9726,6 +11438,10 @@
     <message>
       <source>{count} regions</source>
       <translation>{count} régions</translation>
+    </message>
+    <message>
+      <source>{count} rows are totals and are left out: {rows}. Check them.</source>
+      <translation>{count} lignes sont des totaux et sont laissées de côté : {rows}. Vérifiez-les.</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
@@ -9764,6 +11480,14 @@
       <translation>{count} lignes n'ont pas de nombre entier dans le champ « {field} », qui compte. Déclarez-le comme montant.</translation>
     </message>
     <message>
+      <source>{count} rows have nothing in the field «{field}»: missing, not zero. They stay empty, and totals above them do not hold them.</source>
+      <translation>{count} lignes n'ont rien dans le champ « {field} » : manquant, pas zéro. Elles restent vides, et les totaux au-dessus ne les contiennent pas.</translation>
+    </message>
+    <message>
+      <source>{count} rows have the same key as another row ({examples}): which one counts is not known. Keep one of each.</source>
+      <translation>{count} lignes ont la même clé qu'une autre ({examples}) : laquelle compte n'est pas connu. Gardez-en une de chaque.</translation>
+    </message>
+    <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
       <translation>{count} lignes ne nomment aucune unité et ne sont comptées nulle part.</translation>
     </message>
@@ -9792,8 +11516,24 @@
       <translation>{count} lignes de « {layer} » n'ont pas de code dans le champ « {field} ». Complétez le code, ou retirez ces lignes.</translation>
     </message>
     <message>
+      <source>{count} rows of «{layer}» have no identifier. Give every facility its own, so that it is known next time.</source>
+      <translation>{count} lignes de « {layer} » n'ont pas d'identifiant. Donnez à chaque équipement le sien, pour qu'il soit reconnu la prochaine fois.</translation>
+    </message>
+    <message>
       <source>{count} rows repeat the key of another row ({examples}). Each cell must be given once: add the missing key field (period, programme, milieu), or add the rows up first.</source>
       <translation>{count} lignes répètent la clé d'une autre ligne ({examples}). Chaque cellule doit être donnée une fois : ajoutez le champ clé manquant (période, programme, milieu), ou additionnez d'abord les lignes.</translation>
+    </message>
+    <message>
+      <source>{count} rows wait for a decision: {rows}.</source>
+      <translation>{count} lignes attendent une décision : {rows}.</translation>
+    </message>
+    <message>
+      <source>{count} rows were rejected ({reasons}); their row numbers are kept with the import.</source>
+      <translation>{count} lignes ont été rejetées ({reasons}) ; leurs numéros sont gardés avec l'import.</translation>
+    </message>
+    <message>
+      <source>{count} rows were rejected: {rows}.</source>
+      <translation>{count} lignes ont été rejetées : {rows}.</translation>
     </message>
     <message>
       <source>{count} shares of the table of units that changed are no number from 0 to 1 ({examples}). Correct them.</source>
@@ -9920,6 +11660,10 @@
       <translation>{count} unités n'ont aucun pixel renseigné ({examples}) ; elles sont manquantes, pas nulles.</translation>
     </message>
     <message>
+      <source>{count} units have no row in the file.</source>
+      <translation>{count} unités n'ont pas de ligne dans le fichier.</translation>
+    </message>
+    <message>
       <source>{count} units have no score on one side or both: no change can be told for them.</source>
       <translation>{count} unités n'ont pas de score d'un côté ou des deux : aucun changement ne peut être dit pour elles.</translation>
     </message>
@@ -9976,6 +11720,10 @@
       <translation>{count} unités sans voisine ont été reliées à la plus proche.</translation>
     </message>
     <message>
+      <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so it cannot be told which publication came first. Write periods as 2026, 2026-02 or 2026-Q1.</source>
+      <translation>{count} valeurs du champ « {field} » ne sont pas des périodes ({rows} lignes ; exemples : {examples}), on ne peut donc dire quelle publication est venue d'abord. Écrivez les périodes 2026, 2026-02 ou 2026-Q1.</translation>
+    </message>
+    <message>
       <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so the latest cannot be told. Write periods as 2026, 2026-02 or 2026-Q1, or choose one in PERIOD.</source>
       <translation>{count} valeurs du champ « {field} » ne sont pas des périodes ({rows} lignes ; exemples : {examples}) : la dernière ne peut donc être dite. Écrivez les périodes comme 2026, 2026-02 ou 2026-Q1, ou choisissez-en une dans PERIOD.</translation>
     </message>
@@ -10008,6 +11756,14 @@
       <translation>{fields} : l'espace de travail a une variable de structure de ce nom. Choisissez-la là, ou renommez le champ.</translation>
     </message>
     <message>
+      <source>{fields}: this column names people and cannot be stored. Choose another one, or leave the choice empty.</source>
+      <translation>{fields} : cette colonne nomme des personnes et ne peut être enregistrée. Choisissez-en une autre, ou laissez le choix vide.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}, SHA-256 {hash}, imported on {day} by {person}</source>
+      <translation>{file}, ligne {row}, SHA-256 {hash}, importé le {day} par {person}</translation>
+    </message>
+    <message>
       <source>{first} against {second}</source>
       <translation>{first} face à {second}</translation>
     </message>
@@ -10036,6 +11792,10 @@
       <translation>{high} ou moins</translation>
     </message>
     <message>
+      <source>{imports} imports, {runs} recorded runs.</source>
+      <translation>{imports} imports, {runs} exécutions enregistrées.</translation>
+    </message>
+    <message>
       <source>{kept} rows kept, {removed} removed.</source>
       <translation>{kept} lignes gardées, {removed} retirées.</translation>
     </message>
@@ -10050,6 +11810,14 @@
     <message>
       <source>{k} similar territories were asked for among {units} units. Choose from 1 to {most}.</source>
       <translation>{k} territoires semblables ont été demandés parmi {units} unités. Choisissez de 1 à {most}.</translation>
+    </message>
+    <message>
+      <source>{label} ({unit})</source>
+      <translation>{label} ({unit})</translation>
+    </message>
+    <message>
+      <source>{label} ({unit}, {period})</source>
+      <translation>{label} ({unit}, {period})</translation>
     </message>
     <message>
       <source>{label}: raw value</source>
@@ -10228,6 +11996,14 @@
       <translation>{parameter} : la surface s'écrit en GeoTIFF. Donnez à « {path} » la terminaison .tif.</translation>
     </message>
     <message>
+      <source>{parameter}: «{value}» is no period. Write a year, a month or a quarter: 2026, 2026-02 or 2026-Q1.</source>
+      <translation>{parameter} : « {value} » n'est pas une période. Écrivez une année, un mois ou un trimestre : 2026, 2026-02 ou 2026-Q1.</translation>
+    </message>
+    <message>
+      <source>{part} ({language})</source>
+      <translation>{part} ({language})</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -10276,6 +12052,10 @@
       <translation>{rate} est manquant pour {count} unités parce que sa base est manquante ou nulle.</translation>
     </message>
     <message>
+      <source>{read} read: {joined} joined, {waiting} waiting, {rejected} rejected</source>
+      <translation>{read} lues : {joined} jointes, {waiting} en attente, {rejected} rejetées</translation>
+    </message>
+    <message>
       <source>{region} ({count} of {total})</source>
       <translation>{region} ({count} sur {total})</translation>
     </message>
@@ -10286,6 +12066,10 @@
     <message>
       <source>{rows} rows are in classes of fewer than {k} (the smallest has {found}): the extract must not leave.</source>
       <translation>{rows} lignes sont dans des classes de moins de {k} (la plus petite en a {found}) : l'extrait ne doit pas sortir.</translation>
+    </message>
+    <message>
+      <source>{rows} rows say no period, and none was chosen. Give the period of the figures, such as 2025 or 2025-06.</source>
+      <translation>{rows} lignes ne disent pas de période, et aucune n'a été choisie. Donnez la période des chiffres, par exemple 2025 ou 2025-06.</translation>
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
@@ -10468,6 +12252,50 @@
       <translation>« {file} » n'a aucune ligne sous son en-tête. Ajoutez-en au moins une.</translation>
     </message>
     <message>
+      <source>«{file}» has no sheet «{sheet}». It has: {known}.</source>
+      <translation>« {file} » n'a pas de feuille « {sheet} ». Il a : {known}.</translation>
+    </message>
+    <message>
+      <source>«{file}» has several cards of «{id}». Keep one.</source>
+      <translation>« {file} » a plusieurs fiches de « {id} ». Gardez-en une.</translation>
+    </message>
+    <message>
+      <source>«{file}» has {rows} rows and {columns} columns; at most {max_rows} rows, {max_columns} columns and {max_cells} cells can be read. Delete the empty rows and columns after the table, then save it again.</source>
+      <translation>« {file} » a {rows} lignes et {columns} colonnes ; {max_rows} lignes, {max_columns} colonnes et {max_cells} cellules au plus peuvent être lues. Supprimez les lignes et colonnes vides après le tableau, puis enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>«{file}» has {size} MB; a table may have {limit} MB. Keep only the rows and columns needed, or import beneficiaries with their own tool, which reads files of any size.</source>
+      <translation>« {file} » fait {size} Mo ; un tableau peut faire {limit} Mo. Ne gardez que les lignes et colonnes utiles, ou importez les bénéficiaires avec leur propre outil, qui lit des fichiers de toute taille.</translation>
+    </message>
+    <message>
+      <source>«{file}» holds data that name people: {columns}. Remove these columns and import again; they would never be stored. Only where the law allows it, write the reason for reading the file all the same.</source>
+      <translation>« {file} » contient des données qui nomment des personnes : {columns}. Enlevez ces colonnes et importez de nouveau ; elles ne seraient jamais enregistrées. Seulement si la loi le permet, écrivez la raison de lire ce fichier quand même.</translation>
+    </message>
+    <message>
+      <source>«{file}» holds no card. Nothing was written.</source>
+      <translation>« {file} » ne contient aucune fiche. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>«{file}» holds no row. Check that the right file and sheet were chosen.</source>
+      <translation>« {file} » n'a aucune ligne. Vérifiez que le bon fichier et la bonne feuille ont été choisis.</translation>
+    </message>
+    <message>
+      <source>«{file}» is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX.</source>
+      <translation>« {file} » est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la en XLSX.</translation>
+    </message>
+    <message>
+      <source>«{file}» is an ODS workbook under another name. Give it a name that ends in .ods.</source>
+      <translation>« {file} » est un classeur ODS sous un autre nom. Donnez-lui un nom qui finit par .ods.</translation>
+    </message>
+    <message>
+      <source>«{file}» is an old Excel file (.xls) or is protected by a password. Open it, remove the password, and save it as XLSX.</source>
+      <translation>« {file} » est un ancien fichier Excel (.xls) ou est protégé par un mot de passe. Ouvrez-le, enlevez le mot de passe et enregistrez-le en XLSX.</translation>
+    </message>
+    <message>
+      <source>«{file}» is damaged or was cut short ({reason}). Ask for it again, or open it and save it anew in a spreadsheet.</source>
+      <translation>« {file} » est endommagé ou a été coupé ({reason}). Redemandez-le, ou ouvrez-le et enregistrez-le de nouveau dans un tableur.</translation>
+    </message>
+    <message>
       <source>«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run.</source>
       <translation>« {file} » n'est pas un rapport de {wanted} avec ses deux seuils. Choisissez le rapport JSON d'une exécution antérieure.</translation>
     </message>
@@ -10476,8 +12304,44 @@
       <translation>« {file} » n'est pas un jeu de jugements. Écrivez du JSON avec « criteria » (une liste de noms) et « experts » (une matrice carrée par nom), ou un CSV avec les colonnes expert, first, second, value.</translation>
     </message>
     <message>
+      <source>«{file}» is no table that can be read. Give CSV, XLSX, ODS, GeoPackage or Shapefile.</source>
+      <translation>« {file} » n'est pas un tableau qui puisse être lu. Donnez un fichier CSV, XLSX, ODS, GeoPackage ou Shapefile.</translation>
+    </message>
+    <message>
+      <source>«{file}» is no text: it holds signs that no table has. Check the file, or save the table again as CSV.</source>
+      <translation>« {file} » n'est pas du texte : il contient des signes qu'aucun tableau n'a. Vérifiez le fichier, ou enregistrez de nouveau le tableau en CSV.</translation>
+    </message>
+    <message>
+      <source>«{file}» is not a file of indicator cards (JSON): {reason}. Nothing was written.</source>
+      <translation>« {file} » n'est pas un fichier de fiches d'indicateurs (JSON) : {reason}. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>«{file}» is not a package of this plugin. Choose the .asdpkg file made by «Cut, open or seal a package».</source>
+      <translation>« {file} » n'est pas un paquet de cette extension. Choisissez le fichier .asdpkg fait par « Extraire, ouvrir ou sceller un paquet ».</translation>
+    </message>
+    <message>
       <source>«{file}» is not valid JSON: line {line}, column {column}: {reason}. Correct it there.</source>
       <translation>« {file} » n'est pas un JSON valide : ligne {line}, colonne {column} : {reason}. Corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+      <source>«{file}» is not written in {encoding}: it fails at byte {byte}. Leave the encoding to be found, or choose another.</source>
+      <translation>« {file} » n'est pas écrit en {encoding} : la lecture échoue à l'octet {byte}. Laissez trouver l'encodage, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>«{file}» speaks of {delivered}, but the workspace already holds a delivery of {last}. Nothing was written. Take the latest file, or give in FORCE the reason why the older one must replace it.</source>
+      <translation>« {file} » parle de {delivered}, mais l'espace de travail contient déjà une livraison de {last}. Rien n'a été écrit. Prenez le dernier fichier, ou donnez dans FORCE la raison pour laquelle le plus ancien doit le remplacer.</translation>
+    </message>
+    <message>
+      <source>«{file}» unpacks to {size} MB, more than the {limit} MB that can be read. Save the table alone as a new file.</source>
+      <translation>« {file} » fait {size} Mo une fois décompressé, plus que les {limit} Mo qui peuvent être lus. Enregistrez le tableau seul dans un nouveau fichier.</translation>
+    </message>
+    <message>
+      <source>«{file}» was already imported with the same choices on {made}: nothing was changed.</source>
+      <translation>« {file} » a déjà été importé avec les mêmes choix le {made} : rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>«{file}» was made by a newer version of the plugin. Update the plugin; nothing was changed.</source>
+      <translation>« {file} » a été fait par une version plus récente de l'extension. Mettez l'extension à jour ; rien n'a été modifié.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
@@ -10492,6 +12356,10 @@
       <translation>« {first} » face à « {second} » n'est pas jugé. Ajoutez le jugement.</translation>
     </message>
     <message>
+      <source>«{folder}» is no folder. Choose the one that holds the imported files.</source>
+      <translation>« {folder} » n'est pas un dossier. Choisissez celui qui contient les fichiers importés.</translation>
+    </message>
+    <message>
       <source>«{found}» is no law of chance. Choose one of: {known}.</source>
       <translation>« {found} » n'est pas une loi du hasard. Choisissez parmi : {known}.</translation>
     </message>
@@ -10502,6 +12370,14 @@
     <message>
       <source>«{given}» is not true to scale in metres here: the surface is made in a Lambert azimuthal equal-area system around {latitude}° N, {longitude}° E. Choose another with CRS.</source>
       <translation>« {given} » n'est pas à l'échelle en mètres ici : la surface est faite dans un système azimutal équivalent de Lambert autour de {latitude}° N, {longitude}° E. Choisissez-en un autre par CRS.</translation>
+    </message>
+    <message>
+      <source>«{id}» cannot identify a card. Begin with a letter; then letters without accents, digits and _ only.</source>
+      <translation>« {id} » ne peut identifier une fiche. Commencez par une lettre ; ensuite des lettres sans accent, des chiffres et _ seulement.</translation>
+    </message>
+    <message>
+      <source>«{id}» is an indicator of the reference, whose card is not rewritten. Give yours another identifier.</source>
+      <translation>« {id} » est un indicateur de la référence, dont la fiche ne se réécrit pas. Donnez à la vôtre un autre identifiant.</translation>
     </message>
     <message>
       <source>«{indicator}» is not published by milieu: urban and rural stay together.</source>
@@ -10518,6 +12394,10 @@
     <message>
       <source>«{layer}» has joined or virtual fields that the server does not know: its rows were read here instead of counted on the server.</source>
       <translation>« {layer} » a des champs joints ou virtuels que le serveur ne connaît pas : ses lignes ont été lues ici au lieu d'être comptées sur le serveur.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has neither unit codes nor places. Choose the field of the unit codes, or give points or coordinates.</source>
+      <translation>« {layer} » n'a ni codes d'unités ni lieux. Choisissez le champ des codes, ou donnez des points ou des coordonnées.</translation>
     </message>
     <message>
       <source>«{layer}» has no field with the province: every polygon is taken as an area to stay in. With communes, points are hidden much less; give AREA_FIELD.</source>
@@ -10556,8 +12436,24 @@
       <translation>« {layer} » est en cours d'édition : ses lignes ont été lues ici, avec les modifications, au lieu d'être comptées sur le serveur. Enregistrez ou annulez les modifications pour compter sur le serveur.</translation>
     </message>
     <message>
+      <source>«{layer}» is invented data: marked so, it must not be published.</source>
+      <translation>« {layer} » contient des données inventées : marquées ainsi, elles ne doivent pas être publiées.</translation>
+    </message>
+    <message>
       <source>«{layer}» is no point layer. Choose a layer of points.</source>
       <translation>« {layer} » n'est pas une couche de points. Choisissez une couche de points.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is said to be nominative. Ask for a pseudonymous file; if it must be read, give the reason in OVERRIDE.</source>
+      <translation>« {layer} » est dite nominative. Demandez un fichier pseudonymisé ; s'il faut le lire, donnez la raison dans OVERRIDE.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is said to hold counts, not households. Import counts as indicators (Import indicators), or count households by unit with Beneficiary density.</source>
+      <translation>« {layer} » est dite contenir des effectifs, pas des ménages. Importez les effectifs comme indicateurs (Importer un tableau d'indicateurs), ou comptez les ménages par unité avec Densité des bénéficiaires.</translation>
+    </message>
+    <message>
+      <source>«{layer}» names people: {fields}. Ask for a file without these columns. If it must be read, give in OVERRIDE the reason, which is logged; these columns are never stored even then.</source>
+      <translation>« {layer} » nomme des personnes : {fields}. Demandez un fichier sans ces colonnes. S'il faut le lire, donnez dans OVERRIDE la raison, qui est consignée ; même alors, ces colonnes ne sont jamais enregistrées.</translation>
     </message>
     <message>
       <source>«{layer}» or one of its columns is no longer on the server (error {state}). Remove the layer from the project and add it again, then choose the fields anew.</source>
@@ -10586,6 +12482,10 @@
     <message>
       <source>«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose another base, or remove smoothing from the model.</source>
       <translation>« {path} » ne peut pas être lissé : aucune des {count} unités n'a à la fois une valeur et une base « {source} » supérieure à 0. Choisissez une autre base, ou retirez le lissage du modèle.</translation>
+    </message>
+    <message>
+      <source>«{path}» exists already and may hold work that was not sent. Choose another name, or move it away first.</source>
+      <translation>« {path} » existe déjà et contient peut-être un travail qui n'a pas été envoyé. Choisissez un autre nom, ou déplacez-le d'abord.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
@@ -10656,6 +12556,18 @@
       <translation>« {path} » : {count} unités n'ont pas de voisine avec une valeur (exemples : {examples}) ; elles gardent leur valeur brute.</translation>
     </message>
     <message>
+      <source>«{separator}» parts no columns. Choose one of: {known}.</source>
+      <translation>« {separator} » ne sépare aucune colonne. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say which column is which indicator. Write Column=indicator, separated by semicolons.</source>
+      <translation>« {text} » ne dit pas quelle colonne est quel indicateur. Écrivez Colonne=indicateur, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+      <source>«{text}» is no date. Write the day as YYYY-MM-DD.</source>
+      <translation>« {text} » n'est pas une date. Écrivez le jour AAAA-MM-JJ.</translation>
+    </message>
+    <message>
       <source>«{text}» is not a list of numbers separated by semicolons; nothing was changed.</source>
       <translation>« {text} » n'est pas une liste de nombres séparés par des points-virgules ; rien n'a été changé.</translation>
     </message>
@@ -10670,6 +12582,10 @@
     <message>
       <source>«{unit}» is a count: filling territories with it makes the large and the populous ones stand out whatever their need. Show counts as symbols, or choose a rate.</source>
       <translation>« {unit} » est un effectif : en remplir les territoires fait ressortir les grands et les peuplés quel que soit leur besoin. Montrez les effectifs en symboles, ou choisissez un taux.</translation>
+    </message>
+    <message>
+      <source>«{unit}» is given in parts and these are not there: {parts}. Its sums will be missing until they are.</source>
+      <translation>« {unit} » est donnée en parties et celles-ci n'y sont pas : {parts}. Ses sommes manqueront tant qu'elles n'y seront pas.</translation>
     </message>
     <message>
       <source>«{variable}» has no value in any commune and was dropped.</source>
