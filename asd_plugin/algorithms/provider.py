@@ -24,6 +24,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("data.import_beneficiaries", "ImportBeneficiaries"),
     ("data.import_facilities", "ImportFacilities"),
     ("data.reconcile_codes", "ReconcileCodes"),
+    ("data.save_indicator_card", "SaveIndicatorCard"),
     ("data.provenance_report", "ProvenanceReport"),
     ("data.cut_package", "CutPackage"),
     ("data.merge_package", "MergePackage"),

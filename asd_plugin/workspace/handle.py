@@ -252,10 +252,10 @@ class Workspace:
         with reported(self.path):
             cards.save_indicator(self._connection, entry)
 
-    def save_indicators(self, entries: Sequence[dict[str, Any]]) -> None:
-        """Keep several cards in one transaction, or none; faults of all of them are told at once."""
+    def save_indicators(self, entries: Sequence[dict[str, Any]], run: dict[str, Any] | None = None) -> None:
+        """Keep several cards, and the run that brought them, in one transaction or none; all faults told at once."""
         with reported(self.path):
-            cards.save_indicators(self._connection, entries)
+            cards.save_indicators(self._connection, entries, run)
 
     def record_facilities(
         self, run: dict[str, Any], about: ImportRecord, table: pd.DataFrame, rows: pd.DataFrame

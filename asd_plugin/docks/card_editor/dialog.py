@@ -179,10 +179,11 @@ class CardDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)
         halves.addWidget(_column(self.message, area, self.state))
         halves.setStretchFactor(1, 1)
-        halves.setSizes([330, SIZE[0] - 330])
+        halves.setSizes([320, SIZE[0] - 320])
         halves.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
         for button in (self.new, self.copy, None, self.undo, self.save, self.close_button):

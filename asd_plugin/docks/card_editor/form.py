@@ -29,14 +29,14 @@ from ...qgis_support.card_words import (
     part_words,
     periodicity_words,
 )
-from ...qgis_support.i18n import tr
+from ...qgis_support.i18n import language, tr
 
 LINES = ("label", "short_label", "unit")
 LONG = ("definition", "numerator", "denominator", "small_n_note")
 ORDER = ("label", "short_label", "definition", "numerator", "denominator", "unit", "small_n_note")
 PLAIN_LINES = ("source", "licence", "owner", "data_date")
 BASES = ("people", "households", "establishments")
-LINES_OF_TEXT = {"definition": 3}
+LINES_OF_TEXT = {"definition": 3, "small_n_note": 1.4}
 TO_FILL = " *"  # beside the parts without which a card is refused
 
 
@@ -55,6 +55,7 @@ class CardForm(QWidget):
         self.tabs.setAccessibleName(tr("Texts of the card by language"))
         for code in LANGUAGES:
             self.tabs.addTab(self._page(code), language_words(code))
+        self.tabs.setCurrentIndex(LANGUAGES.index(language()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs, 1)
@@ -90,7 +91,7 @@ class CardForm(QWidget):
         rows = QFormLayout(page)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in ORDER:
-            field = self._line() if name in LINES else self._long(side, LINES_OF_TEXT.get(name, 2))
+            field = self._line() if name in LINES else self._long(side, LINES_OF_TEXT.get(name, 1.7))
             field.setLayoutDirection(side)
             field.setAccessibleName(f"{part_words(name)} ({language_words(code)})")
             read = field.text if isinstance(field, QLineEdit) else field.toPlainText
@@ -109,7 +110,7 @@ class CardForm(QWidget):
         for name in ("minimum", "maximum"):
             self.parts[name] = self._number()
         for name in ("domain", "direction", "periodicity", "base", "aggregation"):
-            self.parts[name] = QComboBox(self)
+            self.parts[name] = self._combo()
         self.parts["decimals"] = QSpinBox(self)
         self.parts["decimals"].setRange(0, MOST_DECIMALS)
         self.parts["data_date"].setPlaceholderText(tr("YYYY, YYYY-MM or YYYY-MM-DD"))
@@ -166,6 +167,12 @@ class CardForm(QWidget):
         place = next((rank for rank, (value, _) in enumerate(items) if value == chosen), 0)
         combo.setCurrentIndex(place)
 
+    def _combo(self) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
+        return combo
+
     def _line(self) -> QLineEdit:
         return QLineEdit(self)
 
@@ -174,7 +181,7 @@ class CardForm(QWidget):
         field.setPlaceholderText(tr("no limit"))
         return field
 
-    def _long(self, side: Qt.LayoutDirection, lines: int) -> QPlainTextEdit:
+    def _long(self, side: Qt.LayoutDirection, lines: float) -> QPlainTextEdit:
         field = QPlainTextEdit(self)
         field.setTabChangesFocus(True)
         option = QTextOption()

@@ -168,7 +168,8 @@ class CardPresenter:
         card = self.card
         faults = [fault for fault in card_faults(card) if fault.code != "card_lacks"]
         lacks = [part_words(part) for part in card_lacks(card)] if self.can_edit else []
-        wished = [part_words(part) for part in wished_parts(card) if part not in card_lacks(card)]
+        told = (*card_lacks(card), "periods")  # periods come with the figures
+        wished = [part_words(part) for part in wished_parts(card) if part not in told]
         flags = {
             "save": self.can_edit and self.is_changed and not (lacks or faults),
             "undo": self._history.can_undo,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEXTS = ("label", "short_label", "definition", "numerator", "denominator", "unit", "small_n_note")
-PLAIN = ("use", "base", "source", "licence")
+PLAIN = ("use", "base", "source", "licence", "owner", "periodicity", "data_date", "aggregation")
 FIGURES = ("minimum", "maximum", "observed_minimum", "observed_maximum", "share_with_value")
 COUNTS = ("direction", "decimals", "communes_asked", "communes_with_value")
 
@@ -23,7 +23,7 @@ def dictionary_table(
     """Return the sheet. Column names are stable ids, the same in every language: it is read by programs too."""
     names = ["id", "domain", *(f"domain_{code}" for code in LANGUAGES)]
     names += [f"{name}_{code}" for name in TEXTS for code in LANGUAGES]
-    names += [*PLAIN, "periods", "period_described", *COUNTS, *FIGURES, "complete", "lacking", "blank"]
+    names += [*PLAIN, "origin", "periods", "period_described", *COUNTS, *FIGURES, "complete", "lacking", "blank"]
     kinds = {**dict.fromkeys(FIGURES, NUMBER), **dict.fromkeys(COUNTS, WHOLE)}
     columns = [Column(name, name, kinds.get(name, "text")) for name in names]
     labels = {item["id"]: item.get("label") or {} for item in domains}
@@ -37,8 +37,8 @@ def _record(card: dict[str, Any], labels: dict[str, dict], covered: Coverage) ->
     record: dict[str, Any] = {"id": card["id"], "domain": domain}
     for code in LANGUAGES:
         record[f"domain_{code}"] = labels.get(domain, {}).get(code, "")
-        record.update({f"{name}_{code}": (card.get(name) or {}).get(code, "") for name in TEXTS})
-    record.update({name: card.get(name) or "" for name in PLAIN})
+        record.update({f"{name}_{code}": _in_language(card.get(name), code) for name in TEXTS})
+    record.update({name: card.get(name) or "" for name in PLAIN}, origin=card.get("origin") or "reference")
     record.update({name: card.get(name) for name in ("direction", "decimals", "minimum", "maximum")})
     record.update(
         periods=" ".join(map(str, card.get("periods") or [])),
@@ -53,6 +53,11 @@ def _record(card: dict[str, Any], labels: dict[str, dict], covered: Coverage) ->
         blank=" ".join(blank_parts(card)),
     )
     return record
+
+
+def _in_language(texts: Any, code: str) -> str:
+    """An office may have given one text for all languages."""
+    return str((texts.get(code) if isinstance(texts, dict) else texts) or "")
 
 
 def ordered(cards: list[dict[str, Any]], domains: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...domain.quality.cards import Catalogue, Coverage, card_gaps
 from ...outputs.quality.dictionary_table import ordered
+from ...qgis_support.card_words import direction_words, origin_words, part_words, periodicity_words, text_of
 from ...qgis_support.i18n import format_number, label_of, tr
 from ..page_parts import Html, footer, heading, page, paragraph, section, table
 from ..svg import bar
@@ -38,19 +39,14 @@ def dictionary_page(catalogue: Catalogue, date: str) -> str:
     return page(title, [CARD_STYLE, heading(title, lead), *parts, footer(small_print)])
 
 
-def part_name(part: str) -> str:
-    """A part of a card in the user's language."""
-    return {"unit": tr("Unit"), "denominator": tr("Denominator"), "direction": tr("Direction")}.get(part, part)
-
-
 def _contents(groups: list[tuple[str, list[dict[str, Any]]]], catalogue: Catalogue) -> str:
     rows = []
     for _, cards in groups:
         for card in cards:
             covered = catalogue.coverage.get(card["id"], Coverage())
             name = Html(f'<a href="#{escape(card["id"])}">{escape(_label(card))}</a>')
-            gaps = ", ".join(part_name(part) for part in card_gaps(card))
-            rows.append([name, _text(card, "unit"), _percent(covered), bar(covered.share), gaps])
+            gaps = ", ".join(part_words(part) for part in card_gaps(card))
+            rows.append([name, text_of(card, "unit"), _percent(covered), bar(covered.share), gaps])
     heads = [(tr("Indicator"), False), (tr("Unit"), False), (tr("Communes with a value (%)"), True), ("", False)]
     return table([*heads, (tr("Lacking"), False)], rows)
 
@@ -59,7 +55,7 @@ def _card(card: dict[str, Any], covered: Coverage) -> str:
     gaps = card_gaps(card)
     told = ""
     if gaps:
-        lacking = ", ".join(part_name(part) for part in gaps)
+        lacking = ", ".join(part_words(part) for part in gaps)
         told = paragraph(tr("Incomplete card. Lacking: {parts}.").format(parts=lacking), "warning")
     rows = "".join(f"<tr><th>{escape(name)}</th><td>{escape(text)}</td></tr>" for name, text in _facts(card, covered))
     head = f"<h3>{escape(_label(card))} <code>{escape(card['id'])}</code></h3>"
@@ -68,21 +64,24 @@ def _card(card: dict[str, Any], covered: Coverage) -> str:
 
 def _facts(card: dict[str, Any], covered: Coverage) -> list[tuple[str, str]]:
     empty = tr("not given")
-    directions = {1: tr("More means more need"), -1: tr("Less means more need")}
     decimals = int(card.get("decimals") or 0)
     facts = [
-        (tr("Definition"), _text(card, "definition")),
-        (tr("Numerator"), _text(card, "numerator")),
-        (tr("Denominator"), _text(card, "denominator")),
-        (tr("Unit"), _text(card, "unit")),
-        (tr("Direction"), directions.get(card.get("direction"), "")),
+        (tr("Definition"), text_of(card, "definition")),
+        (tr("Numerator"), text_of(card, "numerator")),
+        (tr("Denominator"), text_of(card, "denominator")),
+        (tr("Unit"), text_of(card, "unit")),
+        (tr("Direction"), direction_words(card)),
         (tr("Source"), str(card.get("source") or "")),
         (tr("Licence"), str(card.get("licence") or "")),
+        (part_words("owner"), str(card.get("owner") or "")),
+        (part_words("periodicity"), periodicity_words(str(card.get("periodicity") or ""))),
+        (part_words("data_date"), str(card.get("data_date") or "")),
+        (part_words("origin"), origin_words(str(card.get("origin") or ""))),
         (tr("Periods"), ", ".join(map(str, card.get("periods") or []))),
         (tr("Possible values"), _limits(card.get("minimum"), card.get("maximum"), decimals)),
         (tr("Values of communes"), _observed(covered, decimals)),
         (tr("Communes with a value (%)"), _percent(covered)),
-        (tr("Small numbers"), _text(card, "small_n_note")),
+        (tr("Small numbers"), text_of(card, "small_n_note")),
     ]
     return [(name, text or empty) for name, text in facts]
 
@@ -110,9 +109,4 @@ def _percent(covered: Coverage) -> str:
 
 
 def _label(card: dict[str, Any]) -> str:
-    return _text(card, "label") or str(card["id"])
-
-
-def _text(card: dict[str, Any], part: str) -> str:
-    texts = card.get(part)
-    return label_of(texts) if isinstance(texts, dict) and texts else str(texts or "")
+    return text_of(card, "label") or str(card["id"])

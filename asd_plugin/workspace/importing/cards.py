@@ -11,6 +11,7 @@ from typing import Any
 from ...domain.errors import Problem, problem, refuse_if_any
 from ...domain.quality.cards import LANGUAGES, card_faults
 from ..connection import transaction
+from ..recording import write_run
 
 TEXTS = ("label", "short_label", "definition", "numerator", "denominator", "unit", "small_n_note")
 PLAIN = ("id", "domain", "direction", "use", "decimals", "minimum", "maximum")
@@ -50,14 +51,18 @@ def save_indicator(connection: sqlite3.Connection, entry: Mapping[str, Any]) -> 
     save_indicators(connection, [entry])
 
 
-def save_indicators(connection: sqlite3.Connection, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Keep several cards in one transaction, or none: faults of all of them are told at once."""
+def save_indicators(
+    connection: sqlite3.Connection, entries: Sequence[Mapping[str, Any]], run: dict[str, Any] | None = None
+) -> None:
+    """Keep several cards and the run that brought them in one transaction, or none: all faults are told at once."""
     day = datetime.now(timezone.utc).date().isoformat()
     cards = [{"origin": "office", "use": "keep", **entry, "saved": day} for entry in entries]
     refuse_if_any([fault for card in cards for fault in (*card_faults(card), *_reference_faults(connection, card))])
     with transaction(connection):
         for card in cards:
             write_card(connection, card)
+        if run is not None:
+            write_run(connection, run)
 
 
 def write_card(connection: sqlite3.Connection, card: Mapping[str, Any]) -> None:

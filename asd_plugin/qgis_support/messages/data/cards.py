@@ -43,6 +43,9 @@ SENTENCES = {
     "card_file_unreadable": lambda f: tr(
         "«{file}» is not a file of indicator cards (JSON): {reason}. Nothing was written."
     ).format(**f),
+    "card_texts_wrong": lambda f: tr(
+        "«{file}», card «{id}»: {fields} must be a text, or texts by language (fr, ar, en)."
+    ).format(**_parts(f)),
     "card_file_empty": lambda f: tr("«{file}» holds no card. Nothing was written.").format(**f),
     "card_changed_meanwhile": lambda f: tr(
         "The card of «{id}» was changed by somebody else since you opened it. Nothing was written. Open the cards "
