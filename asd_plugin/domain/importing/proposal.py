@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem
+from ..territory.codes import province_of
 from ..territory.matching import JOINED, REFUSED, WAITING, Matching
 from ..territory.versions import VersionFound
+from .formats.recognised import Recognised
 from .layout import Layout
 from .nominative import Found
 from .plan import Plan
@@ -20,13 +23,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Delivery:
-    """``file``: the name alone, no folder. ``nominative``: columns that tell of a person; none of them is ever read."""
+    """``file``: the name alone, no folder. ``nominative``: columns that tell of a person; none of them is ever read.
+
+    ``format``: the official format that was recognised; what it computed stands in the place of the file's cells.
+    """
 
     file: str
     read: SheetRead
     layout: Layout
     recipe: Recipe
     nominative: tuple[Found, ...]
+    format: Recognised | None = None
 
     @property
     def sheet(self) -> Sheet:
@@ -36,7 +43,7 @@ class Delivery:
     @property
     def warnings(self) -> tuple[Problem, ...]:
         """What a person should look at before believing the reading."""
-        return self.layout.warnings
+        return (*self.format.notes, *self.layout.warnings) if self.format else self.layout.warnings
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,10 @@ class Choices:
 
 @dataclass(frozen=True)
 class Proposal:
-    """``values``: what the workspace would take. ``left``: rows that wait or were rejected, with what they say."""
+    """``values``: what the workspace would take. ``left``: rows that wait or were rejected, with what they say.
+
+    ``new_cards``: cards of a recognised format for indicators that the workspace does not know; to be recorded along.
+    """
 
     recipe: Recipe
     matching: Matching
@@ -66,6 +76,14 @@ class Proposal:
     left: pd.DataFrame
     notes: tuple[Problem, ...]
     choices: Choices
+    new_cards: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def without_row(self) -> tuple[list[str], int]:
+        """Units without a row in provinces that the file speaks of, and how many more there are elsewhere."""
+        touched = {province_of(code) for code in self.values["unit_code"].unique()}
+        near = [code for code in self.matching.units_without_row if province_of(code) in touched]
+        return near, len(self.matching.units_without_row) - len(near)
 
     @property
     def counts(self) -> dict[str, int]:

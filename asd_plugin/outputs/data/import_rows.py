@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...qgis_support.i18n import tr
 from ..tables.book import WHOLE, Column, Sheet, make_sheet
 
 if TYPE_CHECKING:
@@ -31,22 +30,3 @@ def _record(row: Any, refused: dict[int, list[str]]) -> dict[str, Any]:
     record["candidates"] = " ".join(code for code, _ in row.candidates)
     record["cells_refused"] = "; ".join(refused.get(int(row.row), []))
     return record
-
-
-def state_label(state: str) -> str:
-    """The state of a row in the user's language."""
-    return {"joined": tr("joined"), "waiting": tr("waiting"), "rejected": tr("rejected")}.get(state, state)
-
-
-def how_label(how: str) -> str:
-    """How a row found its unit, in the user's language."""
-    return {
-        "code": tr("by its code"),
-        "repaired": tr("by its repaired code"),
-        "crosswalk": tr("by its code of 2014"),
-        "recoded": tr("by its code of 2014"),
-        "arrondissement": tr("as a part of its city"),
-        "prefecture": tr("as a part of its prefecture"),
-        "name": tr("by its name"),
-        "decision": tr("by a decision"),
-    }.get(how, how or tr("not at all"))

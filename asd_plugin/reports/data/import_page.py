@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import Problem
-from ...outputs.data.import_rows import how_label
-from ...qgis_support.i18n import label_of, tr
+from ...outputs.data.matching_words import how_words, reason_words, state_words, version_words
+from ...qgis_support.i18n import format_number, label_of, tr
 from ...qgis_support.messages import sentence
 from ...qgis_support.written import in_line
 from .. import page_parts as parts
@@ -28,6 +28,7 @@ def import_page(
 ) -> str:
     """The whole HTML document in the user's language."""
     done = tr("Written into the workspace.") if is_written else tr("Nothing was written into the workspace.")
+    cards = {**{card["id"]: card for card in proposal.new_cards}, **cards}
     body = [
         parts.heading(tr("Import of «{file}»").format(file=delivery.file), done),
         parts.section(tr("Rows"), _counts(proposal)),
@@ -56,7 +57,7 @@ def _counts(proposal: Proposal) -> str:
         (tr("Cells refused"), counts["cells_refused"]),
         (tr("Units without a row"), counts["units_without_row"]),
     ]
-    return parts.table([("", False), (tr("Number"), True)], [(name, str(value)) for name, value in lines])
+    return parts.table([("", False), (tr("Number"), True)], [(name, format_number(value)) for name, value in lines])
 
 
 def _reading(proposal: Proposal, delivery: Delivery) -> str:
@@ -69,7 +70,7 @@ def _reading(proposal: Proposal, delivery: Delivery) -> str:
         (tr("Column of codes"), recipe.key_column),
         (tr("Column of names"), recipe.name_column),
         (tr("Column of the unit above"), recipe.parent_column),
-        (tr("Division recognised"), proposal.version.version.replace("_", " ")),
+        (tr("Division recognised"), version_words(proposal.version.version)),
         (tr("Columns that name people, never read"), ", ".join(one.column for one in delivery.nominative)),
     ]
     heads = [(tr("What"), False), (tr("Found"), False)]
@@ -82,9 +83,10 @@ def _columns(proposal: Proposal, cards: Mapping[str, Mapping[str, Any]]) -> str:
     for rule in proposal.recipe.columns:
         card = cards[rule.indicator_id]
         found = values.loc[rule.indicator_id] if rule.indicator_id in values.index else None
-        figures = (
-            ("0", "", "") if found is None else (str(int(found["count"])), f"{found['min']:g}", f"{found['max']:g}")
-        )
+        figures = ("0", "", "")
+        if found is not None:
+            shown = [in_line(format_number(found[end], card.get("decimals") or 0)) for end in ("min", "max")]
+            figures = (format_number(int(found["count"])), *shown)
         label = label_of(card.get("label") or {}) or rule.indicator_id
         rows.append((in_line(rule.column), label, label_of(card.get("unit") or {}), *figures))
     heads = [(tr("Column"), False), (tr("Indicator"), False), (tr("Unit"), False)]
@@ -94,7 +96,7 @@ def _columns(proposal: Proposal, cards: Mapping[str, Mapping[str, Any]]) -> str:
 def _ways(proposal: Proposal) -> str:
     joined = proposal.matching.rows[proposal.matching.rows["state"] == "joined"]
     counts = joined["how"].value_counts()
-    rows = [(how_label(str(how)), str(count)) for how, count in counts.items()]
+    rows = [(how_words(str(how)), format_number(count)) for how, count in counts.items()]
     return parts.table([(tr("How"), False), (tr("Rows"), True)], rows) if rows else ""
 
 
@@ -103,14 +105,13 @@ def _left(proposal: Proposal) -> str:
     left = rows[rows["state"] != "joined"]
     if left.empty:
         return parts.paragraph(tr("Every row found its unit."))
-    names = {"waiting": tr("waiting"), "rejected": tr("rejected")}
     lines = [
         (
             str(row.row),
             in_line(row.given_code),
             in_line(row.given_name),
-            names.get(row.state, row.state),
-            reason_label(row.reason),
+            state_words(row.state),
+            reason_words(row.reason),
             in_line(" ".join(code for code, _ in row.candidates)),
         )
         for row in left.head(MOST_ROWS).itertuples(index=False)
@@ -128,19 +129,23 @@ def _cells(proposal: Proposal, cards: Mapping[str, Mapping[str, Any]]) -> str:
             str(cell.row_number),
             label_of(cards[cell.indicator_id].get("label") or {}) or cell.indicator_id,
             in_line(cell.given or (f"{cell.value:g}" if cell.value == cell.value else "")),
-            reason_label(cell.reason),
+            refusal_words(cell.reason),
         )
         for cell in cells.head(MOST_ROWS).itertuples(index=False)
     ]
-    heads = [(tr("Row"), True), (tr("Indicator"), False), (tr("Given"), False), (tr("Why"), False)]
+    heads = [(tr("Row"), True), (tr("Indicator"), False), (tr("In the file"), False), (tr("Why"), False)]
     return parts.table(heads, lines) + _more(len(cells))
 
 
 def _units(proposal: Proposal) -> str:
-    codes = proposal.matching.units_without_row
-    if not codes:
+    if not proposal.matching.units_without_row:
         return parts.paragraph(tr("Every unit has a row."))
-    return parts.paragraph(in_line(", ".join(codes[:MOST_ROWS]))) + _more(len(codes))
+    near, elsewhere = proposal.without_row
+    lines = [parts.paragraph(in_line(", ".join(near[:MOST_ROWS]))) + _more(len(near))] if near else []
+    if elsewhere:
+        text = tr("Units of provinces of which the file has no row at all: {count}.")
+        lines.append(parts.paragraph(text.format(count=format_number(elsewhere))))
+    return "".join(lines)
 
 
 def _more(count: int) -> str:
@@ -149,8 +154,8 @@ def _more(count: int) -> str:
     return parts.paragraph(tr("{count} in all; the table of rows has every one.").format(count=count), "note")
 
 
-def reason_label(reason: str) -> str:
-    """Why a row or a cell gives no figure, in the user's language; an unknown reason as it stands."""
+def refusal_words(reason: str) -> str:
+    """Why a cell gives no figure, in the user's language; an unknown reason as it stands."""
     return {
         "not_a_number": tr("no number"),
         "below_minimum": tr("below what the indicator can be"),
@@ -159,5 +164,4 @@ def reason_label(reason: str) -> str:
         "parts_absent": tr("other parts of the unit are absent"),
         "parts_without_figure": tr("a part of the unit has no figure"),
         "unit_given_itself": tr("the unit has a row of its own"),
-        "rejected_by_decision": tr("left out by a decision"),
     }.get(reason, reason.replace("_", " "))

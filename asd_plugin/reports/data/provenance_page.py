@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...qgis_support.i18n import format_number, label_of, tr
 from ...qgis_support.messages import sentence
-from ...qgis_support.written import in_line, period_words
+from ...qgis_support.written import day, in_line, period_words
 from .. import page_parts as parts
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Provenance:
 def provenance_page(told: Provenance, finished: str) -> str:
     """The whole HTML document in the user's language."""
     title = tr("Where the figures of «{name}» come from").format(name=told.name)
-    lead = tr("{imports} imports, {runs} recorded runs.").format(
+    lead = tr("Imports: {imports}. Recorded runs: {runs}.").format(
         imports=format_number(len(told.imports)), runs=format_number(len(told.runs))
     )
     return parts.page(
@@ -75,7 +75,7 @@ def _imports(told: Provenance) -> str:
         return parts.paragraph(tr("Nothing was imported: every figure is the reference's."))
     rows = []
     for record in told.imports.to_dict("records"):
-        counts = tr("{read} read: {joined} joined, {waiting} waiting, {rejected} rejected").format(
+        counts = tr("Rows read: {read}; joined: {joined}; waiting: {waiting}; rejected: {rejected}").format(
             **{name: format_number(record[f"rows_{name}"] or 0) for name in ("read", "joined", "waiting", "rejected")}
         )
         again = told.again.get(record["import_id"])
@@ -90,8 +90,8 @@ def _imports(told: Provenance) -> str:
             (
                 in_line(str(record["file_name"])),
                 in_line(str(record["file_sha256"] or "")[:SHORT]),
-                in_line(str(record["delivered"] or "")),
-                in_line(str(record["made"] or "")[:16].replace("T", " ")),
+                in_line(day(str(record["delivered"] or ""))),
+                in_line(moment(str(record["made"] or ""))),
                 str(record["user"] or ""),
                 ". ".join(filter(None, notes)),
             )
@@ -146,10 +146,15 @@ def _from(row: Any, card: Mapping[str, Any]) -> str:
         file=row.file_name,
         row="-" if row.row_number != row.row_number or row.row_number is None else int(row.row_number),
         hash=str(row.file_sha256 or "")[:SHORT],
-        day=str(row.made or "")[:10],
+        day=day(str(row.made or "")[:10]),
         person=row.user or "-",
     )
     return in_line(line)
+
+
+def moment(iso: str) -> str:
+    """Day and minute as they are written in Morocco."""
+    return f"{day(iso[:10])} {iso[11:16]}".strip()
 
 
 def milieu_words(milieu: str) -> str:
@@ -175,7 +180,7 @@ def _scores(told: Provenance) -> str:
         inputs = ", ".join(str(one.get("sha256", ""))[:SHORT] for one in given)
         rows.append(
             (
-                in_line(str(row.finished or "")[:16].replace("T", " ")),
+                in_line(moment(str(row.finished or ""))),
                 str(row.model_id or ""),
                 in_line(format_number(row.score, 2)) if row.score == row.score and row.score is not None else "-",
                 "-" if row.rank is None or row.rank != row.rank else format_number(int(row.rank)),
@@ -191,7 +196,7 @@ def _scores(told: Provenance) -> str:
 def _runs(told: Provenance) -> str:
     rows = [
         (
-            in_line(str(run["finished"] or "")[:16].replace("T", " ")),
+            in_line(moment(str(run["finished"] or ""))),
             in_line(str(run["algorithm"])),
             str(run["user"] or ""),
             in_line(_short(run["parameters"])),

@@ -43,40 +43,44 @@ ASKED = {
         "None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of "
         "codes («{key}»); the list of rows says why for each."
     ).format(**f),
+    "import_workspace_changed": lambda f: tr(
+        "The workspace «{path}» is not as it was read: another file took its place, or somebody imported into it. "
+        "Nothing was written. Read the file again from the first page."
+    ).format(**f),
     "import_same_again": lambda f: tr(
         "This file was imported on {made} with the same rules and decisions: nothing was changed."
     ).format(**f),
 }
 
 NOTES = {
-    "import_cells_not_a_number": lambda f: tr("{count} cells hold no number and give no value: {places}.").format(
-        **_lists(f)
-    ),
+    "import_cells_not_a_number": lambda f: tr(
+        "Cells that hold no number and give no value: {count} ({places})."
+    ).format(**_lists(f)),
     "import_cells_below_minimum": lambda f: tr(
-        "{count} figures are below what their indicator can be and were refused: {places}."
+        "Figures below what their indicator can be, refused: {count} ({places})."
     ).format(**_lists(f)),
     "import_cells_above_maximum": lambda f: tr(
-        "{count} figures are above what their indicator can be and were refused: {places}."
+        "Figures above what their indicator can be, refused: {count} ({places})."
     ).format(**_lists(f)),
     "import_cells_two_rows": lambda f: tr(
-        "{count} figures stand in two rows of one unit; none of them was taken: {places}."
+        "Figures that stand in two rows of one unit, none of which was taken: {count} ({places})."
     ).format(**_lists(f)),
     "import_cells_parts_absent": lambda f: tr(
-        "{count} figures speak of parts of a unit of which others are absent; they make no figure of it: {places}."
+        "Figures of parts of a unit of which others are absent, so that they make no figure of it: {count} ({places})."
     ).format(**_lists(f)),
     "import_cells_parts_without_figure": lambda f: tr(
-        "{count} figures speak of parts of a unit of which one has no figure; they make no figure of it: {places}."
+        "Figures of parts of a unit of which one has no figure, so that they make none of it: {count} ({places})."
     ).format(**_lists(f)),
     "import_cells_unit_given_itself": lambda f: tr(
-        "{count} figures of parts were left aside because their unit has a row of its own: {places}."
+        "Figures of parts left aside, for their unit has a row of its own: {count} ({places})."
     ).format(**_lists(f)),
-    "import_rows_left_waiting": lambda f: tr("{count} rows wait for a decision: {rows}.").format(**_lists(f)),
-    "import_rows_left_rejected": lambda f: tr("{count} rows were rejected: {rows}.").format(**_lists(f)),
-    "import_units_without_row": lambda f: tr("{count} units have no row in the file.").format(**f),
+    "import_rows_left_waiting": lambda f: tr("Rows that wait for a decision: {count} ({rows}).").format(**_lists(f)),
+    "import_rows_left_rejected": lambda f: tr("Rows rejected: {count} ({rows}).").format(**_lists(f)),
+    "import_units_without_row": lambda f: tr("Units without a row in the file: {count}.").format(**f),
     "import_decisions_gone": lambda f: tr(
-        "{count} decisions name a unit that this workspace does not have; their rows wait again: {keys}."
+        "Decisions for a unit that this workspace does not have, whose rows wait again: {count} ({keys})."
     ).format(**_lists(f)),
-    "import_decisions_unused": lambda f: tr("{count} decisions concern rows that this file does not have.").format(**f),
+    "import_decisions_unused": lambda f: tr("Decisions on rows that this file does not have: {count}.").format(**f),
 }
 
 PROVENANCE = {
@@ -87,8 +91,8 @@ PROVENANCE = {
         "«{folder}» is no folder. Choose the one that holds the imported files."
     ).format(**f),
     "provenance_differs": lambda f: tr(
-        "{count} imports give other figures when run again: the page says which. Find out who changed the file, the "
-        "workspace or the reference."
+        "Imports that give other figures when run again: {count}; the page says which. Find out who changed the file, "
+        "the workspace or the reference."
     ).format(**f),
 }
 
