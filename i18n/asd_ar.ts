@@ -160,8 +160,20 @@
       <translation>1 = المؤشر الأعلى وحده هو الحاسم، 0.5 = المتوسط، 0 = الأدنى وحده</translation>
     </message>
     <message>
+      <source>12 regions</source>
+      <translation>12 جهة</translation>
+    </message>
+    <message>
       <source>2 to 12 communes (HCP codes or names, separated by commas)</source>
       <translation>من 2 إلى 12 جماعة (رموز المندوبية السامية للتخطيط أو أسماء، تفصلها فواصل)</translation>
+    </message>
+    <message>
+      <source>75 provinces and prefectures</source>
+      <translation>75 عمالة وإقليما</translation>
+    </message>
+    <message>
+      <source>83 provinces and prefectures, Casablanca by prefecture of arrondissements</source>
+      <translation>83 عمالة وإقليما، الدار البيضاء حسب عمالات المقاطعات</translation>
     </message>
     <message>
       <source>95 % limit, high</source>
@@ -188,6 +200,10 @@
       <translation>A (%)</translation>
     </message>
     <message>
+      <source>A card is not removed by a package: ask the centre.</source>
+      <translation>لا تُحذف بطاقة بحزمة: اطلبوا ذلك من المركز.</translation>
+    </message>
+    <message>
       <source>A chosen unit, or a zone it is compared with</source>
       <translation>وحدة مختارة، أو منطقة تُقارن بها</translation>
     </message>
@@ -202,6 +218,10 @@
     <message>
       <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
       <translation>يتطلب فارق التغطية عدد الأسر المؤهلة: اختاروا حقلها (ELIGIBLE)، أو احذفوا خط المرجع.</translation>
+    </message>
+    <message>
+      <source>A disc has the size of its class, in equal steps: its class is read in the legend, not off its area.</source>
+      <translation>للقرص حجم صنفه، بدرجات متساوية: يُقرأ صنفه في وسيلة الإيضاح، لا من مساحته.</translation>
     </message>
     <message>
       <source>A few rural points: at most (m)</source>
@@ -234,6 +254,18 @@
     <message>
       <source>A model file…</source>
       <translation>ملف نموذج…</translation>
+    </message>
+    <message>
+      <source>A name is only proposed: nothing is joined by a likeness alone.</source>
+      <translation>الاسم مقترح فقط: لا يُربط شيء بالتشابه وحده.</translation>
+    </message>
+    <message>
+      <source>A package is cut for regions or for provinces, not for both or for other units: {codes}. Choose codes of one level.</source>
+      <translation>تُقتطع الحزمة لجهات أو لأقاليم، لا لهما معا ولا لوحدات أخرى: {codes}. اختاروا رموزا من مستوى واحد.</translation>
+    </message>
+    <message>
+      <source>A package with households must say so in its name: call it «{suggested}» instead of «{file}», or cut it without households.</source>
+      <translation>يجب أن يدل اسم الحزمة التي تضم أسرا على ذلك: سموها «{suggested}» بدل «{file}»، أو اقتطعوها بدون أسر.</translation>
     </message>
     <message>
       <source>A pixel is populated above</source>
@@ -374,6 +406,10 @@
     <message>
       <source>Adjusted headcount M0 by group</source>
       <translation>معدل الفقر المصحح M0 حسب المجموعة</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>بعد</translation>
     </message>
     <message>
       <source>Against the funnel limits</source>
@@ -540,6 +576,10 @@
       <translation>كما في النموذج</translation>
     </message>
     <message>
+      <source>As sent</source>
+      <translation>كما أُرسل</translation>
+    </message>
+    <message>
       <source>As they are</source>
       <translation>كما هي</translation>
     </message>
@@ -594,6 +634,10 @@
     <message>
       <source>Because of (points)</source>
       <translation>بسبب (نقط)</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>قبل</translation>
     </message>
     <message>
       <source>Below the 95 % limit</source>
@@ -760,6 +804,10 @@
       <translation>الحدود المتباعدة بهذا العدد من الأمتار تُعتبر متلامسة</translation>
     </message>
     <message>
+      <source>Both</source>
+      <translation>الوسطان معا</translation>
+    </message>
+    <message>
       <source>Both a score model («{model}») and fields of the layer were given. Choose one: clear the model, or clear the fields.</source>
       <translation>أُعطي نموذج مؤشر («{model}») وحقول من الطبقة معا. اختاروا أحدهما: أفرغوا النموذج، أو أفرغوا الحقول.</translation>
     </message>
@@ -784,6 +832,10 @@
       <translation>العتبات</translation>
     </message>
     <message>
+      <source>Bridge table of the office (from, to, share)</source>
+      <translation>جدول التقابل الخاص بالمكتب (from وto وshare)</translation>
+    </message>
+    <message>
       <source>Bring {unit} to the fore</source>
       <translation>إبراز {unit}</translation>
     </message>
@@ -796,12 +848,20 @@
       <translation>توزيع الميزانية (100 نقطة لكل شخص)</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>بواسطة</translation>
+    </message>
+    <message>
       <source>By indicator</source>
       <translation>حسب المؤشر</translation>
     </message>
     <message>
       <source>By source</source>
       <translation>حسب المصدر</translation>
+    </message>
+    <message>
+      <source>By the codes</source>
+      <translation>بالرموز</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -818,6 +878,10 @@
     <message>
       <source>Cancelled: nothing was written.</source>
       <translation>تم الإلغاء: لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>المرشحات</translation>
     </message>
     <message>
       <source>Cap a&amp;t the ends</source>
@@ -872,6 +936,10 @@
       <translation>خلايا الجدول</translation>
     </message>
     <message>
+      <source>Cells refused</source>
+      <translation>الخانات المرفوضة</translation>
+    </message>
+    <message>
       <source>Cells without figure</source>
       <translation>خلايا بدون رقم</translation>
     </message>
@@ -880,8 +948,8 @@
       <translation>إحصاءات {periods}؛ حُسب المؤشر بتاريخ {score}؛ أُعدت الصفحة بتاريخ {made}.</translation>
     </message>
     <message>
-      <source>Centre: the lowest need; rim: the highest (percentiles). Darker ring: the median.</source>
-      <translation>المركز: أقل حاجة؛ الحافة: أكبرها (الرتب المئينية). الحلقة الأدكن: الوسيط.</translation>
+      <source>Centre: the lowest need; rim: the highest (percentiles). Thicker ring: the median.</source>
+      <translation>المركز: أقل حاجة؛ الحافة: أكبرها (الرتب المئينية). الحلقة الأسمك: الوسيط.</translation>
     </message>
     <message>
       <source>Change</source>
@@ -942,6 +1010,14 @@
     <message>
       <source>Changed, not saved: an exploration. The official score is that of the saved model.</source>
       <translation>نموذج معدّل غير محفوظ: هذا استكشاف. المؤشر الرسمي هو مؤشر النموذج المحفوظ.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <source>Changes: {changes}. Conflicts: {conflicts}, of which open: {open}. Not merged: {refused}.</source>
+      <translation>التغييرات: {changes}. التعارضات: {conflicts}، منها المفتوحة: {open}. غير المدمجة: {refused}.</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -1060,6 +1136,14 @@
       <translation>اختاروا من المتغيرات البنيوية: {known}.</translation>
     </message>
     <message>
+      <source>Choose at least one file to write: page, table or report.</source>
+      <translation>اختاروا ملفا واحدا على الأقل للكتابة: صفحة أو جدول أو تقرير.</translation>
+    </message>
+    <message>
+      <source>Choose either a file or an open layer to import: one of the two, not both.</source>
+      <translation>اختاروا للاستيراد إما ملفا وإما طبقة مفتوحة: أحدهما، لا كليهما.</translation>
+    </message>
+    <message>
       <source>Choose the households</source>
       <translation>اختيار الأسر</translation>
     </message>
@@ -1156,6 +1240,14 @@
       <translation>الرمز</translation>
     </message>
     <message>
+      <source>Code given</source>
+      <translation>الرمز المعطى</translation>
+    </message>
+    <message>
+      <source>Code of one unit whose figures are all told (empty: an overview)</source>
+      <translation>رمز وحدة واحدة تُذكر كل أرقامها (فارغ: نظرة عامة)</translation>
+    </message>
+    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>رمز الوحدة الأعلى (فارغ: يُقرأ من رموز المندوبية السامية للتخطيط)</translation>
     </message>
@@ -1176,6 +1268,22 @@
       <translation>رمز مجهول في المرجع</translation>
     </message>
     <message>
+      <source>Codes given more than once: {codes} ({count} in all). Keep one of each.</source>
+      <translation>رموز معطاة أكثر من مرة: {codes} (المجموع: {count}). احتفظوا بواحد من كل منها.</translation>
+    </message>
+    <message>
+      <source>Codes lost their leading zeros in: {columns}. They are repaired only where one unit alone can be meant.</source>
+      <translation>فقدت رموز أصفارها الأولى في: {columns}. لا تُصلح إلا حيث لا يمكن أن تُقصد إلا وحدة واحدة.</translation>
+    </message>
+    <message>
+      <source>Codes of the region or provinces to cut, such as 06 or 06.141; 06.151</source>
+      <translation>رموز الجهة أو الأقاليم المراد اقتطاعها، مثل 06 أو 06.141; 06.151</translation>
+    </message>
+    <message>
+      <source>Codes that belong neither to the old nor to the new division: {codes} ({count} in all). Match them first.</source>
+      <translation>رموز لا تنتمي إلى التقسيم القديم ولا إلى الجديد: {codes} (المجموع: {count}). طابقوها أولا.</translation>
+    </message>
+    <message>
       <source>Cold spot, 90 %</source>
       <translation>بؤرة باردة، 90%</translation>
     </message>
@@ -1192,8 +1300,36 @@
       <translation>العمود</translation>
     </message>
     <message>
+      <source>Column of codes</source>
+      <translation>عمود الرموز</translation>
+    </message>
+    <message>
+      <source>Column of names</source>
+      <translation>عمود الأسماء</translation>
+    </message>
+    <message>
+      <source>Column of the unit above</source>
+      <translation>عمود الوحدة الأعلى</translation>
+    </message>
+    <message>
+      <source>Columns and their indicators, such as Taux=unemployment; Eau=no_running_water (empty: recognised)</source>
+      <translation>الأعمدة ومؤشراتها، مثل Taux=unemployment; Eau=no_running_water (فارغ: يُتعرف عليها)</translation>
+    </message>
+    <message>
       <source>Columns of pixels</source>
       <translation>أعمدة الخلايا</translation>
+    </message>
+    <message>
+      <source>Columns taken</source>
+      <translation>الأعمدة المأخوذة</translation>
+    </message>
+    <message>
+      <source>Columns that name people were left out and stored nowhere: {fields}. Reason given: {reason}.</source>
+      <translation>الأعمدة التي تسمي أشخاصا استُبعدت ولم تُخزن في أي مكان: {fields}. السبب المعطى: {reason}.</translation>
+    </message>
+    <message>
+      <source>Columns that name people, never read</source>
+      <translation>أعمدة تسمي أشخاصا، لا تُقرأ أبدا</translation>
     </message>
     <message>
       <source>Comm&amp;une</source>
@@ -1336,6 +1472,10 @@
       <translation>الوحدات الكاملة</translation>
     </message>
     <message>
+      <source>Computed (UTC)</source>
+      <translation>تاريخ الحساب (UTC)</translation>
+    </message>
+    <message>
       <source>Computed on</source>
       <translation>تاريخ الحساب</translation>
     </message>
@@ -1346,6 +1486,18 @@
     <message>
       <source>Computing the rank interval</source>
       <translation>حساب مجال الرتب</translation>
+    </message>
+    <message>
+      <source>Conflict</source>
+      <translation>التعارض</translation>
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation>التعارضات</translation>
+    </message>
+    <message>
+      <source>Conflicts to decide</source>
+      <translation>تعارضات تنتظر قرارا</translation>
     </message>
     <message>
       <source>Consistency of the judgements</source>
@@ -1432,6 +1584,10 @@
       <translation>&amp;عدّ…</translation>
     </message>
     <message>
+      <source>Could be</source>
+      <translation>قد تكون</translation>
+    </message>
+    <message>
       <source>Count again with the same choices, hide what must be hidden, and record the run</source>
       <translation>إعادة العد بالاختيارات نفسها، وإخفاء ما يجب إخفاؤه، وتسجيل التنفيذ</translation>
     </message>
@@ -1458,6 +1614,10 @@
     <message>
       <source>Country</source>
       <translation>البلد</translation>
+    </message>
+    <message>
+      <source>Counts (aggregate)</source>
+      <translation>أعداد (مجمّعة)</translation>
     </message>
     <message>
       <source>Counts are drawn as</source>
@@ -1524,6 +1684,14 @@
       <translation>ألفا كرونباخ</translation>
     </message>
     <message>
+      <source>Cut a package from the workspace</source>
+      <translation>اقتطاع حزمة من فضاء العمل</translation>
+    </message>
+    <message>
+      <source>Cut, open or seal a package</source>
+      <translation>اقتطاع حزمة أو فتحها أو ختمها</translation>
+    </message>
+    <message>
       <source>Cut-off «{name}»: the direction {found} is unknown. Directions: {known}.</source>
       <translation>العتبة «{name}»: الاتجاه «{found}» غير معروف. الاتجاهات: {known}.</translation>
     </message>
@@ -1552,12 +1720,8 @@
       <translation>رمز متضرر</translation>
     </message>
     <message>
-      <source>Darker dots: units of the peer family.</source>
-      <translation>النقط الأدكن: وحدات العائلة المماثلة.</translation>
-    </message>
-    <message>
-      <source>Darker dots: units of the reference zone.</source>
-      <translation>النقط الأدكن: وحدات المنطقة المرجعية.</translation>
+      <source>Damaged: «{file}» is not what was sealed. Copy it again from its source, or ask for it again; nothing of it was used.</source>
+      <translation>متضرر: «{file}» ليس كما خُتم. أعيدوا نسخه من مصدره، أو اطلبوه من جديد؛ لم يُستعمل منه شيء.</translation>
     </message>
     <message>
       <source>Dashed line: {reference}.</source>
@@ -1600,8 +1764,76 @@
       <translation>التاريخ</translation>
     </message>
     <message>
+      <source>Date of the data</source>
+      <translation>تاريخ المعطيات</translation>
+    </message>
+    <message>
+      <source>Date of the delivery (empty: the period, else the day of the file)</source>
+      <translation>تاريخ الإرسالية (فارغ: الفترة، وإلا فيوم الملف)</translation>
+    </message>
+    <message>
+      <source>Date of the list (empty: the day of the file)</source>
+      <translation>تاريخ اللائحة (فارغ: يوم الملف)</translation>
+    </message>
+    <message>
       <source>Day ages are counted from (YYYY-MM-DD; empty: today)</source>
       <translation>اليوم الذي تُحسب منه الأعمار (YYYY-MM-DD؛ فارغ: اليوم)</translation>
+    </message>
+    <message>
+      <source>Day of the delivery (YYYY-MM-DD; empty: day of the file)</source>
+      <translation>يوم الإرسالية (YYYY-MM-DD؛ فارغ: يوم الملف)</translation>
+    </message>
+    <message>
+      <source>Decimals</source>
+      <translation>الأرقام العشرية</translation>
+    </message>
+    <message>
+      <source>Decision {rank} of «{file}» does not hold together: {found}. Give a unit code, or the rule «rejected».</source>
+      <translation>القرار رقم {rank} في «{file}» غير متماسك: {found}. أعطوا رمز وحدة، أو القاعدة «rejected».</translation>
+    </message>
+    <message>
+      <source>Decisions kept from last time</source>
+      <translation>القرارات المحفوظة من المرة السابقة</translation>
+    </message>
+    <message>
+      <source>Decisions on rows that this table does not have: {count}. They are kept.</source>
+      <translation>قرارات تخص أسطرا غير موجودة في هذا الجدول: {count}. يُحتفظ بها.</translation>
+    </message>
+    <message>
+      <source>Decisions that no longer apply, for their unit is no longer there: {count} ({units}). The rows wait again.</source>
+      <translation>قرارات لم تعد سارية لأن وحدتها لم تعد موجودة: {count} ({units}). تنتظر أسطرها من جديد.</translation>
+    </message>
+    <message>
+      <source>Decisions to fill in and use again (JSON)</source>
+      <translation>قرارات تُملأ وتُستعمل من جديد (JSON)</translation>
+    </message>
+    <message>
+      <source>Decisions to keep for next time (JSON)</source>
+      <translation>قرارات تُحفظ للمرة القادمة (JSON)</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: the column «value» is empty. Write the value to keep.</source>
+      <translation>القرارات، السطر {row}: العمود «value» فارغ. اكتبوا القيمة المراد الاحتفاظ بها.</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: this conflict is about a whole row. Write ours or theirs.</source>
+      <translation>القرارات، السطر {row}: يخص هذا التعارض سطرا كاملا. اكتبوا ours أو theirs.</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: «{found}» is no number. Write a number.</source>
+      <translation>القرارات، السطر {row}: «{found}» ليس عددا. اكتبوا عددا.</translation>
+    </message>
+    <message>
+      <source>Decisions, row {row}: «{found}» is not understood. Write ours, theirs or value.</source>
+      <translation>القرارات، السطر {row}: «{found}» غير مفهوم. اكتبوا ours أو theirs أو value.</translation>
+    </message>
+    <message>
+      <source>Decisions, rows {first} and {row} settle the same conflict differently. Keep one.</source>
+      <translation>القرارات: السطران {first} و{row} يحسمان التعارض نفسه بشكل مختلف. احتفظوا بأحدهما.</translation>
+    </message>
+    <message>
+      <source>Decisions: the table of conflicts, its column «keep» filled (CSV)</source>
+      <translation>القرارات: جدول التعارضات بعد ملء العمود «keep» (CSV)</translation>
     </message>
     <message>
       <source>Default model of the plugin</source>
@@ -1620,8 +1852,20 @@
       <translation>هل تُحذف المقارنة «{name}» من فضاء العمل؟ يبقى ما على الشاشة.</translation>
     </message>
     <message>
+      <source>Delivered</source>
+      <translation>تاريخ الإرسالية</translation>
+    </message>
+    <message>
+      <source>Delivery number</source>
+      <translation>رقم الإرسالية</translation>
+    </message>
+    <message>
       <source>Denominator</source>
       <translation>المقام</translation>
+    </message>
+    <message>
+      <source>Denominators missing or negative for {codes} ({count} in all): a rate cannot be carried over without what it rests on.</source>
+      <translation>مقامات غير متوفرة أو سالبة لـ {codes} (المجموع: {count}): لا يمكن نقل معدل بدون ما يقوم عليه.</translation>
     </message>
     <message>
       <source>Density by period</source>
@@ -1760,6 +2004,14 @@
       <translation>توزيع قيم المؤشر</translation>
     </message>
     <message>
+      <source>Division recognised</source>
+      <translation>التقسيم المتعرف عليه</translation>
+    </message>
+    <message>
+      <source>Division recognised: {division}.</source>
+      <translation>التقسيم المتعرف عليه: {division}.</translation>
+    </message>
+    <message>
       <source>Do not compare urban and rural units on this indicator.</source>
       <translation>لا تقارنوا الوحدات الحضرية والقروية بهذا المؤشر.</translation>
     </message>
@@ -1844,6 +2096,10 @@
       <translation>تقرير سابق تُؤخذ عتباته الثابتة</translation>
     </message>
     <message>
+      <source>Edits not merged</source>
+      <translation>تعديلات غير مدمجة</translation>
+    </message>
+    <message>
       <source>Effective weight (%)</source>
       <translation>الوزن الفعلي (%)</translation>
     </message>
@@ -1858,6 +2114,18 @@
     <message>
       <source>Empirical Bayes smoothing before scoring: raw and smoothed values, unit by unit, are in the run report.</source>
       <translation>تمهيد بايزي تجريبي قبل حساب المؤشر: القيم الخام والممهدة، وحدة بوحدة، في تقرير التنفيذ.</translation>
+    </message>
+    <message>
+      <source>Empty codes in the bridge table (rows {rows}). Fill them in.</source>
+      <translation>رموز فارغة في جدول التقابل (الأسطر {rows}). املؤوها.</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>الترميز</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>الإنجليزية</translation>
     </message>
     <message>
       <source>Enter: main indicator. Ctrl+Enter: tick. F1: card.</source>
@@ -1904,6 +2172,10 @@
       <translation>كل جماعات هذه الأقاليم أو الجهات (رموز أو أسماء، تفصلها فواصل)</translation>
     </message>
     <message>
+      <source>Every figure asked for, with its origin (CSV)</source>
+      <translation>كل رقم مطلوب مع مصدره (CSV)</translation>
+    </message>
+    <message>
       <source>Every number is a multiple of {base} next to its true value, and totals are still the sum of their parts. A published number says only that the true one lies less than {base} away.</source>
       <translation>كل عدد مضاعف للعدد {base} مجاور لقيمته الحقيقية، وتبقى المجاميع مساوية لمجموع أجزائها. العدد المنشور لا يقول إلا أن الحقيقي يبعد عنه بأقل من {base}.</translation>
     </message>
@@ -1912,8 +2184,16 @@
       <translation>كل نقطة: على الأقل (م)</translation>
     </message>
     <message>
+      <source>Every row found its unit.</source>
+      <translation>وجد كل سطر وحدته.</translation>
+    </message>
+    <message>
       <source>Every row is one among at least {k} alike.</source>
       <translation>كل سطر واحد من {k} متشابهة على الأقل.</translation>
+    </message>
+    <message>
+      <source>Every unit has a row.</source>
+      <translation>لكل وحدة سطر.</translation>
     </message>
     <message>
       <source>Every unit with both figures is on the high side of the break of {axis} ({value}).</source>
@@ -2016,6 +2296,26 @@
       <translation>FIELD و SECOND_FIELD كلاهما «{field}». تقارن الإحصاءة الثنائية رقمين؛ ولرقم واحد اختاروا Moran المحلي.</translation>
     </message>
     <message>
+      <source>Facilities</source>
+      <translation>المرافق</translation>
+    </message>
+    <message>
+      <source>Facilities (file, layer or table)</source>
+      <translation>المرافق (ملف أو طبقة أو جدول)</translation>
+    </message>
+    <message>
+      <source>Facilities left as the office changed them</source>
+      <translation>مرافق تُركت كما غيّرها المكتب</translation>
+    </message>
+    <message>
+      <source>Facilities renewed</source>
+      <translation>مرافق محيّنة</translation>
+    </message>
+    <message>
+      <source>Facility</source>
+      <translation>المرفق</translation>
+    </message>
+    <message>
       <source>False discovery rate (Benjamini and Hochberg)</source>
       <translation>معدل الاكتشافات الخاطئة (Benjamini و Hochberg)</translation>
     </message>
@@ -2060,16 +2360,56 @@
       <translation>حقل وسط الوحدة (urban، rural)</translation>
     </message>
     <message>
+      <source>Field holding the names of the units</source>
+      <translation>حقل أسماء الوحدات</translation>
+    </message>
+    <message>
       <source>Field holding the period</source>
       <translation>حقل الفترة</translation>
+    </message>
+    <message>
+      <source>Field holding the province (code or name)</source>
+      <translation>حقل الإقليم (الرمز أو الاسم)</translation>
     </message>
     <message>
       <source>Field holding the unit codes</source>
       <translation>حقل رموز الوحدات</translation>
     </message>
     <message>
+      <source>Field note</source>
+      <translation>ملاحظة ميدانية</translation>
+    </message>
+    <message>
+      <source>Field notes</source>
+      <translation>الملاحظات الميدانية</translation>
+    </message>
+    <message>
       <source>Field of that layer holding the codes</source>
       <translation>حقل الرموز في تلك الطبقة</translation>
+    </message>
+    <message>
+      <source>Field of the Arabic name</source>
+      <translation>حقل الاسم العربي</translation>
+    </message>
+    <message>
+      <source>Field of the French name</source>
+      <translation>حقل الاسم الفرنسي</translation>
+    </message>
+    <message>
+      <source>Field of the age band</source>
+      <translation>حقل الفئة العمرية</translation>
+    </message>
+    <message>
+      <source>Field of the amount in dirhams</source>
+      <translation>حقل المبلغ بالدرهم</translation>
+    </message>
+    <message>
+      <source>Field of the capacity</source>
+      <translation>حقل الطاقة الاستيعابية</translation>
+    </message>
+    <message>
+      <source>Field of the commune's code (empty: found by place)</source>
+      <translation>حقل رمز الجماعة (فارغ: تُعرف بالموقع)</translation>
     </message>
     <message>
       <source>Field of the counts to spread</source>
@@ -2080,8 +2420,16 @@
       <translation>حقل التغطية</translation>
     </message>
     <message>
+      <source>Field of the date of the data</source>
+      <translation>حقل تاريخ المعطيات</translation>
+    </message>
+    <message>
       <source>Field of the events (for example beneficiary households)</source>
       <translation>حقل الأحداث (مثلا الأسر المستفيدة)</translation>
+    </message>
+    <message>
+      <source>Field of the facility's identifier</source>
+      <translation>حقل معرّف المرفق</translation>
     </message>
     <message>
       <source>Field of the figure</source>
@@ -2092,16 +2440,64 @@
       <translation>حقل المؤشر الأول</translation>
     </message>
     <message>
+      <source>Field of the household's pseudonym</source>
+      <translation>حقل الاسم المستعار للأسرة</translation>
+    </message>
+    <message>
+      <source>Field of the kind</source>
+      <translation>حقل النوع</translation>
+    </message>
+    <message>
+      <source>Field of the latitude or y</source>
+      <translation>حقل خط العرض أو y</translation>
+    </message>
+    <message>
+      <source>Field of the longitude or x</source>
+      <translation>حقل خط الطول أو x</translation>
+    </message>
+    <message>
+      <source>Field of the milieu</source>
+      <translation>حقل الوسط</translation>
+    </message>
+    <message>
       <source>Field of the need</source>
       <translation>حقل الحاجة</translation>
+    </message>
+    <message>
+      <source>Field of the number of children</source>
+      <translation>حقل عدد الأطفال</translation>
+    </message>
+    <message>
+      <source>Field of the number of people</source>
+      <translation>حقل عدد الأشخاص</translation>
+    </message>
+    <message>
+      <source>Field of the period</source>
+      <translation>حقل الفترة</translation>
     </message>
     <message>
       <source>Field of the population at risk (for example eligible households)</source>
       <translation>حقل السكان المعرضين (مثلا الأسر المؤهلة)</translation>
     </message>
     <message>
+      <source>Field of the programme</source>
+      <translation>حقل البرنامج</translation>
+    </message>
+    <message>
       <source>Field of the second score</source>
       <translation>حقل المؤشر الثاني</translation>
+    </message>
+    <message>
+      <source>Field of the sex of the head</source>
+      <translation>حقل جنس رب الأسرة</translation>
+    </message>
+    <message>
+      <source>Field of the source</source>
+      <translation>حقل المصدر</translation>
+    </message>
+    <message>
+      <source>Field of the status</source>
+      <translation>حقل الحالة</translation>
     </message>
     <message>
       <source>Field saying which count is hidden (empty: found)</source>
@@ -2188,12 +2584,24 @@
       <translation>حقول تلك الطبقة المراد إضافتها</translation>
     </message>
     <message>
+      <source>Fields that tell rows of one unit apart (period, milieu)</source>
+      <translation>الحقول التي تميز أسطر الوحدة الواحدة (الفترة، الوسط)</translation>
+    </message>
+    <message>
       <source>Fields to carry to the masked layer (none by default)</source>
       <translation>الحقول المنقولة إلى الطبقة المموهة (لا شيء افتراضيا)</translation>
     </message>
     <message>
       <source>Fields to judge (empty: every numeric field)</source>
       <translation>الحقول المراد فحصها (فارغ: كل حقل عددي)</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>Figure and status do not agree: a figure has status ok, a missing one has no figure.</source>
+      <translation>الرقم وحالته غير متوافقين: حالة الرقم المتوفر ok، وغير المتوفر بدون رقم.</translation>
     </message>
     <message>
       <source>Figure outside those of its parts</source>
@@ -2228,6 +2636,10 @@
       <translation>الأرقام حسب المؤشر، بوحدته</translation>
     </message>
     <message>
+      <source>Figures for the workspace</source>
+      <translation>أرقام لفضاء العمل</translation>
+    </message>
+    <message>
       <source>Figures judged</source>
       <translation>الأرقام المفحوصة</translation>
     </message>
@@ -2236,8 +2648,40 @@
       <translation>أرقام غير متوفرة</translation>
     </message>
     <message>
+      <source>Figures of the unit</source>
+      <translation>أرقام الوحدة</translation>
+    </message>
+    <message>
+      <source>Figures replaced</source>
+      <translation>أرقام مستبدلة</translation>
+    </message>
+    <message>
       <source>Figures rounded to whole numbers</source>
       <translation>أرقام مدورة إلى عدد صحيح</translation>
+    </message>
+    <message>
+      <source>Figures such as 1.234 can be read as thousands or as decimals in: {columns}. State their decimal mark.</source>
+      <translation>أرقام مثل 1.234 يمكن أن تُقرأ بالآلاف أو بالكسور العشرية في: {columns}. حددوا فاصلتها العشرية.</translation>
+    </message>
+    <message>
+      <source>Figures such as 1.234 could be read two ways in: {columns}. «{mark}» is taken as decimal mark, as in other columns. Check them.</source>
+      <translation>أرقام مثل 1.234 يمكن أن تُقرأ على وجهين في: {columns}. اعتُمدت «{mark}» فاصلة عشرية كما في أعمدة أخرى. تحققوا منها.</translation>
+    </message>
+    <message>
+      <source>Figures told</source>
+      <translation>أرقام مذكورة</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>File that holds the exchange key (never kept)</source>
+      <translation>الملف الذي يحوي مفتاح التبادل (لا يُحفظ أبدا)</translation>
+    </message>
+    <message>
+      <source>File to import</source>
+      <translation>الملف المراد استيراده</translation>
     </message>
     <message>
       <source>Files in the folder</source>
@@ -2284,6 +2728,10 @@
       <translation>الملاحظات حسب القاعدة</translation>
     </message>
     <message>
+      <source>Finished (UTC)</source>
+      <translation>تاريخ الانتهاء (UTC)</translation>
+    </message>
+    <message>
       <source>First age of each band but the youngest (for example 6;18;60)</source>
       <translation>أول عمر في كل فئة ما عدا الأصغر (مثلا 6;18;60)</translation>
     </message>
@@ -2328,6 +2776,18 @@
       <translation>مجلد لملف لكل جماعة</translation>
     </message>
     <message>
+      <source>Folder of the imported files, to run the imports again and compare</source>
+      <translation>مجلد الملفات المستوردة، لإعادة تنفيذ عمليات الاستيراد والمقارنة</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>الموجود</translation>
+    </message>
+    <message>
+      <source>Found by name, province unknown: to be confirmed</source>
+      <translation>وُجد بالاسم، والإقليم غير معروف: يُنتظر التأكيد</translation>
+    </message>
+    <message>
       <source>Fraction of the maximum</source>
       <translation>نسبة من الحد الأقصى</translation>
     </message>
@@ -2346,6 +2806,10 @@
     <message>
       <source>From</source>
       <translation>من</translation>
+    </message>
+    <message>
+      <source>From parts to the whole</source>
+      <translation>من الأجزاء إلى الكل</translation>
     </message>
     <message>
       <source>From {first} ({score}, rank {rank}) to {last} ({score2}, rank {rank2}) of {count} communes.</source>
@@ -2434,6 +2898,10 @@
     <message>
       <source>Given</source>
       <translation>المعطاة</translation>
+    </message>
+    <message>
+      <source>Given twice in the bridge table: {pairs}. Keep one row of each.</source>
+      <translation>معطاة مرتين في جدول التقابل: {pairs}. احتفظوا بسطر واحد من كل منها.</translation>
     </message>
     <message>
       <source>Goalposts</source>
@@ -2672,8 +3140,16 @@
       <translation>الأسر</translation>
     </message>
     <message>
+      <source>Households (file, layer or table)</source>
+      <translation>الأسر (ملف أو طبقة أو جدول)</translation>
+    </message>
+    <message>
       <source>Households invented</source>
       <translation>الأسر المصطنعة</translation>
+    </message>
+    <message>
+      <source>Households of an earlier delivery replaced</source>
+      <translation>أسر إرسالية سابقة مستبدلة</translation>
     </message>
     <message>
       <source>Households of «{layer}»</source>
@@ -2686,6 +3162,18 @@
     <message>
       <source>Households this point stands for</source>
       <translation>عدد الأسر التي تمثلها هذه النقطة</translation>
+    </message>
+    <message>
+      <source>Households without names (pseudonymous)</source>
+      <translation>أسر بدون أسماء (بأسماء مستعارة)</translation>
+    </message>
+    <message>
+      <source>Households written</source>
+      <translation>أسر مكتوبة</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>الكيفية</translation>
     </message>
     <message>
       <source>How far</source>
@@ -2732,6 +3220,18 @@
       <translation>كم مرة توجد كل وحدة في مجموعة الصدارة</translation>
     </message>
     <message>
+      <source>How or why</source>
+      <translation>الكيفية أو السبب</translation>
+    </message>
+    <message>
+      <source>How rows found their unit</source>
+      <translation>كيف وجدت الأسطر وحدتها</translation>
+    </message>
+    <message>
+      <source>How the file was read</source>
+      <translation>كيف قُرئ الملف</translation>
+    </message>
+    <message>
       <source>How to read this page</source>
       <translation>كيف تُقرأ هذه الصفحة</translation>
     </message>
@@ -2756,6 +3256,10 @@
       <translation>معرّف نموذج من فضاء العمل</translation>
     </message>
     <message>
+      <source>Id of one indicator (empty: all)</source>
+      <translation>معرّف مؤشر واحد (فارغ: جميعها)</translation>
+    </message>
+    <message>
       <source>Id of the families in the workspace</source>
       <translation>معرّف العائلات في فضاء العمل</translation>
     </message>
@@ -2764,8 +3268,44 @@
       <translation>معرّف النموذج الثاني في فضاء العمل</translation>
     </message>
     <message>
+      <source>Identifier</source>
+      <translation>المعرّف</translation>
+    </message>
+    <message>
+      <source>Import a table of indicators</source>
+      <translation>استيراد جدول مؤشرات</translation>
+    </message>
+    <message>
+      <source>Import facilities</source>
+      <translation>استيراد المرافق</translation>
+    </message>
+    <message>
+      <source>Import households</source>
+      <translation>استيراد الأسر</translation>
+    </message>
+    <message>
+      <source>Import of «{file}»</source>
+      <translation>استيراد «{file}»</translation>
+    </message>
+    <message>
+      <source>Imported (UTC)</source>
+      <translation>تاريخ الاستيراد (UTC)</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+      <source>Imports run again</source>
+      <translation>عمليات الاستيراد المعاد تنفيذها</translation>
+    </message>
+    <message>
       <source>Impossible value</source>
       <translation>قيمة مستحيلة</translation>
+    </message>
+    <message>
+      <source>In column «{column}»: </source>
+      <translation>في العمود «{column}»: </translation>
     </message>
     <message>
       <source>In each cell: value, gap to the reference, rank among {count} communes (1 = highest need).</source>
@@ -2804,8 +3344,16 @@
       <translation>بالكلما&amp;ت</translation>
     </message>
     <message>
+      <source>In {count} cells the sum of the field «{field}» is no whole number, though it counts households or people. Correct the rows with decimals, or choose another field.</source>
+      <translation>خانات مجموع الحقل «{field}» فيها ليس عددا صحيحا مع أنه يعدّ أسرا أو أشخاصا: {count}. صححوا الأسطر التي فيها كسور عشرية، أو اختاروا حقلا آخر.</translation>
+    </message>
+    <message>
       <source>In {count} of {of} units the rates around differ no more than chance would make them: smoothed to the local mean.</source>
       <translation>وحدات لا تختلف المعدلات المحيطة بها أكثر مما تفسره الصدفة: {count} من أصل {of}؛ مُلّست إلى المتوسط المحلي.</translation>
+    </message>
+    <message>
+      <source>In «{file}», a quotation mark is opened or closed in the wrong place near line {line}. Correct it there.</source>
+      <translation>في «{file}»، علامة تنصيص مفتوحة أو مغلقة في غير مكانها قرب السطر {line}. صححوها هناك.</translation>
     </message>
     <message>
       <source>In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them.</source>
@@ -2838,6 +3386,10 @@
     <message>
       <source>Indicator across the scatter</source>
       <translation>المؤشر الأفقي في رسم الانتشار</translation>
+    </message>
+    <message>
+      <source>Indicator card</source>
+      <translation>بطاقة المؤشر</translation>
     </message>
     <message>
       <source>Indicator left out</source>
@@ -2924,6 +3476,10 @@
       <translation>معرّف مصطنع</translation>
     </message>
     <message>
+      <source>It could not be run again:</source>
+      <translation>تعذرت إعادة التنفيذ:</translation>
+    </message>
+    <message>
       <source>Its province</source>
       <translation>إقليمها</translation>
     </message>
@@ -2938,6 +3494,38 @@
     <message>
       <source>JSON files (*.json)</source>
       <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Join a name that is exactly that of one unit of the province</source>
+      <translation>ربط الاسم المطابق تماما لاسم وحدة واحدة من الإقليم</translation>
+    </message>
+    <message>
+      <source>Join names that are exactly those of one unit of the province</source>
+      <translation>ربط الأسماء المطابقة تماما لاسم وحدة واحدة من الإقليم</translation>
+    </message>
+    <message>
+      <source>Joined as a part of a unit</source>
+      <translation>مربوطة كجزء من وحدة</translation>
+    </message>
+    <message>
+      <source>Joined by a code of another division</source>
+      <translation>مربوطة برمز من تقسيم آخر</translation>
+    </message>
+    <message>
+      <source>Joined by a decision</source>
+      <translation>مربوطة بقرار</translation>
+    </message>
+    <message>
+      <source>Joined by a mended code</source>
+      <translation>مربوطة برمز مصلح</translation>
+    </message>
+    <message>
+      <source>Joined by code</source>
+      <translation>مربوطة بالرمز</translation>
+    </message>
+    <message>
+      <source>Joined by name</source>
+      <translation>مربوطة بالاسم</translation>
     </message>
     <message>
       <source>Journalist</source>
@@ -2964,12 +3552,20 @@
       <translation>كثافة النقط بالنواة، بعدد الوحدات في كل كلم². الخلايا التي تقل نقطها داخل نصف القطر فارغة.</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
       <translation>تم تجاهل مفاتيح في نموذج المؤشر لا يقرؤها أي شيء: {keys}.</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Kind of every facility, where no field says it</source>
+      <translation>نوع كل مرفق، حيث لا يذكره أي حقل</translation>
     </message>
     <message>
       <source>Known upper bound of the first count (households of the census)</source>
@@ -2984,6 +3580,10 @@
       <translation>أُعطي LARGEST_FIELDS بدون مبلغ. اختاروا المبلغ في AMOUNTS.</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>التسمية</translation>
+    </message>
+    <message>
       <source>Label of the indicator</source>
       <translation>تسمية المؤشر</translation>
     </message>
@@ -2994,6 +3594,14 @@
     <message>
       <source>Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Larger dots: units of the peer family.</source>
+      <translation>النقط الأكبر: وحدات العائلة المماثلة.</translation>
+    </message>
+    <message>
+      <source>Larger dots: units of the reference zone.</source>
+      <translation>النقط الأكبر: وحدات المنطقة المرجعية.</translation>
     </message>
     <message>
       <source>Largest change</source>
@@ -3026,6 +3634,10 @@
     <message>
       <source>Largest number to try</source>
       <translation>أكبر عدد يُجرَّب</translation>
+    </message>
+    <message>
+      <source>Largest possible value</source>
+      <translation>أكبر قيمة ممكنة</translation>
     </message>
     <message>
       <source>Largest rank change</source>
@@ -3090,6 +3702,10 @@
     <message>
       <source>Left as they are</source>
       <translation>تُترك كما هي</translation>
+    </message>
+    <message>
+      <source>Left out by a decision</source>
+      <translation>مستبعدة بقرار</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -3200,10 +3816,6 @@
       <translation>اللائحة: {name}</translation>
     </message>
     <message>
-      <source>Lists</source>
-      <translation>اللوائح</translation>
-    </message>
-    <message>
       <source>Local Moran (Anselin)</source>
       <translation>Moran المحلي (Anselin)</translation>
     </message>
@@ -3310,6 +3922,10 @@
     <message>
       <source>Masked points (up to {far} km)</source>
       <translation>نقط مموهة (حتى {far} كلم)</translation>
+    </message>
+    <message>
+      <source>Match rows with units</source>
+      <translation>مطابقة الأسطر مع الوحدات</translation>
     </message>
     <message>
       <source>Matrix of «{expert}», row «{row}», column «{column}»: {found} is not a number above 0.</source>
@@ -3468,6 +4084,18 @@
       <translation>الوسيط، {zone}</translation>
     </message>
     <message>
+      <source>Merge an office's package</source>
+      <translation>دمج حزمة مكتب</translation>
+    </message>
+    <message>
+      <source>Merged (1: yes)</source>
+      <translation>مدمجة (1: نعم)</translation>
+    </message>
+    <message>
+      <source>Merged.</source>
+      <translation>تم الدمج.</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>الطريقة</translation>
     </message>
@@ -3498,6 +4126,10 @@
     <message>
       <source>Milieu of each territory (urban, rural)</source>
       <translation>وسط كل وحدة ترابية (حضري، قروي)</translation>
+    </message>
+    <message>
+      <source>Milieu of the figures, where the file does not say it</source>
+      <translation>وسط الأرقام، حيث لا يذكره الملف</translation>
     </message>
     <message>
       <source>Milieu: this indicator is published for urban and rural together only</source>
@@ -3880,6 +4512,10 @@
       <translation>الاسم (بالفرنسية)</translation>
     </message>
     <message>
+      <source>Name given</source>
+      <translation>الاسم المعطى</translation>
+    </message>
+    <message>
       <source>Name of the comparison:</source>
       <translation>اسم المقارنة:</translation>
     </message>
@@ -4000,6 +4636,30 @@
       <translation>الجيران: وحدات توجد مراكزها على بعد {distance} م على الأكثر، على الإهليلج.</translation>
     </message>
     <message>
+      <source>Neither a field of codes nor a field of names was found in «{layer}» (fields: {found}). Choose one of them.</source>
+      <translation>لم يوجد حقل للرموز ولا حقل للأسماء في «{layer}» (الحقول: {found}). اختاروا أحدها.</translation>
+    </message>
+    <message>
+      <source>Neither code nor name</source>
+      <translation>لا رمز ولا اسم</translation>
+    </message>
+    <message>
+      <source>Neither more nor less need</source>
+      <translation>لا حاجة أكبر ولا أقل</translation>
+    </message>
+    <message>
+      <source>New facilities</source>
+      <translation>مرافق جديدة</translation>
+    </message>
+    <message>
+      <source>New figures written</source>
+      <translation>أرقام جديدة مكتوبة</translation>
+    </message>
+    <message>
+      <source>New units of the bridge table that the territory does not have: {codes} ({count} in all). Correct the codes.</source>
+      <translation>وحدات جديدة في جدول التقابل غير موجودة في المجال الترابي: {codes} (المجموع: {count}). صححوا الرموز.</translation>
+    </message>
+    <message>
       <source>Next period</source>
       <translation>الفترة التالية</translation>
     </message>
@@ -4024,6 +4684,14 @@
       <translation>لا يوجد أي رمز من «{need_layer}» ({need_examples}، ...) في «{coverage_layer}» ({coverage_examples}، ...). تحققوا من حقلي الرموز ومن أن الطبقتين من المستوى نفسه.</translation>
     </message>
     <message>
+      <source>No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say which column is which indicator, or first make a card for a new one.</source>
+      <translation>لم يُتعرف على أي عمود من «{file}» كمؤشر من الفهرس. أعمدة الأرقام: {columns}. حددوا أي عمود لأي مؤشر، أو أعدوا أولا بطاقة لمؤشر جديد.</translation>
+    </message>
+    <message>
+      <source>No column tells the territory of a row. Choose the column of the codes or of the names.</source>
+      <translation>لا عمود يذكر الوحدة الترابية للسطر. اختاروا عمود الرموز أو عمود الأسماء.</translation>
+    </message>
+    <message>
       <source>No commune here: click inside a commune.</source>
       <translation>لا توجد جماعة هنا: انقروا داخل جماعة.</translation>
     </message>
@@ -4046,6 +4714,10 @@
     <message>
       <source>No count was given for this commune.</source>
       <translation>لم يُعط أي عدد لهذه الجماعة.</translation>
+    </message>
+    <message>
+      <source>No data (n.d.)</source>
+      <translation>لا معطيات (غ.م.)</translation>
     </message>
     <message>
       <source>No deprivation was chosen. Choose columns of 0 and 1, or give a file of cut-offs.</source>
@@ -4092,6 +4764,10 @@
       <translation>لا مؤشر ضمن خُمس الجماعات الأكبر حاجة.</translation>
     </message>
     <message>
+      <source>No indicator card for: {ids}. Write their cards first (unit, denominator, direction).</source>
+      <translation>لا بطاقة مؤشر لـ: {ids}. اكتبوا بطاقاتها أولا (الوحدة والمقام والاتجاه).</translation>
+    </message>
+    <message>
       <source>No indicator is known for both censuses.</source>
       <translation>لا مؤشر معروف للإحصاءين معا.</translation>
     </message>
@@ -4136,6 +4812,10 @@
       <translation>لا عائلات مماثلة مسجلة في فضاء العمل هذا. نفذوا «العائلات المماثلة» مع التسجيل، ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
+      <source>No pixel of the raster «{raster}» inside the {units} territories is above {limit}: nobody would live anywhere. Check the raster and its «no data» value, or lower POPULATED_ABOVE.</source>
+      <translation>لا خلية من الصورة الشبكية «{raster}» فوق {limit} داخل الوحدات الترابية (عددها: {units}): لن يسكن أحد في أي مكان. تحققوا من الصورة الشبكية ومن قيمة «لا معطيات» فيها، أو خفضوا POPULATED_ABOVE.</translation>
+    </message>
+    <message>
       <source>No point could be masked: {outside} are in no territory or have no place, {stuck} could not stay in their province. Check that both layers cover the same area and have the right coordinate reference systems.</source>
       <translation>لم يمكن تمويه أي نقطة: نقط لا توجد في أي وحدة ترابية أو لا مكان لها: {outside}، ونقط لم تستطع البقاء في إقليمها: {stuck}. تحققوا من أن الطبقتين تغطيان المنطقة نفسها ولهما نظاما إحداثيات صحيحان.</translation>
     </message>
@@ -4146,6 +4826,14 @@
     <message>
       <source>No point has a place and a weight above zero: there is nothing to draw. Check the layer's filter, its geometry and the field WEIGHT.</source>
       <translation>لا توجد نقطة لها مكان ووزن أكبر من صفر: لا شيء يُرسم. تحققوا من مرشح الطبقة ومن شكلها الهندسي ومن الحقل WEIGHT.</translation>
+    </message>
+    <message>
+      <source>No point lies in EXTENT, nor within the bandwidth of it: the surface would be empty. Leave EXTENT empty, or give one that holds points.</source>
+      <translation>لا تقع أي نقطة في EXTENT ولا في حدود نصف القطر منه: سيكون السطح فارغا. اتركوا EXTENT فارغا، أو أعطوا امتدادا فيه نقط.</translation>
+    </message>
+    <message>
+      <source>No polygon of «{layer}» (MASK) lies on the surface: every pixel would be empty. Check both layers' coordinate reference systems, or leave MASK empty.</source>
+      <translation>لا يقع أي مضلع من «{layer}» (MASK) على السطح: ستكون كل الخلايا فارغة. تحققوا من نظامي الإحداثيات المرجعيين للطبقتين، أو اتركوا MASK فارغا.</translation>
     </message>
     <message>
       <source>No province here: click inside a province.</source>
@@ -4180,6 +4868,18 @@
       <translation>لا يوجد سطر فيه «{value}» في الحقل «{field}». القيم الموجودة: {found}.</translation>
     </message>
     <message>
+      <source>No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. Check the field of the unit codes, the coordinates and their system.</source>
+      <translation>لم يُربط أي سطر من «{layer}» بوحدة (المرفوضة: {count}، وسبب أولها: {reason}). لم يُكتب أي شيء. تحققوا من حقل رموز الوحدات ومن الإحداثيات ونظامها.</translation>
+    </message>
+    <message>
+      <source>No run is recorded.</source>
+      <translation>لا تنفيذ مسجل.</translation>
+    </message>
+    <message>
+      <source>No score of this unit is recorded.</source>
+      <translation>لا مؤشر مسجل لهذه الوحدة.</translation>
+    </message>
+    <message>
       <source>No score, hence no reasons.</source>
       <translation>لا مؤشر، فلا أسباب.</translation>
     </message>
@@ -4188,12 +4888,24 @@
       <translation>لم تُعط أي مجموعة أوزان للمقارنة. اختاروا طريقة واحدة على الأقل.</translation>
     </message>
     <message>
+      <source>No share by {weight} is known for {codes}. Give it in a bridge table, or choose another weight.</source>
+      <translation>لا حصة معروفة حسب {weight} لـ {codes}. أعطوها في جدول تقابل، أو اختاروا ترجيحا آخر.</translation>
+    </message>
+    <message>
       <source>No statistic was chosen. Choose at least one in STATISTICS.</source>
       <translation>لم تُختر أي إحصاءة. اختاروا واحدة على الأقل في STATISTICS.</translation>
     </message>
     <message>
       <source>No step brings this extract to k = {k}: it has {rows} rows. Nothing was written; publish counts instead.</source>
       <translation>لا توصل أي خطوة هذا المستخرج إلى k = {k}: عدد أسطره {rows}. لم يُكتب أي شيء؛ انشروا أعدادا بدلا منه.</translation>
+    </message>
+    <message>
+      <source>No table was found in sheet «{sheet}»: no row holds figures or texts in several columns. Choose another sheet.</source>
+      <translation>لم يوجد أي جدول في الورقة «{sheet}»: لا سطر فيه أرقام أو نصوص في عدة أعمدة. اختاروا ورقة أخرى.</translation>
+    </message>
+    <message>
+      <source>No unit bears this name</source>
+      <translation>لا وحدة تحمل هذا الاسم</translation>
     </message>
     <message>
       <source>No unit has a figure for this indicator and period.</source>
@@ -4210,6 +4922,10 @@
     <message>
       <source>No unit of «{before}» is in «{after}». Check the code fields, and that both are of the same level.</source>
       <translation>لا توجد أي وحدة من «{before}» في «{after}». تحققوا من حقلي الرموز ومن أن المستوى واحد.</translation>
+    </message>
+    <message>
+      <source>No unit was chosen. Choose the region or the provinces of the office.</source>
+      <translation>لم تُختر أي وحدة. اختاروا جهة المكتب أو أقاليمه.</translation>
     </message>
     <message>
       <source>No workspace was given: need is read from household size and milieu alone. Give WORKSPACE to use illiteracy and running water too.</source>
@@ -4256,6 +4972,10 @@
       <translation>العقد التي يتغير تجميعها (المعرّفات؛ فارغ: كل العقد)</translation>
     </message>
     <message>
+      <source>Nominative</source>
+      <translation>اسمية</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>لا شيء</translation>
     </message>
@@ -4288,6 +5008,10 @@
       <translation>لا يوجد أي سطر فقير (من أصل {count}) عند k = {k:.4g}: الشدة والمساهمات غير متوفرة.</translation>
     </message>
     <message>
+      <source>None of the {count} rows of «{layer}» has a point that can be placed. Check its geometry and its coordinate reference system.</source>
+      <translation>لا سطر من «{layer}» (عدد الأسطر: {count}) له نقطة يمكن تحديد موقعها. تحققوا من أشكالها الهندسية ومن نظام إحداثياتها المرجعي.</translation>
+    </message>
+    <message>
       <source>None of the {count} units has both a need and a published coverage ({hidden} are hidden): nothing to class. Check the two fields and the codes.</source>
       <translation>لا توجد بين الوحدات ({count}) وحدة لها حاجة وتغطية منشورة معا (المخفية: {hidden}): لا شيء يُصنَّف. تحققوا من الحقلين ومن الرموز.</translation>
     </message>
@@ -4312,6 +5036,10 @@
       <translation>لا تقع أي نقطة (من أصل {rows}) داخل وحدة: أصفار هذه النتيجة خاطئة على الأرجح. تحققوا من أنظمة الإحداثيات المرجعية، ومن احتمال تبادل الإحداثيتين، ومن امتداد الطبقتين.</translation>
     </message>
     <message>
+      <source>None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of codes («{key}»); the list of rows says why for each.</source>
+      <translation>لا سطر من «{file}» (عدد الأسطر: {rows}) رُبط بوحدة من المستوى المختار. تحققوا من المستوى ومن عمود الرموز («{key}»)؛ تبين لائحة الأسطر سبب كل منها.</translation>
+    </message>
+    <message>
       <source>None of the {units} units has a neighbour. Raise TOLERANCE or DISTANCE, or take the nearest units.</source>
       <translation>لا جارة لأي وحدة من الوحدات (عددها: {units}). زيدوا TOLERANCE أو DISTANCE، أو خذوا الوحدات الأقرب.</translation>
     </message>
@@ -4328,6 +5056,10 @@
       <translation>لا شيء.</translation>
     </message>
     <message>
+      <source>None: no figure was changed differently by both.</source>
+      <translation>لا شيء: لم يغيّر الطرفان أي رقم بشكل مختلف.</translation>
+    </message>
+    <message>
       <source>None: values as they are</source>
       <translation>بدون معالجة: القيم كما هي</translation>
     </message>
@@ -4338,6 +5070,10 @@
     <message>
       <source>Not asked</source>
       <translation>سؤال غير مطروح</translation>
+    </message>
+    <message>
+      <source>Not merged</source>
+      <translation>غير مدمج</translation>
     </message>
     <message>
       <source>Not published: estimated by the method that the source or the model names.</source>
@@ -4390,6 +5126,18 @@
     <message>
       <source>Nothing was found.</source>
       <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing was imported: every figure is the reference's.</source>
+      <translation>لم يُستورد شيء: كل الأرقام من المرجع.</translation>
+    </message>
+    <message>
+      <source>Nothing was merged.</source>
+      <translation>لم يُدمج أي شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing was written into the workspace.</source>
+      <translation>لم يُكتب أي شيء في فضاء العمل.</translation>
     </message>
     <message>
       <source>Nothing: keep the result inside the agency</source>
@@ -4456,8 +5204,16 @@
       <translation>منها مجاميع لم يستطع أي شيء تحتها تغطيتها</translation>
     </message>
     <message>
+      <source>Office</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
       <source>Official run recorded. Communes scored: {count}.</source>
       <translation>تم تسجيل التنفيذ الرسمي. الجماعات التي حُسب مؤشرها: {count}.</translation>
+    </message>
+    <message>
+      <source>Official table</source>
+      <translation>الجدول الرسمي</translation>
     </message>
     <message>
       <source>Old codes without a new unit</source>
@@ -4466,6 +5222,10 @@
     <message>
       <source>Old figure</source>
       <translation>رقم قديم</translation>
+    </message>
+    <message>
+      <source>Older delivery taken because: {reason}</source>
+      <translation>أُخذت إرسالية أقدم للسبب التالي: {reason}</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
@@ -4508,6 +5268,10 @@
       <translation>إقليم أو عدة أقاليم</translation>
     </message>
     <message>
+      <source>One period (empty: all)</source>
+      <translation>فترة واحدة (فارغ: جميعها)</translation>
+    </message>
+    <message>
       <source>One period only: no change can be told.</source>
       <translation>فترة واحدة فقط: لا يمكن ذكر أي تغير.</translation>
     </message>
@@ -4526,6 +5290,14 @@
     <message>
       <source>Only cells with beneficiaries</source>
       <translation>الخلايا التي فيها مستفيدون فقط</translation>
+    </message>
+    <message>
+      <source>Only compare, merge nothing</source>
+      <translation>المقارنة فقط، بدون أي دمج</translation>
+    </message>
+    <message>
+      <source>Only look: write nothing into the workspace</source>
+      <translation>المعاينة فقط: لا يُكتب شيء في فضاء العمل</translation>
     </message>
     <message>
       <source>Only one coordinate field was given («{given}»). Choose both X_FIELD and Y_FIELD.</source>
@@ -4588,6 +5360,10 @@
       <translation>فتح نموذج من فضاء العمل</translation>
     </message>
     <message>
+      <source>Open a package to work on</source>
+      <translation>فتح حزمة للعمل عليها</translation>
+    </message>
+    <message>
       <source>Open a workspace</source>
       <translation>فتح فضاء عمل</translation>
     </message>
@@ -4608,6 +5384,10 @@
       <translation>فتح فضاء عمل آخر، أو إعادة قراءة الفضاء الحالي</translation>
     </message>
     <message>
+      <source>Open layer or table to import instead of a file</source>
+      <translation>طبقة مفتوحة أو جدول للاستيراد بدل ملف</translation>
+    </message>
+    <message>
       <source>Open, save, rename or delete a comparison of this workspace</source>
       <translation>فتح مقارنة من فضاء العمل هذا أو حفظها أو إعادة تسميتها أو حذفها</translation>
     </message>
@@ -4618,6 +5398,10 @@
     <message>
       <source>Ordered weights (OWA), the highest child first</source>
       <translation>أوزان مرتبة (OWA)، الابن الأعلى أولا</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>المنشأ</translation>
     </message>
     <message>
       <source>Other aggregations</source>
@@ -4672,6 +5456,10 @@
       <translation>القيمة الذاتية المحتفظ بها، الوسيط (%)</translation>
     </message>
     <message>
+      <source>Owner</source>
+      <translation>الجهة المالكة</translation>
+    </message>
+    <message>
       <source>P&amp;eriod</source>
       <translation>ال&amp;فترة</translation>
     </message>
@@ -4704,6 +5492,26 @@
       <translation>PROVINCE: لا يعرف فضاء العمل إقليما أو جهة باسم {names}. أعطوا رمزها لدى المندوبية السامية للتخطيط أو اسمها.</translation>
     </message>
     <message>
+      <source>Package (*.asdpkg)</source>
+      <translation>حزمة (*.asdpkg)</translation>
+    </message>
+    <message>
+      <source>Package from an office: {name}</source>
+      <translation>حزمة واردة من مكتب: {name}</translation>
+    </message>
+    <message>
+      <source>Package received (to open)</source>
+      <translation>الحزمة المتوصل بها (لفتحها)</translation>
+    </message>
+    <message>
+      <source>Package that came back</source>
+      <translation>الحزمة العائدة</translation>
+    </message>
+    <message>
+      <source>Package, or workspace opened</source>
+      <translation>الحزمة، أو فضاء العمل المفتوح</translation>
+    </message>
+    <message>
       <source>Page to read and print (HTML)</source>
       <translation>صفحة للقراءة والطباعة (HTML)</translation>
     </message>
@@ -4728,8 +5536,16 @@
       <translation>أحكام المقارنة الزوجية (AHP)</translation>
     </message>
     <message>
+      <source>Parameters</source>
+      <translation>المعاملات</translation>
+    </message>
+    <message>
       <source>Part</source>
       <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Part of a unit that is given whole</source>
+      <translation>جزء من وحدة معطاة كاملة</translation>
     </message>
     <message>
       <source>Part of the distance: {variable}</source>
@@ -4824,8 +5640,16 @@
       <translation>فترة غير مذكورة</translation>
     </message>
     <message>
+      <source>Period of every row, where no field says it</source>
+      <translation>فترة كل سطر، حيث لا يذكرها أي حقل</translation>
+    </message>
+    <message>
       <source>Period of the denominators</source>
       <translation>فترة المقامات</translation>
+    </message>
+    <message>
+      <source>Period of the figures, where the file does not say it</source>
+      <translation>فترة الأرقام، حيث لا يذكرها الملف</translation>
     </message>
     <message>
       <source>Period of the figures: {periods}</source>
@@ -4846,6 +5670,10 @@
     <message>
       <source>Period: {period} · programme: {programme}</source>
       <translation>الفترة: {period} · البرنامج: {programme}</translation>
+    </message>
+    <message>
+      <source>Periodicity</source>
+      <translation>الدورية</translation>
     </message>
     <message>
       <source>Periods</source>
@@ -5062,6 +5890,10 @@
     <message>
       <source>Programme field</source>
       <translation>حقل البرنامج</translation>
+    </message>
+    <message>
+      <source>Programme of every row, where no field says it</source>
+      <translation>برنامج كل سطر، حيث لا يذكره أي حقل</translation>
     </message>
     <message>
       <source>Project</source>
@@ -5428,6 +6260,14 @@
       <translation>القارئ</translation>
     </message>
     <message>
+      <source>Reading rule kept from last time</source>
+      <translation>قاعدة القراءة المحفوظة من المرة السابقة</translation>
+    </message>
+    <message>
+      <source>Reading rule to use again (JSON)</source>
+      <translation>قاعدة قراءة تُستعمل من جديد (JSON)</translation>
+    </message>
+    <message>
       <source>Reading the figures of this milieu…</source>
       <translation>جار قراءة أرقام هذا الوسط…</translation>
     </message>
@@ -5450,6 +6290,10 @@
     <message>
       <source>Reason</source>
       <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Reason to take a delivery older than the last (kept)</source>
+      <translation>سبب أخذ إرسالية أقدم من الأخيرة (يُحفظ)</translation>
     </message>
     <message>
       <source>Record the families in the workspace</source>
@@ -5512,8 +6356,16 @@
       <translation>الجماعة المرجعية</translation>
     </message>
     <message>
+      <source>Reference figures and cards come from the centre; make an indicator of the office instead.</source>
+      <translation>أرقام المرجع وبطاقاته تأتي من المركز؛ أعدوا مؤشرا خاصا بالمكتب بدلها.</translation>
+    </message>
+    <message>
       <source>Reference line of the coverage</source>
       <translation>خط مرجع التغطية</translation>
+    </message>
+    <message>
+      <source>Reference shipped with the plugin</source>
+      <translation>المرجع المرفق بالإضافة</translation>
     </message>
     <message>
       <source>Reference system of these coordinates</source>
@@ -5526,6 +6378,14 @@
     <message>
       <source>Reference zone</source>
       <translation>منطقة المرجع</translation>
+    </message>
+    <message>
+      <source>Reference: {licence}</source>
+      <translation>المرجع: {licence}</translation>
+    </message>
+    <message>
+      <source>Reference: {source}</source>
+      <translation>المرجع: {source}</translation>
     </message>
     <message>
       <source>Refused, nothing was written: {reasons}. This working mode is for the secure step only. Compute the result again with «Hide counts below» at 2 or more, or mask the points, or take these layers away.</source>
@@ -5700,6 +6560,14 @@
       <translation>أساس التقريب</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>السطر</translation>
+    </message>
+    <message>
+      <source>Row of totals</source>
+      <translation>سطر مجاميع</translation>
+    </message>
+    <message>
       <source>Row without code</source>
       <translation>سطر دون رمز</translation>
     </message>
@@ -5710,6 +6578,10 @@
     <message>
       <source>Rows (households or units)</source>
       <translation>الأسطر (أسر أو وحدات ترابية)</translation>
+    </message>
+    <message>
+      <source>Rows and units: {name}</source>
+      <translation>الأسطر والوحدات: {name}</translation>
     </message>
     <message>
       <source>Rows below l</source>
@@ -5732,6 +6604,10 @@
       <translation>أسطر الصنف</translation>
     </message>
     <message>
+      <source>Rows joined</source>
+      <translation>أسطر مربوطة</translation>
+    </message>
+    <message>
       <source>Rows left out</source>
       <translation>الأسطر المستبعدة</translation>
     </message>
@@ -5748,6 +6624,10 @@
       <translation>عدد أسطر عينة سوبول</translation>
     </message>
     <message>
+      <source>Rows of the table</source>
+      <translation>أسطر الجدول</translation>
+    </message>
+    <message>
       <source>Rows of unknown units</source>
       <translation>أسطر وحدات غير معروفة</translation>
     </message>
@@ -5758,6 +6638,10 @@
     <message>
       <source>Rows read</source>
       <translation>الأسطر المقروءة</translation>
+    </message>
+    <message>
+      <source>Rows rejected</source>
+      <translation>أسطر مرفوضة</translation>
     </message>
     <message>
       <source>Rows removed to reach k</source>
@@ -5780,16 +6664,48 @@
       <translation>الأسطر التي يجوز حذفها لبلوغ k (%)</translation>
     </message>
     <message>
+      <source>Rows that wait for a decision</source>
+      <translation>الأسطر التي تنتظر قرارا</translation>
+    </message>
+    <message>
       <source>Rows used</source>
       <translation>الأسطر المستعملة</translation>
+    </message>
+    <message>
+      <source>Rows waiting for a decision</source>
+      <translation>أسطر تنتظر قرارا</translation>
+    </message>
+    <message>
+      <source>Rows with their units</source>
+      <translation>الأسطر مع وحداتها</translation>
+    </message>
+    <message>
+      <source>Rows without a unit</source>
+      <translation>أسطر بدون وحدة</translation>
     </message>
     <message>
       <source>Rows without a usable point</source>
       <translation>أسطر بدون نقطة صالحة</translation>
     </message>
     <message>
+      <source>Rows: {rows}. Joined: {joined}. Waiting: {waiting}. Left out: {out}. Units without a row: {units}.</source>
+      <translation>الأسطر: {rows}. المربوطة: {joined}. المنتظرة: {waiting}. المستبعدة: {out}. الوحدات بدون سطر: {units}.</translation>
+    </message>
+    <message>
       <source>Rule of the priority</source>
       <translation>قاعدة الأولوية</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>التنفيذ</translation>
+    </message>
+    <message>
+      <source>Run again: {compared} figures, every one the same.</source>
+      <translation>أُعيد التنفيذ: الأرقام المقارنة {compared}، وكلها متطابقة.</translation>
+    </message>
+    <message>
+      <source>Run again: {differing} of {compared} figures DIFFER.</source>
+      <translation>أُعيد التنفيذ: أرقام مختلفة عددها {differing} من أصل {compared}.</translation>
     </message>
     <message>
       <source>Run id in the workspace</source>
@@ -5810,6 +6726,14 @@
     <message>
       <source>Run «Repair unit codes», then check each proposal.</source>
       <translation>شغّلوا «إصلاح رموز الوحدات»، ثم تحققوا من كل اقتراح.</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>التنفيذات</translation>
+    </message>
+    <message>
+      <source>Runs recorded</source>
+      <translation>التنفيذات المسجلة</translation>
     </message>
     <message>
       <source>Rural</source>
@@ -5834,6 +6758,18 @@
     <message>
       <source>S&amp;top</source>
       <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>SHA-256 of inputs</source>
+      <translation>SHA-256 للمدخلات</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the file: {hash}</source>
+      <translation>SHA-256 للملف: {hash}</translation>
     </message>
     <message>
       <source>SIZE must be a number of metres above zero (given: {size}).</source>
@@ -5916,6 +6852,18 @@
       <translation>تم الحفظ في فضاء العمل: «{title}».</translation>
     </message>
     <message>
+      <source>Saved way of reading: «{entry}» cannot be «{found}». Correct it.</source>
+      <translation>طريقة القراءة المحفوظة: لا يمكن أن يكون «{entry}» هو «{found}». صححوه.</translation>
+    </message>
+    <message>
+      <source>Saved way of reading: «{entry}» is missing. Add it.</source>
+      <translation>طريقة القراءة المحفوظة: «{entry}» غائب. أضيفوه.</translation>
+    </message>
+    <message>
+      <source>Saved way of reading: «{entry}» is not known. Remove it.</source>
+      <translation>طريقة القراءة المحفوظة: «{entry}» غير معروف. احذفوه.</translation>
+    </message>
+    <message>
       <source>Saved: {path}</source>
       <translation>تم الحفظ في: {path}</translation>
     </message>
@@ -5968,6 +6916,10 @@
       <translation>المؤشر: {name}</translation>
     </message>
     <message>
+      <source>Scores of the unit</source>
+      <translation>مؤشرات الحاجة للوحدة</translation>
+    </message>
+    <message>
       <source>Scoring the communes</source>
       <translation>حساب مؤشر الجماعات</translation>
     </message>
@@ -5978,6 +6930,10 @@
     <message>
       <source>Screened out</source>
       <translation>مستبعد بالغربلة</translation>
+    </message>
+    <message>
+      <source>Seal the work for return</source>
+      <translation>ختم العمل لإرجاعه</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -6056,8 +7012,16 @@
       <translation>الحقول الحساسة (إعاقة، أرملة، يتيم)</translation>
     </message>
     <message>
+      <source>Separator</source>
+      <translation>الفاصل</translation>
+    </message>
+    <message>
       <source>Services and access</source>
       <translation>الخدمات والولوج</translation>
+    </message>
+    <message>
+      <source>Several columns have the same heading ({names}); a number was added to tell them apart.</source>
+      <translation>عدة أعمدة لها العنوان نفسه ({names})؛ أُضيف رقم للتمييز بينها.</translation>
     </message>
     <message>
       <source>Several communes are called «{unit}»: {near}. Give the code of one.</source>
@@ -6066,6 +7030,14 @@
     <message>
       <source>Several indicators</source>
       <translation>عدة مؤشرات</translation>
+    </message>
+    <message>
+      <source>Several rows speak of this unit</source>
+      <translation>عدة أسطر تخص هذه الوحدة</translation>
+    </message>
+    <message>
+      <source>Several units bear this name</source>
+      <translation>عدة وحدات تحمل هذا الاسم</translation>
     </message>
     <message>
       <source>Severe: {limit} % of deprivations or more (%)</source>
@@ -6172,6 +7144,26 @@
       <translation>الحصة داخل العقدة الأم (%)</translation>
     </message>
     <message>
+      <source>Shares that do not make a whole ({share}) for {codes} ({count} in all). The shares of each old unit lie between 0 and 1 and add up to 1.</source>
+      <translation>حصص لا تكوّن الكل ({share}) لـ {codes} (المجموع: {count}). تقع حصص كل وحدة قديمة بين 0 و1 ويساوي مجموعها 1.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>الورقة</translation>
+    </message>
+    <message>
+      <source>Sheet or table of the file (empty: the first)</source>
+      <translation>ورقة الملف أو جدوله (فارغ: الأول)</translation>
+    </message>
+    <message>
+      <source>Sheet «{sheet}» has no column {columns}. It has: {known}. Choose the columns again.</source>
+      <translation>لا توجد في الورقة «{sheet}» الأعمدة {columns}. الموجود فيها: {known}. اختاروا الأعمدة من جديد.</translation>
+    </message>
+    <message>
+      <source>Short label</source>
+      <translation>التسمية المختصرة</translation>
+    </message>
+    <message>
       <source>Show the exploration on the map, as a layer of its own that is not saved</source>
       <translation>عرض الاستكشاف على الخريطة في طبقة خاصة به لا تُحفظ</translation>
     </message>
@@ -6180,8 +7172,20 @@
       <translation>لا تُعرض إلا للجماعات ذات الرموز الرسمية.</translation>
     </message>
     <message>
+      <source>Shown: {shown} of {whole}; the run report has them all.</source>
+      <translation>المعروض: {shown} من {whole}؛ تقرير التنفيذ يضمها كلها.</translation>
+    </message>
+    <message>
+      <source>Shown: {shown} of {whole}; the table has them all.</source>
+      <translation>المعروض: {shown} من {whole}؛ الجدول يضمها كلها.</translation>
+    </message>
+    <message>
       <source>Shown: {shown} of {whole}; the table of findings has them all.</source>
       <translation>المعروض: {shown} من {whole}؛ وجدول الملاحظات يضمها كلها.</translation>
+    </message>
+    <message>
+      <source>Signature checked with the exchange key.</source>
+      <translation>تم التحقق من التوقيع بمفتاح التبادل.</translation>
     </message>
     <message>
       <source>Significant after correction</source>
@@ -6264,6 +7268,10 @@
       <translation>أصغر عدد يُجرَّب</translation>
     </message>
     <message>
+      <source>Smallest possible value</source>
+      <translation>أصغر قيمة ممكنة</translation>
+    </message>
+    <message>
       <source>Smooth the rates of small areas</source>
       <translation>تمهيد معدلات المناطق الصغيرة</translation>
     </message>
@@ -6296,8 +7304,16 @@
       <translation>المصدر</translation>
     </message>
     <message>
+      <source>Source of every facility, where no field says it</source>
+      <translation>مصدر كل مرفق، حيث لا يذكره أي حقل</translation>
+    </message>
+    <message>
       <source>Source of the counts</source>
       <translation>مصدر الأعداد</translation>
+    </message>
+    <message>
+      <source>Source to print with the figures (empty: the name of the file)</source>
+      <translation>المصدر الذي يُطبع مع الأرقام (فارغ: اسم الملف)</translation>
     </message>
     <message>
       <source>Source: Haut-Commissariat au Plan, censuses of 2024 and 2014; score computed on {date}.</source>
@@ -6354,6 +7370,10 @@
     <message>
       <source>Standardised</source>
       <translation>ألفا المعيارية</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Statistic</source>
@@ -6444,6 +7464,10 @@
       <translation>مستفيدون اصطناعيون (للتكوين)</translation>
     </message>
     <message>
+      <source>System of the coordinates</source>
+      <translation>نظام الإحداثيات</translation>
+    </message>
+    <message>
       <source>TOPSIS</source>
       <translation>TOPSIS</translation>
     </message>
@@ -6486,6 +7510,10 @@
     <message>
       <source>Table copied.</source>
       <translation>نُسخ الجدول.</translation>
+    </message>
+    <message>
+      <source>Table of conflicts to fill (CSV)</source>
+      <translation>جدول التعارضات المراد ملؤه (CSV)</translation>
     </message>
     <message>
       <source>Table of the cells</source>
@@ -6584,6 +7612,10 @@
       <translation>المجال الترابي</translation>
     </message>
     <message>
+      <source>Territory: {codes}. Delivery {delivery}, sealed on {made} by {user}.</source>
+      <translation>المجال الترابي: {codes}. الإرسالية {delivery}، ختمها {user} بتاريخ {made}.</translation>
+    </message>
+    <message>
       <source>Text copied.</source>
       <translation>تم نسخ النص.</translation>
     </message>
@@ -6644,12 +7676,56 @@
       <translation>العتبات «{found}» غير معروفة. الاختيارات: {known}.</translation>
     </message>
     <message>
+      <source>The bridge table has no rows. Give one row for each old and new unit.</source>
+      <translation>ليس في جدول التقابل أي سطر. أعطوا سطرا لكل وحدة قديمة وجديدة.</translation>
+    </message>
+    <message>
+      <source>The bridge table lacks {missing} (columns: {found}). Name the columns «from», «to» and «share».</source>
+      <translation>ينقص جدول التقابل: {missing} (الأعمدة: {found}). سموا الأعمدة «from» و«to» و«share».</translation>
+    </message>
+    <message>
+      <source>The bridge table «{file}» cannot be read ({reason}). Save it as CSV in UTF-8 with the columns from, to, share.</source>
+      <translation>لا يمكن قراءة جدول التقابل «{file}» ({reason}). احفظوه بصيغة CSV وترميز UTF-8 بالأعمدة from وto وshare.</translation>
+    </message>
+    <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
       <translation>ميزانية النقط هي {found}؛ والمنتظر عدد أكبر من 0.</translation>
     </message>
     <message>
+      <source>The card of «{id}» lacks: {fields}. Complete it, then save it again.</source>
+      <translation>ينقص بطاقة «{id}»: {fields}. أكملوها، ثم احفظوها من جديد.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}» was changed by somebody else since you opened it. Nothing was written. Open the cards again, and make your change on the latest one.</source>
+      <translation>غيّر شخص آخر بطاقة «{id}» بعد أن فتحتموها. لم يُكتب أي شيء. افتحوا البطاقات من جديد، وأدخلوا تغييركم على آخر نسخة.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: decimals are a whole number from 0 to {most}, not «{found}».</source>
+      <translation>بطاقة «{id}»: الأرقام العشرية عدد صحيح من 0 إلى {most}، لا «{found}».</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: the date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+      <translation>بطاقة «{id}»: التاريخ «{found}» غير مفهوم. اكتبوه على شكل YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: the smallest possible value ({low}) is above the largest ({high}). Exchange them.</source>
+      <translation>بطاقة «{id}»: أصغر قيمة ممكنة ({low}) أكبر من أكبر قيمة ({high}). بدّلوا إحداهما بالأخرى.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: {part} «{found}» is not a number.</source>
+      <translation>بطاقة «{id}»: {part} «{found}» ليس عددا.</translation>
+    </message>
+    <message>
+      <source>The card of «{id}»: «{found}» is no way to go from parts to the whole. Write sum or mean.</source>
+      <translation>بطاقة «{id}»: «{found}» ليس طريقة للانتقال من الأجزاء إلى الكل. اكتبوا sum أو mean.</translation>
+    </message>
+    <message>
       <source>The census did not ask this question here.</source>
       <translation>سؤال غير مطروح: لم يطرح الإحصاء هذا السؤال هنا.</translation>
+    </message>
+    <message>
+      <source>The centre</source>
+      <translation>المركز</translation>
     </message>
     <message>
       <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
@@ -6658,6 +7734,14 @@
     <message>
       <source>The coarser extract reaches k; check it again for {fields}: k says nothing about what is the same in a class.</source>
       <translation>يبلغ المستخرج الأقل تفصيلا k؛ افحصوه من جديد لـ {fields}: k لا يقول شيئا عما هو متطابق داخل الصنف.</translation>
+    </message>
+    <message>
+      <source>The code and the name are not of one unit</source>
+      <translation>الرمز والاسم ليسا لوحدة واحدة</translation>
+    </message>
+    <message>
+      <source>The code can stand for several units</source>
+      <translation>يمكن أن يدل الرمز على عدة وحدات</translation>
     </message>
     <message>
       <source>The code field «{field}» of «{layer}» is a number, so leading zeros are lost (example: {example}). Run «Repair unit codes» (asd:repaircodes), check its proposals, and use its output.</source>
@@ -6724,6 +7808,26 @@
       <translation>التاريخ «{found}» غير مفهوم. اكتبوه على شكل YYYY-MM-DD.</translation>
     </message>
     <message>
+      <source>The decisions file «{file}» cannot be read ({reason}). Choose one that this tool wrote.</source>
+      <translation>لا يمكن قراءة ملف القرارات «{file}» ({reason}). اختاروا ملفا كتبته هذه الأداة.</translation>
+    </message>
+    <message>
+      <source>The decisions file «{file}» is of version {found}; this extension reads version {known}.</source>
+      <translation>إصدار ملف القرارات «{file}» هو {found}؛ وهذه الإضافة تقرأ الإصدار {known}.</translation>
+    </message>
+    <message>
+      <source>The decisions lack the columns {columns}. Start from the table of conflicts and keep its headings.</source>
+      <translation>تنقص القرارات الأعمدة {columns}. انطلقوا من جدول التعارضات واحتفظوا بعناوينه.</translation>
+    </message>
+    <message>
+      <source>The decisions of «{file}» are about another level ({found}) than this table ({wanted}). Choose the right file.</source>
+      <translation>قرارات «{file}» تخص مستوى آخر ({found}) غير مستوى هذا الجدول ({wanted}). اختاروا الملف الصحيح.</translation>
+    </message>
+    <message>
+      <source>The delivery date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+      <translation>تاريخ الإرسالية «{found}» غير مفهوم. اكتبوه على شكل YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
+    </message>
+    <message>
       <source>The denominator ({base}) is not older than the beneficiaries ({period}). Likely reasons: registration in another commune than the one of residence, rows counted twice, or a wrong field.</source>
       <translation>المقام ({base}) ليس أقدم من المستفيدين ({period}). الأسباب المحتملة: تسجيل في جماعة غير جماعة الإقامة، أسطر محتسبة مرتين، أو حقل خاطئ.</translation>
     </message>
@@ -6744,6 +7848,10 @@
       <translation>تعذّرت قراءة التقرير السابق «{file}»: {reason}.</translation>
     </message>
     <message>
+      <source>The encoding «{encoding}» is not known. Choose one of: {known}.</source>
+      <translation>الترميز «{encoding}» غير معروف. اختاروا واحدا من: {known}.</translation>
+    </message>
+    <message>
       <source>The events are</source>
       <translation>الأحداث هي</translation>
     </message>
@@ -6762,6 +7870,10 @@
     <message>
       <source>The field «{field}» is negative in {count} units ({examples}). Correct it, then run again.</source>
       <translation>الحقل «{field}» سالب؛ عدد الوحدات المعنية: {count} ({examples}). صححوه، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is negative or infinite in {count} units ({examples}). Correct it, then run again.</source>
+      <translation>الحقل «{field}» سالب أو لانهائي؛ عدد الوحدات المعنية: {count} ({examples}). صححوه، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>The field «{field}» is not in «{layer}». Fields found: {found}. Choose one of them, or join the field first.</source>
@@ -6792,6 +7904,10 @@
       <translation>الحقل «{field}» من «{layer}» نصي؛ قُرئت قيمه (عددها: {count}) على أنها أعداد عادية.</translation>
     </message>
     <message>
+      <source>The field «{field}» of «{layer}» looks like personal data: it names no unit. Choose another field.</source>
+      <translation>يبدو الحقل «{field}» من «{layer}» معطيات شخصية: فهو لا يسمي أي وحدة. اختاروا حقلا آخر.</translation>
+    </message>
+    <message>
       <source>The field «{field}» of «{layer}» seems to name a person or an address. It is never carried; take it off the list. (Law 09-08.)</source>
       <translation>يبدو أن الحقل «{field}» من «{layer}» يسمي شخصا أو عنوانا. لا يُنقل أبدا؛ احذفوه من اللائحة. (القانون 09-08.)</translation>
     </message>
@@ -6812,6 +7928,14 @@
       <translation>الرقم ({axis}) لانهائي؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
+      <source>The file found under this name is another one (its SHA-256 differs).</source>
+      <translation>الملف الموجود بهذا الاسم ملف آخر (SHA-256 الخاص به مختلف).</translation>
+    </message>
+    <message>
+      <source>The file is not in the folder; nothing was run again.</source>
+      <translation>الملف غير موجود في المجلد؛ لم يُعد تنفيذ أي شيء.</translation>
+    </message>
+    <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
       <translation>يجب أن يحمل اسم الملف «{name}» (المعامل {parameter}) كلمة SYNTHETIQUE، حتى لا تُعتبر المعطيات المصطنعة معطيات حقيقية أبدا. مثال: SYNTHETIQUE_{name}.</translation>
     </message>
@@ -6822,6 +7946,10 @@
     <message>
       <source>The file of {workspace} was moved or deleted.</source>
       <translation>نُقل ملف {workspace} أو حُذف.</translation>
+    </message>
+    <message>
+      <source>The file «{file}» must end with {suffix}. Change its name.</source>
+      <translation>يجب أن ينتهي اسم الملف «{file}» بـ {suffix}. غيّروا اسمه.</translation>
     </message>
     <message>
       <source>The file «{file}» of the plugin's reference cannot be read ({reason}). Install the plugin again.</source>
@@ -6904,8 +8032,16 @@
       <translation>يجب أن يتكون معرّف النموذج «{id}» من حروف لاتينية بدون علامات أو أرقام أو نقط أو شرطات أو شرطات سفلية.</translation>
     </message>
     <message>
+      <source>The indicator has no card: fill its card first.</source>
+      <translation>ليس للمؤشر بطاقة: املؤوا بطاقته أولا.</translation>
+    </message>
+    <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
       <translation>المؤشر «{column}» من النموذج ({path}) غير موجود في فضاء العمل وليس حقلا في «{layer}». صححوا النموذج، أو اربطوا المؤشر بالطبقة في حقل يحمل هذا الاسم. الحقول الموجودة: {found}.</translation>
+    </message>
+    <message>
+      <source>The indicator «{indicator}» of column «{column}» has no name, or stands twice for one period and area. Keep one.</source>
+      <translation>المؤشر «{indicator}» في العمود «{column}» بدون اسم، أو يرد مرتين للفترة والمجال نفسيهما. احتفظوا بواحد.</translation>
     </message>
     <message>
       <source>The indicator «{source}» ({path}) has no value in any of the {count} units. Check the period and the source, or remove it from the model.</source>
@@ -6946,6 +8082,14 @@
     <message>
       <source>The judgements of «{expert}» contradict each other: consistency ratio {ratio:.3f}, above 0.10. Most of all {names}: look again at «{first}» against «{second}», judged {given:.3g}; {would_be:.3g} would be consistent.</source>
       <translation>أحكام «{expert}» متناقضة: نسبة الاتساق {ratio:.3f}، وهي أكبر من 0.10. الأكثر تناقضا: {names}؛ راجعوا «{first}» مقابل «{second}»، والحكم المعطى: {given:.3g}؛ والحكم المتسق: {would_be:.3g}.</translation>
+    </message>
+    <message>
+      <source>The key file «{path}» holds less than {least} characters. Choose the file of the exchange key.</source>
+      <translation>عدد حروف ملف المفتاح «{path}» أقل من {least}. اختاروا ملف مفتاح التبادل.</translation>
+    </message>
+    <message>
+      <source>The key is empty or repeated, or a cell is not of its kind (a number, a text).</source>
+      <translation>المفتاح فارغ أو مكرر، أو خانة ليست من نوعها (عدد أو نص).</translation>
     </message>
     <message>
       <source>The layer of the official score on the map was refreshed.</source>
@@ -7084,6 +8228,14 @@
       <translation>عُدّل النموذج «{id}» يدويا ({sections}): ليس هذا التنفيذ تنفيذ النموذج المحفوظ.</translation>
     </message>
     <message>
+      <source>The name is alike: to be confirmed</source>
+      <translation>الاسم متشابه: يُنتظر التأكيد</translation>
+    </message>
+    <message>
+      <source>The name is found in another province only</source>
+      <translation>لا يوجد الاسم إلا في إقليم آخر</translation>
+    </message>
+    <message>
       <source>The name «{name}» is in use: choose another one.</source>
       <translation>الاسم «{name}» مستعمل: اختاروا غيره.</translation>
     </message>
@@ -7100,6 +8252,10 @@
       <translation>ليس للعقدة «{node}» أبناء في نموذج المؤشر. العقد التي لها أبناء: {known}.</translation>
     </message>
     <message>
+      <source>The office</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
       <source>The office's Arabic layout template, when both languages are asked</source>
       <translation>قالب التخطيط العربي للمكتب، حين تُطلب اللغتان</translation>
     </message>
@@ -7108,12 +8264,60 @@
       <translation>قالب التخطيط الخاص بالمكتب</translation>
     </message>
     <message>
+      <source>The office's own table from old units to new ones</source>
+      <translation>جدول المكتب الخاص للانتقال من الوحدات القديمة إلى الجديدة</translation>
+    </message>
+    <message>
+      <source>The outlines of {count} pairs of units overlap ({examples}). A pixel there counts in each of them: the units add up to more than the whole. Repair the outlines to be exact.</source>
+      <translation>تتراكب حدود أزواج من الوحدات (عددها: {count}؛ {examples}). تُحتسب الخلية الموجودة هناك في كل منها: يفوق مجموع الوحدات الكل. أصلحوا الحدود للدقة.</translation>
+    </message>
+    <message>
+      <source>The outlines of {count} pairs of units overlap ({examples}). A place there belongs to the unit that comes first in the layer. Repair the outlines to be exact.</source>
+      <translation>تتراكب حدود أزواج من الوحدات (عددها: {count}؛ {examples}). ينتمي المكان الموجود هناك إلى الوحدة التي ترد أولا في الطبقة. أصلحوا الحدود للدقة.</translation>
+    </message>
+    <message>
+      <source>The outlines of {count} pairs of units overlap ({examples}). People of the raster there count once, in the unit whose code comes first. Repair the outlines to be exact.</source>
+      <translation>تتراكب حدود أزواج من الوحدات (عددها: {count}؛ {examples}). يُحتسب سكان الصورة الشبكية هناك مرة واحدة، في الوحدة التي يأتي رمزها أولا. أصلحوا الحدود للدقة.</translation>
+    </message>
+    <message>
       <source>The outlines of {count} pairs of units overlap, over {km2} km² ({pairs}). A household there is counted once, in the unit whose code comes first. Repair the outlines to be exact.</source>
       <translation>تتراكب حدود أزواج من الوحدات (عددها: {count})، على {km2} كلم² ({pairs}). تُحتسب الأسرة الموجودة هناك مرة واحدة، في الوحدة التي يأتي رمزها أولا. أصلحوا الحدود للدقة.</translation>
     </message>
     <message>
       <source>The p % rule needs the two largest contributions: choose two fields in LARGEST_FIELDS.</source>
       <translation>تتطلب قاعدة p % أكبر مساهمتين: اختاروا حقلين في LARGEST_FIELDS.</translation>
+    </message>
+    <message>
+      <source>The package holds {count} households. Carry it as household data.</source>
+      <translation>عدد الأسر في الحزمة: {count}. انقلوها بصفتها معطيات أسر.</translation>
+    </message>
+    <message>
+      <source>The package of «{path}» was signed by the centre and must come back signed. Give the file of the exchange key.</source>
+      <translation>حزمة «{path}» وقّعها المركز ويجب أن تعود موقّعة. أعطوا ملف مفتاح التبادل.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» (delivery {delivery}, {made}) is older than the last one merged (delivery {last_delivery}, {last}). Merge the latest one, or give a written reason to take it all the same, which is kept.</source>
+      <translation>الحزمة «{file}» (الإرسالية {delivery}، {made}) أقدم من آخر حزمة مدمجة (الإرسالية {last_delivery}، {last}). ادمجوا الأحدث، أو أعطوا سببا مكتوبا لأخذها رغم ذلك، ويُحفظ السبب.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» carries no signature although one is expected. Ask the office to seal it again with the exchange key; nothing was changed.</source>
+      <translation>لا تحمل الحزمة «{file}» أي توقيع مع أنه منتظر. اطلبوا من المكتب ختمها من جديد بمفتاح التبادل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» does not exist. Check the path.</source>
+      <translation>الحزمة «{file}» غير موجودة. تحققوا من المسار.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» is whole, but what is inside cannot be read as a workspace. Ask the office to seal it again; nothing was changed.</source>
+      <translation>الحزمة «{file}» سليمة، لكن لا يمكن قراءة ما بداخلها كفضاء عمل. اطلبوا من المكتب ختمها من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» was cut from another workspace than this one. Merge it into the workspace it came from; nothing was changed.</source>
+      <translation>اقتُطعت الحزمة «{file}» من فضاء عمل غير هذا. ادمجوها في فضاء العمل الذي جاءت منه؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The package «{file}» was merged before: nothing was changed.</source>
+      <translation>سبق دمج الحزمة «{file}»: لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The period of the denominator ({base}) or of the beneficiaries ({period}) tells no year: an older denominator is the usual reason. Say it with BASE_PERIOD.</source>
@@ -7200,14 +8404,6 @@
       <translation>ستضم الصورة الشبكية {width} x {height} خلية ({gigabytes} غيغابايت)؛ لا يُكتب أكثر من ألف مليون. اجعلوا PIXEL يساوي {advised} م أو أكثر، أو أعطوا EXTENT أصغر. قد تمدد الامتدادَ نقطةٌ بعيدة عن الأخرى.</translation>
     </message>
     <message>
-      <source>The raster «{file}» cannot be read. Check that it is a whole raster file.</source>
-      <translation>لا يمكن قراءة الصورة الشبكية «{file}». تحققوا من أن الملف كامل.</translation>
-    </message>
-    <message>
-      <source>The raster «{layer}» has no coordinate reference system. Set it in its properties (Source).</source>
-      <translation>ليس للصورة الشبكية «{layer}» نظام إحداثيات مرجعي. حددوه في خصائصها (المصدر).</translation>
-    </message>
-    <message>
       <source>The raster «{raster}» covers none of the {units} territories. Check the coordinate reference systems and the extents of both.</source>
       <translation>لا تغطي الصورة الشبكية «{raster}» أي وحدة من الوحدات الترابية (عددها: {units}). تحققوا من نظامي الإحداثيات ومن امتداد الاثنتين.</translation>
     </message>
@@ -7222,6 +8418,18 @@
     <message>
       <source>The raster «{raster}» is rotated; its pixels were used as they lie, without resampling.</source>
       <translation>الصورة الشبكية «{raster}» مُدارة؛ استُعملت خلاياها كما هي، بدون إعادة اعتيان.</translation>
+    </message>
+    <message>
+      <source>The raster «{raster}» lies over the {units} territories but holds no value there: every pixel is without data. Choose another raster or band, or correct its «no data» value.</source>
+      <translation>تغطي الصورة الشبكية «{raster}» الوحدات الترابية (عددها: {units}) لكنها لا تحوي فيها أي قيمة: كل الخلايا بدون معطيات. اختاروا صورة شبكية أخرى أو نطاقا آخر منها، أو صححوا قيمة «لا معطيات» فيها.</translation>
+    </message>
+    <message>
+      <source>The reading rule gives marks a meaning that is not known: {found}. Known: {known}.</source>
+      <translation>تعطي قاعدة القراءة للعلامات معنى غير معروف: {found}. المعروف: {known}.</translation>
+    </message>
+    <message>
+      <source>The reading rule of «{file}» reads columns that name people: {columns}. They are never read; choose others.</source>
+      <translation>تقرأ قاعدة القراءة الخاصة بـ «{file}» أعمدة تسمي أشخاصا: {columns}. لا تُقرأ هذه أبدا؛ اختاروا غيرها.</translation>
     </message>
     <message>
       <source>The reference has no figure.</source>
@@ -7252,12 +8460,20 @@
       <translation>أساس التقريب {base} أصغر من أن يموه الأعداد التي تقل عن {threshold}: استعملوا {least} أو أكثر (BASE)، أو الإخفاء.</translation>
     </message>
     <message>
+      <source>The row names no unit that is known: fill its unit code.</source>
+      <translation>لا يسمي السطر أي وحدة معروفة: املؤوا رمز وحدته.</translation>
+    </message>
+    <message>
       <source>The rows are read once and counted by commune. Small counts are hidden before anything is shown. No row, no coordinate and no attribute of a household is kept.</source>
       <translation>تُقرأ الأسطر مرة واحدة وتُعدّ حسب الجماعة. تُخفى الأعداد الصغيرة قبل عرض أي شيء. لا يُحتفظ بأي سطر ولا إحداثية ولا معلومة عن أسرة.</translation>
     </message>
     <message>
       <source>The rows cover {count} periods and none was chosen: the map shows the latest, {period}; the table has them all.</source>
       <translation>تغطي الأسطر عدة فترات (عددها: {count}) ولم تُختر أي منها: تعرض الخريطة أحدثها، {period}؛ ويضم الجدول جميعها.</translation>
+    </message>
+    <message>
+      <source>The rows to read, {first} to {last}, are in the wrong order. Rows are numbered from 1.</source>
+      <translation>الأسطر المراد قراءتها، من {first} إلى {last}، في ترتيب خاطئ. تُرقم الأسطر ابتداء من 1.</translation>
     </message>
     <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
@@ -7278,6 +8494,14 @@
     <message>
       <source>The saved model</source>
       <translation>النموذج المحفوظ</translation>
+    </message>
+    <message>
+      <source>The saved way of reading has version {found}; this plugin knows version {known}. Make it again.</source>
+      <translation>إصدار طريقة القراءة المحفوظة هو {found}؛ وهذه الإضافة تعرف الإصدار {known}. أعدوها من جديد.</translation>
+    </message>
+    <message>
+      <source>The saved way of reading is no valid JSON: {reason}. Choose another file.</source>
+      <translation>طريقة القراءة المحفوظة ليست JSON صالحا: {reason}. اختاروا ملفا آخر.</translation>
     </message>
     <message>
       <source>The scale of the rate is {found}; a number above 0 is expected (100 for percent).</source>
@@ -7368,6 +8592,14 @@
       <translation>حصص وحدات قديمة (عددها: {count}) لا يساوي مجموعها 1 ({examples}): ستضيع أسر أو تُختلق. صححوا جدول الوحدات التي تغيرت.</translation>
     </message>
     <message>
+      <source>The sheet «{sheet}» of «{file}» has no row of figures.</source>
+      <translation>ليس في الورقة «{sheet}» من «{file}» أي سطر أرقام.</translation>
+    </message>
+    <message>
+      <source>The signature of «{file}» does not fit the exchange key: it was changed on the way, or sealed with another key. Check the key file with the office; nothing was changed.</source>
+      <translation>توقيع «{file}» لا يوافق مفتاح التبادل: تغيّر الملف في الطريق، أو خُتم بمفتاح آخر. تحققوا من ملف المفتاح مع المكتب؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>The smaller the population, the more a rate is drawn towards the mean of all units, or of its neighbours. The raw rate is kept in the layer.</source>
       <translation>كلما صغر عدد السكان جُذب المعدل نحو متوسط كل الوحدات أو متوسط جاراتها. يبقى المعدل الخام في الطبقة.</translation>
     </message>
@@ -7394,6 +8626,14 @@
     <message>
       <source>The system «{crs}» does not measure in metres. Choose a projected one in CRS, or leave it empty.</source>
       <translation>النظام «{crs}» لا يقيس بالأمتار. اختاروا نظاما مسقطا في CRS، أو اتركوه فارغا.</translation>
+    </message>
+    <message>
+      <source>The table has no header: its columns are numbered #1, #2 and so on.</source>
+      <translation>ليس للجدول ترويسة: رُقمت أعمدته #1 و#2 وهكذا.</translation>
+    </message>
+    <message>
+      <source>The table of the Shapefile «{file}» (.dbf) is not beside it. Copy all of its files together.</source>
+      <translation>جدول ملف Shapefile «{file}» (.dbf) غير موجود بجانبه. انسخوا كل ملفاته معا.</translation>
     </message>
     <message>
       <source>The table of units that changed (BRIDGE) has no rows. Fill it, or do not give it.</source>
@@ -7440,8 +8680,16 @@
       <translation>لا تمس الوحدات الترابية أي خلية: ليس لأي منها حدود صالحة. تحققوا من الطبقة TERRITORIES.</translation>
     </message>
     <message>
+      <source>The territory comes from the centre: its names, figures and outlines are not edited here.</source>
+      <translation>المجال الترابي يأتي من المركز: لا تُعدّل هنا أسماؤه ولا أرقامه ولا حدوده.</translation>
+    </message>
+    <message>
       <source>The threshold is {threshold}: small counts are NOT hidden. Keep this result inside the agency.</source>
       <translation>العتبة هي {threshold}: الأعداد الصغيرة غير مخفية. احتفظوا بهذه النتيجة داخل الوكالة.</translation>
+    </message>
+    <message>
+      <source>The total changed on the way ({before} before, {after} after); nothing is given. Please report it.</source>
+      <translation>تغيّر المجموع في الطريق ({before} قبل، {after} بعد)؛ لا يُعطى أي شيء. المرجو التبليغ عن ذلك.</translation>
     </message>
     <message>
       <source>The treatment {treatment} takes logarithms, and {count} values are 0 or less. Choose log_ct or another.</source>
@@ -7470,6 +8718,14 @@
     <message>
       <source>The two years were scored with different trees or weights (models «{first}» and «{second}»). Score both with one model, or compare the models instead.</source>
       <translation>حُسب مؤشر السنتين بشجرتين أو أوزان مختلفة (النموذجان «{first}» و«{second}»). احسبوا السنتين بنموذج واحد، أو قارنوا النموذجين بدل ذلك.</translation>
+    </message>
+    <message>
+      <source>The unit is not one of this office.</source>
+      <translation>الوحدة ليست من وحدات هذا المكتب.</translation>
+    </message>
+    <message>
+      <source>The unit was divided among several</source>
+      <translation>قُسمت الوحدة على عدة وحدات</translation>
     </message>
     <message>
       <source>The unit {unit}, with which the model compares «{source}» ({path}), has no value there. Choose another unit.</source>
@@ -7548,8 +8804,16 @@
       <translation>لا يوجد في فضاء العمل مؤشر بهذا الاسم: {ids}. تحققوا من الكتابة؛ المؤشرات الموجودة: {known}.</translation>
     </message>
     <message>
+      <source>The workspace has no indicator «{id}».</source>
+      <translation>ليس في فضاء العمل مؤشر «{id}».</translation>
+    </message>
+    <message>
       <source>The workspace has no score model called «{id}». It holds: {known}.</source>
       <translation>لا يوجد في فضاء العمل نموذج مؤشر باسم «{id}». النماذج الموجودة: {known}.</translation>
+    </message>
+    <message>
+      <source>The workspace has no unit of code «{unit}».</source>
+      <translation>ليست في فضاء العمل وحدة رمزها «{unit}».</translation>
     </message>
     <message>
       <source>The workspace holds no beneficiary counts.</source>
@@ -7602,6 +8866,10 @@
     <message>
       <source>The workspace «{path}» was made by a newer version of the plugin (schema {version}; this plugin knows {known}). Update the plugin; the file was not touched.</source>
       <translation>أُنشئ فضاء العمل «{path}» بإصدار أحدث من الإضافة (إصدار البنية: {version}؛ وهذه الإضافة تعرف: {known}). حدّثوا الإضافة؛ لم يُمس الملف.</translation>
+    </message>
+    <message>
+      <source>The workspace «{path}» was not opened from a package, so that it cannot be sealed. Choose the file that you opened from the centre's package.</source>
+      <translation>لم يُفتح فضاء العمل «{path}» من حزمة، فلا يمكن ختمه. اختاروا الملف الذي فتحتموه من حزمة المركز.</translation>
     </message>
     <message>
       <source>The zone {zone} is not in this workspace. Choose another reference zone.</source>
@@ -7660,6 +8928,14 @@
       <translation>لا تكفي مساحة القرص لكتابة «{path}» (السبب: {reason}). حرروا بعض المساحة ثم أعيدوا المحاولة؛ بقي الملف كما كان.</translation>
     </message>
     <message>
+      <source>These are no periods: {found}. Write a year (2025), a month (2025-06) or a quarter (2025-Q2).</source>
+      <translation>هذه ليست فترات: {found}. اكتبوا سنة (2025) أو شهرا (2025-06) أو فصلا (2025-Q2).</translation>
+    </message>
+    <message>
+      <source>These columns tell of persons and are not imported: {columns}. Delete them from the file before sharing it.</source>
+      <translation>هذه الأعمدة تخص أشخاصا ولا تُستورد: {columns}. احذفوها من الملف قبل مشاركته.</translation>
+    </message>
+    <message>
       <source>These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two.</source>
       <translation>أوجه حرمان معطاة كعمود فيه 0 و1 وكعتبة في الوقت نفسه: {columns}. احتفظوا بأحدهما.</translation>
     </message>
@@ -7674,6 +8950,14 @@
     <message>
       <source>These people have more than one row of points: {people}. Keep one each.</source>
       <translation>أشخاص لهم أكثر من سطر نقط: {people}. احتفظوا بسطر واحد لكل منهم.</translation>
+    </message>
+    <message>
+      <source>These say no milieu: {found}. Known words: {known}. Correct the column, or leave it out.</source>
+      <translation>هذه لا تدل على أي وسط: {found}. الكلمات المعروفة: {known}. صححوا العمود، أو استبعدوه.</translation>
+    </message>
+    <message>
+      <source>This QGIS cannot read {driver} files: «{file}» was not read. Save the table as CSV, or install GDAL's driver.</source>
+      <translation>لا يستطيع QGIS هذا قراءة ملفات {driver}: لم يُقرأ «{file}». احفظوا الجدول بصيغة CSV، أو ثبّتوا برنامج تشغيل GDAL الخاص بها.</translation>
     </message>
     <message>
       <source>This QGIS has no psycopg2, which it normally comes with: the rows of «{layer}» were read here instead of counted on the server.</source>
@@ -7692,6 +8976,10 @@
       <translation>لا يحوي هذا الملف طبقة يمكن قراءتها: {path}</translation>
     </message>
     <message>
+      <source>This file was imported on {made} with the same rules and decisions: nothing was changed.</source>
+      <translation>استُورد هذا الملف بتاريخ {made} بالقواعد والقرارات نفسها: لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
       <translation>هذا ليس نموذج مؤشر: المفتاح asd_score_model بالقيمة 1 غائب في بدايته. اختاروا ملف نموذج مؤشر.</translation>
     </message>
@@ -7706,6 +8994,10 @@
     <message>
       <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
       <translation>هذا الجدول يخفي خلايا من قبل: التقريب فوق الإخفاء لا يحمي أيا منهما. أعطوا الجدول كما عُدّ. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>This workspace does not remember cutting «{file}»: it may be an older backup. Merge it into the workspace that cut it; nothing was changed.</source>
+      <translation>لا يتذكر فضاء العمل هذا اقتطاع «{file}»: قد يكون نسخة احتياطية أقدم. ادمجوها في فضاء العمل الذي اقتطعها؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This workspace holds no counts of beneficiaries yet. Count households here.</source>
@@ -7766,6 +9058,10 @@
     <message>
       <source>Too many counts ending in 0 or 5</source>
       <translation>كثرة الأعداد المنتهية بـ 0 أو 5</translation>
+    </message>
+    <message>
+      <source>Tool</source>
+      <translation>الأداة</translation>
     </message>
     <message>
       <source>Total differs from the sum of its parts</source>
@@ -7896,6 +9192,10 @@
       <translation>رمز الوحدة في كل سطر (للجدول فقط)</translation>
     </message>
     <message>
+      <source>Unit of another level</source>
+      <translation>وحدة من مستوى آخر</translation>
+    </message>
+    <message>
       <source>Unit of measure unknown</source>
       <translation>وحدة قياس مجهولة</translation>
     </message>
@@ -7938,6 +9238,14 @@
     <message>
       <source>Units covered in part</source>
       <translation>الوحدات المغطاة جزئيا</translation>
+    </message>
+    <message>
+      <source>Units given more than once</source>
+      <translation>وحدات معطاة أكثر من مرة</translation>
+    </message>
+    <message>
+      <source>Units given twice, whole and in parts, or under an old and a new code: {codes} ({count} in all). Keep the whole or its parts.</source>
+      <translation>وحدات معطاة مرتين، كاملة وبالأجزاء، أو برمز قديم ورمز جديد: {codes} (المجموع: {count}). احتفظوا بالكل أو بأجزائه.</translation>
     </message>
     <message>
       <source>Units hidden</source>
@@ -8004,6 +9312,10 @@
       <translation>الوحدات الصاعدة (حاجة أكبر)</translation>
     </message>
     <message>
+      <source>Units that several rows speak of: {count} ({units}). Reject all rows but one, or give the fields that tell them apart (period, milieu).</source>
+      <translation>وحدات تخصها عدة أسطر: {count} ({units}). ارفضوا كل الأسطر إلا واحدا، أو أعطوا الحقول التي تميز بينها (الفترة، الوسط).</translation>
+    </message>
+    <message>
       <source>Units wholly covered by the raster</source>
       <translation>الوحدات المغطاة كليا بالصورة الشبكية</translation>
     </message>
@@ -8028,6 +9340,10 @@
       <translation>وحدات بدون خلية</translation>
     </message>
     <message>
+      <source>Units without a row</source>
+      <translation>وحدات بدون سطر</translation>
+    </message>
+    <message>
       <source>Units without figure</source>
       <translation>وحدات بدون رقم</translation>
     </message>
@@ -8040,12 +9356,20 @@
       <translation>الوحدات: {units}. الأرقام المفحوصة: {judged}. المخفية التي لا تُفحص: {hidden}. الملاحظات: {counts}.</translation>
     </message>
     <message>
+      <source>Unknown code</source>
+      <translation>رمز غير معروف</translation>
+    </message>
+    <message>
       <source>Unknown region</source>
       <translation>جهة غير معروفة</translation>
     </message>
     <message>
       <source>Unknown unit codes</source>
       <translation>رموز وحدات غير معروفة</translation>
+    </message>
+    <message>
+      <source>Unknown weight «{weight}». Choose one of: {known}.</source>
+      <translation>ترجيح غير معروف «{weight}». اختاروا واحدا من: {known}.</translation>
     </message>
     <message>
       <source>Unprotected working mode</source>
@@ -8180,6 +9504,10 @@
       <translation>إصدار الفهرس: {version}</translation>
     </message>
     <message>
+      <source>Versions</source>
+      <translation>الإصدارات</translation>
+    </message>
+    <message>
       <source>Very uneven distribution</source>
       <translation>توزيع شديد التفاوت</translation>
     </message>
@@ -8296,8 +9624,20 @@
       <translation>الأوزان: name=weight; ... أو بصيغة JSON (فارغ: متساوية)</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
       <source>What a reader could still learn</source>
       <translation>ما يمكن لقارئ أن يعرفه بعد</translation>
+    </message>
+    <message>
+      <source>What became of every row (CSV)</source>
+      <translation>مآل كل سطر (CSV)</translation>
+    </message>
+    <message>
+      <source>What became of the rows</source>
+      <translation>مآل الأسطر</translation>
     </message>
     <message>
       <source>What differs</source>
@@ -8306,6 +9646,10 @@
     <message>
       <source>What if this figure were different?</source>
       <translation>ماذا لو كان هذا الرقم مختلفا؟</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>ما يُعدّ</translation>
     </message>
     <message>
       <source>What is kept under this name is no comparison of this plugin. Delete it, or save a comparison under the name.</source>
@@ -8336,8 +9680,16 @@
       <translation>ما يفرق بينها</translation>
     </message>
     <message>
+      <source>What stands in the workspace</source>
+      <translation>ما هو موجود في فضاء العمل</translation>
+    </message>
+    <message>
       <source>What that does to the final score</source>
       <translation>أثر ذلك على المؤشر النهائي</translation>
+    </message>
+    <message>
+      <source>What the file holds</source>
+      <translation>ما يحويه الملف</translation>
     </message>
     <message>
       <source>What the unit is compared with</source>
@@ -8356,12 +9708,28 @@
       <translation>ما يجب فعله</translation>
     </message>
     <message>
+      <source>What to work on was not given: choose the workspace, or the package that was received.</source>
+      <translation>لم يُعط ما يُعمل عليه: اختاروا فضاء العمل، أو الحزمة المتوصل بها.</translation>
+    </message>
+    <message>
       <source>What was done</source>
       <translation>ما تم القيام به</translation>
     </message>
     <message>
       <source>What would help</source>
       <translation>ما قد يساعد</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>من أين يأتي</translation>
+    </message>
+    <message>
+      <source>Where the figures come from</source>
+      <translation>من أين تأتي الأرقام</translation>
+    </message>
+    <message>
+      <source>Where the figures of «{name}» come from</source>
+      <translation>من أين تأتي أرقام «{name}»</translation>
     </message>
     <message>
       <source>Where the value of the reference comes from</source>
@@ -8400,6 +9768,10 @@
       <translation>الأبيض: كل الأرقام متوفرة؛ الأحمر الداكن: كلها غير متوفرة. الأعمدة: {key}</translation>
     </message>
     <message>
+      <source>Who decides</source>
+      <translation>من يقرر</translation>
+    </message>
+    <message>
       <source>Who moved most</source>
       <translation>الأكثر تحركا</translation>
     </message>
@@ -8414,6 +9786,22 @@
     <message>
       <source>Whole region</source>
       <translation>الجهة كلها</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Why a file with columns that name people may be read</source>
+      <translation>سبب السماح بقراءة ملف فيه أعمدة تسمي أشخاصا</translation>
+    </message>
+    <message>
+      <source>Why an older delivery than the last one is taken</source>
+      <translation>سبب أخذ إرسالية أقدم من الأخيرة</translation>
+    </message>
+    <message>
+      <source>Why an older delivery, or the same file again, is taken</source>
+      <translation>سبب أخذ إرسالية أقدم، أو الملف نفسه من جديد</translation>
     </message>
     <message>
       <source>Why there is no quadrant</source>
@@ -8462,6 +9850,10 @@
     <message>
       <source>With cells of {size} m the grid would have about {cells} cells; at most {most} can be drawn. Take cells of {wanted} m or more.</source>
       <translation>بخلايا من {size} م ستضم الشبكة حوالي {cells} من الخلايا؛ لا يمكن رسم أكثر من {most}. خذوا خلايا من {wanted} م أو أكثر.</translation>
+    </message>
+    <message>
+      <source>With households (pseudonymous or synthetic only; the file's name must say so)</source>
+      <translation>مع الأسر (بأسماء مستعارة أو اصطناعية فقط؛ يجب أن يدل اسم الملف على ذلك)</translation>
     </message>
     <message>
       <source>With its parent</source>
@@ -8516,6 +9908,10 @@
       <translation>بدون مؤشر: {names}.</translation>
     </message>
     <message>
+      <source>Without the exchange key, damage is seen, but not who made the package.</source>
+      <translation>بدون مفتاح التبادل يُرى الضرر، لكن لا يُعرف من أعد الحزمة.</translation>
+    </message>
+    <message>
       <source>Working view: small counts are hidden, but totals could give some back. It stays inside the agency.</source>
       <translation>عرض عمل: الأعداد الصغيرة مخفية، لكن قد تكشف المجاميعُ بعضها. يبقى داخل الوكالة.</translation>
     </message>
@@ -8536,6 +9932,10 @@
       <translation>فضاء العمل (فارغ: فضاء المشروع، وإلا آخر ما استُعمل)</translation>
     </message>
     <message>
+      <source>Workspace (to cut from, or edited, to seal)</source>
+      <translation>فضاء العمل (للاقتطاع منه، أو المعدَّل لختمه)</translation>
+    </message>
+    <message>
       <source>Workspace and data</source>
       <translation>فضاء العمل والمعطيات</translation>
     </message>
@@ -8552,6 +9952,10 @@
       <translation>فضاء العمل الذي تُسجل فيه الأعداد</translation>
     </message>
     <message>
+      <source>Workspace whose units are matched (empty: the shipped reference)</source>
+      <translation>فضاء العمل الذي تُطابق وحداته (فارغ: المرجع المرفق)</translation>
+    </message>
+    <message>
       <source>Workspace {workspace}, {date}</source>
       <translation>فضاء العمل «{workspace}»، بتاريخ {date}</translation>
     </message>
@@ -8566,6 +9970,10 @@
     <message>
       <source>Write overviews into the file</source>
       <translation>كتابة نظرات عامة في الملف</translation>
+    </message>
+    <message>
+      <source>Written into the workspace.</source>
+      <translation>تمت الكتابة في فضاء العمل.</translation>
     </message>
     <message>
       <source>Written on {date}</source>
@@ -8592,8 +10000,20 @@
       <translation>القيمة المنخفضة حاجة</translation>
     </message>
     <message>
+      <source>a part of the unit has no figure</source>
+      <translation>جزء من الوحدة بدون رقم</translation>
+    </message>
+    <message>
       <source>above the reference</source>
       <translation>فوق المرجع</translation>
+    </message>
+    <message>
+      <source>above what the indicator can be</source>
+      <translation>فوق ما يمكن أن يبلغه المؤشر</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>مضاف</translation>
     </message>
     <message>
       <source>against</source>
@@ -8636,12 +10056,20 @@
       <translation>المساحة</translation>
     </message>
     <message>
+      <source>as a part of its unit</source>
+      <translation>كجزء من وحدته</translation>
+    </message>
+    <message>
       <source>as in the model</source>
       <translation>كما في النموذج</translation>
     </message>
     <message>
       <source>below the reference</source>
       <translation>تحت المرجع</translation>
+    </message>
+    <message>
+      <source>below what the indicator can be</source>
+      <translation>تحت ما يمكن أن يبلغه المؤشر</translation>
     </message>
     <message>
       <source>beneficiary households</source>
@@ -8654,6 +10082,30 @@
     <message>
       <source>break: {value}</source>
       <translation>العتبة: {value}</translation>
+    </message>
+    <message>
+      <source>by a code of another division</source>
+      <translation>برمز من تقسيم آخر</translation>
+    </message>
+    <message>
+      <source>by a decision</source>
+      <translation>بقرار</translation>
+    </message>
+    <message>
+      <source>by its code</source>
+      <translation>برمزه</translation>
+    </message>
+    <message>
+      <source>by its code, mended</source>
+      <translation>برمزه بعد تصحيحه</translation>
+    </message>
+    <message>
+      <source>by its name</source>
+      <translation>باسمه</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>مغيَّر</translation>
     </message>
     <message>
       <source>changed and not saved: an exploration, not the official score</source>
@@ -8678,6 +10130,22 @@
     <message>
       <source>commune</source>
       <translation>جماعة</translation>
+    </message>
+    <message>
+      <source>communes of 2014</source>
+      <translation>جماعات 2014</translation>
+    </message>
+    <message>
+      <source>communes of 2014, six cities by arrondissement</source>
+      <translation>جماعات 2014، ست مدن حسب المقاطعات</translation>
+    </message>
+    <message>
+      <source>communes of 2024</source>
+      <translation>جماعات 2024</translation>
+    </message>
+    <message>
+      <source>communes of 2024, six cities by arrondissement</source>
+      <translation>جماعات 2024، ست مدن حسب المقاطعات</translation>
     </message>
     <message>
       <source>compact</source>
@@ -8736,6 +10204,10 @@
       <translation>متقطع: السؤال غير مطروح هناك</translation>
     </message>
     <message>
+      <source>decided</source>
+      <translation>محسوم</translation>
+    </message>
+    <message>
       <source>densely peopled</source>
       <translation>كثيفة السكان</translation>
     </message>
@@ -8754,6 +10226,42 @@
     <message>
       <source>each weight changed by up to {share} %</source>
       <translation>تغيير كل وزن بما لا يتجاوز {share}%</translation>
+    </message>
+    <message>
+      <source>establishments</source>
+      <translation>المؤسسات</translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>كل يوم</translation>
+    </message>
+    <message>
+      <source>every five years</source>
+      <translation>كل خمس سنوات</translation>
+    </message>
+    <message>
+      <source>every half-year</source>
+      <translation>كل نصف سنة</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>كل شهر</translation>
+    </message>
+    <message>
+      <source>every quarter</source>
+      <translation>كل فصل</translation>
+    </message>
+    <message>
+      <source>every ten years (census)</source>
+      <translation>كل عشر سنوات (الإحصاء)</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>كل سنة</translation>
     </message>
     <message>
       <source>extensive</source>
@@ -8778,6 +10286,10 @@
     <message>
       <source>figure of that unit</source>
       <translation>رقم تلك الوحدة</translation>
+    </message>
+    <message>
+      <source>figures such as {examples} could be thousands or decimals. State the decimal mark.</source>
+      <translation>أرقام مثل {examples} قد تكون بالآلاف أو بالكسور العشرية. حددوا الفاصلة العشرية.</translation>
     </message>
     <message>
       <source>found in these data</source>
@@ -8852,6 +10364,10 @@
       <translation>السكان لكل كلم²</translation>
     </message>
     <message>
+      <source>irregularly</source>
+      <translation>بدون انتظام</translation>
+    </message>
+    <message>
       <source>its peer family</source>
       <translation>عائلتها المماثلة</translation>
     </message>
@@ -8862,6 +10378,10 @@
     <message>
       <source>its region</source>
       <translation>جهتها</translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <translation>مربوط</translation>
     </message>
     <message>
       <source>k found</source>
@@ -8960,6 +10480,10 @@
       <translation>متوسط وحداتها</translation>
     </message>
     <message>
+      <source>mean of the parts</source>
+      <translation>متوسط الأجزاء</translation>
+    </message>
+    <message>
       <source>mean of the units</source>
       <translation>متوسط الوحدات</translation>
     </message>
@@ -9040,6 +10564,10 @@
       <translation>لم يُحسب بعد مؤشر الحاجة الترابية؛ شغلوا أولا «مؤشر الحاجة الترابية» مع فضاء العمل هذا</translation>
     </message>
     <message>
+      <source>no number</source>
+      <translation>لا عدد</translation>
+    </message>
+    <message>
       <source>no peer family</source>
       <translation>لا عائلة مماثلة</translation>
     </message>
@@ -9080,8 +10608,20 @@
       <translation>غير مذكور</translation>
     </message>
     <message>
+      <source>not matched</source>
+      <translation>غير مطابَق</translation>
+    </message>
+    <message>
+      <source>not recognised</source>
+      <translation>غير متعرف عليه</translation>
+    </message>
+    <message>
       <source>not scored</source>
       <translation>بدون مؤشر</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>not stated by the catalogue</source>
@@ -9100,6 +10640,10 @@
       <translation>العدد</translation>
     </message>
     <message>
+      <source>once</source>
+      <translation>مرة واحدة</translation>
+    </message>
+    <message>
       <source>one child only</source>
       <translation>ابن واحد فقط</translation>
     </message>
@@ -9110,6 +10654,10 @@
     <message>
       <source>other communes</source>
       <translation>جماعات أخرى</translation>
+    </message>
+    <message>
+      <source>other parts of the unit are absent</source>
+      <translation>الأجزاء الأخرى من الوحدة غائبة</translation>
     </message>
     <message>
       <source>out of 100</source>
@@ -9150,6 +10698,10 @@
     <message>
       <source>p of Moran's I</source>
       <translation>p لقيمة I لـ Moran</translation>
+    </message>
+    <message>
+      <source>package {name}</source>
+      <translation>الحزمة {name}</translation>
     </message>
     <message>
       <source>passes</source>
@@ -9228,6 +10780,10 @@
       <translation>قيمة منشورة للمنطقة</translation>
     </message>
     <message>
+      <source>quarter {quarter} of {year}</source>
+      <translation>الفصل {quarter} من {year}</translation>
+    </message>
+    <message>
       <source>rank 1 = highest need</source>
       <translation>الرتبة 1 = أكبر حاجة</translation>
     </message>
@@ -9268,6 +10824,10 @@
       <translation>جهة</translation>
     </message>
     <message>
+      <source>removed</source>
+      <translation>محذوف</translation>
+    </message>
+    <message>
       <source>robust z</source>
       <translation>z المتينة</translation>
     </message>
@@ -9304,6 +10864,10 @@
       <translation>نسبة الأعداد الصحيحة</translation>
     </message>
     <message>
+      <source>sheet {name}</source>
+      <translation>الورقة {name}</translation>
+    </message>
+    <message>
       <source>small</source>
       <translation>صغيرة</translation>
     </message>
@@ -9324,6 +10888,10 @@
       <translation>أسر صغيرة</translation>
     </message>
     <message>
+      <source>some figures have a decimal comma, others a decimal point ({examples}). Make them alike in the file.</source>
+      <translation>لبعض الأرقام فاصلة عشرية ولبعضها نقطة عشرية ({examples}). وحّدوها في الملف.</translation>
+    </message>
+    <message>
       <source>status</source>
       <translation>الحالة</translation>
     </message>
@@ -9332,8 +10900,16 @@
       <translation>مشطوب: مخفي لحماية عدد صغير</translation>
     </message>
     <message>
+      <source>sum of the parts</source>
+      <translation>مجموع الأجزاء</translation>
+    </message>
+    <message>
       <source>t: greatest distance from the whole (0: not judged)</source>
       <translation>t: أكبر مسافة عن المجموع (0: لا يُحكم عليها)</translation>
+    </message>
+    <message>
+      <source>tab</source>
+      <translation>علامة الجدولة</translation>
     </message>
     <message>
       <source>text</source>
@@ -9400,6 +10976,10 @@
       <translation>مصدر الأرقام</translation>
     </message>
     <message>
+      <source>the unit has a row of its own</source>
+      <translation>للوحدة سطر خاص بها</translation>
+    </message>
+    <message>
       <source>the whole country</source>
       <translation>البلد كله</translation>
     </message>
@@ -9408,12 +10988,20 @@
       <translation>قليلة السكان</translation>
     </message>
     <message>
+      <source>to decide</source>
+      <translation>ينتظر القرار</translation>
+    </message>
+    <message>
       <source>too few units</source>
       <translation>وحدات قليلة جدا</translation>
     </message>
     <message>
       <source>tries everybody; the mean chance ({people} people found)</source>
       <translation>يجرب مع الجميع؛ متوسط الاحتمال (أشخاص عُثر عليهم: {people})</translation>
+    </message>
+    <message>
+      <source>two rows for one unit</source>
+      <translation>سطران لوحدة واحدة</translation>
     </message>
     <message>
       <source>under the range asked</source>
@@ -9460,12 +11048,28 @@
       <translation>حاجة ضعيفة جدا</translation>
     </message>
     <message>
+      <source>waits for a decision</source>
+      <translation>ينتظر قرارا</translation>
+    </message>
+    <message>
       <source>weekly souk</source>
       <translation>سوق أسبوعي</translation>
     </message>
     <message>
       <source>whole number</source>
       <translation>عدد صحيح</translation>
+    </message>
+    <message>
+      <source>whole row</source>
+      <translation>السطر كاملا</translation>
+    </message>
+    <message>
+      <source>with other figures</source>
+      <translation>بأرقام أخرى</translation>
+    </message>
+    <message>
+      <source>with the same figures</source>
+      <translation>بالأرقام نفسها</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9556,6 +11160,10 @@
       <translation>تباديل شرطية عددها {count}، البذرة {seed}.</translation>
     </message>
     <message>
+      <source>{count} conflicts: the office and the centre changed the same thing differently. Nothing was merged. Fill the column «keep» of the table of conflicts with ours, theirs or value, and give it as decisions. {file}</source>
+      <translation>عدد التعارضات: {count}؛ غيّر المكتب والمركز الشيء نفسه بشكل مختلف. لم يُدمج أي شيء. املؤوا العمود «keep» من جدول التعارضات بـ ours أو theirs أو value، وأعطوه كقرارات. {file}</translation>
+    </message>
+    <message>
       <source>{count} counts are hidden although they are not small, for they would give back the {primary} small ones through totals of provinces, regions or programmes.</source>
       <translation>أعداد أُخفيت مع أنها ليست صغيرة: {count}، لأنها تكشف الأعداد الصغيرة (عددها: {primary}) من خلال مجاميع الأقاليم أو الجهات أو البرامج.</translation>
     </message>
@@ -9564,8 +11172,20 @@
       <translation>عدد المعايير المقارنة {count}؛ وحد الجدول {table} هو {limit}. قارنوا أولا مجموعات من المعايير، ثم داخل كل مجموعة.</translation>
     </message>
     <message>
+      <source>{count} decisions speak of no present conflict (the values changed since, or it is settled); they were left aside.</source>
+      <translation>قرارات لا تخص أي تعارض قائم (تغيرت القيم بعدها، أو حُسم التعارض): {count}؛ وُضعت جانبا.</translation>
+    </message>
+    <message>
       <source>{count} denominators or bases are stated for another period than their indicator and keep it on both sides: {examples}.</source>
       <translation>مقامات أو أسس مذكورة لفترة غير فترة مؤشرها وتحتفظ بها في الجانبين: {count} ({examples}).</translation>
+    </message>
+    <message>
+      <source>{count} edits are not the office's to make and were not merged; the page and the report list them.</source>
+      <translation>تعديلات ليست من صلاحية المكتب ولم تُدمج: {count}؛ تسردها الصفحة والتقرير.</translation>
+    </message>
+    <message>
+      <source>{count} facilities were changed in the office after the date of these data: they stay as the office left them.</source>
+      <translation>مرافق غيّرها المكتب بعد تاريخ هذه المعطيات: {count}؛ تبقى كما تركها المكتب.</translation>
     </message>
     <message>
       <source>{count} families: {mean}</source>
@@ -9578,6 +11198,18 @@
     <message>
       <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
       <translation>خلايا مخفية لا يزال يمكن حسابها، بالضبط أو عن قرب شديد، مما سيُنشر: {count} ({examples}). لم يُكتب أي شيء. انشروا مجاميع أقل، أو ادمجوا الأصناف الصغيرة، أو استعملوا التقريب المضبوط.</translation>
+    </message>
+    <message>
+      <source>{count} households of this territory may not leave: their data class is {classes}, and only pseudonymous or synthetic ones may. Cut the package without households.</source>
+      <translation>أسر من هذا المجال الترابي لا يجوز إخراجها: {count}؛ صنف معطياتها {classes}، ولا يجوز إخراج إلا ما هو بأسماء مستعارة أو اصطناعي. اقتطعوا الحزمة بدون أسر.</translation>
+    </message>
+    <message>
+      <source>{count} in all; the table has every one.</source>
+      <translation>المجموع: {count}؛ الجدول يضمها كلها.</translation>
+    </message>
+    <message>
+      <source>{count} in all; the table of rows has every one.</source>
+      <translation>المجموع: {count}؛ جدول الأسطر يضمها كلها.</translation>
     </message>
     <message>
       <source>{count} indicators</source>
@@ -9664,6 +11296,10 @@
       <translation>أسطر بدون عدد في الحقل «{field}»: {count} من {rows}. تُترك خارج مجموعه ومتوسطه.</translation>
     </message>
     <message>
+      <source>{count} of {rows} rows have no usable number in the field «{field}» (missing, negative, infinite, or fewer people than the extract holds of their class): they count with the size of their class in the extract.</source>
+      <translation>أسطر ليس لها عدد صالح في الحقل «{field}» (غير متوفر، أو سالب، أو لانهائي، أو أشخاص أقل مما يضمه المستخرج من صنفهم): {count} من أصل {rows}؛ تُحتسب بحجم صنفها في المستخرج.</translation>
+    </message>
+    <message>
       <source>{count} of {total} indicators are missing, and the model asks for all: {labels}</source>
       <translation>مؤشرات غير متوفرة: {count} من أصل {total}، والنموذج يتطلبها جميعا: {labels}</translation>
     </message>
@@ -9712,6 +11348,10 @@
       <translation>نقط تقع حيث تتداخل المضلعات: {count}؛ تُحتسب كل نقطة مرة واحدة، في الوحدة الأولى حسب ترتيب الرموز. تحققوا من مضلعات الوحدات الترابية.</translation>
     </message>
     <message>
+      <source>{count} polygons of «{layer}» have coordinates that its system {crs} cannot hold (such as {example}). Either the system is wrong: set the right one in the layer's properties (Source); or the polygons are damaged: repair or delete them.</source>
+      <translation>مضلعات من «{layer}» لها إحداثيات لا يتسع لها نظامها {crs} (مثل {example})، عددها: {count}. إما أن النظام خاطئ: حددوا النظام الصحيح في خصائص الطبقة (المصدر)؛ وإما أن المضلعات متضررة: أصلحوها أو احذفوها.</translation>
+    </message>
+    <message>
       <source>{count} polygons of «{layer}» have nothing in the field «{field}», so their province is unknown.</source>
       <translation>مضلعات من «{layer}» ليس لها شيء في الحقل «{field}»، فإقليمها مجهول: {count}.</translation>
     </message>
@@ -9726,6 +11366,10 @@
     <message>
       <source>{count} regions</source>
       <translation>جهات (عددها {count})</translation>
+    </message>
+    <message>
+      <source>{count} rows are totals and are left out: {rows}. Check them.</source>
+      <translation>أسطر هي مجاميع وقد استُبعدت: {count}، وهي: {rows}. تحققوا منها.</translation>
     </message>
     <message>
       <source>{count} rows belong to another programme or period than the one mapped.</source>
@@ -9764,6 +11408,14 @@
       <translation>أسطر بدون عدد صحيح في الحقل «{field}» الذي هو حقل عدّ: {count}. صرحوا به مبلغا.</translation>
     </message>
     <message>
+      <source>{count} rows have nothing in the field «{field}»: missing, not zero. They stay empty, and totals above them do not hold them.</source>
+      <translation>أسطر ليس فيها شيء في الحقل «{field}»: {count}؛ غير متوفر، وليس صفرا. تبقى فارغة، ولا تتضمنها المجاميع الأعلى منها.</translation>
+    </message>
+    <message>
+      <source>{count} rows have the same key as another row ({examples}): which one counts is not known. Keep one of each.</source>
+      <translation>أسطر لها مفتاح سطر آخر نفسه: {count} ({examples})؛ لا يُعرف أيها يُحتسب. احتفظوا بواحد من كل منها.</translation>
+    </message>
+    <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
       <translation>أسطر لا تذكر أي وحدة ولا تُحتسب: {count}.</translation>
     </message>
@@ -9792,8 +11444,16 @@
       <translation>أسطر من «{layer}» بدون رمز في الحقل «{field}»، عددها: {count}. املؤوا الرمز، أو احذفوا هذه الأسطر.</translation>
     </message>
     <message>
+      <source>{count} rows of «{layer}» have no identifier. Give every facility its own, so that it is known next time.</source>
+      <translation>أسطر من «{layer}» بدون معرّف: {count}. أعطوا كل مرفق معرّفه الخاص، حتى يُعرف في المرة القادمة.</translation>
+    </message>
+    <message>
       <source>{count} rows repeat the key of another row ({examples}). Each cell must be given once: add the missing key field (period, programme, milieu), or add the rows up first.</source>
       <translation>أسطر تكرر مفتاح سطر آخر: {count} ({examples}). يجب أن تُعطى كل خلية مرة واحدة: أضيفوا حقل المفتاح الناقص (الفترة، البرنامج، الوسط)، أو اجمعوا الأسطر أولا.</translation>
+    </message>
+    <message>
+      <source>{count} rows were rejected ({reasons}); their row numbers are kept with the import.</source>
+      <translation>أسطر مرفوضة: {count} ({reasons})؛ تُحفظ أرقامها مع عملية الاستيراد.</translation>
     </message>
     <message>
       <source>{count} shares of the table of units that changed are no number from 0 to 1 ({examples}). Correct them.</source>
@@ -9976,6 +11636,10 @@
       <translation>وحدات بلا جارة رُبطت بأقرب وحدة: {count}.</translation>
     </message>
     <message>
+      <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so it cannot be told which publication came first. Write periods as 2026, 2026-02 or 2026-Q1.</source>
+      <translation>قيم من الحقل «{field}» ليست فترات: {count} (الأسطر: {rows}؛ أمثلة: {examples})، فلا يمكن معرفة أي نشر كان الأول. اكتبوا الفترات مثل 2026 أو 2026-02 أو 2026-Q1.</translation>
+    </message>
+    <message>
       <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so the latest cannot be told. Write periods as 2026, 2026-02 or 2026-Q1, or choose one in PERIOD.</source>
       <translation>قيم من الحقل «{field}» ليست فترات: {count} (الأسطر: {rows}؛ أمثلة: {examples})، فلا يمكن معرفة الأحدث. اكتبوا الفترات مثل 2026 أو 2026-02 أو 2026-Q1، أو اختاروا واحدة في PERIOD.</translation>
     </message>
@@ -10006,6 +11670,14 @@
     <message>
       <source>{fields}: the workspace has a structure variable of that name. Choose it there, or rename the field.</source>
       <translation>{fields}: في فضاء العمل متغير بنيوي بهذا الاسم. اختاروه هناك، أو غيروا اسم الحقل.</translation>
+    </message>
+    <message>
+      <source>{fields}: this column names people and cannot be stored. Choose another one, or leave the choice empty.</source>
+      <translation>{fields}: هذا العمود يسمي أشخاصا ولا يمكن تخزينه. اختاروا غيره، أو اتركوا الاختيار فارغا.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}, SHA-256 {hash}, imported on {day} by {person}</source>
+      <translation>{file}، السطر {row}، SHA-256 {hash}، استورده {person} بتاريخ {day}</translation>
     </message>
     <message>
       <source>{first} against {second}</source>
@@ -10050,6 +11722,14 @@
     <message>
       <source>{k} similar territories were asked for among {units} units. Choose from 1 to {most}.</source>
       <translation>طُلبت {k} من الوحدات المشابهة من بين {units}. اختاروا من 1 إلى {most}.</translation>
+    </message>
+    <message>
+      <source>{label} ({unit})</source>
+      <translation>{label} ({unit})</translation>
+    </message>
+    <message>
+      <source>{label} ({unit}, {period})</source>
+      <translation>{label} ({unit}، {period})</translation>
     </message>
     <message>
       <source>{label}: raw value</source>
@@ -10228,6 +11908,14 @@
       <translation>{parameter}: يُكتب السطح بصيغة GeoTIFF. أعطوا «{path}» الامتداد .tif.</translation>
     </message>
     <message>
+      <source>{parameter}: «{value}» is no period. Write a year, a month or a quarter: 2026, 2026-02 or 2026-Q1.</source>
+      <translation>{parameter}: «{value}» ليست فترة. اكتبوا سنة أو شهرا أو فصلا: 2026 أو 2026-02 أو 2026-Q1.</translation>
+    </message>
+    <message>
+      <source>{part} ({language})</source>
+      <translation>{part} ({language})</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
     </message>
@@ -10286,6 +11974,10 @@
     <message>
       <source>{rows} rows are in classes of fewer than {k} (the smallest has {found}): the extract must not leave.</source>
       <translation>أسطر في أصناف تقل عن {k}: {rows} (أصغرها فيه {found}): يجب ألا يخرج المستخرج.</translation>
+    </message>
+    <message>
+      <source>{rows} rows say no period, and none was chosen. Give the period of the figures, such as 2025 or 2025-06.</source>
+      <translation>أسطر لا تذكر أي فترة، ولم تُختر أي فترة: {rows}. أعطوا فترة الأرقام، مثل 2025 أو 2025-06.</translation>
     </message>
     <message>
       <source>{scored} units scored, {left} left out. {imputed} missing values filled, {asked} set by convention where the question was not asked, {treated} extreme values brought in.</source>
@@ -10468,6 +12160,50 @@
       <translation>لا يوجد في «{file}» أي سطر تحت الترويسة. أضيفوا سطرا واحدا على الأقل.</translation>
     </message>
     <message>
+      <source>«{file}» has no sheet «{sheet}». It has: {known}.</source>
+      <translation>ليست في «{file}» ورقة «{sheet}». الموجود فيه: {known}.</translation>
+    </message>
+    <message>
+      <source>«{file}» has several cards of «{id}». Keep one.</source>
+      <translation>في «{file}» عدة بطاقات لـ «{id}». احتفظوا بواحدة.</translation>
+    </message>
+    <message>
+      <source>«{file}» has {rows} rows and {columns} columns; at most {max_rows} rows, {max_columns} columns and {max_cells} cells can be read. Delete the empty rows and columns after the table, then save it again.</source>
+      <translation>عدد أسطر «{file}» هو {rows} وعدد أعمدته {columns}؛ لا يمكن أن يُقرأ أكثر من {max_rows} من الأسطر و{max_columns} من الأعمدة و{max_cells} من الخانات. احذفوا الأسطر والأعمدة الفارغة بعد الجدول، ثم احفظوه من جديد.</translation>
+    </message>
+    <message>
+      <source>«{file}» has {size} MB; a table may have {limit} MB. Keep only the rows and columns needed, or import beneficiaries with their own tool, which reads files of any size.</source>
+      <translation>حجم «{file}» هو {size} ميغابايت؛ والحد للجدول {limit} ميغابايت. احتفظوا بالأسطر والأعمدة اللازمة فقط، أو استوردوا المستفيدين بأداتهم الخاصة التي تقرأ ملفات من أي حجم.</translation>
+    </message>
+    <message>
+      <source>«{file}» holds data that name people: {columns}. Remove these columns and import again; they would never be stored. Only where the law allows it, write the reason for reading the file all the same.</source>
+      <translation>يحوي «{file}» معطيات تسمي أشخاصا: {columns}. احذفوا هذه الأعمدة وأعيدوا الاستيراد؛ فهي لا تُخزن أبدا. وحيث يسمح القانون بذلك فقط، اكتبوا سبب قراءة الملف رغم ذلك.</translation>
+    </message>
+    <message>
+      <source>«{file}» holds no card. Nothing was written.</source>
+      <translation>ليس في «{file}» أي بطاقة. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>«{file}» holds no row. Check that the right file and sheet were chosen.</source>
+      <translation>ليس في «{file}» أي سطر. تحققوا من اختيار الملف الصحيح والورقة الصحيحة.</translation>
+    </message>
+    <message>
+      <source>«{file}» is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX.</source>
+      <translation>«{file}» صفحة ويب مهما كان اسمه. افتحوه في برنامج جداول واحفظوه بصيغة XLSX.</translation>
+    </message>
+    <message>
+      <source>«{file}» is an ODS workbook under another name. Give it a name that ends in .ods.</source>
+      <translation>«{file}» مصنف ODS باسم آخر. أعطوه اسما ينتهي بـ .ods.</translation>
+    </message>
+    <message>
+      <source>«{file}» is an old Excel file (.xls) or is protected by a password. Open it, remove the password, and save it as XLSX.</source>
+      <translation>«{file}» ملف Excel قديم (.xls) أو محمي بكلمة سر. افتحوه، وأزيلوا كلمة السر، واحفظوه بصيغة XLSX.</translation>
+    </message>
+    <message>
+      <source>«{file}» is damaged or was cut short ({reason}). Ask for it again, or open it and save it anew in a spreadsheet.</source>
+      <translation>«{file}» متضرر أو مبتور ({reason}). اطلبوه من جديد، أو افتحوه واحفظوه من جديد في برنامج جداول.</translation>
+    </message>
+    <message>
       <source>«{file}» is no report of {wanted} with its two breaks. Choose the JSON report of an earlier run.</source>
       <translation>«{file}» ليس تقريرا من {wanted} بعتبتيه. اختاروا تقرير JSON لتنفيذ سابق.</translation>
     </message>
@@ -10476,8 +12212,44 @@
       <translation>«{file}» ليس ملف أحكام. اكتبوا JSON فيه «criteria» (لائحة أسماء) و«experts» (مصفوفة مربعة لكل اسم)، أو CSV بالأعمدة expert وfirst وsecond وvalue.</translation>
     </message>
     <message>
+      <source>«{file}» is no table that can be read. Give CSV, XLSX, ODS, GeoPackage or Shapefile.</source>
+      <translation>«{file}» ليس جدولا يمكن قراءته. أعطوا ملف CSV أو XLSX أو ODS أو GeoPackage أو Shapefile.</translation>
+    </message>
+    <message>
+      <source>«{file}» is no text: it holds signs that no table has. Check the file, or save the table again as CSV.</source>
+      <translation>«{file}» ليس نصا: فيه علامات لا توجد في أي جدول. تحققوا من الملف، أو احفظوا الجدول من جديد بصيغة CSV.</translation>
+    </message>
+    <message>
+      <source>«{file}» is not a file of indicator cards (JSON): {reason}. Nothing was written.</source>
+      <translation>«{file}» ليس ملف بطاقات مؤشرات (JSON): {reason}. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>«{file}» is not a package of this plugin. Choose the .asdpkg file made by «Cut, open or seal a package».</source>
+      <translation>«{file}» ليس حزمة لهذه الإضافة. اختاروا ملف .asdpkg المنشأ بأداة «اقتطاع حزمة أو فتحها أو ختمها».</translation>
+    </message>
+    <message>
       <source>«{file}» is not valid JSON: line {line}, column {column}: {reason}. Correct it there.</source>
       <translation>«{file}» ليس ملف JSON صالحا: السطر {line}، العمود {column}: {reason}. صححوه في هذا الموضع.</translation>
+    </message>
+    <message>
+      <source>«{file}» is not written in {encoding}: it fails at byte {byte}. Leave the encoding to be found, or choose another.</source>
+      <translation>«{file}» غير مكتوب بترميز {encoding}: يفشل عند البايت {byte}. اتركوا الترميز ليُكتشف، أو اختاروا غيره.</translation>
+    </message>
+    <message>
+      <source>«{file}» speaks of {delivered}, but the workspace already holds a delivery of {last}. Nothing was written. Take the latest file, or give in FORCE the reason why the older one must replace it.</source>
+      <translation>يخص «{file}» الفترة {delivered}، لكن فضاء العمل يحوي إرسالية {last}. لم يُكتب أي شيء. خذوا أحدث ملف، أو أعطوا في FORCE سبب إحلال الأقدم محلها.</translation>
+    </message>
+    <message>
+      <source>«{file}» unpacks to {size} MB, more than the {limit} MB that can be read. Save the table alone as a new file.</source>
+      <translation>يبلغ «{file}» بعد فك ضغطه {size} ميغابايت، أي أكثر من الحد الممكن قراءته ({limit} ميغابايت). احفظوا الجدول وحده في ملف جديد.</translation>
+    </message>
+    <message>
+      <source>«{file}» was already imported with the same choices on {made}: nothing was changed.</source>
+      <translation>سبق استيراد «{file}» بالاختيارات نفسها بتاريخ {made}: لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>«{file}» was made by a newer version of the plugin. Update the plugin; nothing was changed.</source>
+      <translation>أُنشئ «{file}» بإصدار أحدث من الإضافة. حدّثوا الإضافة؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
@@ -10492,6 +12264,10 @@
       <translation>لا يوجد حكم على «{first}» مقابل «{second}». أضيفوا الحكم.</translation>
     </message>
     <message>
+      <source>«{folder}» is no folder. Choose the one that holds the imported files.</source>
+      <translation>«{folder}» ليس مجلدا. اختاروا المجلد الذي يضم الملفات المستوردة.</translation>
+    </message>
+    <message>
       <source>«{found}» is no law of chance. Choose one of: {known}.</source>
       <translation>«{found}» ليس قانون احتمال. اختاروا واحدا من: {known}.</translation>
     </message>
@@ -10502,6 +12278,14 @@
     <message>
       <source>«{given}» is not true to scale in metres here: the surface is made in a Lambert azimuthal equal-area system around {latitude}° N, {longitude}° E. Choose another with CRS.</source>
       <translation>«{given}» ليس صحيح المقياس بالأمتار هنا: يُنشأ السطح في نظام Lambert سمتي متساوي المساحات حول {latitude}° شمالا و{longitude}° شرقا. اختاروا غيره بـ CRS.</translation>
+    </message>
+    <message>
+      <source>«{id}» cannot identify a card. Begin with a letter; then letters without accents, digits and _ only.</source>
+      <translation>لا يمكن أن يعرّف «{id}» بطاقة. ابدؤوا بحرف؛ ثم حروف لاتينية بدون علامات وأرقام و_ فقط.</translation>
+    </message>
+    <message>
+      <source>«{id}» is an indicator of the reference, whose card is not rewritten. Give yours another identifier.</source>
+      <translation>«{id}» مؤشر من المرجع لا تُعاد كتابة بطاقته. أعطوا مؤشركم معرّفا آخر.</translation>
     </message>
     <message>
       <source>«{indicator}» is not published by milieu: urban and rural stay together.</source>
@@ -10518,6 +12302,10 @@
     <message>
       <source>«{layer}» has joined or virtual fields that the server does not know: its rows were read here instead of counted on the server.</source>
       <translation>في «{layer}» حقول مربوطة أو افتراضية لا يعرفها الخادم: قُرئت أسطرها هنا بدل عدّها على الخادم.</translation>
+    </message>
+    <message>
+      <source>«{layer}» has neither unit codes nor places. Choose the field of the unit codes, or give points or coordinates.</source>
+      <translation>ليس في «{layer}» رموز وحدات ولا مواقع. اختاروا حقل رموز الوحدات، أو أعطوا نقطا أو إحداثيات.</translation>
     </message>
     <message>
       <source>«{layer}» has no field with the province: every polygon is taken as an area to stay in. With communes, points are hidden much less; give AREA_FIELD.</source>
@@ -10556,8 +12344,24 @@
       <translation>«{layer}» قيد التعديل: قُرئت أسطرها هنا مع التعديلات بدل عدّها على الخادم. احفظوا التعديلات أو ألغوها للعد على الخادم.</translation>
     </message>
     <message>
+      <source>«{layer}» is invented data: marked so, it must not be published.</source>
+      <translation>«{layer}» معطيات مصطنعة: عليها علامة بذلك، ويجب ألا تُنشر.</translation>
+    </message>
+    <message>
       <source>«{layer}» is no point layer. Choose a layer of points.</source>
       <translation>«{layer}» ليست طبقة نقط. اختاروا طبقة نقط.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is said to be nominative. Ask for a pseudonymous file; if it must be read, give the reason in OVERRIDE.</source>
+      <translation>ذُكر أن «{layer}» اسمية. اطلبوا ملفا بأسماء مستعارة؛ وإن كان لا بد من قراءتها، فأعطوا السبب في OVERRIDE.</translation>
+    </message>
+    <message>
+      <source>«{layer}» is said to hold counts, not households. Import counts as indicators (Import indicators), or count households by unit with Beneficiary density.</source>
+      <translation>ذُكر أن «{layer}» تحوي أعدادا لا أسرا. استوردوا الأعداد كمؤشرات (استيراد المؤشرات)، أو عدّوا الأسر حسب الوحدة بأداة «كثافة المستفيدين».</translation>
+    </message>
+    <message>
+      <source>«{layer}» names people: {fields}. Ask for a file without these columns. If it must be read, give in OVERRIDE the reason, which is logged; these columns are never stored even then.</source>
+      <translation>تسمي «{layer}» أشخاصا: {fields}. اطلبوا ملفا بدون هذه الأعمدة. وإن كان لا بد من قراءتها، فأعطوا في OVERRIDE السبب الذي يُسجل؛ ولا تُخزن هذه الأعمدة أبدا حتى في هذه الحالة.</translation>
     </message>
     <message>
       <source>«{layer}» or one of its columns is no longer on the server (error {state}). Remove the layer from the project and add it again, then choose the fields anew.</source>
@@ -10586,6 +12390,10 @@
     <message>
       <source>«{path}» cannot be smoothed: none of the {count} units has both a value and a base «{source}» above 0. Choose another base, or remove smoothing from the model.</source>
       <translation>لا يمكن تمليس «{path}»: لا توجد أي وحدة (من أصل {count}) لها قيمة وأساس «{source}» أكبر من 0. اختاروا أساسا آخر، أو احذفوا التمليس من النموذج.</translation>
+    </message>
+    <message>
+      <source>«{path}» exists already and may hold work that was not sent. Choose another name, or move it away first.</source>
+      <translation>«{path}» موجود من قبل وقد يحوي عملا لم يُرسل. اختاروا اسما آخر، أو انقلوه أولا.</translation>
     </message>
     <message>
       <source>«{path}» exists and is not a workspace of this plugin, so it was not replaced. Choose another name, or remove it yourself first.</source>
@@ -10656,6 +12464,18 @@
       <translation>«{path}»: وحدات ليس لها جارة ذات قيمة: {count} (أمثلة: {examples})؛ تحتفظ بقيمتها الخام.</translation>
     </message>
     <message>
+      <source>«{separator}» parts no columns. Choose one of: {known}.</source>
+      <translation>لا يفصل «{separator}» بين أي أعمدة. اختاروا واحدا من: {known}.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say which column is which indicator. Write Column=indicator, separated by semicolons.</source>
+      <translation>لا يبين «{text}» أي عمود لأي مؤشر. اكتبوا Column=indicator، مفصولة بنقطة فاصلة لاتينية (;).</translation>
+    </message>
+    <message>
+      <source>«{text}» is no date. Write the day as YYYY-MM-DD.</source>
+      <translation>«{text}» ليس تاريخا. اكتبوا اليوم على شكل YYYY-MM-DD.</translation>
+    </message>
+    <message>
       <source>«{text}» is not a list of numbers separated by semicolons; nothing was changed.</source>
       <translation>«{text}» ليست لائحة أعداد تفصلها فاصلة منقوطة؛ لم يتغير أي شيء.</translation>
     </message>
@@ -10670,6 +12490,10 @@
     <message>
       <source>«{unit}» is a count: filling territories with it makes the large and the populous ones stand out whatever their need. Show counts as symbols, or choose a rate.</source>
       <translation>«{unit}» عدد: ملء الوحدات الترابية به يُبرز الكبيرة والكثيرة السكان مهما كانت حاجتها. اعرضوا الأعداد برموز، أو اختاروا معدلا.</translation>
+    </message>
+    <message>
+      <source>«{unit}» is given in parts and these are not there: {parts}. Its sums will be missing until they are.</source>
+      <translation>«{unit}» معطاة بالأجزاء وهذه غير موجودة: {parts}. تبقى مجاميعها غير متوفرة ما لم تُعط هذه الأجزاء.</translation>
     </message>
     <message>
       <source>«{variable}» has no value in any commune and was dropped.</source>
