@@ -6,20 +6,25 @@ Self-contained HTML: no script, no address, nothing to download; right to left i
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..outputs import palettes
 from ..outputs.score_report import HIGHEST, highest_needs, score_counts
 from ..qgis_support.i18n import format_number, label_of, language, tr
+from .cards_part import cards_section, linked
 from .needs.contribution_bars import contribution_bars
+from .needs.own_zones import against_zones, zones_heading
 from .needs.prepared_figures import prepared_figures
 from .needs.territory_map import territory_map
 from .needs.weight_tree import weight_tree
 from .page_parts import Html, computed_on, footer, heading, page, section, table, warnings_section
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
+    from ..domain.explanation.references import OwnZones
     from ..domain.scoring.model import ScoreModel
     from ..domain.scoring.result import LeftOut, ScoreResult
     from ..outputs.needs.map_shapes import Shapes
@@ -39,27 +44,32 @@ def score_page(
     date: str,
     warnings: list[str],
     shapes: Shapes | None = None,
+    cards: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> str:
     """Return the page in the user's language.
 
     ``names``: columns name_fr and name_ar by unit code, where known. ``source``: name of the scored layer. ``licence``:
     statement of the figures. ``date``: ISO time of the run. ``shapes``: outlines for the map, where there are any.
+    ``zones``: units beside their own zone, and the zones' names, when reasons against it are wanted.
+    ``cards``: catalogue entries by indicator id; names of the model's indicators open theirs.
     """
     title = label_of(result.model.title) or result.model.id
     called = {unit: unit_name(names, unit) for unit in result.scores.index}
-    drawn = highest_needs(result, DRAWN)
+    drawn, weights = highest_needs(result, DRAWN), _weights(result, cards or {})
     return page(
         title,
         [
             heading(title, _counts_line(result)),
             section(tr("Map of the needs"), need_map(result, called, shapes)),
             section(tr("Highest needs"), _highest(result, names)),
+            _against_zones(result, called, zones),
             section(tr("What their scores are made of"), contribution_bars(result, drawn, called)),
             section(tr("Distribution of the scores"), _histogram(result)),
-            section(tr("Weights"), weight_tree(result), _weights(result)),
+            section(tr("Weights"), weight_tree(result), weights),
             section(tr("Figures as they were scored"), prepared_figures(result, called)),
             section(tr("Units left out"), _left_out(result, names)),
             warnings_section(warnings),
+            cards_section(cards or {}, [weights]),
             footer(_small_print(result.model, source, licence, date)),
         ],
     )
@@ -131,6 +141,16 @@ def _highest(result: ScoreResult, names: pd.DataFrame) -> str:
     return table(heads, rows)
 
 
+def _against_zones(
+    result: ScoreResult, called: dict[str, str], zones: tuple[OwnZones, dict[str, dict[str, str]]] | None
+) -> str:
+    if zones is None:
+        return ""
+    return section(
+        zones_heading(zones[0]), against_zones(result, *zones, highest_needs(result, HIGHEST), called.__getitem__)
+    )
+
+
 def need_map(result: ScoreResult, called: dict[str, str], shapes: Shapes | None) -> str:
     """The units in the colours of their classes; ``called``: name by unit code."""
     limits = result.class_breaks
@@ -186,14 +206,18 @@ def _histogram(result: ScoreResult) -> str:
     )
 
 
-def _weights(result: ScoreResult) -> str:
+def _weights(result: ScoreResult, cards: Mapping[str, Mapping[str, Any]]) -> str:
     model, rows = result.model, []
     for node, line in result.weights.iterrows():
         if node == model.root.id:
             continue
         depth = model.path(node).count("/") - 1
         share, effective = format_number(100 * line["share"], 1), format_number(100 * line["effective"], 1)
-        label = "\u2003" * depth + _label(model, node)
+        label, depth_mark = _label(model, node), "\u2003" * depth
+        given = model.node(node)
+        names = (getattr(given, name, None) for name in ("indicator", "column"))
+        card = next((name for name in names if name in cards), None)
+        label = depth_mark + label if card is None else Html(depth_mark + linked(card, label))
         rows.append([label, _direction(model, node), _short(line["weight"]), share, effective])
     heads = [
         (tr("Indicator or domain"), False),

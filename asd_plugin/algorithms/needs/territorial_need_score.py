@@ -22,9 +22,10 @@ from ...domain.progress import Span, checkpoint
 from ...outputs.styling import need_style, style_on_load
 from ...qgis_support.i18n import label_of, tr
 from ...qgis_support.messages import sentence
-from ..base import FeedbackProgress
+from ..base import RESOURCES, FeedbackProgress
 from ..parts.plain_parameters import add_plain_parameters, read_plain_choices
 from ..parts.score_parameters import ScoreInputAlgorithm
+from .score_reference import FAMILY, REFERENCE, compare_with_zones, reference_of, reference_parameters
 
 if TYPE_CHECKING:
     from ...domain.errors import Problem
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ...sources.plain_choices import PlainChoices
     from ...sources.score_inputs import ScoreInputs
     from ...sources.score_model import ChosenModel
+    from .score_reference import Against
 
 LISTED = 10
 FROZEN, ID_LENGTH = "-frozen", 73
@@ -50,6 +52,7 @@ class Scored:
     fields: ScoreFields
     notes: list[Problem]
     hashes: list[dict]
+    against: Against | None = None
 
 
 class TerritorialNeedScore(ScoreInputAlgorithm):
@@ -75,7 +78,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         self.add_score_inputs()
         add_plain_parameters(self, self.INPUT)
         self.add_rare(
-            QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True)
+            QgsProcessingParameterBoolean(self.RECORD, tr("Record the run in the workspace, when one is given"), True),
+            *reference_parameters(),
         )
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Need score")))
         self.add_report_files()
@@ -109,7 +113,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         checkpoint(progress, 0.9)
         target = self._write(parameters, context, scored, features, feedback)
         shapes = self._shapes(parameters, context, scored) if page else None
-        self._write_files(report, page, scored, started, shapes)
+        cards = self._cards(parameters, context) if page else {}
+        self._write_files(report, page, scored, started, shapes, cards)
         if frozen:
             write_atomically(frozen, frozen_text)
         run_id = self._record(parameters, context, scored, started)
@@ -127,21 +132,28 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         return path
 
     def _score(self, parameters: dict, context: Any, progress: Span) -> Scored:
+        from ...outputs.needs.own_zones import COLUMNS
         from ...outputs.score_layer import score_fields
 
+        reference, family_id = reference_of(self, parameters, context)
         read = self.read_and_score(parameters, context, progress)
-        fields = score_fields(self.input_source(parameters, context).fields(), read.chosen.model)
-        notes = read.notes
+        workspace = self.parameterAsFile(parameters, self.WORKSPACE, context) or self._own_workspace
+        against = compare_with_zones(read.inputs, read.result, reference, workspace, family_id)
+        more = COLUMNS if against else {}
+        fields = score_fields(self.input_source(parameters, context).fields(), read.chosen.model, more)
+        notes = [*read.notes, *(against.notes if against else ())]
         if fields.renamed:
             renamed = [f"{wanted} -> {found}" for wanted, found in fields.renamed.items()]
             notes = [*notes, problem("fields_renamed", renamed=renamed)]
-        return Scored(read.layer_name, read.chosen, read.inputs, read.result, fields, notes, read.hashes)
+        return Scored(read.layer_name, read.chosen, read.inputs, read.result, fields, notes, read.hashes, against)
 
     def _features(self, parameters: dict, context: Any, scored: Scored, progress: Span) -> list:
+        from ...outputs.needs.own_zones import zone_rows
         from ...outputs.score_layer import score_features
 
-        source = self.parameterAsSource(parameters, self.INPUT, context)
-        return score_features(source, scored.inputs.feature_ids, scored.result, scored.fields.fields, progress)
+        source, against = self.parameterAsSource(parameters, self.INPUT, context), scored.against
+        more = zone_rows(scored.result, against.zones, against.names) if against else None
+        return score_features(source, scored.inputs.feature_ids, scored.result, scored.fields.fields, progress, more)
 
     def _recording(self, parameters: dict, context: Any) -> str:
         """Path of the workspace that keeps the run; empty when none does."""
@@ -164,7 +176,12 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         path = self._recording(parameters, context)
         if not path:
             return ""
-        run = score_record(scored.result, self.id(), started, scored.chosen.origin, scored.hashes, scored.notes)
+        against = scored.against
+        choices = {REFERENCE: against.zones.reference, FAMILY: against.family_id} if against else {}
+        choices = {name.lower(): value for name, value in choices.items() if value}
+        run = score_record(
+            scored.result, self.id(), started, scored.chosen.origin, scored.hashes, scored.notes, choices
+        )
         with open_workspace(path, writable=True) as opened:
             opened.record_score(run, score_rows(scored.result))
         return run["run_id"]
@@ -190,13 +207,14 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
     def _style(self, context: Any, target: str, scored: Scored) -> None:
         """Have the layer arrive named, styled and with titled columns when QGIS loads it."""
+        from ...outputs.needs.own_zones import column_titles
         from ...outputs.score_layer import field_titles
 
         names, model = scored.fields.names, scored.result.model
         title = label_of(model.title) or model.id
         style = need_style(scored.result.class_breaks, names["score"], names["class"], names["status"])
         metadata = {"title": title, "licence": scored.inputs.licence, "source": scored.layer_name}
-        if style_on_load(context, target, style, metadata, field_titles(names, model)):
+        if style_on_load(context, target, style, metadata, field_titles(names, model, column_titles())):
             context.layerToLoadOnCompletionDetails(target).name = title
 
     def _shapes(self, parameters: dict, context: Any, scored: Scored) -> Shapes | None:
@@ -205,21 +223,34 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
         units = dict(zip(scored.inputs.feature_ids, scored.result.scores.index))
         return map_shapes(self.parameterAsSource(parameters, self.INPUT, context), units, context.transformContext())
 
-    def _write_files(self, report: str, page: str, scored: Scored, started: str, shapes: Shapes | None) -> None:
+    def _cards(self, parameters: dict, context: Any) -> dict[str, dict]:
+        """Cards that the page shows: those of the workspace given, else those that ship."""
+        from ...sources.quality.catalogue import cards_by_id
+
+        return cards_by_id(self.parameterAsFile(parameters, self.WORKSPACE, context) or "", RESOURCES)
+
+    def _write_files(
+        self, report: str, page: str, scored: Scored, started: str, shapes: Shapes | None, cards: dict[str, dict]
+    ) -> None:
         from ...outputs.provenance import versions
         from ...outputs.run_report import write_atomically, write_report
         from ...outputs.score_report import score_report
 
-        names, origin = scored.inputs.groups, scored.chosen.origin
+        names, origin, against = scored.inputs.groups, scored.chosen.origin, scored.against
         if report:
             content = score_report(scored.result, names, origin, scored.hashes, versions(), scored.notes)
+            if against:
+                from ...outputs.needs.own_zones import zones_report
+
+                content["reference"] = zones_report(scored.result, against.zones, against.names, against.family_id)
             write_report(report, content)
         if page:
             from ...reports.score_summary import score_page
 
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             notes = [sentence(note) for note in scored.notes]
-            write_atomically(page, score_page(scored.result, names, scored.layer_name, licence, started, notes, shapes))
+            text = score_page(scored.result, names, scored.layer_name, licence, started, notes, shapes, cards)
+            write_atomically(page, text)
 
 
 def _frozen_text(result: ScoreResult) -> str:

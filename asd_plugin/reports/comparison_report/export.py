@@ -12,7 +12,7 @@ from ...outputs.run_report import require_writable, write_atomically
 from ...qgis_support.i18n import speaking, tr
 from ..portrait.making import make_provenance
 from ..portrait.maps import PortraitMaps
-from ..portrait.page import document
+from ..portrait.page import cards_article, document
 from ..portrait.press import PdfFile, Press, pdf_file
 from ..portrait.reading import read_territory
 from ..portrait.record import require_provenance
@@ -86,6 +86,7 @@ def export_comparison(wanted: Wanted, progress: Progress) -> Made:
         _print(wanted, report, maps, made, progress)
     if wanted.page:
         articles = [page.article(report, code, maps, wanted.title) for code in wanted.languages]
+        articles += [cards_article(report.entries, articles, code) for code in wanted.languages]
         checkpoint(progress, 0.95)
         write_atomically(str(wanted.page), document(_title(wanted, wanted.languages[0]), articles, wanted.languages[0]))
         made.files.append(wanted.page)

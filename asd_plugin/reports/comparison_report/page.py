@@ -9,6 +9,7 @@ from qgis.core import QgsRectangle
 from ...outputs import palettes
 from ...outputs.needs.map_shapes import Shapes, map_shapes
 from ...qgis_support.i18n import speaking, tr
+from ..cards_part import linked
 from ..portrait import small_print, wording
 from ..portrait.maps import PortraitMaps
 from ..portrait.page import need_legend
@@ -130,7 +131,7 @@ def _profile(report: ComparisonReport) -> str:
         cells = "".join(
             f"<td class='n {line.kind}'>{escape(wording.percentile_text(line.percentile))}</td>" for line in lines
         )
-        rows.append(f"<tr><td>{escape(wording.short_label(report.entries[name]))}</td>{cells}</tr>")
+        rows.append(f"<tr><td>{linked(name, wording.short_label(report.entries[name]))}</td>{cells}</tr>")
     note = f"<p class='note'>{escape(words.profile_sentence(report))}</p>"
     head = f"<th>{escape(tr('Indicator'))}</th>{heads}"
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{note}"
@@ -146,7 +147,7 @@ def _values(report: ComparisonReport) -> str:
         reference = wording.figure_text(report.units[0].lines[place].reference, entry)
         first = f"<td class='n soft'>{escape(reference)}</td>" if one else ""
         cells = "".join(_cell(unit, place, entry) for unit in report.units)
-        rows.append(f"<tr><td>{escape(wording.table_label(entry))}</td>{first}{cells}</tr>")
+        rows.append(f"<tr><td>{linked(name, wording.table_label(entry))}</td>{first}{cells}</tr>")
     note = f"<p class='note'>{escape(words.values_sentence(report))}</p>"
     head = f"<th>{escape(tr('Indicator'))}</th>{zone}{heads}"
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{note}"

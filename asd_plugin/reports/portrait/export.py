@@ -15,7 +15,7 @@ from ...outputs.run_report import require_writable, write_atomically
 from ...qgis_support.i18n import speaking, tr
 from .making import make_portrait, make_provenance
 from .maps import PortraitMaps
-from .page import PortraitPages, document
+from .page import PortraitPages, cards_article, document
 from .press import pdf_file
 from .printing import PortraitPress
 from .reading import Territory, read_territory
@@ -113,11 +113,13 @@ class _Work:
 
     def write_page(self, target: Path, portraits: Iterator[Portrait]) -> None:
         """All ``portraits`` into one HTML page."""
-        articles, drawn = [], set()
+        articles, drawn, cards = [], set(), {}
         for portrait in portraits:
+            cards = portrait.indicators
             for code in self._wanted.languages:
                 self._step(1 / len(self._wanted.languages))
                 articles.append(self._pages.article(portrait, code, drawn))
+        articles += [cards_article(cards, articles, code) for code in self._wanted.languages]
         write_atomically(str(target), document(self._title(), articles, self._wanted.languages[0]))
 
     def one_by_one(self, folder: Path, portrait: Portrait) -> list[Path]:

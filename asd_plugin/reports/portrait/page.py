@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from ...outputs import palettes
 from ...outputs.needs.map_shapes import Shapes, map_shapes
 from ...qgis_support.i18n import language, speaking, tr
+from ..cards_part import cards_section
 from . import sections, wording
 from .maps import PortraitMaps
 from .record import Portrait
@@ -18,8 +19,8 @@ STYLE = """
 *{box-sizing:border-box}
 body{margin:0;background:#e9edee;color:var(--ink);font:15px/1.5 "Noto Sans","Segoe UI",Arial,"DejaVu Sans",sans-serif}
 [dir=rtl]{font-family:"Noto Sans Arabic","Segoe UI",Arial,"DejaVu Sans",sans-serif}
-article{max-width:60rem;margin:1.5rem auto;background:#fff;border-top:10px solid var(--accent)}
-article{padding:1.6rem 2.6rem}
+article,aside{max-width:60rem;margin:1.5rem auto;background:#fff;border-top:10px solid var(--accent)}
+article,aside{padding:1.6rem 2.6rem}
 header p{margin:0}.kicker{font-weight:700;color:var(--accent);font-size:.85em;margin-top:.8rem!important}
 h1{font-size:2.3em;line-height:1.15;margin:.1em 0}
 h1{display:flex;justify-content:space-between;align-items:baseline;gap:1em}
@@ -62,7 +63,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);font-size:.8em;color:var
 footer p{margin:.4em 0}footer .status{font-weight:700;color:var(--ink)}footer .status.warning{color:#9c2f2b}
 .defs{position:absolute;width:0;height:0}
 @media(max-width:46rem){.two,.map{grid-template-columns:1fr}article{padding:1.2rem}}
-@media print{body{background:#fff}article{margin:0;max-width:none;padding:0;break-after:page}}
+@media print{body{background:#fff}article,aside{margin:0;max-width:none;padding:0}article{break-after:page}}
 @media print{h2,tr,figure{break-inside:avoid}}
 """
 
@@ -120,6 +121,14 @@ class PortraitPages:
             )
             for f in self._maps.paths_source().getFeatures()
         }
+
+
+def cards_article(cards: Mapping[str, Mapping[str, Any]], articles: Sequence[str], code: str) -> str:
+    """Cards of the indicators that ``articles`` link to in language ``code``, once for the whole file."""
+    with speaking(code):
+        side = "rtl" if language() == "ar" else "ltr"
+        content = cards_section(cards, articles)
+        return f'<aside lang="{code}" dir="{side}">{content}</aside>' if content else ""
 
 
 def document(title: str, articles: Iterable[str], code: str) -> str:

@@ -7,6 +7,7 @@ from html import escape
 
 from ...outputs import palettes
 from ...qgis_support.i18n import language, tr
+from ..cards_part import linked
 from . import small_print, table_rows, wording
 from .record import Figure, Line, Portrait
 
@@ -145,7 +146,7 @@ def _indicators(portrait: Portrait) -> str:
             continue
         entry = portrait.indicators[row.indicator]
         rows.append(
-            f"<tr><td>{escape(wording.table_label(entry))}</td>"
+            f"<tr><td>{linked(row.indicator, wording.table_label(entry))}</td>"
             f"{_value_cell(row.own, wording.figure_text(row.own, entry), row.kind)}"
             f"<td class='n'>{escape(wording.figure_text(row.reference, entry))}</td>"
             f"<td class='n'>{escape(wording.gap_text(row.gap, entry))}</td>"
@@ -171,7 +172,7 @@ def _trend(portrait: Portrait) -> str:
         return title + note
     heads = _heads((tr("Indicator"), "2014", "2024", tr("Since 2014"), tr("Reference")))
     rows = "".join(
-        f"<tr><td>{escape(wording.short_label(entry))}</td>"
+        f"<tr><td>{linked(item.indicator, wording.short_label(entry))}</td>"
         f"{_value_cell(item.before, wording.figure_text(item.before, entry))}"
         f"{_value_cell(item.after, wording.figure_text(item.after, entry))}"
         f"<td class='n'><b>{escape(wording.gap_text(item.change, entry))}</b></td>"
@@ -185,7 +186,7 @@ def _trend(portrait: Portrait) -> str:
 def _services(portrait: Portrait) -> str:
     heads = _heads((tr("Indicator"), tr("Value"), tr("Reference"), tr("Gap")))
     rows = "".join(
-        f"<tr><td>{escape(wording.short_label(entry))}</td>"
+        f"<tr><td>{linked(line.indicator, wording.short_label(entry))}</td>"
         f"{_value_cell(line.own, wording.figure_text(line.own, entry))}"
         f"<td class='n soft'>{escape(wording.figure_text(line.reference, entry))}</td>"
         f"<td class='n soft'>{escape(wording.gap_text(line.gap, entry))}</td></tr>"

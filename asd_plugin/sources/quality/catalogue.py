@@ -17,6 +17,17 @@ def read_catalogue(workspace: str, resources: Path, progress: Progress) -> Catal
     return _of_workspace(workspace, progress) if workspace else _shipped(resources, progress)
 
 
+def cards_by_id(workspace: str, resources: Path) -> dict[str, dict[str, Any]]:
+    """Cards of ``workspace`` (empty: those under ``resources``) by id, without what their figures cover."""
+    from ...workspace import open_workspace
+    from ...workspace.reference import read_reference
+
+    if not workspace:
+        return {card["id"]: card for card in read_reference(resources).catalogue["indicators"]}
+    with open_workspace(workspace) as opened:
+        return {card["id"]: card for card in opened.indicators()}
+
+
 def _of_workspace(path: str, progress: Progress) -> Catalogue:
     from ...workspace import open_workspace
 
