@@ -47,10 +47,11 @@ class ScoreFields:
         return {wanted: given for wanted, given in self.names.items() if wanted != given}
 
 
-def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
+def score_fields(source_fields: QgsFields, model: ScoreModel, more: dict[str, Any] | None = None) -> ScoreFields:
     """Input fields, then score, rank, class, share_available, status, ``node_<id>``, ``contribution_<leaf id>``.
 
-    An indicator that is smoothed keeps both versions: ``raw_<leaf id>`` and ``smoothed_<leaf id>``.
+    An indicator that is smoothed keeps both versions: ``raw_<leaf id>`` and ``smoothed_<leaf id>``. ``more``: further
+    columns, name and maker of the field.
     """
     added = QgsFields()
     for name, kind in SCORE_FIELDS.items():
@@ -62,6 +63,8 @@ def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
     for leaf in _smoothed(model):
         for version in VERSIONS:
             added.append(real_field(f"{version}_{leaf.id}"))
+    for name, kind in (more or {}).items():
+        added.append(kind(name))
     fields = QgsProcessingUtils.combineFields(source_fields, added)
     before = source_fields.count()
     names = {added.at(place).name(): fields.at(before + place).name() for place in range(added.count())}
@@ -69,13 +72,22 @@ def score_fields(source_fields: QgsFields, model: ScoreModel) -> ScoreFields:
 
 
 def score_features(
-    source: Any, feature_ids: list[int], result: ScoreResult, fields: QgsFields, progress: Progress
+    source: Any,
+    feature_ids: list[int],
+    result: ScoreResult,
+    fields: QgsFields,
+    progress: Progress,
+    more: list[list] | None = None,
 ) -> list[QgsFeature]:
     """Build every output feature in the input's order; nothing is written, so cancelling leaves nothing behind.
 
     Units with an invalid outline are kept, whatever QGIS is set to do with them: a score does not look at outlines.
+    ``more``: values of further columns by unit, in the order of the scores.
     """
-    rows = dict(zip(feature_ids, _rows(result)))
+    added = _rows(result)
+    if more is not None:
+        added = [[*row, *values] for row, values in zip(added, more)]
+    rows = dict(zip(feature_ids, added))
     features = []
     for feature in every_feature(source):
         if len(features) % STEP == 0:
@@ -95,9 +107,9 @@ def every_feature(source: Any) -> Any:
     return source.getFeatures()
 
 
-def field_titles(names: dict[str, str], model: ScoreModel) -> dict[str, str]:
-    """Given column -> title in the user's language."""
-    known, found = titles(), {}
+def field_titles(names: dict[str, str], model: ScoreModel, more: dict[str, str] | None = None) -> dict[str, str]:
+    """Given column -> title in the user's language; ``more``: titles of further columns."""
+    known, found = {**titles(), **(more or {})}, {}
     for node in _nodes(model):
         known[f"node_{node.id}"] = label_of(node.label) or node.id
     for leaf in model.leaves:

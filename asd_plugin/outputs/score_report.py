@@ -56,14 +56,22 @@ def score_counts(result: ScoreResult) -> dict[str, int]:
     }
 
 
-def score_record(result: ScoreResult, algorithm: str, started: str, origin: str, hashes: list, notes: list) -> dict:
-    """Provenance of the run, as ``Workspace.record_score`` takes it."""
+def score_record(
+    result: ScoreResult,
+    algorithm: str,
+    started: str,
+    origin: str,
+    hashes: list,
+    notes: list,
+    choices: dict | None = None,
+) -> dict:
+    """Provenance of the run, as ``Workspace.record_score`` takes it; ``choices``: further parameters."""
     return run_record(
         algorithm,
         started,
         model_id=result.model.id,
         class_breaks=result.class_breaks,
-        parameters={"model_id": result.model.id, "model_origin": origin},
+        parameters={"model_id": result.model.id, "model_origin": origin, **(choices or {})},
         inputs=hashes,
         counts=score_counts(result),
         warnings=worded(notes),

@@ -45,6 +45,7 @@ def score_page(
     warnings: list[str],
     shapes: Shapes | None = None,
     cards: Mapping[str, Mapping[str, Any]] | None = None,
+    zones: tuple[OwnZones, dict[str, dict[str, str]]] | None = None,
 ) -> str:
     """Return the page in the user's language.
 

@@ -249,7 +249,8 @@ class TerritorialNeedScore(ScoreInputAlgorithm):
 
             licence = label_of(scored.inputs.licence) if scored.inputs.licence else ""
             notes = [sentence(note) for note in scored.notes]
-            text = score_page(scored.result, names, scored.layer_name, licence, started, notes, shapes, cards)
+            zones = (against.zones, against.names) if against else None
+            text = score_page(scored.result, names, scored.layer_name, licence, started, notes, shapes, cards, zones)
             write_atomically(page, text)
 
 

@@ -124,10 +124,10 @@ def parts(data: ExplorerData, scored: Scored, code: str, zone: str) -> tuple[dic
 
     Communes count by their population in a territory, all the same in a peer family.
     """
+    from ....domain.explanation.references import counted_by
     from ....domain.explanation.zone_gaps import gaps_to_zone
 
-    population = None if zone.startswith(FAMILY) else data.communes.population
-    found = gaps_to_zone(scored.live, zone, data.communes.members(zone), population)
+    found = gaps_to_zone(scored.live, zone, data.communes.members(zone), counted_by(data.communes, zone))
     known = found.parts.loc[code].dropna()
     return {str(leaf): float(part) for leaf, part in known.items()}, float(found.units.at[code, "gap"])
 

@@ -25,6 +25,24 @@ def _outcome(f: dict) -> str:
     return head + " " + tr("Choose among the structure variables: {known}.").format(known=", ".join(f["known"]))
 
 
+def _kind_of_zone(reference: str) -> str:
+    return {"region": tr("region"), "province": tr("province"), "family": tr("peer family")}[reference]
+
+
+def _nowhere(f: dict) -> str:
+    return tr(
+        "The {zone} of none of the {count} units is known: their reasons cannot be told against it. Use HCP codes, "
+        "give the workspace that holds these units, or choose another reference."
+    ).format(zone=_kind_of_zone(f["reference"]), count=f["count"])
+
+
+def _without_zone(f: dict) -> str:
+    return tr(
+        "The {zone} of {count} scored units is not known (examples: {examples}): they have a score, but no gap and no "
+        "reasons against it."
+    ).format(zone=_kind_of_zone(f["reference"]), count=f["count"], examples=", ".join(map(str, f["examples"])))
+
+
 def _k_families(f: dict) -> str:
     return tr("{k} families cannot be made of {units} units. Choose from 2 to {most}, or fewer variables.").format(
         k=", ".join(map(str, f["k"])), units=f["units"], most=f["most"]
@@ -117,5 +135,27 @@ SENTENCES = {
     ).format(**f),
     "no_family_recorded": lambda f: tr(
         "No peer families are recorded in this workspace. Run «Peer families» with recording, then try again."
+    ),
+    "families_without_workspace": lambda f: tr(
+        "Reasons against the peer family were asked for without a workspace, and families are kept in one. Give the "
+        "workspace, or choose another reference."
+    ),
+    "families_not_the_reference": lambda f: tr(
+        "The families «{family}» were given, but reasons are not told against the peer family. Choose «Own peer "
+        "family», or leave the id empty."
+    ).format(**f),
+    "reference_zone_nowhere": _nowhere,
+    "units_without_zone": _without_zone,
+    "units_alone_in_zone": lambda f: tr(
+        "{count} units are the only one scored in their reference zone (examples: {examples}): their gap is 0 and says "
+        "nothing. Choose a wider reference."
+    ).format(**_joined(f)),
+    "zones_borrow_means": lambda f: tr(
+        "In {count} reference zones (examples: {examples}) no unit that counts has one of the indicators: the mean of "
+        "all units stands in for it."
+    ).format(**_joined(f)),
+    "zones_without_population": lambda f: tr(
+        "No population is known for these units: each counts the same in its zone's mean, and the gaps differ from "
+        "those of a workspace, which weigh by population."
     ),
 }
