@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import tr
-
-
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print."""
-    return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
-
+from .lists import joined
 
 FILES = {
     "weights_method_left_out": lambda f: tr("Left out: {method}. {reason}").format(**f),
@@ -24,7 +19,7 @@ FILES = {
     "file_without_rows": lambda f: tr("«{file}» has no row under its header. Add at least one.").format(**f),
     "file_rows_uneven": lambda f: tr(
         "In «{file}», rows {rows} do not have the {columns} columns of the header. Complete them."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
 }
 DEPRIVATIONS = {
     "poverty_nothing_chosen": lambda f: tr(
@@ -32,7 +27,7 @@ DEPRIVATIONS = {
     ),
     "poverty_chosen_twice": lambda f: tr(
         "These deprivations are both a column of 0 and 1 and a cut-off: {columns}. Keep one of the two."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "poverty_too_few_rows": lambda f: tr(
         "Only {count} rows can be used. Under {threshold}, figures would tell about single households, so none are "
         "given. If each row is a territory, say so (ROWS)."
@@ -51,6 +46,6 @@ DEPRIVATIONS = {
     "weights_named_twice": lambda f: tr("«{name}» has two weights. Keep one.").format(**f),
     "cutoffs_not_understood": lambda f: tr(
         "Cut-offs of «{file}» not understood: {entries}. Write each as a name with «column» and «below» or «above»."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
 }
 SENTENCES = {**FILES, **DEPRIVATIONS}

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
-
-
-def _lists(f: dict) -> dict:
-    return {key: ", ".join(map(str, v[:10])) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
-
+from ..lists import TEN, joined
 
 ASKED = {
     "import_one_input": lambda f: tr("Choose either a file or an open layer to import: one of the two, not both."),
@@ -16,28 +12,28 @@ ASKED = {
     ).format(**f),
     "import_period_wrong": lambda f: tr(
         "These are no periods: {found}. Write a year (2025), a month (2025-06) or a quarter (2025-Q2)."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_milieu_unknown": lambda f: tr(
         "These say no milieu: {found}. Known words: {known}. Correct the column, or leave it out."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_mark_unknown": lambda f: tr(
         "The reading rule gives marks a meaning that is not known: {found}. Known: {known}."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_no_rows": lambda f: tr("The sheet «{sheet}» of «{file}» has no row of figures.").format(**f),
     "import_no_indicator": lambda f: tr(
         "No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say "
         "which column is which indicator, or first make a card for a new one."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_pairs_unreadable": lambda f: tr(
         "«{text}» does not say which column is which indicator. Write Column=indicator, separated by semicolons."
     ).format(**f),
     "import_nominative": lambda f: tr(
         "«{file}» holds data that name people: {columns}. Remove these columns and import again; they would never be "
         "stored. Only where the law allows it, write the reason for reading the file all the same."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_reads_person": lambda f: tr(
         "The reading rule of «{file}» reads columns that name people: {columns}. They are never read; choose others."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_delivered_wrong": lambda f: tr("«{text}» is no date. Write the day as YYYY-MM-DD.").format(**f),
     "import_nothing_joined": lambda f: tr(
         "None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of "
@@ -55,31 +51,33 @@ ASKED = {
 NOTES = {
     "import_cells_not_a_number": lambda f: tr(
         "Cells that hold no number and give no value: {count} ({places})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_cells_below_minimum": lambda f: tr(
         "Figures below what their indicator can be, refused: {count} ({places})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_cells_above_maximum": lambda f: tr(
         "Figures above what their indicator can be, refused: {count} ({places})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_cells_two_rows": lambda f: tr(
         "Figures that stand in two rows of one unit, none of which was taken: {count} ({places})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_cells_parts_absent": lambda f: tr(
         "Figures of parts of a unit of which others are absent, so that they make no figure of it: {count} ({places})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_cells_parts_without_figure": lambda f: tr(
         "Figures of parts of a unit of which one has no figure, so that they make none of it: {count} ({places})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_cells_unit_given_itself": lambda f: tr(
         "Figures of parts left aside, for their unit has a row of its own: {count} ({places})."
-    ).format(**_lists(f)),
-    "import_rows_left_waiting": lambda f: tr("Rows that wait for a decision: {count} ({rows}).").format(**_lists(f)),
-    "import_rows_left_rejected": lambda f: tr("Rows rejected: {count} ({rows}).").format(**_lists(f)),
+    ).format(**joined(f, TEN)),
+    "import_rows_left_waiting": lambda f: tr("Rows that wait for a decision: {count} ({rows}).").format(
+        **joined(f, TEN)
+    ),
+    "import_rows_left_rejected": lambda f: tr("Rows rejected: {count} ({rows}).").format(**joined(f, TEN)),
     "import_units_without_row": lambda f: tr("Units without a row in the file: {count}.").format(**f),
     "import_decisions_gone": lambda f: tr(
         "Decisions for a unit that this workspace does not have, whose rows wait again: {count} ({keys})."
-    ).format(**_lists(f)),
+    ).format(**joined(f, TEN)),
     "import_decisions_unused": lambda f: tr("Decisions on rows that this file does not have: {count}.").format(**f),
 }
 

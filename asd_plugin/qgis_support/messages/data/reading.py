@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from ...i18n import tr
+from ..lists import TEN, joined
 
 SHOWN = 10
-
-
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print, ten at most."""
-    return {key: ", ".join(map(str, v[:SHOWN])) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
 
 
 def _of_column(f: dict) -> str:
@@ -57,7 +53,7 @@ FILES = {
         "«{file}» is no text: it holds signs that no table has. Check the file, or save the table again as CSV."
     ).format(**f),
     "sheet_encoding_unknown": lambda f: tr("The encoding «{encoding}» is not known. Choose one of: {known}.").format(
-        **_joined(f)
+        **joined(f, TEN)
     ),
     "sheet_encoding_wrong": lambda f: tr(
         "«{file}» is not written in {encoding}: it fails at byte {byte}. Leave the encoding to be found, or choose "
@@ -72,7 +68,7 @@ FILES = {
     "sheet_driver_missing": lambda f: tr(
         "This QGIS cannot read {driver} files: «{file}» was not read. Save the table as CSV, or install GDAL's driver."
     ).format(**f),
-    "sheet_absent": lambda f: tr("«{file}» has no sheet «{sheet}». It has: {known}.").format(**_joined(f)),
+    "sheet_absent": lambda f: tr("«{file}» has no sheet «{sheet}». It has: {known}.").format(**joined(f, TEN)),
     "sheet_dbf_absent": lambda f: tr(
         "The table of the Shapefile «{file}» (.dbf) is not beside it. Copy all of its files together."
     ).format(**f),
@@ -82,30 +78,30 @@ FILES = {
 }
 LAYOUT = {
     "layout_total_rows": lambda f: tr("{count} rows are totals and are left out: {rows}. Check them.").format(
-        **_joined(f)
+        **joined(f, TEN)
     ),
     "layout_no_header": lambda f: tr("The table has no header: its columns are numbered #1, #2 and so on."),
     "layout_names_doubled": lambda f: tr(
         "Several columns have the same heading ({names}); a number was added to tell them apart."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "layout_zeros_lost": lambda f: tr(
         "Codes lost their leading zeros in: {columns}. They are repaired only where one unit alone can be meant."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "layout_nominative": lambda f: tr(
         "These columns tell of persons and are not imported: {columns}. Delete them from the file before sharing it."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "layout_marks_by_sheet": lambda f: tr(
         "Figures such as 1.234 could be read two ways in: {columns}. «{mark}» is taken as decimal mark, as in other "
         "columns. Check them."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "layout_marks_ambiguous": lambda f: tr(
         "Figures such as 1.234 can be read as thousands or as decimals in: {columns}. State their decimal mark."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "number_marks_ambiguous": lambda f: _of_column(f)
-    + tr("figures such as {examples} could be thousands or decimals. State the decimal mark.").format(**_joined(f)),
+    + tr("figures such as {examples} could be thousands or decimals. State the decimal mark.").format(**joined(f, TEN)),
     "number_marks_mixed": lambda f: _of_column(f)
     + tr("some figures have a decimal comma, others a decimal point ({examples}). Make them alike in the file.").format(
-        **_joined(f)
+        **joined(f, TEN)
     ),
 }
 RECIPES = {
@@ -130,6 +126,6 @@ RECIPES = {
     ).format(**f),
     "import_columns_absent": lambda f: tr(
         "Sheet «{sheet}» has no column {columns}. It has: {known}. Choose the columns again."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
 }
 SENTENCES = {**FILES, **LAYOUT, **RECIPES}

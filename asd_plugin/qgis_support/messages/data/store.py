@@ -3,37 +3,38 @@
 from __future__ import annotations
 
 from ...i18n import tr
+from ..lists import TEN, joined
 
 
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print, ten at most."""
-    return {key: ", ".join(map(str, v[:10])) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
+def _older(f: dict) -> str:
+    text = tr(
+        "«{file}» speaks of {delivered}, but the workspace already holds a delivery of {last}. Nothing was written. "
+        "Take the latest file, or give in FORCE the reason why the older one must replace it."
+    ).format(**f)
+    return f"{text} {tr('Covered by both: {covered}.').format(**f)}" if f.get("covered") else text
 
 
 SENTENCES = {
-    "older_delivery": lambda f: tr(
-        "«{file}» speaks of {delivered}, but the workspace already holds a delivery of {last}. Nothing was written. "
-        "Take the latest file, or give in FORCE the reason why the older one must replace it."
-    ).format(**f),
+    "older_delivery": lambda f: _older(joined(f, TEN)),
     "import_twice": lambda f: tr(
         "{count} rows have the same key as another row ({examples}): which one counts is not known. Keep one of each."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "import_without_card": lambda f: tr(
         "No indicator card for: {ids}. Write their cards first (unit, denominator, direction)."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "delivery_same_file": lambda f: tr(
         "«{file}» was already imported with the same choices on {made}: nothing was changed."
     ).format(**f),
     "delivery_nominative": lambda f: tr(
         "«{layer}» names people: {fields}. Ask for a file without these columns. If it must be read, give in OVERRIDE "
         "the reason, which is logged; these columns are never stored even then."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "delivery_nominative_left": lambda f: tr(
         "Columns that name people were left out and stored nowhere: {fields}. Reason given: {reason}."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "delivery_nominative_used": lambda f: tr(
         "{fields}: this column names people and cannot be stored. Choose another one, or leave the choice empty."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "delivery_aggregate": lambda f: tr(
         "«{layer}» is said to hold counts, not households. Import counts as indicators (Import indicators), or count "
         "households by unit with Beneficiary density."
@@ -52,13 +53,11 @@ SENTENCES = {
     ).format(**f),
     "delivery_rows_rejected": lambda f: tr(
         "{count} rows were rejected ({reasons}); their row numbers are kept with the import."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "delivery_bad_date": lambda f: tr(
         "The delivery date «{found}» is not understood. Write it as YYYY, YYYY-MM or YYYY-MM-DD."
     ).format(**f),
-    "delivery_synthetic": lambda f: tr("«{layer}» is invented data: marked so, it must not be published.").format(
-        **f
-    ),
+    "delivery_synthetic": lambda f: tr("«{layer}» is invented data: marked so, it must not be published.").format(**f),
     "facility_without_id": lambda f: tr(
         "{count} rows of «{layer}» have no identifier. Give every facility its own, so that it is known next time."
     ).format(**f),

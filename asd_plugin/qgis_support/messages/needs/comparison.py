@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import format_number, tr
+from ..lists import joined
 
 
 def _unknown_unit(f: dict) -> str:
@@ -15,18 +16,13 @@ def _unknown_zone(f: dict) -> str:
     return tr("The zone {zone} is not in this workspace. Choose another reference zone.").format(zone=f["zone"])
 
 
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print."""
-    return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
-
-
 def axis_name(axis: str) -> str:
     """``need`` or ``coverage`` in the user's language."""
     return tr("need") if axis == "need" else tr("coverage")
 
 
 def _axis(f: dict) -> dict:
-    return {**_joined(f), "axis": axis_name(f["axis"])}
+    return {**joined(f), "axis": axis_name(f["axis"])}
 
 
 def _changed(f: dict) -> str:
@@ -46,7 +42,7 @@ def _one_side(f: dict) -> str:
 
 
 TYPOLOGY = {
-    "typology_unknown_method": lambda f: tr("The breaks «{found}» are unknown. Choices: {known}.").format(**_joined(f)),
+    "typology_unknown_method": lambda f: tr("The breaks «{found}» are unknown. Choices: {known}.").format(**joined(f)),
     "typology_break_wanted": lambda f: tr(
         "Fixed breaks were asked for, but none is given for {axis}. Give its value, or an earlier report that holds it."
     ).format(**_axis(f)),
@@ -63,7 +59,7 @@ TYPOLOGY = {
     "typology_hidden_with_value": lambda f: tr(
         "{count} units marked hidden carried a coverage (examples: {examples}). It was neither used nor passed on; "
         "other columns of the layer pass as they are. Protect the layer before sharing it."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "typology_breaks_changed": _changed,
     "typology_one_side": _one_side,
     "typology_same_field": lambda f: tr(
@@ -72,13 +68,13 @@ TYPOLOGY = {
     "typology_no_common_code": lambda f: tr(
         "No code of «{need_layer}» ({need_examples}, ...) is in «{coverage_layer}» ({coverage_examples}, ...). Check "
         "the code fields, and that both layers are of the same level."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "typology_without_coverage": lambda f: tr(
         "{count} units are not in «{layer}» and have no coverage (examples: {examples})."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "typology_without_need": lambda f: tr(
         "{count} units with coverage are not in «{layer}» and were left aside (examples: {examples})."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "typology_other_figures": lambda f: tr(
         "The earlier report cut {axis} on the field «{before}», this run cuts «{now}»: check that they are the same "
         "figure."
@@ -118,6 +114,6 @@ SCORES = {
     ),
     "compare_units_not_in_layer": lambda f: tr(
         "{count} units are only in «{layer}» and are not in the output layer (examples: {examples})."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
 }
 SENTENCES = {"unknown_unit": _unknown_unit, "unknown_zone": _unknown_zone, **TYPOLOGY, **SCORES}

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
-
-
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print."""
-    return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
+from ..lists import joined
 
 
 def _outcome(f: dict) -> str:
@@ -59,27 +55,27 @@ SENTENCES = {
     "peers_outcome_variable": _outcome,
     "peers_unknown_variables": lambda f: tr(
         "{variables}: not among the structure variables of this workspace. Choose among: {known}."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_scored_variables": lambda f: tr(
         "The need score counts {variables} too: territories alike on it will differ less on need. Leave it out to "
         "compare scores within families."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_own_fields": lambda f: tr(
         "{fields}: taken as structure on your word. Make sure that it is no outcome (need, services, results of aid)."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_field_taken": lambda f: tr(
         "{fields}: the workspace has a structure variable of that name. Choose it there, or rename the field."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_no_common_code": lambda f: tr(
         "No code of «{layer}» ({examples}, ...) is a commune of the workspace. Check the field of the codes."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_units_not_in_layer": lambda f: tr(
         "{count} communes of the workspace are not in «{layer}» (examples: {examples}): its fields are missing there."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_weight_unknown": lambda f: tr(
         "A weight is given for «{variable}», which is not among the variables used: {known}. Write variable=weight, "
         "separated by commas."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_weight_bad": lambda f: tr(
         "The weight «{found}» of {variable} is no number from 0 up. Write for example {variable}=2."
     ).format(**f),
@@ -92,20 +88,20 @@ SENTENCES = {
     "peers_too_few_variables": lambda f: tr(
         "At least {least} variables that differ between communes are needed; left are: {found}. Dropped: {dropped}. "
         "Add structure variables."
-    ).format(**{**_joined(f), "found": ", ".join(f["found"]) or "0", "dropped": ", ".join(f["dropped"]) or "0"}),
+    ).format(**{**joined(f), "found": ", ".join(f["found"]) or "0", "dropped": ", ".join(f["dropped"]) or "0"}),
     "peers_units_left_out": lambda f: tr(
         "{count} communes lack more than a third of the variables and have no family and no neighbours (examples: "
         "{examples})."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_no_logarithm": lambda f: tr(
         "«{variable}» is zero or negative in {count} communes: no logarithm, taken as missing there."
     ).format(**f),
     "peers_units_twice": lambda f: tr(
         "{count} unit codes stand twice (examples: {examples}). Keep one row a unit."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "peers_unknown_unit": _unknown_unit,
     "peers_unit_ambiguous": lambda f: tr("Several communes are called «{unit}»: {near}. Give the code of one.").format(
-        **_joined(f)
+        **joined(f)
     ),
     "peers_layer_without_fields": lambda f: tr(
         "A layer with structure variables was given, but none of its fields was chosen. Choose the fields, or no layer."
@@ -149,11 +145,11 @@ SENTENCES = {
     "units_alone_in_zone": lambda f: tr(
         "{count} units are the only one scored in their reference zone (examples: {examples}): their gap is 0 and says "
         "nothing. Choose a wider reference."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "zones_borrow_means": lambda f: tr(
         "In {count} reference zones (examples: {examples}) no unit that counts has one of the indicators: the mean of "
         "all units stands in for it."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "zones_without_population": lambda f: tr(
         "No population is known for these units: each counts the same in its zone's mean, and the gaps differ from "
         "those of a workspace, which weigh by population."

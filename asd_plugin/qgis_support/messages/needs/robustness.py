@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
-
-
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print, the same for every sentence."""
-    return {key: ", ".join(map(str, v)) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
+from ..lists import joined
 
 
 def _of_variant(template: str, f: dict) -> str:
@@ -33,7 +29,7 @@ ROBUSTNESS = {
         "by up to 25 %."
     ).format(**f),
     "robustness_unknown_choice": lambda f: tr("Robustness, {setting}: «{found}» is unknown. Choices: {known}.").format(
-        **_joined(f)
+        **joined(f)
     ),
     "robustness_one_indicator": lambda f: tr(
         "The model «{id}» has a single indicator that weighs: none can be left out. Add indicators, or do not leave "
@@ -51,7 +47,7 @@ ROBUSTNESS = {
     "robustness_could_reach_zero": lambda f: tr(
         "«{path}» is 0 or less in {count} units (examples: {examples}) and lies under «{node}» ({method}), which drawn "
         "weights could then bring to 0. Normalise from 1 to 100, or join «{node}» by the arithmetic mean."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "draws_file_damaged": lambda f: tr(
         "The file «{path}» does not hold the draws of a robustness study, or not all of them. Give the file that the "
         "study wrote as DRAWS_FILE."
@@ -73,7 +69,7 @@ ROBUSTNESS = {
     "robustness_sometimes_missing": lambda f: tr(
         "{count} units have a score in the model but not in every draw (examples: {examples}): see their share of "
         "draws without rank."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "sobol_few_rows": lambda f: tr(
         "The Sobol indices rest on {base} rows; under {wanted} they are rough and may come out below 0."
     ).format(**f),
@@ -91,7 +87,7 @@ EXPLANATION = {
     "traits_bad_limits": lambda f: tr(
         "Strengths up to percentile {low} and weaknesses from {high}: give two rising numbers between 0 and 100."
     ).format(**f),
-    "what_if_unknown_node": lambda f: tr("The model has no «{id}». It has: {known}.").format(**_joined(f)),
+    "what_if_unknown_node": lambda f: tr("The model has no «{id}». It has: {known}.").format(**joined(f)),
     "what_if_bad_weight": lambda f: tr("The weight of «{id}» is {found}; a number of 0 or more is expected.").format(
         **f
     ),
@@ -110,11 +106,11 @@ EXPLANATION = {
     "years_scale_moves": lambda f: tr(
         "{count} indicators are scaled on each year's own figures (examples: {examples}): part of the change comes "
         "from the scale. Freeze their bounds in the model."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "years_treatment_moves": lambda f: tr(
         "{count} indicators have their extreme values brought in on each year's own figures (examples: {examples}): "
         "part of the change may come from it."
-    ).format(**_joined(f)),
+    ).format(**joined(f)),
     "change_units_left_out": lambda f: tr(
         "{count} units have no score on one side or both: no change can be told for them."
     ).format(**f),

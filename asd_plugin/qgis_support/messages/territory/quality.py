@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from ...i18n import tr
-
-
-def _joined(f: dict) -> dict:
-    """Fields with lists joined for print, ten at most."""
-    return {key: ", ".join(map(str, v[:10])) if isinstance(v, (list, tuple)) else v for key, v in f.items()}
-
+from ..lists import TEN, joined
 
 SENTENCES = {
     "catalogue_without_file": lambda f: tr("No file was asked for. Give a place for the page (HTML), the table (CSV)."),
     "cards_incomplete": lambda f: tr(
         "Incomplete cards: {count} ({ids}). Give each its unit, denominator and direction before publishing."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "quality_nothing_to_judge": lambda f: tr("Nothing to judge was given. Choose a workspace or a layer."),
     "quality_no_numbers": lambda f: tr(
         "«{layer}» has no numeric field to judge (fields: {found}). Choose the numeric fields."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "quality_not_units": lambda f: tr(
         "«{layer}» has {rows} rows for {units} units: it looks like a list of households or several periods. Give the "
         "field of the period, or count it by unit first (Beneficiary density)."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "quality_household_data": lambda f: tr(
         "«{layer}» holds household data: its rows are never shown. Count it by unit first (Beneficiary density)."
-    ).format(**_joined(f)),
+    ).format(**joined(f, TEN)),
     "quality_codes_of_nothing": lambda f: tr(
         "The codes of «{layer}» are no unit codes: it may be a list of households or of persons, which is never shown. "
         "Choose the field of the unit codes."
