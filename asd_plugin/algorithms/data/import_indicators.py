@@ -18,11 +18,13 @@ from ...domain.errors import AsdError, problem
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
 from ...qgis_support.messages import explain
+from ...qgis_support.messages.data.formats import family_name
 from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
 
 LEVELS = ("commune", "province", "region")
 MILIEUS = ("total", "urban", "rural")
+FORMATS = ("", "none", "hcp_census", "hcp_douars", "hcp_poverty", "hcp_layout")  # families of domain/importing/formats
 
 
 class ImportIndicators(AsdAlgorithm):
@@ -37,6 +39,7 @@ class ImportIndicators(AsdAlgorithm):
     WORKSPACE, FILE, INPUT, SHEET, LEVEL = "WORKSPACE", "FILE", "INPUT", "SHEET", "LEVEL"
     COLUMNS, PERIOD, MILIEU, SOURCE = "COLUMNS", "PERIOD", "MILIEU", "SOURCE"
     RECIPE, DECISIONS, BRIDGE, BY_RULE = "RECIPE", "DECISIONS", "BRIDGE", "BY_RULE"
+    FORMAT = "FORMAT"
     DELIVERED, FORCED, NOMINATIVE_REASON, LOOK_ONLY = "DELIVERED", "FORCED", "NOMINATIVE_REASON", "LOOK_ONLY"
     ROWS, RECIPE_OUT, DECISIONS_OUT = "ROWS", "RECIPE_OUT", "DECISIONS_OUT"
     REPORT, HTML = out.REPORT, out.HTML
@@ -144,8 +147,9 @@ class ImportIndicators(AsdAlgorithm):
             checkpoint(progress, 0.65)
             write_import_files(files, proposal, delivery, decisions, cards, notes, is_written, started)
             if is_written:
-                run = import_run(self.ID, started, about, proposal, notes)
-                changed = workspace.record_import(run, about, proposal.values, proposal.left)
+                reason = (self.parameterAsString(parameters, self.NOMINATIVE_REASON, context) or "").strip()
+                run = import_run(self.ID, started, about, proposal, notes, reason)
+                changed = workspace.record_import(run, about, proposal.values, proposal.left, proposal.new_cards)
         progress.report(1.0)
         out.warn(feedback, notes)
         numbers = {name.upper(): value for name, value in {**proposal.counts, **changed}.items()}
@@ -171,15 +175,16 @@ class ImportIndicators(AsdAlgorithm):
 
         recipe_path = self.parameterAsFile(parameters, self.RECIPE, context)
         recipe = read_recipe(recipe_path) if recipe_path else None
+        wanted = FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
+        level = LEVELS[self.parameterAsEnum(parameters, self.LEVEL, context)]
         if self._layer_read is not None:
-            delivery = delivery_of(self._layer_read, self._layer_name, cards.values(), recipe)
+            delivery = delivery_of(self._layer_read, self._layer_name, cards.values(), recipe, wanted, level)
         else:
             path = self.parameterAsFile(parameters, self.FILE, context)
-            delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe)
+            delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe, wanted, level)
         delivery = replace(delivery, recipe=with_columns(delivery.recipe, pairs_of(text(self.COLUMNS))))
         require_no_person(delivery, text(self.NOMINATIVE_REASON))
         checkpoint(progress, 0.3)
-        level = LEVELS[self.parameterAsEnum(parameters, self.LEVEL, context)]
         decisions = read_decisions(self.parameterAsFile(parameters, self.DECISIONS, context) or "", level)
         choices = Choices(
             level,
@@ -211,6 +216,12 @@ def _rare(algorithm: ImportIndicators) -> list:
         ),
         QgsProcessingParameterBoolean(
             a.BY_RULE, tr("Join names that are exactly those of one unit of the province"), False
+        ),
+        QgsProcessingParameterEnum(
+            a.FORMAT,
+            tr("Format of the table"),
+            [tr("Recognised by its headings"), tr("None: columns alone"), *map(family_name, FORMATS[2:])],
+            defaultValue=0,
         ),
         texts(a.DELIVERED, tr("Day of the delivery (YYYY-MM-DD; empty: day of the file)"), "", optional=True),
         texts(a.FORCED, tr("Why an older delivery than the last one is taken"), "", optional=True),

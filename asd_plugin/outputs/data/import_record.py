@@ -57,10 +57,14 @@ def import_record(
     )
 
 
-def import_run(name: str, started: str, about: ImportRecord, proposal: Proposal, notes: Sequence[Problem]) -> dict:
-    """The run that goes with ``about``."""
+def import_run(
+    name: str, started: str, about: ImportRecord, proposal: Proposal, notes: Sequence[Problem], reason: str = ""
+) -> dict[str, Any]:
+    """The run that goes with ``about``; ``reason``: why a file with columns that name people was read."""
     parameters = {"file": about.file_name, "sheet": about.sheet, **choices_report(proposal)}
     parameters = {**parameters, "delivered": about.delivered, "forced": about.forced}
+    if reason:
+        parameters["nominative_reason"] = reason
     inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
     told = [note["text"] for note in worded(list(notes))]
     return run_record(

@@ -1,0 +1,328 @@
+"""What happens when: read, correct, join, compare, write. Each step of work runs in the background and can be stopped.
+
+Nothing touches the workspace before the button of the fourth page, and then one transaction does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject
+
+from ...domain.errors import AsdError, Cancelled
+from ...domain.territory.decisions import Decisions
+from ...qgis_support.i18n import tr
+from ...qgis_support.messages import explain
+from . import sentences as say
+from .choosing import Reading, choices_of, proposed_reading, read_as, with_remembered
+from .deciding import Deciding
+from .dialog import END, READING, ROWS, SOURCE, WRITING
+from .showing import UnitNames, show_before, show_opened, show_reading
+from .work import Source, Told
+
+if TYPE_CHECKING:
+    from ...domain.importing.proposal import Delivery, Proposal
+    from .background import OneJob
+    from .feature import Doors
+    from .work import Changes, Opened, Written
+
+ALGORITHMS = {"beneficiaries": "asd:importbeneficiaries", "facilities": "asd:importfacilities"}
+
+
+class ImportPresenter(QObject):
+    """``steps``: open_source, propose_rows, compare, write of :mod:`.work` (or their fakes)."""
+
+    def __init__(self, dialog: Any, steps: Any, job: OneJob, doors: Doors, parent: QObject | None = None):
+        super().__init__(parent)
+        self._dialog, self._steps, self._job, self._doors = dialog, steps, job, doors
+        self.deciding = Deciding(dialog.rows, self)
+        self._forget()
+
+    def load(self) -> None:
+        """Start listening."""
+        for signal, answer in self._connections():
+            signal.connect(answer)
+        self.deciding.load()
+
+    def unload(self) -> None:
+        """Stop listening and forget the work under way."""
+        self._job.drop()
+        self.deciding.unload()
+        for signal, answer in reversed(self._connections()):
+            signal.disconnect(answer)
+
+    def open(self, workspace: str, path: str = "") -> None:
+        """Show the first page; on ``workspace`` and the file at ``path`` where they are known."""
+        source = self._dialog.source
+        source.show_kinds(say.kinds())
+        source.show_classes(say.classes())
+        self._dialog.reading.show_choices(say.levels(), say.milieus())
+        hint = "" if self._doors.edit_card else tr("Make the card first (its own window), then read the file again.")
+        self._dialog.reading.show_new_card(self._doors.edit_card is not None, hint)
+        if workspace:
+            source.show_workspace(workspace)
+        if path:
+            source.show_file(path)
+        self._dialog.show_page(SOURCE)
+        self._dialog.show_may_go_on(False)
+        if workspace and path:
+            self._read()
+
+    # ---- first page --------------------------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        self.opened: Opened | None = None
+        self.delivery: Delivery | None = None
+        self.proposal: Proposal | None = None
+        self.changes: Changes | None = None
+        self.written: Written | None = None
+        self._names: UnitNames | None = None
+        self._source = Source()
+
+    def _read(self, encoding: str = "", separator: str = "") -> None:
+        """Read workspace and file as the first page names them."""
+        source, workspace = self._dialog.source.source(), self._dialog.source.workspace_path()
+        self._forget()
+        self._arm()
+        is_asked = bool(source.path or source.layer is not None)
+        if not (workspace and is_asked) or self._dialog.source.chosen_kind() in ALGORITHMS:
+            self._job.drop()
+            self._dialog.show_notice(tr("Choose a workspace.") if is_asked and not workspace else "")
+            return
+        self._source = replace(source, encoding=encoding, separator=separator)
+        asked = self._source
+        self._start(
+            tr("Reading «{file}»").format(file=source.file),
+            lambda listener: self._steps.open_source(workspace, asked, listener),
+            self._was_opened,
+        )
+
+    def _was_opened(self, opened: Opened) -> None:
+        self.opened, self.delivery = opened, opened.delivery
+        self._names = UnitNames(opened.ground.territory)
+        show_opened(self._dialog.source, opened)
+        if self._dialog.front_page() == READING:
+            self._show_reading()
+        self._arm()
+
+    def _arm(self) -> None:
+        """Say why one cannot go on from the first page, or let one go on."""
+        page, front = self._dialog.source, self._dialog.front_page()
+        if front != SOURCE:
+            self._dialog.show_may_go_on(self._may_leave(front))
+            return
+        if page.chosen_kind() in ALGORITHMS:
+            self._dialog.show_notice(tr("«Next» opens the window of this import, with the file filled in."))
+            self._dialog.show_may_go_on(bool(page.algorithm_input()))
+            return
+        refusal = say.class_refusal(page.chosen_class()) if self.opened else ""
+        if not refusal and self.opened and self.opened.delivery.nominative and not page.nominative_reason():
+            refusal = tr("The file names people: it is refused until a reason is written.")
+        self._dialog.show_notice(refusal, bool(refusal) and bool(page.chosen_class()))
+        self._dialog.show_may_go_on(self.opened is not None and not refusal)
+
+    def _may_leave(self, front: str) -> bool:
+        if front == WRITING:
+            older = self._is_older() and not self._dialog.writing.forced_reason()
+            return self.changes is not None and not older and self.proposal.counts["rows_joined"] > 0
+        return self.opened is not None and (front != ROWS or self.proposal is not None)
+
+    # ---- from page to page -------------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        front = self._dialog.front_page()
+        {SOURCE: self._leave_source, READING: self._join, ROWS: self._compare, WRITING: self._write}[front]()
+
+    def _back(self) -> None:
+        before = {READING: SOURCE, ROWS: READING, WRITING: ROWS}
+        self._go(before[self._dialog.front_page()])
+
+    def _go(self, page: str) -> None:
+        self._dialog.show_page(page)
+        self._dialog.show_notice("")
+        self._arm()
+
+    def _leave_source(self) -> None:
+        page = self._dialog.source
+        algorithm = ALGORITHMS.get(page.chosen_kind())
+        if algorithm:
+            parameters = {"INPUT": page.algorithm_input(), "WORKSPACE": page.workspace_path()}
+            self._doors.open_algorithm(algorithm, {name: text for name, text in parameters.items() if text})
+            return
+        remembered = self.opened.remembered if page.uses_remembered() else None
+        self.delivery = with_remembered(self.opened.delivery, remembered) if remembered else self.opened.delivery
+        self.deciding.begin(remembered.decisions if remembered else Decisions())
+        self._go(READING)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        reading = proposed_reading(self.delivery)
+        if self.deciding.decisions.items:
+            reading = replace(reading, level=self.deciding.decisions.level)
+        show_reading(self._dialog.reading, self.opened, self.delivery, reading)
+
+    def _show_card(self, indicator: str) -> None:
+        if self.opened is not None:
+            self._dialog.reading.show_card(say.card(self.opened.cards.get(indicator)))
+
+    def _new_card(self, column: str) -> None:
+        if self._doors.edit_card and self.opened is not None and self._doors.edit_card(self.opened.workspace, column):
+            self._read(self._source.encoding, self._source.separator)
+
+    # ---- rows --------------------------------------------------------------------------------------------------
+
+    def _join(self) -> None:
+        reading: Reading = self._dialog.reading.reading()
+        if self.deciding.decisions.level != reading.level:
+            self.deciding.begin(Decisions(reading.level))
+        self._reading = reading
+        self._join_again()
+
+    def _join_again(self) -> None:
+        """Join the rows by the rule of the second page and the decisions in force."""
+        opened, delivery = self.opened, read_as(self.delivery, self._reading)
+        choices = choices_of(self._reading, self.deciding.by_rule, "")
+        decisions, reason = self.deciding.decisions, self._dialog.source.nominative_reason()
+        self._start(
+            tr("Joining the rows"),
+            lambda listener: self._steps.propose_rows(opened, delivery, choices, decisions, reason, listener),
+            lambda proposal: self._was_joined(delivery, proposal),
+        )
+
+    def _was_joined(self, delivery: Delivery, proposal: Proposal) -> None:
+        self._read_delivery, self.proposal, self.changes = delivery, proposal, None
+        self._go(ROWS)
+        self.deciding.show(proposal, self.opened.ground.territory, self._names)
+
+    # ---- before and after writing ------------------------------------------------------------------------------
+
+    def _compare(self) -> None:
+        workspace, proposal = self.opened.workspace, self.proposal
+        self._start(
+            tr("Comparing with the workspace"),
+            lambda listener: self._steps.compare(workspace, proposal, listener),
+            self._was_compared,
+        )
+
+    def _was_compared(self, changes: Changes) -> None:
+        is_first = self.changes is None
+        self.changes = changes
+        page = self._dialog.writing
+        show_before(page, self.opened, self.proposal, changes, self._names)
+        if is_first:
+            page.show_told(self._steps.day_of(self._source), self._source.file)
+        self._go(WRITING)
+        self._show_older()
+
+    def _is_older(self) -> bool:
+        told, last = self._dialog.writing.delivered(), self.changes.last if self.changes else ""
+        length = min(len(told), len(last))
+        return bool(length) and told[:length] < last[:length]
+
+    def _show_older(self) -> None:
+        if self.changes is None:
+            return
+        is_older = self._is_older()
+        self._dialog.writing.show_older(
+            say.older(self._dialog.writing.delivered(), self.changes.last) if is_older else ""
+        )
+        self._arm()
+
+    def _write(self) -> None:
+        page, opened, delivery = self._dialog.writing, self.opened, self._read_delivery
+        source = page.source_text()
+        values = self.proposal.values.assign(source=source or delivery.file)
+        proposal = replace(self.proposal, values=values, choices=replace(self.proposal.choices, source=source))
+        forced = page.forced_reason() if self._is_older() else ""
+        told = Told(page.delivered(), forced, self._dialog.source.nominative_reason())
+        decisions = self.deciding.decisions
+        self.proposal = proposal
+        self._start(
+            tr("Writing into the workspace"),
+            lambda listener: self._steps.write(opened, delivery, proposal, decisions, told, listener),
+            self._was_written,
+        )
+
+    def _was_written(self, written: Written) -> None:
+        self.written = written
+        self._dialog.end.show_counts(say.written(written, self.proposal.counts))
+        self._go(END)
+        self._doors.wrote(self.opened.workspace)
+
+    def _open_page(self) -> None:
+        done = self.written
+        is_new = not done.same
+        html = self._doors.page(
+            self.proposal, self._read_delivery, self.opened.cards, done.notes, is_new, done.finished
+        )
+        self._saved(lambda: self._dialog.open_file(self._steps.keep_page(html)))
+
+    def _keep(self) -> None:
+        target = self._dialog.ask_target(self._source.file.rsplit(".", 1)[0] + ".json")
+        if target:
+            self._saved(lambda: self._tell_kept(self._steps.keep_rule(target, self.proposal, self.deciding.decisions)))
+
+    def _tell_kept(self, names: tuple[str, str]) -> None:
+        self._dialog.show_notice(tr("Saved: {rule} and {decisions}.").format(rule=names[0], decisions=names[1]))
+
+    def _saved(self, act: Callable[[], Any]) -> None:
+        try:
+            act()
+        except AsdError as error:
+            self._dialog.show_notice(explain(error), True)
+
+    def _add_layers(self) -> None:
+        self._doors.add_layers(self.opened.workspace)
+
+    def _another(self) -> None:
+        self._forget()
+        self.open(self._dialog.source.workspace_path())
+        self._dialog.source.show_file("")
+        self._dialog.source.show_what("")
+        self._dialog.show_notice("")
+
+    # ---- work in the background --------------------------------------------------------------------------------
+
+    def _start(self, words: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        self._dialog.show_notice("")
+        self._job.start(words, work, lambda result, error: self._answer(result, error, done))
+
+    def _answer(self, result: Any, error: Exception | None, done: Callable[[Any], None]) -> None:
+        if error is None:
+            done(result)
+        elif isinstance(error, Cancelled):
+            self._dialog.show_notice(tr("Stopped. Nothing was written."))
+        elif isinstance(error, AsdError):
+            self._dialog.show_notice(explain(error), True)
+        else:
+            self._dialog.show_notice(tr("Stopped by an error. Nothing was written."), True)
+            raise error
+
+    def _connections(self) -> list[tuple[Any, Callable]]:
+        view = self._dialog
+        return [
+            (self._job.progressed, view.show_busy),
+            (view.next_asked, self._next),
+            (view.back_asked, self._back),
+            (view.stop_asked, self._job.cancel),
+            (view.closed, self._job.cancel),
+            (view.source.changed, self._read),
+            (view.source.told, self._told),
+            (view.reading.reread_asked, self._read),
+            (view.reading.indicator_focused, self._show_card),
+            (view.reading.card_asked, self._new_card),
+            (self.deciding.changed, self._join_again),
+            (view.writing.told, self._show_older),
+            (view.end.page_asked, self._open_page),
+            (view.end.keep_asked, self._keep),
+            (view.end.layers_asked, self._add_layers),
+            (view.end.another_asked, self._another),
+        ]
+
+    def _told(self) -> None:
+        if self.opened is None and self._dialog.source.chosen_kind() not in ALGORITHMS and not self._job.is_running:
+            self._read()
+        else:
+            self._arm()

@@ -1,0 +1,219 @@
+"""What the assistant says, in the user's language."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from ...outputs.data.matching_words import how_words, reason_words
+from ...qgis_support.i18n import format_number, label_of, language, tr
+from . import matching_rows as groups
+
+if TYPE_CHECKING:
+    from ...sources.importing.remembered import Remembered
+    from .work import Changes, Opened, Written
+
+
+def kinds() -> list[tuple[str, str]]:
+    """What a file can bring."""
+    return [
+        ("indicators", tr("Indicators by commune, province or region")),
+        ("beneficiaries", tr("Beneficiary households")),
+        ("facilities", tr("Facilities and services")),
+    ]
+
+
+def classes() -> list[tuple[str, str]]:
+    """Data classes; the first is chosen by nobody: it is asked."""
+    return [
+        ("", tr("Choose…")),
+        ("aggregate", tr("Figures by territory: nobody can be told")),
+        ("pseudonymous", tr("One row a household, without names")),
+        ("nominative", tr("Rows that name people")),
+    ]
+
+
+def class_refusal(data_class: str) -> str:
+    """Why a table of this class is not imported as indicators."""
+    return {
+        "": tr("Say what the rows are: choose the data class."),
+        "pseudonymous": tr(
+            "Rows of households are no indicators. Choose «Beneficiary households» above: they are then kept apart "
+            "and counted under the rules of protection."
+        ),
+        "nominative": tr(
+            "Rows that name people are not imported here. Ask for the table by territory, or without names."
+        ),
+    }.get(data_class, "")
+
+
+def people_words(reason: str) -> str:
+    """Why a column tells of a person."""
+    return {
+        "name": tr("names people"),
+        "identity": tr("identity number"),
+        "phone": tr("phone number"),
+        "email": tr("e-mail address"),
+        "account": tr("bank account"),
+        "address": tr("home address"),
+        "birth": tr("date of birth"),
+    }.get(reason, reason)
+
+
+def levels() -> list[tuple[str, str]]:
+    """Levels of units."""
+    return [("commune", tr("Communes")), ("province", tr("Provinces and prefectures")), ("region", tr("Regions"))]
+
+
+def milieus() -> list[tuple[str, str]]:
+    """Milieus of figures."""
+    return [("total", tr("Both")), ("urban", tr("Urban")), ("rural", tr("Rural"))]
+
+
+def found(opened: Opened) -> str:
+    """What was found in the sheet."""
+    layout, sheet = opened.delivery.layout, opened.delivery.sheet
+    rows = layout.last_row - layout.first_row + 1 - len(layout.total_rows)
+    rows -= len([number for number in layout.note_rows if layout.first_row <= number <= layout.last_row])
+    text = tr("Read: {rows} rows and {columns} columns in «{sheet}», {indicators} columns recognised as indicators.")
+    return text.format(
+        rows=format_number(rows),
+        columns=format_number(len(layout.columns)),
+        sheet=sheet.name,
+        indicators=format_number(len(opened.delivery.recipe.columns)),
+    )
+
+
+def remembered(one: Remembered) -> str:
+    """The offer to use an earlier import's rule and decisions."""
+    text = tr("Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)")
+    return text.format(count=format_number(len(one.decisions.items)), file=one.file, made=one.made[:10])
+
+
+def card(entry: dict[str, Any] | None) -> str:
+    """The card of an indicator in a few lines (rich text); without one, what to do."""
+    if entry is None:
+        return escape(tr("Choose the indicator of this column, or leave it out."))
+    unsaid = tr("not said")
+    title = escape(label_of(entry.get("label") or {}) or entry["id"])
+    way = {1: tr("a high value is a need"), -1: tr("a low value is a need")}
+    lines = (
+        (tr("Definition"), label_of(entry.get("definition") or {})),
+        (tr("Denominator"), label_of(entry.get("denominator") or {})),
+        (tr("Unit"), label_of(entry.get("unit") or {})),
+        (tr("Direction"), way.get(entry.get("direction"), tr("context, not scored"))),
+        (tr("Source"), entry.get("source") or ""),
+    )
+    told = [tr("{title}: {text}").format(title=escape(name), text=escape(text or unsaid)) for name, text in lines]
+    return f"<b>{title}</b><br>" + "<br>".join(told)
+
+
+def indicator_options(cards: dict[str, dict[str, Any]]) -> list[tuple[str, str]]:
+    """Indicators by label."""
+    chosen = language()
+    named = [(key, label_of(entry.get("label") or {}, chosen) or key) for key, entry in cards.items()]
+    return sorted(((key, f"{words} [{key}]") for key, words in named), key=lambda pair: pair[1].casefold())
+
+
+def group_names(counts: dict[str, int]) -> dict[str, str]:
+    """Tabs of the rows, with their numbers."""
+    names = {
+        groups.ALL: tr("All rows"),
+        groups.CODE: tr("✓ by code"),
+        groups.CROSSWALK: tr("✓ by 2014-2024 crosswalk"),
+        groups.DECIDED: tr("✓ by name, decided"),
+        groups.PROPOSED: tr("? name to confirm"),
+        groups.APART: tr("? to tell apart"),
+        groups.LEFT: tr("✗ without unit"),
+        groups.UNITS: tr("∅ units without row"),
+    }
+    return {name: f"{words} ({format_number(counts[name])})" for name, words in names.items()}
+
+
+def rows_counted(counts: dict[str, int]) -> str:
+    """How the rows stand: parts that add up to the rows read."""
+    text = tr("{all} rows read = {joined} joined + {waiting} waiting for a decision + {left} left out.")
+    joined = counts[groups.CODE] + counts[groups.CROSSWALK] + counts[groups.DECIDED]
+    waiting = counts[groups.PROPOSED] + counts[groups.APART]
+    return text.format(
+        all=format_number(counts[groups.ALL]),
+        joined=format_number(joined),
+        waiting=format_number(waiting),
+        left=format_number(counts[groups.LEFT]),
+    )
+
+
+def state_of(row: groups.RowSeen) -> str:
+    """State of a row, with its sign."""
+    if row.group == groups.UNITS:
+        return tr("∅ no row")
+    signs = {"joined": tr("✓ joined"), "waiting": tr("? waits"), "rejected": tr("✗ left out")}
+    return signs.get(row.state, row.state)
+
+
+def why_of(row: groups.RowSeen) -> str:
+    """How a row joined, or why it did not."""
+    if row.group == groups.UNITS:
+        return tr("No row of the file speaks of this unit")
+    return how_words(row.how) if row.state == "joined" else reason_words(row.reason)
+
+
+def row_in_hand(row: groups.RowSeen) -> str:
+    """The row one decides on."""
+    if row.group == groups.UNITS:
+        return tr("This unit has no row. Look for it among the rows that wait, or ask whoever sent the file.")
+    given = " · ".join(text for text in (row.code, row.name) if text) or tr("(empty)")
+    return tr("Row {number}: {given}. {why}.").format(number=row.number, given=given, why=why_of(row))
+
+
+def changes_counted(changes: Changes, cells: int, waiting: int) -> str:
+    """What writing will do."""
+    text = tr("{new} new figures, {replaced} replaced by another value ({big} by more than half), {same} unchanged.")
+    text = text.format(
+        new=format_number(changes.new),
+        replaced=format_number(changes.replaced),
+        big=format_number(changes.big),
+        same=format_number(changes.same),
+    )
+    more = tr("{cells} cells refused. {waiting} rows wait: they are kept with the import and give no figure.")
+    return f"{text} {more.format(cells=format_number(cells), waiting=format_number(waiting))}"
+
+
+def older(delivered: str, last: str) -> str:
+    """Why a reason is asked."""
+    text = tr("The workspace already holds a delivery of {last}: say why that of {delivered} is taken")
+    return text.format(last=last, delivered=delivered)
+
+
+def cell_reason(reason: str) -> str:
+    """Why a cell gives no figure."""
+    return {
+        "not_a_number": tr("no number"),
+        "below_minimum": tr("below what the indicator can be"),
+        "above_maximum": tr("above what the indicator can be"),
+        "two_rows": tr("two rows for one unit"),
+        "parts_absent": tr("other parts of the unit are absent"),
+        "parts_without_figure": tr("a part of the unit has no figure"),
+        "unit_given_itself": tr("the unit has a row of its own"),
+    }.get(reason, reason.replace("_", " "))
+
+
+def written(done: Written, counts: dict[str, int]) -> str:
+    """What was written."""
+    if done.same:
+        text = tr("This table was imported on {made} with the same rule and decisions: nothing was changed.")
+        return text.format(made=done.same[:16].replace("T", " "))
+    text = tr("Written: {new} new figures and {replaced} replaced.")
+    rows = tr("{read} rows read = {joined} joined + {waiting} waiting + {rejected} left out; {cells} cells refused.")
+    return "\n".join(
+        (
+            text.format(new=format_number(done.new), replaced=format_number(done.replaced)),
+            rows.format(
+                read=format_number(counts["rows_read"]),
+                joined=format_number(counts["rows_joined"]),
+                waiting=format_number(counts["rows_waiting"]),
+                rejected=format_number(counts["rows_rejected"]),
+                cells=format_number(counts["cells_refused"]),
+            ),
+        )
+    )

@@ -1,0 +1,138 @@
+"""Fills the pages from what was read and proposed: everything that is shown, nothing that is decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...qgis_support.i18n import format_number, language, tr
+from ...qgis_support.messages import sentence
+from . import sentences as say
+from .widgets.preview_table import HEADER, NOTE, OUTSIDE, TOTAL, UNIT
+from .widgets.row_table import RowLine
+
+if TYPE_CHECKING:
+    from ...domain.importing.proposal import Delivery, Proposal
+    from .choosing import Reading
+    from .matching_rows import RowSeen
+    from .work import Changes, Opened
+
+PREVIEW_ROWS = 60
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1256")
+SHOWN_CELLS = 300
+SHOWN_NOTES = 6
+
+
+class UnitNames:
+    """Units in words: name in the user's language, and the unit above."""
+
+    def __init__(self, territory: Any):
+        other = "name_fr" if language() != "ar" else "name_ar"
+        names = territory[other].fillna("")
+        self._names = dict(zip(territory.index, names.where(names != "", territory["name_fr"])))
+        above = territory["province_code"].where(territory["level"] == "commune", territory["region_code"])
+        self._above = dict(zip(territory.index, above))
+
+    def of(self, code: str) -> str:
+        """«Name (province)», the code alone when it is unknown, empty for none."""
+        name = self._names.get(code)
+        above = self._names.get(self._above.get(code, ""), "")
+        if not name:
+            return code
+        return tr("{unit} ({zone})").format(unit=name, zone=above) if above and above != name else name
+
+
+def show_opened(page: Any, opened: Opened) -> None:
+    """Show what was found in the file, on the first page."""
+    delivery = opened.delivery
+    sheets = [
+        (one.name, tr("{sheet} ({rows} rows)").format(sheet=one.name, rows=format_number(one.rows)))
+        for one in opened.sheets
+    ]
+    page.show_sheets(sheets, delivery.sheet.name)
+    page.show_what(say.found(opened))
+    page.show_people([f"{one.column} ({say.people_words(one.reason)})" for one in delivery.nominative])
+    page.show_remembered(say.remembered(opened.remembered) if opened.remembered else "")
+
+
+def show_reading(page: Any, opened: Opened, delivery: Delivery, reading: Reading) -> None:
+    """Show how the sheet is read, on the second page."""
+    layout, read = delivery.layout, delivery.read
+    named = {one.column for one in delivery.nominative}
+    encodings = list(dict.fromkeys([read.encoding, *ENCODINGS])) if read.encoding else []
+    page.show_encodings(encodings, read.encoding, read.separator)
+    hidden = frozenset(seen.index for seen in layout.columns if seen.name in named)
+    page.show_preview([seen.name for seen in layout.columns], _preview(delivery), hidden)
+    page.show_reading([seen.name for seen in layout.columns if seen.name not in named], reading)
+    figures = [seen for seen in layout.columns if seen.kind == "number" and seen.name not in named]
+    extra = [column for column, _ in reading.indicators if column not in {seen.name for seen in figures}]
+    columns = [(seen.name, " · ".join(map(str, seen.examples))) for seen in figures] + [(name, "") for name in extra]
+    page.show_columns(columns, say.indicator_options(opened.cards), dict(reading.indicators))
+    page.show_warnings(_told(delivery.warnings))
+
+
+def _preview(delivery: Delivery) -> list[tuple[int, str, tuple]]:
+    layout, recipe = delivery.layout, delivery.recipe
+    heads, totals, notes = set(layout.header_rows), set(layout.total_rows), set(layout.note_rows)
+
+    def kind(number: int) -> str:
+        if number in heads:
+            return HEADER
+        if number in totals:
+            return TOTAL
+        if number in notes or number < layout.first_row:
+            return NOTE
+        return UNIT if number <= (recipe.last_row or number) else OUTSIDE
+
+    rows = delivery.sheet.rows
+    numbers = list(range(1, min(len(rows), PREVIEW_ROWS) + 1))
+    numbers += sorted(number for number in (totals | notes) if PREVIEW_ROWS < number <= len(rows))
+    return [(number, kind(number), rows[number - 1]) for number in numbers]
+
+
+def lines_of(rows: list[RowSeen], names: UnitNames) -> list[RowLine]:
+    """Rows in words; of a row that waits, the likeliest unit is shown as a question."""
+    lines = []
+    for row in rows:
+        unit = names.of(row.unit) if row.unit else ""
+        if not unit and row.state == "waiting" and row.candidates:
+            unit = tr("{unit}?").format(unit=names.of(row.candidates[0][0]))
+        number = format_number(row.number) if row.number else ""
+        code = row.code or (row.unit if row.number == 0 else "")
+        lines.append(RowLine(row.place, number, code, row.name, say.state_of(row), unit, say.why_of(row)))
+    return lines
+
+
+def show_before(page: Any, opened: Opened, proposal: Proposal, changes: Changes, names: UnitNames) -> None:
+    """Show what writing will do, on the fourth page."""
+    cards, counts = opened.cards, proposal.counts
+    text = say.changes_counted(changes, counts["cells_refused"], counts["rows_waiting"])
+    page.show_counts(text, _told(proposal.notes))
+    labels = {key: say.label_of(card.get("label") or {}) or key for key, card in cards.items()}
+    decimals = {key: int(card.get("decimals") or 2) for key, card in cards.items()}
+    heads = [tr("Unit"), tr("Indicator"), tr("Period"), tr("Old"), tr("New"), tr("Note")]
+    lines = []
+    for row in changes.sample.itertuples(index=False):
+        places = max(decimals.get(row.indicator_id, 2), 1)
+        figures = (format_number(row.old, places), format_number(row.value, places))
+        note = tr("⚠ by more than half") if row.big else ""
+        lines.append((names.of(row.unit_code), labels[row.indicator_id], row.period, *figures, note))
+    title = tr("Replaced ({shown} of {all})")
+    title = title.format(shown=format_number(len(lines)), all=format_number(changes.replaced))
+    page.show_changes(heads, lines, title)
+    refused = proposal.plan.cells.head(SHOWN_CELLS)
+    cells = [
+        (
+            format_number(cell.row_number),
+            labels.get(cell.indicator_id, cell.indicator_id),
+            str(cell.given or (format_number(cell.value, 2) if cell.value == cell.value else "")),
+            say.cell_reason(cell.reason),
+        )
+        for cell in refused.itertuples(index=False)
+    ]
+    title = tr("Cells refused ({count})").format(count=format_number(counts["cells_refused"]))
+    page.show_cells([tr("Row"), tr("Indicator"), tr("Given"), tr("Why")], cells, title)
+
+
+def _told(notes: Any) -> str:
+    told = [f"• {sentence(note)}" for note in list(notes)[:SHOWN_NOTES]]
+    return "\n".join(told)

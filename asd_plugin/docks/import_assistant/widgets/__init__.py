@@ -1,0 +1,1 @@
+"""Pages and tables of the assistant: they show and tell, and decide nothing."""

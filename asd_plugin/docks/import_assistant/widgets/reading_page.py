@@ -1,0 +1,194 @@
+"""Second page: how the sheet was read, and the corrections of the officer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ....qgis_support.i18n import tr
+from ...parts.workspace_dock import wrapped
+from ..choosing import Reading
+from .column_table import ColumnTable
+from .preview_table import HEADER, NOTE, SIGNS, TOTAL, PreviewTable, row_names
+
+KEYS = ("key", "name", "parent", "milieu_column", "period_column")
+
+
+class ReadingPage(QWidget):
+    """``reread_asked``: another encoding or separator. ``card_asked``: a new card for a column."""
+
+    reread_asked = pyqtSignal(str, str)
+    indicator_focused = pyqtSignal(str)
+    card_asked = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.preview, self.columns = PreviewTable(self), ColumnTable(self)
+        self.encoding, self.separator, self.decimal = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.boxes = {name: QComboBox(self) for name in KEYS}
+        self.level, self.milieu, self.period = QComboBox(self), QComboBox(self), QLineEdit(self)
+        self.warnings, self.card = wrapped(self), wrapped(self)
+        self.card.setTextFormat(Qt.TextFormat.RichText)
+        self.new_card = QPushButton(tr("New indicator &card…"), self)
+        self._lay_out()
+        for box in (self.encoding, self.separator):
+            box.activated.connect(lambda *_: self._reread())
+        self.columns.focused.connect(self.indicator_focused)
+        self.new_card.clicked.connect(lambda *_: self._ask_card())
+
+    def reading(self) -> Reading:
+        """What is chosen."""
+        keys = {name: str(box.currentData() or "") for name, box in self.boxes.items()}
+        return Reading(
+            **keys,
+            indicators=self.columns.chosen(),
+            decimal=str(self.decimal.currentData() or ""),
+            level=str(self.level.currentData()),
+            period=self.period.text().strip(),
+            milieu=str(self.milieu.currentData()),
+        )
+
+    def show_choices(self, levels: list[tuple[str, str]], milieus: list[tuple[str, str]]) -> None:
+        """Offer levels, milieus and decimal signs, as (key, words)."""
+        _fill(self.level, levels)
+        _fill(self.milieu, milieus)
+        _fill(self.decimal, [("", tr("as found")), (",", tr("comma (12,5)")), (".", tr("point (12.5)"))])
+
+    def show_encodings(self, encodings: list[str], chosen: str, separator: str) -> None:
+        """Show how text was read; empty lists (a workbook, a layer) switch both off."""
+        _fill(self.encoding, [(name, name) for name in encodings], chosen)
+        known = {";": ";", ",": ",", "\t": tr("tab"), "|": "|"}
+        _fill(self.separator, list(known.items()) if separator else [], separator)
+        for box in (self.encoding, self.separator):
+            box.setEnabled(box.count() > 0)
+
+    def show_preview(self, names: list[str], rows: list[Any], hidden: frozenset[int]) -> None:
+        """Show the first rows."""
+        self.preview.show_rows(names, rows, hidden)
+
+    def show_reading(self, names: list[str], reading: Reading) -> None:
+        """Offer the columns for keys and texts, and show what is chosen."""
+        options = [("", tr("(none)")), *((name, name) for name in names)]
+        for name, box in self.boxes.items():
+            _fill(box, options, getattr(reading, name))
+        for box, key in ((self.decimal, reading.decimal), (self.level, reading.level), (self.milieu, reading.milieu)):
+            box.setCurrentIndex(max(box.findData(key), 0))
+        if reading.period:
+            self.period.setText(reading.period)
+
+    def show_columns(self, *asked: Any) -> None:
+        """Show columns of figures, indicators on offer, and what is chosen."""
+        self.columns.show_columns(*asked)
+
+    def show_warnings(self, text: str) -> None:
+        """Show what a person should look at; empty hides it."""
+        self.warnings.setText(text)
+        self.warnings.setVisible(bool(text))
+
+    def show_card(self, text: str) -> None:
+        """Show the card of the indicator of the line one is on."""
+        self.card.setText(text)
+
+    def show_new_card(self, is_offered: bool, hint: str) -> None:
+        """Offer to make a card, or say where one is made."""
+        self.new_card.setEnabled(is_offered)
+        self.new_card.setToolTip(hint)
+
+    def _ask_card(self) -> None:
+        self.card_asked.emit(self.columns.column_at(self.columns.currentRow()))
+
+    def _reread(self) -> None:
+        self.reread_asked.emit(str(self.encoding.currentData() or ""), str(self.separator.currentData() or ""))
+
+    def _lay_out(self) -> None:
+        self.period.setPlaceholderText(tr("2025, 2025-06 or 2025-Q2"))
+        top = QWidget(self)
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        for title, box in (
+            (tr("&Encoding"), self.encoding),
+            (tr("Se&parator"), self.separator),
+            (tr("&Decimal sign"), self.decimal),
+        ):
+            line.addWidget(_buddy(title, box))
+            line.addWidget(box)
+        line.addStretch(1)
+        names = row_names()
+        legend = "   ".join(f"{SIGNS[kind]} {names[kind]}" for kind in (HEADER, TOTAL, NOTE))
+        line.addWidget(QLabel(legend, self))
+        above.addLayout(line)
+        above.addWidget(self.preview, 1)
+        above.addWidget(self.warnings)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(top)
+        split.addWidget(self._below())
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+
+    def _below(self) -> QWidget:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        for title, widget in (
+            (tr("Column of &codes"), self.boxes["key"]),
+            (tr("Column of &names"), self.boxes["name"]),
+            (tr("Unit a&bove (province)"), self.boxes["parent"]),
+            (tr("&Level of the units"), self.level),
+            (tr("Peri&od of the figures"), self.period),
+            (tr("or column of periods"), self.boxes["period_column"]),
+            (tr("&Milieu"), self.milieu),
+            (tr("or column of milieus"), self.boxes["milieu_column"]),
+        ):
+            form.addRow(title, widget)
+        for box in self.boxes.values():
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
+        left = QWidget(self)
+        left.setLayout(form)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(left)
+        area.setMinimumWidth(350)
+        right = QVBoxLayout()
+        right.addWidget(self.columns, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.card, 1)
+        line.addWidget(self.new_card, 0, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(line)
+        below = QWidget(self)
+        both = QHBoxLayout(below)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(area, 0)
+        both.addLayout(right, 1)
+        return below
+
+
+def _buddy(title: str, box: QWidget) -> QLabel:
+    label = QLabel(title)
+    label.setBuddy(box)
+    return label
+
+
+def _fill(box: QComboBox, options: list[tuple[str, str]], chosen: str = "") -> None:
+    box.clear()
+    for key, words in options:
+        box.addItem(words, key)
+    box.setCurrentIndex(max(box.findData(chosen), 0) if options else -1)

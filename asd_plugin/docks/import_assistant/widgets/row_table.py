@@ -1,0 +1,101 @@
+"""Rows of the file and what became of each; a sign and a word say the state, colour alone never does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ....qgis_support.i18n import tr
+
+
+@dataclass(frozen=True)
+class RowLine:
+    """A row in words. ``place``: its position in the matching; -1 for a unit without a row."""
+
+    place: int
+    number: str
+    code: str
+    name: str
+    state: str
+    unit: str
+    why: str
+
+
+class RowModel(QAbstractTableModel):
+    """Lines in the order of the file."""
+
+    def __init__(self, parent: Any = None):
+        super().__init__(parent)
+        self.lines: list[RowLine] = []
+
+    def show(self, lines: list[RowLine]) -> None:
+        """Replace the lines."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Number of lines."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Row, code, name, state, unit, why."""
+        return 0 if parent is not None and parent.isValid() else 6
+
+    def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Titles."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (tr("Row"), tr("Code given"), tr("Name given"), tr("State"), tr("Unit"), tr("How or why"))[section]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        line = self.lines[index.row()]
+        return (line.number, line.code, line.name, line.state, line.unit, line.why)[index.column()]
+
+
+class RowTable(QTableView):
+    """``focused`` carries the place of the row one went to."""
+
+    focused = pyqtSignal(int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.rows = RowModel(self)
+        self.setModel(self.rows)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(tr("Rows and their units"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        for place, width in enumerate((50, 100, 180, 120, 200)):
+            self.setColumnWidth(place, width)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._is_silent = False
+        self.selectionModel().selectionChanged.connect(self._selected)
+
+    def show_lines(self, lines: list[RowLine], focus: int) -> None:
+        """Replace the lines; ``focus`` is the place to go to, else the line where one was, else the first."""
+        before = max(self.currentIndex().row(), 0)
+        self._is_silent = True
+        self.rows.show(lines)
+        self._is_silent = False
+        if lines:
+            row = next((row for row, line in enumerate(lines) if line.place == focus), min(before, len(lines) - 1))
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(self.rows.index(row, 0))
+
+    def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes and not self._is_silent:
+            self.focused.emit(self.rows.lines[indexes[0].row()].place)
