@@ -93,6 +93,7 @@ def _only_known(found: ZoneGaps, known: np.ndarray) -> ZoneGaps:
     """A unit without a zone has no gap: that to all units would pass for one to its zone."""
     units, figures = found.units.copy(), ["reference_score", "gap", "zone_mean_score"]
     units.loc[~known, figures] = np.nan
-    parts = found.parts.where(known[:, None])
+    parts = found.parts.copy()
+    parts.loc[~known] = np.nan
     kept = {zone for zone in units["zone"] if zone}
     return ZoneGaps(units, parts, found.profiles, tuple(pair for pair in found.borrowed if pair[0] in kept))
