@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -236,16 +236,22 @@ class Workspace:
             return records.same_import(self._connection, about)
 
     def record_import(
-        self, run: dict[str, Any], about: ImportRecord, table: pd.DataFrame, rows: pd.DataFrame
+        self,
+        run: dict[str, Any],
+        about: ImportRecord,
+        table: pd.DataFrame,
+        rows: pd.DataFrame,
+        new_cards: Sequence[Mapping[str, Any]] = (),
     ) -> dict[str, int]:
         """Keep an import of indicators whole; values of the same key are replaced, the rest stays.
 
         ``table``: unit_level, unit_code, indicator_id, period, milieu, value, n, status, source, row_number. ``rows``:
         what did not join (row_number, state, reason, given_code, given_name, unit_code, content). AsdError
-        ``older_delivery`` unless ``about.forced``.
+        ``older_delivery`` unless ``about.forced``. ``new_cards``: of a recognised format, kept in the same transaction
+        for indicators without one.
         """
         with reported(self.path):
-            return values.record_import(self._connection, run, about, table, rows)
+            return values.record_import(self._connection, run, about, table, rows, new_cards)
 
     def save_indicator(self, entry: dict[str, Any]) -> None:
         """Keep an office's indicator card (shaped as the catalogue's); refused without unit, denominator, direction."""

@@ -35,6 +35,7 @@ def write_import_files(
     from ...outputs.run_report import write_atomically, write_report
     from ...reports.data.import_page import import_page
 
+    cards = {**{card["id"]: card for card in proposal.new_cards}, **cards}
     if ROWS in files:
         save_table(files[ROWS], rows_sheet(proposal))
     if RECIPE_OUT in files:

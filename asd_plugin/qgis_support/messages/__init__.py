@@ -14,7 +14,7 @@ from . import files
 from . import input as inputs
 from .beneficiaries import counting, density, hotspots, protection, rasters, rates, server, tables
 from .beneficiaries import inputs as beneficiary_inputs
-from .data import cards, exchange, importing, reading, store, units
+from .data import cards, exchange, formats, importing, reading, store, units
 from .needs import comparison, model, peers, robustness, scoring, weighting
 from .territory import keeping, maps, quality, reports, workspace
 
@@ -36,6 +36,7 @@ _TABLES = (
     rasters,
     rates,
     cards,
+    formats,
     importing,
     exchange,
     reading,

@@ -8,40 +8,93 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from ...domain.errors import AsdError, problem
+from ...domain.importing.formats.choosing import AUTOMATIC, recognise
 from ...domain.importing.layout import detect_layout
 from ...domain.importing.nominative import Found, nominative_columns
 from ...domain.importing.proposal import Delivery
 from ...domain.importing.recipe import ColumnRule, Recipe, propose_recipe
 from ...domain.importing.sheet import SheetRead
-from ..sheets import read_sheet
+from ..sheets import list_sheets, read_sheet
 from ..sheets.opening import kind_of
 
 SAMPLE = 200
+MOST_SHEETS = 12  # looked at for the one that a format needs
 
 
-def read_delivery(path: str, sheet: str, cards: Iterable[Mapping[str, Any]], recipe: Recipe | None = None) -> Delivery:
-    """Read ``sheet`` of the file; with a ``recipe`` (last month's) that one holds, else one is proposed."""
+def read_delivery(
+    path: str,
+    sheet: str,
+    cards: Iterable[Mapping[str, Any]],
+    recipe: Recipe | None = None,
+    wanted: str = AUTOMATIC,
+    level: str = "commune",
+) -> Delivery:
+    """Read ``sheet`` of the file; with a ``recipe`` (last month's) that one holds, else one is proposed.
+
+    ``wanted``: the official format (AUTOMATIC, NONE or a family), ``level``: the rows it reads. When no sheet was
+    chosen and the first lacks what its format needs, the first that has it is taken.
+    """
     file = PurePath(path.replace("\\", "/")).name
     wanted = sheet or (recipe.sheet if recipe is not None and kind_of(path) != "text" else "")
     read = read_sheet(path, wanted)
     if sheet and read.sheet.name != sheet:
         raise AsdError(problem("sheet_absent", file=file, sheet=sheet, known=[read.sheet.name]))
-    return delivery_of(read, file, cards, recipe)
+    known = list(cards)
+    try:
+        return delivery_of(read, file, known, recipe, wanted, level)
+    except AsdError as error:
+        if sheet or recipe is not None or not _lacks(error):
+            raise
+        found = _from_another_sheet(path, file, read.sheet.name, known, wanted, level)
+        if found is None:
+            raise
+        return found
+
+
+def _lacks(error: AsdError) -> bool:
+    return any(one.code in ("format_lacks", "format_not_recognised") for one in error.problems)
+
+
+def _from_another_sheet(
+    path: str, file: str, first: str, cards: list[Mapping[str, Any]], wanted: str, level: str
+) -> Delivery | None:
+    """The first other sheet of a workbook that has all that its format needs."""
+    for info in [one for one in list_sheets(path) if one.name != first][:MOST_SHEETS]:
+        try:
+            found = delivery_of(read_sheet(path, info.name), file, cards, None, wanted, level)
+        except AsdError as error:
+            if not _lacks(error) and not any(one.code == "sheet_without_table" for one in error.problems):
+                raise
+            continue
+        if found.format is not None:
+            return found
+    return None
 
 
 def delivery_of(
-    read: SheetRead, file: str, cards: Iterable[Mapping[str, Any]], recipe: Recipe | None = None
+    read: SheetRead,
+    file: str,
+    cards: Iterable[Mapping[str, Any]],
+    recipe: Recipe | None = None,
+    wanted: str = AUTOMATIC,
+    level: str = "commune",
 ) -> Delivery:
-    """Understand a sheet that was read already (an open layer too)."""
+    """Understand a sheet that was read already (an open layer too); an official format is tried first."""
     layout = detect_layout(read.sheet)
     labels = {card["id"]: labels_of(card) for card in cards}
-    used = propose_recipe(read.sheet, layout, labels) if recipe is None else recipe
+    official = recognise(read.sheet, layout, file, labels, wanted, level, recipe)
+    used = recipe or (official.recipe if official else propose_recipe(read.sheet, layout, labels))
     rows = range(layout.first_row, min(layout.first_row + SAMPLE, layout.last_row + 1))
     samples = {seen.name: read.sheet.column(seen.index, rows) for seen in layout.columns}
-    found = nominative_columns([seen.name for seen in layout.columns], samples)
-    late = [Found(seen.name, seen.nominative) for seen in layout.columns if seen.nominative]
+    told = set(official.read_columns) if official else set()
+    looked = [seen for seen in layout.columns if seen.name not in told]
+    found = nominative_columns([seen.name for seen in looked], samples)
+    late = [Found(seen.name, seen.nominative) for seen in looked if seen.nominative]
     known = {one.column for one in found}
-    return Delivery(file, read, layout, used, (*found, *(one for one in late if one.column not in known)))
+    persons = (*found, *(one for one in late if one.column not in known))
+    if official is not None and official.sheet is not None and official.layout is not None:
+        read, layout = replace(read, sheet=official.sheet), official.layout
+    return Delivery(file, read, layout, used, persons, official)
 
 
 def read_recipe(path: str) -> Recipe:

