@@ -5,8 +5,6 @@ from __future__ import annotations
 from ...i18n import tr
 from ..lists import TEN, joined
 
-SHOWN = 10
-
 
 def _of_column(f: dict) -> str:
     return tr("In column «{column}»: ").format(column=f["column"]) if f.get("column") else ""
@@ -60,7 +58,7 @@ FILES = {
         "another."
     ).format(**f),
     "sheet_separator_unknown": lambda f: tr("«{separator}» parts no columns. Choose one of: {known}.").format(
-        **_joined({**f, "known": _marks(f["known"])})
+        **joined({**f, "known": _marks(f["known"])}, TEN)
     ),
     "sheet_quotes_wrong": lambda f: tr(
         "In «{file}», a quotation mark is opened or closed in the wrong place near line {line}. Correct it there."
