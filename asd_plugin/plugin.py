@@ -22,6 +22,7 @@ from .qgis_support.settings import last_workspace, remember_workspace
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "anss_asd.png"
 DENSITY_ICON = "/rendererGraduatedSymbol.svg"
+IMPORT_ICON = "/mActionAddTable.svg"
 EXPLORER_ICON = "/propertyicons/diagram.svg"  # of QGIS itself, in its own theme
 
 
@@ -38,6 +39,7 @@ class AsdPlugin:
         self._explorer = None
         self._density = None
         self._banner = None
+        self._importing = None
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -72,6 +74,9 @@ class AsdPlugin:
         for action in reversed(self._actions):
             action.deleteLater()
         self._actions = []
+        if self._importing is not None:
+            self._importing.unload()
+            self._importing = None
         if self._banner is not None:
             self._banner.unload()
             self._banner = None
@@ -96,7 +101,7 @@ class AsdPlugin:
             self._translator = None
 
     def _add_docks(self) -> None:
-        from .docks import comparison, density, protection_banner, score_explorer
+        from .docks import comparison, density, import_assistant, protection_banner, score_explorer
 
         self._comparison = comparison.create(self._iface)
         self._explorer = score_explorer.create(self._iface)
@@ -107,12 +112,27 @@ class AsdPlugin:
             feature.dock.hide()
         self._banner = protection_banner.create(self._iface)
         self._banner.load()
+        self._importing = import_assistant.create(self._iface, self._doors())
+
+    def _doors(self) -> Any:
+        """What the import assistant leads to, beside its own room."""
+        from .docks.import_assistant.feature import Doors
+
+        def page(*told: Any) -> str:
+            from .reports.data.import_page import import_page
+
+            return import_page(*told)
+
+        return Doors(page, self._open_algorithm, self.add_layers)
 
     def _add_actions(self) -> None:
         computing = not unusable()
         self._add(tr("Create a workspace…"), lambda: self._open_algorithm("asd:createworkspace"), computing)
         self._add(tr("Add the ANSS layers…"), self.add_layers, computing)
         self._add(tr("Indicator cards…"), self.edit_cards, computing)
+        data = self._add(tr("Import data…"), self._importing.open, computing)
+        data.setIcon(QgsApplication.getThemeIcon(IMPORT_ICON))
+        self._toolbar.addAction(data)
         self._add(tr("Territorial need score…"), lambda: self._open_algorithm("asd:territorialneedscore"), computing)
         self._add(tr("Beneficiary density…"), lambda: self._open_algorithm("asd:beneficiarydensity"), computing)
         self._add_toggle(self._comparison.dock, tr("Compare communes"), QIcon(str(ICON)))
@@ -136,17 +156,18 @@ class AsdPlugin:
                 window.tabifyDockWidget(other, dock)
                 dock.raise_()
 
-    def _add(self, text: str, run: Callable[[], None], enabled: bool) -> None:
+    def _add(self, text: str, run: Callable[[], None], enabled: bool) -> QAction:
         action = QAction(text, self._iface.mainWindow())
         action.triggered.connect(lambda *_: run())
         action.setEnabled(enabled)
         self._menu.addAction(action)
         self._actions.append(action)
+        return action
 
-    def _open_algorithm(self, algorithm: str) -> None:
+    def _open_algorithm(self, algorithm: str, parameters: dict[str, Any] | None = None) -> None:
         import processing
 
-        processing.execAlgorithmDialog(algorithm)
+        processing.execAlgorithmDialog(algorithm, parameters or {})
 
     def add_layers(self, path: str = "") -> None:
         """Add (or refresh) the ANSS layer group of a workspace, asking for the file when ``path`` is empty."""
