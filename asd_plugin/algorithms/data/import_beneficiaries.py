@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -23,9 +22,10 @@ from qgis.core import (
 from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
-from ...sources.data_class import layer_of, layer_says_synthetic, source_says_synthetic
-from ..base import AsdAlgorithm, FeedbackProgress
+from ...sources.data_class import source_says_synthetic
+from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
+from .delivery_output import ROWS, asked_files, declare_files, write_files
 
 ROLES = (
     "household_id",
@@ -54,7 +54,8 @@ class ImportBeneficiaries(AsdAlgorithm):
     PAGE_SHOWS_FIGURES = False
     INPUT, WORKSPACE, DATA_CLASS = "INPUT", "WORKSPACE", "DATA_CLASS"
     X_FIELD, Y_FIELD, CRS, PERIOD, PROGRAMME = "X_FIELD", "Y_FIELD", "CRS", "PERIOD", "PROGRAMME"
-    DELIVERED, FORCE, OVERRIDE, REPORT = "DELIVERED", "FORCE", "OVERRIDE", out.REPORT
+    DELIVERED, FORCE, OVERRIDE = "DELIVERED", "FORCE", "OVERRIDE"
+    ROWS, REPORT, HTML = ROWS, out.REPORT, out.HTML
 
     def title(self) -> str:
         """Return the title."""
@@ -96,21 +97,16 @@ class ImportBeneficiaries(AsdAlgorithm):
             (self.OVERRIDE, tr("Why a file with columns that name people may be read")),
         )
         out.declare_rare(self, [QgsProcessingParameterString(name, label, "", optional=True) for name, label in rare])
-        label = tr("Run report (JSON)")
-        self.addParameter(QgsProcessingParameterFileDestination(self.REPORT, label, "JSON (*.json)", None, True, False))
+        declare_files(self)
         out.declare_numbers(self, _numbers())
 
-    _plain, _is_synthetic, _file, _part = None, False, "", ""
+    _opened: Any = None
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the layer in the thread that owns it."""
-        from ...sources.deliveries.identity import file_of
-        from ...sources.point_file import plain_file_of
+        from ...sources.deliveries.opened import opened
 
-        layer, is_whole = layer_of(parameters.get(self.INPUT), context)
-        self._plain = plain_file_of(layer) if is_whole else None
-        self._is_synthetic = layer is not None and layer_says_synthetic(layer)
-        self._file, self._part = file_of(layer) if is_whole else ("", "")
+        self._opened = opened(parameters.get(self.INPUT), context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
@@ -121,17 +117,19 @@ class ImportBeneficiaries(AsdAlgorithm):
         from ...workspace import open_workspace
 
         started, progress = now(), FeedbackProgress(feedback)
-        files = self._files(parameters, context)
+        files = asked_files(self, parameters, context)
+        if self._opened.decoded is not None:
+            parameters = {**parameters, self.INPUT: self._opened.decoded}
         source = out.require_source(self, parameters, self.INPUT, context)
         asked = self._asked(parameters, context, source)
         data_class = CLASSES[self.parameterAsEnum(parameters, self.DATA_CLASS, context)]
         override = self._text(parameters, self.OVERRIDE, context)
         notes = refuse_people(source, asked.name, data_class, list(asked.fields.values()), override)
-        if self._is_synthetic or source_says_synthetic(source):
+        if self._opened.is_synthetic or source_says_synthetic(source):
             data_class = "synthetic"
             notes.append(problem("delivery_synthetic", layer=asked.name))
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context), writable=True) as workspace:
-            sha256 = sha256_of(self._file, source, Span(progress, 0.0, 0.02))
+            sha256 = sha256_of(self._opened.file, source, Span(progress, 0.0, 0.02))
             about = self._about(parameters, context, asked, data_class, sha256, override)
             same = None if about.forced else workspace.same_import(about)
             if same:
@@ -143,17 +141,12 @@ class ImportBeneficiaries(AsdAlgorithm):
                 except FileReadError:
                     asked = type(asked)(**{**asked.__dict__, "plain": None})
                     numbers = self._write(workspace, asked, about, notes, started, context, Span(progress, 0.02, 1.0))
+            rejected = workspace.import_rows(same["import_id"] if same else about.import_id)
         out.warn(feedback, notes)
         out.tell_numbers(feedback, _numbers(), numbers)
-        self._report(files, about, numbers, notes)
+        told = [(label, numbers[name]) for name, label in _numbers().items()]
+        write_files(files, self.ID, about, told, numbers, rejected, notes, started)
         return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
-
-    def _files(self, parameters: dict, context: Any) -> dict[str, str]:
-        from ...outputs.run_report import require_writable
-
-        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        require_writable(path)
-        return {self.REPORT: path} if path else {}
 
     def _text(self, parameters: dict, name: str, context: Any) -> str:
         return (self.parameterAsString(parameters, name, context) or "").strip()
@@ -163,7 +156,7 @@ class ImportBeneficiaries(AsdAlgorithm):
 
         chosen = {role: self._text(parameters, field_parameter(role), context) for role in ROLES}
         chosen.update(x=self._text(parameters, self.X_FIELD, context), y=self._text(parameters, self.Y_FIELD, context))
-        fields = {role: name for role, name in chosen.items() if name}
+        fields = {role: self._opened.renamed.get(name, name) for role, name in chosen.items() if name}
         name, found = source.sourceName(), [one.name() for one in source.fields()]
         refuse_if_any(
             problem("missing_field", layer=name, field=one, purpose=role, found=found)
@@ -182,7 +175,7 @@ class ImportBeneficiaries(AsdAlgorithm):
             raise AsdError(problem("layer_without_crs", layer=name))
         fixed = {"period": self.PERIOD, "programme": self.PROGRAMME}
         fixed = {role: self._text(parameters, one, context) for role, one in fixed.items()}
-        plain = self._plain
+        plain = self._opened.plain
         return HouseholdSource(
             source, name, fields, fixed, has_points, crs if has_points or has_columns else None, plain
         )
@@ -196,15 +189,15 @@ class ImportBeneficiaries(AsdAlgorithm):
         if delivered and not DAY.fullmatch(delivered):
             raise AsdError(problem("delivery_bad_date", found=delivered))
         if not delivered:
-            when = Path(self._file).stat().st_mtime if self._file else None
+            when = Path(self._opened.file).stat().st_mtime if self._opened.file else None
             delivered = (date.fromtimestamp(when) if when else date.today()).isoformat()
         recipe = {"fields": asked.fields, "fixed": asked.fixed, "override": override}
         return ImportRecord(
             uuid4().hex,
             "beneficiaries",
-            Path(self._file).name or asked.name,
+            Path(self._opened.file).name or asked.name,
             sha256,
-            self._part,
+            self._opened.part,
             FORMAT,
             data_class,
             delivered,
@@ -217,11 +210,11 @@ class ImportBeneficiaries(AsdAlgorithm):
         self, workspace: Any, asked: Any, about: Any, notes: list[Problem], started: str, context: Any, progress: Span
     ) -> dict[str, int]:
         from ...outputs.provenance import run_record
-        from ...sources.deliveries.household_rows import DUPLICATE, HouseholdReader, commune_places
+        from ...sources.deliveries.household_rows import DUPLICATE, HouseholdReader, code_ways, commune_places
 
         transforms, expected = context.transformContext(), asked.source.featureCount()
-        codes = list(workspace.units("commune").index)
-        reader = HouseholdReader(asked, codes, commune_places(str(workspace.path), transforms, expected), transforms)
+        ways = code_ways(RESOURCES, list(workspace.units("commune").index))
+        reader = HouseholdReader(asked, ways, commune_places(str(workspace.path), transforms, expected), transforms)
         reasons: dict[str, int] = {}
         inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
         run = run_record(f"asd:{self.ID}", started, parameters=about.recipe, inputs=inputs)
@@ -247,26 +240,10 @@ class ImportBeneficiaries(AsdAlgorithm):
         if reasons:
             told = [f"{reason}: {count}" for reason, count in sorted(reasons.items())]
             notes.append(problem("delivery_rows_rejected", count=writer.rejected, reasons=told))
+        if reader.by_crosswalk:
+            notes.append(problem("delivery_by_crosswalk", count=reader.by_crosswalk))
         counts = (reader.read, writer.written, writer.rejected, writer.replaced)
         return dict(zip(_numbers(), counts))
-
-    def _report(self, files: dict, about: Any, numbers: dict, notes: list[Problem]) -> None:
-        from ...outputs.provenance import versions
-        from ...outputs.run_report import worded, write_report
-
-        if self.REPORT in files:
-            report = {
-                "algorithm": f"asd:{self.ID}",
-                "inputs": [{"name": about.file_name, "sha256": about.file_sha256, "table": about.sheet}],
-                "parameters": about.recipe,
-                "data_class": about.data_class,
-                "delivered": about.delivered,
-                "forced": about.forced,
-                "counts": numbers,
-                "warnings": worded(notes),
-                "versions": versions(),
-            }
-            write_report(files[self.REPORT], report)
 
 
 def field_parameter(role: str) -> str:

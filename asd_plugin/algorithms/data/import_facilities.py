@@ -20,9 +20,9 @@ from qgis.core import (
 from ...domain.errors import AsdError, problem, refuse_if_any
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
-from ...sources.data_class import layer_of
-from ..base import AsdAlgorithm, FeedbackProgress
+from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
+from .delivery_output import ROWS, asked_files, declare_files, write_files
 from .import_beneficiaries import DAY, field_parameter
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ImportFacilities(AsdAlgorithm):
     PAGE_SHOWS_FIGURES = False
     INPUT, WORKSPACE, X_FIELD, Y_FIELD, CRS = "INPUT", "WORKSPACE", "X_FIELD", "Y_FIELD", "CRS"
     KIND, SOURCE, DELIVERED, FORCE = "KIND", "SOURCE", "DELIVERED", "FORCE"
-    OVERRIDE = "OVERRIDE"
+    OVERRIDE, ROWS, REPORT, HTML = "OVERRIDE", ROWS, out.REPORT, out.HTML
 
     def title(self) -> str:
         """Return the title."""
@@ -74,51 +74,71 @@ class ImportFacilities(AsdAlgorithm):
             (self.OVERRIDE, tr("Why a file with columns that name people may be read")),
         ):
             self.addParameter(QgsProcessingParameterString(name, label, "", optional=True))
+        declare_files(self)
         out.declare_numbers(self, _numbers())
 
-    _file, _part = "", ""
+    _opened: Any = None
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the layer in the thread that owns it."""
-        from ...sources.deliveries.identity import file_of
+        from ...sources.deliveries.opened import opened
 
-        layer, is_whole = layer_of(parameters.get(self.INPUT), context)
-        self._file, self._part = file_of(layer) if is_whole else ("", "")
+        self._opened = opened(parameters.get(self.INPUT), context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read every row, give it its commune, then write all in one transaction."""
-        from ...outputs.provenance import now, run_record
+        from ...outputs.provenance import now
         from ...sources.deliveries.identity import PSEUDONYMOUS, refuse_people, sha256_of
         from ...workspace import open_workspace
 
         started, progress = now(), FeedbackProgress(feedback)
+        files = asked_files(self, parameters, context)
+        if self._opened.decoded is not None:
+            parameters = {**parameters, self.INPUT: self._opened.decoded}
         source = out.require_source(self, parameters, self.INPUT, context)
         asked = self._asked(parameters, context, source)
         override, used = self._text(parameters, self.OVERRIDE, context), list(asked.fields.values())
         notes = refuse_people(source, asked.name, PSEUDONYMOUS, used, override, are_things=True)
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context), writable=True) as workspace:
-            sha256 = sha256_of(self._file, source, Span(progress, 0.0, 0.1))
+            sha256 = sha256_of(self._opened.file, source, Span(progress, 0.0, 0.1))
             about = self._about(parameters, context, asked, sha256)
             same = None if about.forced else workspace.same_import(about)
             if same:
-                out.warn(feedback, [problem("delivery_same_file", file=about.file_name, made=same["made"])])
-                return {**dict.fromkeys(_numbers(), 0), "IMPORT_ID": ""}
-            table, rows, read = _read(asked, workspace, context, Span(progress, 0.1, 0.9))
-            counts = {"rows_read": read, "rows_joined": len(table), "rows_rejected": len(rows)}
-            about = type(about)(**{**about.__dict__, **counts})
-            inputs = [{"name": about.file_name, "sha256": sha256}]
-            run = run_record(f"asd:{self.ID}", started, parameters=about.recipe, inputs=inputs, counts=counts)
-            told = workspace.record_facilities(run, about, table, rows)
+                notes.append(problem("delivery_same_file", file=about.file_name, made=same["made"]))
+                numbers, rows = dict.fromkeys(_numbers(), 0), workspace.import_rows(same["import_id"])
+            else:
+                progress = Span(progress, 0.1, 0.9)
+                numbers, rows, about = self._write(workspace, asked, about, notes, started, context, progress)
+        out.warn(feedback, notes)
+        out.tell_numbers(feedback, _numbers(), numbers)
+        told = [(label, numbers[name]) for name, label in _numbers().items()]
+        write_files(files, self.ID, about, told, numbers, rows, notes, started)
+        return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
+
+    def _write(
+        self, workspace: Any, asked: Any, about: Any, notes: list, started: str, context: Any, progress: Span
+    ) -> tuple[dict[str, int], pd.DataFrame, Any]:
+        """Read and write; return the numbers, the rows rejected and what is said of the import."""
+        from ...outputs.provenance import run_record
+
+        table, rows, read, by_crosswalk = _read(asked, workspace, context, progress)
+        counts = {"rows_read": read, "rows_joined": len(table), "rows_rejected": len(rows)}
+        about = type(about)(**{**about.__dict__, **counts})
+        inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
+        run = run_record(f"asd:{self.ID}", started, parameters=about.recipe, inputs=inputs, counts=counts)
+        told = workspace.record_facilities(run, about, table, rows)
         if len(rows):
             reasons = [f"{reason}: {count}" for reason, count in rows["reason"].value_counts().items()]
             notes.append(problem("delivery_rows_rejected", count=len(rows), reasons=reasons))
+        if by_crosswalk:
+            notes.append(problem("delivery_by_crosswalk", count=by_crosswalk))
         if told["kept_edited"]:
             notes.append(problem("facilities_kept_edited", count=told["kept_edited"]))
-        out.warn(feedback, notes)
-        numbers = dict(zip(_numbers(), (read, told["new"], told["updated"], told["kept_edited"], len(rows))))
-        out.tell_numbers(feedback, _numbers(), numbers)
-        return {**numbers, "IMPORT_ID": about.import_id}
+        if told["alike"]:
+            notes.append(problem("facilities_alike", count=len(told["alike"]), pairs=told["alike"]))
+        numbers = (read, told["new"], told["updated"], told["kept_edited"], len(rows))
+        return dict(zip(_numbers(), numbers)), rows, about
 
     def _text(self, parameters: dict, name: str, context: Any) -> str:
         return (self.parameterAsString(parameters, name, context) or "").strip()
@@ -127,7 +147,7 @@ class ImportFacilities(AsdAlgorithm):
         from ...sources.deliveries.household_rows import HouseholdSource
 
         chosen = {role: self._text(parameters, field_parameter(role), context) for role in _labels()}
-        fields = {role: name for role, name in chosen.items() if name}
+        fields = {role: self._opened.renamed.get(name, name) for role, name in chosen.items() if name}
         name, found = source.sourceName(), [one.name() for one in source.fields()]
         refuse_if_any(
             problem("missing_field", layer=name, field=one, purpose=role, found=found)
@@ -155,15 +175,15 @@ class ImportFacilities(AsdAlgorithm):
         if delivered and not DAY.fullmatch(delivered):
             raise AsdError(problem("delivery_bad_date", found=delivered))
         if not delivered:
-            when = Path(self._file).stat().st_mtime if self._file else None
+            when = Path(self._opened.file).stat().st_mtime if self._opened.file else None
             delivered = (date.fromtimestamp(when) if when else date.today()).isoformat()
         kind = asked.fixed.get("kind", "")
         return ImportRecord(
             uuid4().hex,
             "facilities",
-            Path(self._file).name or asked.name,
+            Path(self._opened.file).name or asked.name,
             sha256,
-            self._part,
+            self._opened.part,
             f"{FORMAT} {kind}".strip(),
             delivered=delivered,
             user=QgsApplication.userLoginName(),
@@ -176,15 +196,18 @@ class ImportFacilities(AsdAlgorithm):
         )
 
 
-def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.DataFrame, pd.DataFrame, int]:
-    """Facilities, rejected rows, and how many rows there were; the first row of an identifier counts."""
+def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.DataFrame, pd.DataFrame, int, int]:
+    """Facilities, rejected rows, how many rows there were, how many joined over the crosswalk.
+
+    The first row of an identifier counts.
+    """
     import pandas as pd
 
-    from ...sources.deliveries.household_rows import HouseholdReader, commune_places
+    from ...sources.deliveries.household_rows import HouseholdReader, code_ways, commune_places
 
     transforms, expected = context.transformContext(), asked.source.featureCount()
-    codes = list(workspace.units("commune").index)
-    reader = HouseholdReader(asked, codes, commune_places(str(workspace.path), transforms, expected), transforms)
+    ways = code_ways(RESOURCES, list(workspace.units("commune").index))
+    reader = HouseholdReader(asked, ways, commune_places(str(workspace.path), transforms, expected), transforms)
     parts, lost = [], []
     for block in reader.blocks():
         places = {"longitude": block.longitude, "latitude": block.latitude, "row_number": block.rows}
@@ -204,7 +227,7 @@ def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.
     table = table[~again].reset_index(drop=True)
     texts = [name for name in TEXTS if name in table.columns]
     table[texts] = table[texts].astype(object).where(table[texts] != "", None)
-    return table, rows, reader.read
+    return table, rows, reader.read, reader.by_crosswalk
 
 
 def _labels() -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
@@ -16,14 +17,10 @@ from ..readers.raw import RawBlock, Wanted, finite
 if TYPE_CHECKING:
     import numpy as np
 
+    from ...domain.territory.code_ways import CodeWays
+
 WGS84 = "EPSG:4326"
-UNKNOWN_UNIT, OUTSIDE, NO_PLACE, BAD_NUMBER, DUPLICATE = (
-    "unknown_unit",
-    "outside",
-    "no_place",
-    "bad_number",
-    "duplicate",
-)
+OUTSIDE, NO_PLACE, BAD_NUMBER, DUPLICATE = "outside", "no_place", "bad_number", "duplicate"
 TEXTS = ("household_id", "unit_code", "period", "programme", "milieu", "sex", "age_band")
 NUMBERS = ("people", "children", "amount_dh")
 
@@ -59,13 +56,13 @@ class Households:
 class HouseholdReader:
     """Reads blocks; remembers codes met, decimal marks, and a fingerprint of every household for :meth:`duplicates`."""
 
-    def __init__(self, asked: HouseholdSource, codes: list[str], places: Callable, context: Any):
-        self._asked, self._known, self._places = asked, set(codes), places
-        self._units: dict[str, str] = {}
+    def __init__(self, asked: HouseholdSource, ways: CodeWays, places: Callable, context: Any):
+        self._asked, self._ways, self._places = asked, ways, places
+        self._found: dict[str, tuple[str, bool, str]] = {}
         self._decimal: dict[str, str] = {}
         self._prints: list[np.ndarray] = []
         self._rows: list[np.ndarray] = []
-        self.read = 0
+        self.read = self.by_crosswalk = 0
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
         self._transform = QgsCoordinateTransform(asked.crs, wgs84, context) if asked.crs is not None else None
 
@@ -101,9 +98,10 @@ class HouseholdReader:
         longitude, latitude = self._place(raw)
         reason = np.where(bad, BAD_NUMBER, "").astype(object)
         given = texts.get("unit_code")
-        units = self._unit_codes(given, raw.size)
+        units, is_carried = self._unit_codes(given, raw.size, reason)
         self._by_place(units, given, longitude, latitude, reason)
         taken = reason == ""
+        self.by_crosswalk += int((taken & is_carried).sum())
         lost = np.flatnonzero(~taken)
         rejected = [
             (int(rows[place]), str(reason[place]), str(given[place]) if given is not None and given[place] else None)
@@ -169,20 +167,24 @@ class HouseholdReader:
             return moved(x, y, self._transform)
         return np.full(raw.size, np.nan), np.full(raw.size, np.nan)
 
-    def _unit_codes(self, given: np.ndarray | None, size: int) -> np.ndarray:
-        """The commune of each code: as written, or the only one it can be once lost zeros are put back; else None."""
+    def _unit_codes(
+        self, given: np.ndarray | None, size: int, reason: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The commune of each code (None: none), and whether the crosswalk led there; ``reason`` says why none."""
         import numpy as np
         import pandas as pd
 
-        from ...domain.territory.codes import propose_repairs
-
         if given is None:
-            return np.full(size, None, object)
+            return np.full(size, None, object), np.zeros(size, bool)
         place, distinct = pd.factorize(given)
-        new = [code for code in distinct if code not in self._units]
-        for repair in propose_repairs(new, self._known) if new else []:
-            self._units[repair.given] = repair.proposed
-        return np.array([self._units[code] or None for code in distinct], object)[place]
+        for code in distinct:
+            if code not in self._found:
+                self._found[code] = self._ways.find(code) if code else ("", False, "")
+        found = [self._found[code] for code in distinct]
+        why = np.array([fault for _, _, fault in found], object)[place]
+        reason[:] = np.where(reason == "", why, reason)
+        units = np.array([unit or None for unit, _, _ in found], object)[place]
+        return units, np.array([is_carried for _, is_carried, _ in found], bool)[place]
 
     def _by_place(
         self,
@@ -192,11 +194,10 @@ class HouseholdReader:
         latitude: np.ndarray,
         reason: np.ndarray,
     ) -> None:
-        """Give rows without a code the commune they lie in; say why the others have none. A wrong code is no blank."""
+        """Give rows without a code the commune they lie in; say why others have none. A wrong code is no blank."""
         import numpy as np
 
         blank = np.ones(len(units), bool) if given is None else given == ""
-        reason[(reason == "") & ~blank & np.array([unit is None for unit in units])] = UNKNOWN_UNIT
         asked = np.flatnonzero(blank)
         if not len(asked):
             return
@@ -260,3 +261,13 @@ def commune_places(path: str, context: Any, expected: int) -> Callable[[Any, Any
         return named[np.where(unit >= 0, unit, -1)]
 
     return places
+
+
+def code_ways(resources: Path, codes: list[str]) -> CodeWays:
+    """Ways from codes of 2014, of arrondissements and of 2024 to the communes ``codes``."""
+    import pandas as pd
+
+    from ...domain.territory.code_ways import CodeWays
+    from ..territory.crosswalk import read_crosswalk, shipped_bridge
+
+    return CodeWays(codes, shipped_bridge(read_crosswalk(resources), "commune", pd.Index(codes)))

@@ -1,4 +1,4 @@
-"""A CSV file row by row in blocks, whatever its size: comma, semicolon or tab, UTF-8 with or without mark."""
+"""A CSV file row by row in blocks, whatever its size: comma, semicolon or tab, in the encoding it is in."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ DELIMITERS = ";\t,"
 def csv_blocks(plain: PlainFile, wanted: Wanted) -> Iterator[RawBlock]:
     """Blocks of the columns as texts, in file order; blank lines are passed over.
 
-    Raises FileReadError for a file that is not this simple: no UTF-8, a column that is not there or there twice, rows
-    longer than the header.
+    Raises FileReadError for a file that is not this simple: other bytes than its encoding has, a column that is not
+    there or there twice, rows longer than the header.
     """
     try:
-        with Path(plain.path).open(encoding="utf-8-sig", newline="") as file:
+        with Path(plain.path).open(encoding=plain.encoding, newline="") as file:
             head = file.readline()
             separator = max(DELIMITERS, key=head.count)
             names = [name.strip() for name in next(csv.reader([head], delimiter=separator), [])]
@@ -27,7 +27,7 @@ def csv_blocks(plain: PlainFile, wanted: Wanted) -> Iterator[RawBlock]:
                 raise FileReadError("header")
             places = [names.index(name) for name in columns]
             yield from _blocks(csv.reader(file, delimiter=separator, strict=True), places, len(names), wanted)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except (OSError, UnicodeError, csv.Error) as error:
         raise FileReadError(str(error)) from error
 
 

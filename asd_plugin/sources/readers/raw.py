@@ -20,11 +20,15 @@ class FileReadError(Exception):
 
 @dataclass(frozen=True)
 class PlainFile:
-    """A layer that is exactly one table of a file; no name means the only table there is. ``kind``: gpkg or csv."""
+    """A layer that is exactly one table of a file; no name means the only table there is. ``kind``: gpkg or csv.
+
+    ``encoding``: of a CSV's bytes, which are decoded block by block.
+    """
 
     path: str
     table: str
     kind: str = "gpkg"
+    encoding: str = "utf-8-sig"
 
 
 @dataclass(frozen=True)

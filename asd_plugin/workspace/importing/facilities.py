@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, problem
 from ..connection import transaction
+from ..exchange.points import point_text
 from ..recording import write_run
 from .about import ImportRecord
+from .coverage import FACILITIES, Later
 from .geometry import point_blobs
-from .records import _plain_column, refuse_older, write_import, write_rows
+from .records import _plain_column, write_import, write_rows
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...domain.importing.twins import Place, Twin
+
 COLUMNS = ("facility_id", "kind", "name_fr", "name_ar", "status", "capacity", "unit_code", "source", "data_date")
 EDITED = "SELECT facility_id, edited FROM asd_facility WHERE edited IS NOT NULL"
-KNOWN = "SELECT facility_id FROM asd_facility"
+KNOWN = "SELECT facility_id, kind, name_fr, name_ar, geom, unit_code FROM asd_facility"
 # What a person changed in the office after the date of the data stays as that person left it.
 UPSERT = """
     INSERT INTO asd_facility (facility_id, kind, name_fr, name_ar, status, capacity, unit_code, source, data_date, geom,
@@ -42,17 +46,18 @@ def record_facilities(
     about: ImportRecord,
     facilities: pd.DataFrame,
     rows: pd.DataFrame,
-) -> dict[str, int]:
+) -> dict[str, Any]:
     """Run, import, facilities (COLUMNS that are there, ``longitude``, ``latitude``) and rows that did not join.
 
-    One transaction; returns numbers of ``new``, ``updated`` and ``kept_edited`` (left as the office changed them).
+    One transaction; returns numbers of ``new``, ``updated`` and ``kept_edited`` (left as the office changed them),
+    and the pairs ``alike`` that may be one facility under two identifiers: told, never merged.
     """
     columns = [_plain_column(facilities, name) for name in COLUMNS]
     geometry = point_blobs(*(facilities[name].to_numpy("float64") for name in ("longitude", "latitude")))
     _refuse_twice(columns[0])
     with transaction(connection):
-        refuse_older(connection, about)
-        edited, known = dict(connection.execute(EDITED)), {name for (name,) in connection.execute(KNOWN)}
+        Later(connection, about, FACILITIES).refuse((row[1] or "", (row[6] or "")[:6]) for row in zip(*columns))
+        edited, known = dict(connection.execute(EDITED)), _known(connection)
         written = [
             (*row, about.import_id)
             for row in zip(*columns, geometry)
@@ -64,7 +69,37 @@ def record_facilities(
         connection.executemany(UPSERT, written)
         connection.execute(EXTENT)
     new = sum(row[0] not in known for row in written)
-    return {"new": new, "updated": len(written) - new, "kept_edited": len(columns[0]) - len(written)}
+    from ...domain.importing.twins import twins
+
+    alike = [_pair(one) for one in twins(_places(columns, facilities), known.values())]
+    counts = {"new": new, "updated": len(written) - new, "kept_edited": len(columns[0]) - len(written)}
+    return {**counts, "alike": alike}
+
+
+def _known(connection: sqlite3.Connection) -> dict[str, Place]:
+    from ...domain.importing.twins import Place
+
+    known = {}
+    for name, kind, french, arabic, blob, unit in connection.execute(KNOWN):
+        try:
+            longitude, latitude = map(float, (point_text(blob) or "nan nan").split())
+        except ValueError:  # what another program wrote there is no point: a facility without place
+            longitude = latitude = float("nan")
+        known[name] = Place(name, kind or "", (french or "", arabic or ""), longitude, latitude, unit or "")
+    return known
+
+
+def _places(columns: list[list[Any]], facilities: pd.DataFrame) -> list[Place]:
+    from ...domain.importing.twins import Place
+
+    rows = zip(*([value or "" for value in columns[rank]] for rank in (0, 1, 2, 3, 6)))
+    where = zip(facilities["longitude"].tolist(), facilities["latitude"].tolist())
+    return [Place(one, kind, (fr, ar), *xy, unit) for (one, kind, fr, ar, unit), xy in zip(rows, where)]
+
+
+def _pair(twin: Twin) -> str:
+    far = f" ({twin.metres:.0f} m)" if twin.metres == twin.metres else ""
+    return f"{twin.first} / {twin.second}{far}"
 
 
 def _is_newer(edited: str | None, data_date: str | None) -> bool:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 from ..connection import transaction
 from ..recording import write_run
 from .about import ImportRecord
+from .coverage import HOUSEHOLDS, Later
 from .geometry import point_blobs
-from .records import refuse_older, write_import, write_plain_rows
+from .records import write_import, write_plain_rows
 
 if TYPE_CHECKING:
     import numpy as np
@@ -56,6 +57,7 @@ class HouseholdWriter:
         self._connection, self._about = connection, about
         self._before = connection.execute(LAST).fetchone()[0]
         self._cells: set[tuple[str, str, str]] = set()
+        self._later = Later(connection, about, HOUSEHOLDS)
         self._extent: list[float] = []
         self.read = self.written = self.rejected = self.replaced = 0
 
@@ -68,10 +70,12 @@ class HouseholdWriter:
         texts = [block.get(name) if block.get(name) is not None else [None] * size for name in TEXTS]
         numbers = [_plain(block[name]) if name in block else [None] * size for name in NUMBERS]
         geometry, numbered = point_blobs(longitude, latitude), rows.tolist()
-        self._cells.update(
+        cells = {
             (period or "", programme or "", (code or "")[:6])
             for code, period, programme in set(zip(texts[1], texts[2], texts[3]))
-        )
+        }
+        self._later.refuse(cells - self._cells)
+        self._cells |= cells
         self._connection.executemany(
             INSERT, zip(geometry, *texts, *numbers, numbered, [self._about.import_id] * size)
         )
@@ -119,7 +123,6 @@ def household_writer(
     connection.execute("PRAGMA secure_delete = ON")  # free pages would keep what a deleted household said
     connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
     with transaction(connection):
-        refuse_older(connection, about)
         writer = HouseholdWriter(connection, about)
         yield writer
         writer.finish()

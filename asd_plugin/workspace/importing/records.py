@@ -9,7 +9,6 @@ from datetime import datetime, timezone
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from ...domain.errors import AsdError, problem
 from .about import BENEFICIARIES, ImportRecord
 
 if TYPE_CHECKING:
@@ -63,19 +62,6 @@ def same_import(connection: sqlite3.Connection, about: ImportRecord) -> dict[str
     asked = (about.kind, about.file_sha256, about.sheet, about.format_id, *rules)
     row = connection.execute(SAME, asked).fetchone() if about.file_sha256 else None
     return None if row is None else {"import_id": row[0], "made": row[1]}
-
-
-def refuse_older(connection: sqlite3.Connection, about: ImportRecord) -> None:
-    """AsdError ``older_delivery`` for data older than the last of the same kind and format, unless forced.
-
-    Days and months compare as far as both go: 2026-10 is not older than 2026-10-31.
-    """
-    last = last_delivery(connection, about.kind, about.format_id)
-    if not last or not about.delivered or about.forced.strip():
-        return
-    length = min(len(last), len(about.delivered))
-    if about.delivered[:length] < last[:length]:
-        raise AsdError(problem("older_delivery", file=about.file_name, delivered=about.delivered, last=last))
 
 
 def write_import(connection: sqlite3.Connection, run_id: str, about: ImportRecord) -> None:

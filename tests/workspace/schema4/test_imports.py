@@ -158,14 +158,14 @@ def facility(**more):
 def test_facilities_are_renewed_by_id_and_what_the_office_changed_later_stays(ws):
     none = pd.DataFrame()
     told = ws.record_facilities(score_run("r1"), about(1, "facilities"), facility(status="open"), none)
-    assert told == {"new": 1, "updated": 0, "kept_edited": 0}
+    assert told == {"new": 1, "updated": 0, "kept_edited": 0, "alike": []}
     told = ws.record_facilities(score_run("r2"), about(2, "facilities"), facility(name_fr="École"), none)
-    assert told == {"new": 0, "updated": 1, "kept_edited": 0}
+    assert told == {"new": 0, "updated": 1, "kept_edited": 0, "alike": []}
     read = "SELECT name_fr, status FROM asd_facility"
     assert ws._connection.execute(read).fetchall() == [("École", "open")]
     ws._connection.execute("UPDATE asd_facility SET status = 'closed', edited = '2026-11-02T10:00:00'")
     told = ws.record_facilities(score_run("r3"), about(3, "facilities"), facility(status="open"), none)
-    assert told == {"new": 0, "updated": 0, "kept_edited": 1}
+    assert told == {"new": 0, "updated": 0, "kept_edited": 1, "alike": []}
     told = ws.record_facilities(
         score_run("r4"), about(4, "facilities", delivered="2026-12"), facility(status="open"), none
     )

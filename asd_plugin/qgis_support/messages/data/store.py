@@ -64,4 +64,11 @@ SENTENCES = {
     "facilities_kept_edited": lambda f: tr(
         "{count} facilities were changed in the office after the date of these data: they stay as the office left them."
     ).format(**f),
+    "facilities_alike": lambda f: tr(
+        "{count} pairs of facilities lie near each other under names alike: {pairs}. They may be one facility under "
+        "two identifiers. Both stay; correct the list where it is so."
+    ).format(**joined(f, TEN)),
+    "delivery_by_crosswalk": lambda f: tr(
+        "{count} rows name a commune of the 2014 division or an arrondissement: they joined the commune it is today."
+    ).format(**f),
 }
