@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import keeping, map_figures, reading, recording
 from .connection import reported
-from .importing import cards, facilities, households, origins, records, values
+from .importing import cards, facilities, households, origins, point_reading, records, values
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -285,6 +285,21 @@ class Workspace:
         """Figures, indicators and units of each import that still stand; ``import_id`` '' for the reference."""
         with reported(self.path):
             return origins.figures_by_import(self._connection)
+
+    def known_origins(self) -> pd.DataFrame:
+        """Source, import and file of every figure that says one, by level, unit, indicator, period and milieu."""
+        with reported(self.path):
+            return origins.known_origins(self._connection)
+
+    def point_blocks(self, kind: str) -> Iterator[pd.DataFrame]:
+        """Points of ``facility``, ``field_note`` or ``household``, block by block: key, unit_code, import_id, x, y."""
+        with reported(self.path):
+            yield from point_reading.point_blocks(self._connection, kind)
+
+    def repeated_households(self) -> int:
+        """Rows of households met before in the same period and programme."""
+        with reported(self.path):
+            return point_reading.repeated_households(self._connection)
 
     def values_of_import(self, import_id: str) -> pd.DataFrame:
         """Figures that an import brought and nothing replaced since."""

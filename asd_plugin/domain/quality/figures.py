@@ -8,6 +8,7 @@ import pandas as pd
 
 HIDDEN, NOT_ASKED, MISSING = "hidden", "not_asked", "missing"
 CELL_COLUMNS = ("level", "code", "indicator", "period", "milieu", "value", "status")
+ORIGIN_COLUMNS = ("n", "source", "import_id")  # of a cell, where they are known
 FINDING_COLUMNS = (
     "rule",
     "severity",
@@ -20,6 +21,11 @@ FINDING_COLUMNS = (
     "expected",
     "measure",
     "count",
+    "beside",
+    "beside_measure",
+    "units",
+    "source",
+    "import_id",
 )
 
 
@@ -43,10 +49,11 @@ class Meaning:
 class QualityData:
     """Figures to judge.
 
-    ``cells``: CELL_COLUMNS, one row a unit, indicator, period, milieu; values of hidden cells are never looked at.
+    ``cells``: CELL_COLUMNS (and ORIGIN_COLUMNS where known: people or households behind a rate, where the figure came
+    from, the import that brought it), one row a unit, indicator, period, milieu; hidden values are never looked at.
     ``meanings`` by indicator. ``parents``: parent of each code. ``milieu_of``: urban or rural by code. ``neighbours``:
-    codes that touch each code; empty: not judged. ``codes``: faults of the codes as (rule, code, rows). ``main``:
-    level whose distribution is judged.
+    codes that touch each code; empty: not judged. ``codes``: faults of the codes as (rule, code, rows). ``points``:
+    faults of points, found where they lie. ``main``: level whose distribution is judged.
     """
 
     cells: pd.DataFrame
@@ -56,13 +63,16 @@ class QualityData:
     neighbours: dict[str, list[str]] = field(default_factory=dict)
     codes: tuple[tuple[str, str, int], ...] = ()
     main: str = "commune"
+    points: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True)
 class Finding:
     """One thing found. ``value``: the cell's; ``expected``: what it is held against (limit, median, sum of parts);
 
-    ``measure``: how far (z, share, age, chi-square); ``count``: cells concerned.
+    ``measure``: how far (z, share, age, chi-square); ``count``: cells concerned. ``beside``, ``beside_measure``: what
+    the neighbours say (their median, robust z of the difference). ``units``: codes concerned, the farthest first, where
+    one finding speaks of several. ``source`` and ``import_id``: where the cells came from, filled in by the judge.
     """
 
     rule: str
@@ -76,6 +86,11 @@ class Finding:
     expected: float = float("nan")
     measure: float = float("nan")
     count: int = 1
+    beside: float = float("nan")
+    beside_measure: float = float("nan")
+    units: str = ""
+    source: str = ""
+    import_id: str = ""
 
 
 @dataclass(frozen=True)

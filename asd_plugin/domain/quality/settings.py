@@ -20,15 +20,23 @@ RULES = (
     "negative",
     "total_against_parts",
     "parent_outside_parts",
+    "milieu_against_total",
+    "point_outside_unit",
+    "point_without_unit",
+    "point_repeated",
+    "row_repeated",
+    "figures_repeated",
     "outlier_both",
     "outlier",
     "neighbour_outlier",
+    "far_for_long",
     "many_outliers",
     "no_scale",
     "break",
     "digit_preference",
     "heaping",
     "rounded",
+    "small_base",
     "card_incomplete",
     "unit_unknown",
     "old",
@@ -46,7 +54,9 @@ class QualitySettings:
     share between urban and rural units. ``crowd``: share of outliers above which the shape is told, not each unit.
     ``least_units``: fewest values a distribution is judged on; ``least_neighbours``: fewest neighbours with a value.
     ``total_tolerance``: share of a total within which its parts may differ. ``least_digits``: fewest counts whose last
-    digit is judged. ``least_index``: share of counts that would have to move for even last digits.
+    digit is judged. ``small_base``: people or households below which a rate says little. ``least_index``: share of
+    counts that would have to move for even last digits. ``repeated_share``: share of figures the same as the period
+    before above which the old ones were delivered again. ``listed``: most units that one finding names.
     """
 
     as_of: date
@@ -62,3 +72,6 @@ class QualitySettings:
     least_digits: int = 100
     least_index: float = 0.05
     rounded_share: float = 0.5
+    small_base: float = 30.0
+    repeated_share: float = 0.9
+    listed: int = 30

@@ -48,6 +48,37 @@ def against_parts(data: QualityData, settings: QualitySettings) -> Iterator[Find
         yield from judge(row, bool(is_partial), settings.total_tolerance, 10.0**-decimals)
 
 
+def against_milieux(data: QualityData, settings: QualitySettings) -> Iterator[Finding]:
+    """``milieu_against_total``: a unit's figure of both milieux against its urban and rural ones, where all are there.
+
+    A count is their sum; a rate lies between them. One finding an indicator and period, the farthest units first.
+    """
+    cells = data.cells[data.cells["level"] == data.main]
+    wide = cells.pivot_table(index=["indicator", "period", "code"], columns="milieu", values="value")
+    if not {"total", "urban", "rural"} <= set(wide.columns):
+        return
+    for (indicator, period), group in wide.dropna().groupby(level=["indicator", "period"], sort=True):
+        meaning, sides = data.meanings[indicator], group[["urban", "rural"]]
+        step = 10.0**-meaning.decimals
+        if meaning.is_count:
+            held = sides.sum(axis=1)
+            allowed = np.maximum(0.5 + 1e-9, settings.total_tolerance * group["total"].abs())
+        else:
+            held = group["total"].clip(sides.min(axis=1), sides.max(axis=1))
+            allowed = step + 1e-9
+        gap = group["total"] - held
+        far = gap[gap.abs() > allowed]
+        if far.empty:
+            continue
+        order = far.abs().sort_values(ascending=False, kind="stable").index
+        codes = [key[2] for key in order]
+        where = (indicator, period, "total", data.main, codes[0])
+        figures = (float(group["total"][order[0]]), float(held[order[0]]), float(gap[order[0]]))
+        severity = ERROR if meaning.is_count else WARNING
+        units = " ".join(codes[: settings.listed])
+        yield Finding("milieu_against_total", severity, *where, *figures, count=len(codes), units=units)
+
+
 def _total(row: tuple, is_partial: bool, tolerance: float, step: float) -> Iterator[Finding]:
     gap = row.value - row.total
     allowed = max(0.5 + 1e-9, tolerance * abs(row.value))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -41,11 +43,13 @@ def impossible(cells: pd.DataFrame, meanings: dict[str, Meaning]) -> Iterator[Fi
 def outliers(
     where: Where, values: pd.Series, neighbours: dict[str, list[str]], is_count: bool, settings: QualitySettings
 ) -> Iterator[Finding]:
-    """``outlier_both`` (warning): far from all and from its neighbours. One of them alone is an information.
+    """``outlier_both`` (warning): far from all and from its neighbours, a finding a unit.
 
-    Where the distribution is skewed (more than a tenth would be outliers) both are an information too.
-    ``values``: finite, by code. Counts are compared as logarithms where all are positive. A distribution of which more
-    than a tenth would be outliers is told once (``many_outliers``); one that has no spread too (``no_scale``).
+    Units far from all only (``outlier``), or from their neighbours only (``neighbour_outlier``), may well be right: one
+    information for all of them, the farthest first. ``values``: finite, by code. Counts are compared as logarithms
+    where all are positive. A distribution of which more than a tenth would be outliers is skewed: told once
+    (``many_outliers``), and what is far on both counts is an information too; one that has no spread likewise
+    (``no_scale``).
     """
     if len(values) < settings.least_units:
         return
@@ -59,19 +63,41 @@ def outliers(
     far_own, far_near = np.abs(own) > settings.z_limit, np.abs(beside) > settings.z_limit
     crowded = [flags.sum() > settings.crowd * len(values) for flags in (far_own, far_near)]
     if crowded[0]:
-        share = float(far_own.mean())
-        yield Finding("many_outliers", INFO, *where, measure=share, count=int(far_own.sum()))
+        yield Finding("many_outliers", INFO, *where, measure=float(far_own.mean()), count=int(far_own.sum()))
     middle = float(values.median())
     back = np.exp(near.to_numpy()) if _in_logarithms(values, is_count) else near.to_numpy()
-    for place in np.flatnonzero(far_own | far_near):
-        code, value = values.index[place], float(values.iloc[place])
-        if far_own[place] and far_near[place]:
-            severity = INFO if any(crowded) else WARNING
-            yield Finding("outlier_both", severity, *where, code, value, middle, float(own[place]))
-        elif far_own[place] and not crowded[0]:
-            yield Finding("outlier", INFO, *where, code, value, middle, float(own[place]))
-        elif far_near[place] and not crowded[1]:
-            yield Finding("neighbour_outlier", INFO, *where, code, value, float(back[place]), float(beside[place]))
+
+    def told(rule: str, severity: str, place: int, **more: object) -> Finding:
+        is_near = rule == "neighbour_outlier"
+        held = (float(back[place]), float(beside[place])) if is_near else (middle, float(own[place]))
+        sides = {} if is_near else {"beside": float(back[place]), "beside_measure": float(beside[place])}
+        cell = (values.index[place], float(values.iloc[place]))
+        return Finding(rule, severity, *where, *cell, *held, **sides, **more)
+
+    for place in np.flatnonzero(far_own & far_near):
+        yield told("outlier_both", INFO if any(crowded) else WARNING, place)
+    alone = (("outlier", far_own & ~far_near, own), ("neighbour_outlier", far_near & ~far_own, beside))
+    for (rule, flags, z), is_crowded in zip(alone, crowded):
+        places = sorted(np.flatnonzero(flags), key=lambda place: (-abs(z[place]), values.index[place]))
+        if places and not is_crowded:
+            units = " ".join(values.index[place] for place in places[: settings.listed])
+            yield told(rule, INFO, places[0], count=len(places), units=units)
+
+
+def lasting(found: list[Finding]) -> Iterator[Finding]:
+    """Units far from all and from their neighbours in several periods, on the same side: a trait, told once.
+
+    ``far_for_long`` (information) stands at the latest period and counts them; others pass as they are.
+    """
+    by_unit: dict[tuple[str, bool], list[Finding]] = {}
+    for one in found:
+        if one.rule == "outlier_both":
+            by_unit.setdefault((one.unit_code, one.measure > 0), []).append(one)
+    for several in by_unit.values():
+        latest = max(several, key=lambda one: (days_of(one.period) or (date.min, date.min))[1])
+        long = len(several) > 1
+        yield replace(latest, rule="far_for_long", severity=INFO, count=len(several)) if long else latest
+    yield from (one for one in found if one.rule != "outlier_both")
 
 
 def neighbour_medians(values: pd.Series, neighbours: dict[str, list[str]], least: int) -> pd.Series:
@@ -87,7 +113,8 @@ def neighbour_medians(values: pd.Series, neighbours: dict[str, list[str]], least
 def breaks(
     where: tuple[str, str, str], series: dict[str, pd.Series], is_count: bool, settings: QualitySettings
 ) -> Iterator[Finding]:
-    """``break``: a change between periods far from the other units' (robust z); a warning when twice as far.
+    """``break``: a change between periods far from the other units' (robust z); a warning a unit when twice as far,
+    one information for all the others, the farthest first.
 
     ``where``: indicator, milieu, level; ``series``: finite values by code, by period. Counts: ratio of the two, where
     all are positive. ``expected``: the value before.
@@ -101,10 +128,50 @@ def breaks(
         old, new = series[before].loc[both], series[after].loc[both]
         logs = is_count and (old > 0).all() and (new > 0).all()
         change = robust_z((np.log(new) - np.log(old) if logs else new - old).to_numpy())
-        for place in np.flatnonzero(np.abs(change) > settings.z_limit):
-            severity = WARNING if abs(change[place]) > 2 * settings.z_limit else INFO
+        period, milder = f"{before} {after}", []
+        far = np.flatnonzero(np.abs(change) > settings.z_limit)
+        for place in sorted(far, key=lambda place: (-abs(change[place]), both[place])):
             cell = (both[place], float(new.iloc[place]), float(old.iloc[place]), float(change[place]))
-            yield Finding("break", severity, indicator, f"{before} {after}", milieu, level, *cell)
+            found = Finding("break", WARNING, indicator, period, milieu, level, *cell)
+            if abs(change[place]) > 2 * settings.z_limit:
+                yield found
+            else:
+                milder.append(found)
+        if milder:
+            units = " ".join(one.unit_code for one in milder[: settings.listed])
+            yield replace(milder[0], severity=INFO, count=len(milder), units=units)
+
+
+def repeated(
+    where: tuple[str, str, str], series: dict[str, pd.Series], settings: QualitySettings
+) -> Iterator[Finding]:
+    """``figures_repeated``: figures of a period the very ones of the period before in nine units of ten or more.
+
+    Figures that hardly vary (fewer than ten different ones) are not judged: they may rightly stay.
+    """
+    indicator, milieu, level = where
+    dated = sorted((period for period in series if days_of(period)), key=lambda period: days_of(period)[1])
+    for before, after in zip(dated, dated[1:]):
+        both = series[before].index.intersection(series[after].index)
+        old, new = series[before].loc[both], series[after].loc[both]
+        if len(both) < settings.least_units or new.nunique() < settings.least_units:
+            continue
+        same = float((old == new).mean())
+        if same >= settings.repeated_share:
+            count = int((old == new).sum())
+            yield Finding(
+                "figures_repeated", WARNING, indicator, f"{before} {after}", milieu, level, measure=same, count=count
+            )
+
+
+def small_bases(where: Where, bases: pd.Series, is_count: bool, settings: QualitySettings) -> Iterator[Finding]:
+    """``small_base``: rates that rest on fewer than ``small_base`` people or households, the smallest first."""
+    small = bases[(bases < settings.small_base) & (bases >= 0)].sort_values(kind="stable")
+    if is_count or small.empty:
+        return
+    units = " ".join(small.index[: settings.listed])
+    cell = (small.index[0], float("nan"), settings.small_base, float(small.iloc[0]))
+    yield Finding("small_base", INFO, *where, *cell, count=len(small), units=units)
 
 
 def digits(where: Where, values: pd.Series, meaning: Meaning, settings: QualitySettings) -> Iterator[Finding]:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsCoordinateTransformContext
+
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.quality.cards import card_gaps
 from ...domain.quality.figures import CELL_COLUMNS, Meaning, QualityData
-from ...qgis_support.i18n import label_of, language
+from ...qgis_support.card_words import text_of
+from ...qgis_support.i18n import language
+from ..deliveries.household_rows import commune_places
+from .points import point_findings
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,22 +38,40 @@ def read_workspace(workspace: Workspace, progress: Progress) -> QualityData:
     units = {level: workspace.units(level) for level in LEVELS}
     scope = workspace.meta().get("scope") or {}
     codes = [*(code for table in units.values() for code in table.index), "MA"]
-    periods = sorted({str(period) for card in cards for period in card.get("periods") or []})
+    origins = workspace.known_origins()
+    described = {str(period) for card in cards for period in card.get("periods") or []}
+    periods = sorted({*described, *origins["period"]})  # an office's card may not yet name what was imported
     parts = []
     for place, milieu in enumerate(MILIEUX):
         checkpoint(progress, 0.1 + 0.2 * place)
         series = workspace.value_series(codes, [card["id"] for card in cards], periods, milieu)
         parts.append(series.rename(columns={"unit_level": "level", "unit_code": "code", "indicator_id": "indicator"}))
+    checkpoint(progress, 0.55)
     parts += [_counts(units[level], level, *count) for level in LEVELS for count in COUNTS]
-    cells = pd.concat([part[list(CELL_COLUMNS)] for part in parts if len(part)], ignore_index=True)
+    kept = [*CELL_COLUMNS, "n"]
+    cells = pd.concat([part.reindex(columns=kept) for part in parts if len(part)], ignore_index=True)
+    cells = _with_origins(cells, origins)
     communes = units["commune"]
+    places = commune_places(str(workspace.path), QgsCoordinateTransformContext(), len(communes))
     return QualityData(
         cells.astype({"value": "float64"}),
         {**{card["id"]: meaning_of(card) for card in cards}, **_meanings_of_counts()},
         parents_in(units, str(scope.get("kind") or "")),
         communes["milieu"].dropna().to_dict(),
-        neighbours_of(workspace.path, list(communes.index), Span(progress, 0.6, 1.0)),
+        neighbours_of(workspace.path, list(communes.index), Span(progress, 0.6, 0.9)),
+        points=point_findings(workspace, places, Span(progress, 0.9, 1.0)),
     )
+
+
+def _with_origins(cells: pd.DataFrame, origins: pd.DataFrame) -> pd.DataFrame:
+    """Source and import of each cell; the file's name stands for its source where an import brought it."""
+    keys = ["level", "code", "indicator", "period", "milieu"]
+    known = origins.rename(columns={"unit_level": "level", "unit_code": "code", "indicator_id": "indicator"})
+    joined = cells.merge(known, on=keys, how="left") if len(known) else cells
+    joined = joined.reindex(columns=[*CELL_COLUMNS, "n", "source", "import_id", "file_name"])
+    file = joined["file_name"].fillna("").astype(str)
+    source = file.where(file != "", joined["source"].fillna("").astype(str))
+    return joined.drop(columns="file_name").assign(source=source, import_id=joined["import_id"].fillna(""))
 
 
 @dataclass(frozen=True)
@@ -73,9 +96,10 @@ def known_units(workspace: Workspace) -> KnownUnits:
 
 def meaning_of(card: dict[str, Any]) -> Meaning:
     """What the rules need of a card; the unit in the user's language."""
-    unit = label_of(card.get("unit") or {}) if isinstance(card.get("unit"), dict) else ""
+    unit = text_of(card, "unit")
     limits = (_number(card.get("minimum")), _number(card.get("maximum")))
-    return Meaning(*limits, unit, int(card.get("decimals") or 0), False, str(card.get("source") or ""), card_gaps(card))
+    adds_up, source = card.get("aggregation") == "sum", str(card.get("source") or "")
+    return Meaning(*limits, unit, int(card.get("decimals") or 0), adds_up, source, card_gaps(card))
 
 
 def parents_in(units: dict[str, pd.DataFrame], scope: str) -> dict[str, str]:

@@ -24,6 +24,10 @@ BY_IMPORT = """
 OF_IMPORT = """
     SELECT unit_code, indicator_id, period, milieu, value, status, row_number FROM asd_value WHERE import_id = ?
     ORDER BY indicator_id, period, milieu, unit_code"""
+KNOWN_ORIGINS = """
+    SELECT v.unit_level, v.unit_code, v.indicator_id, v.period, v.milieu, v.source, v.import_id, i.file_name
+    FROM asd_value v LEFT JOIN asd_import i ON i.import_id = v.import_id
+    WHERE v.import_id IS NOT NULL OR v.source IS NOT NULL"""
 SCORES_OF_UNIT = """
     SELECT r.run_id, r.model_id, r.finished, s.score, s.rank, s.status, s.contributions
     FROM asd_score s JOIN asd_score_run r ON r.run_id = s.run_id WHERE s.unit_code = ? ORDER BY r.fid"""
@@ -47,3 +51,8 @@ def values_of_import(connection: sqlite3.Connection, import_id: str) -> pd.DataF
 def scores_of_unit(connection: sqlite3.Connection, unit: str) -> pd.DataFrame:
     """Every recorded score of a unit with its run, oldest first; contributions as JSON text."""
     return _table(connection.execute(SCORES_OF_UNIT, (unit,)))
+
+
+def known_origins(connection: sqlite3.Connection) -> pd.DataFrame:
+    """Source text, import and file of every value that says one; values of the reference say none."""
+    return _table(connection.execute(KNOWN_ORIGINS))

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from asd_plugin.domain.errors import Cancelled
+from asd_plugin.domain.quality.by_source import of_import
 from asd_plugin.domain.quality.figures import CELL_COLUMNS, Meaning, QualityData
 from asd_plugin.domain.quality.judge import judge
 from asd_plugin.domain.quality.robust import robust_z
@@ -113,8 +114,11 @@ def test_a_low_unit_among_high_ones_is_far_from_its_neighbours_only():
     values["c30"] = 21
     bad = found(QualityData(cells_of(values), {"a": PLAIN}, neighbours=ring(values)))
     bad = bad[bad["rule"].isin(["outlier", "outlier_both", "neighbour_outlier"])].set_index("unit_code")
-    assert bad.loc["c30", "rule"] == "neighbour_outlier" and set(bad["rule"]) == {"neighbour_outlier"}
-    assert bad.loc["c30", "expected"] == sorted(values[code] for code in ("c28", "c29", "c31"))[1]
+    assert bad["rule"].tolist() == ["neighbour_outlier"] and "c30" in bad["units"].item().split()
+    assert bad["count"].item() == len(bad["units"].item().split()) and bad["units"].item().startswith(bad.index[0])
+    places = {code: rank for rank, code in enumerate(values)}
+    around = [f"c{(places[bad.index[0]] + step) % 40:02d}" for step in (-2, -1, 1)]
+    assert bad["expected"].item() == sorted(values[code] for code in around)[1]
 
 
 def test_a_skewed_distribution_is_told_once():
@@ -262,7 +266,11 @@ def test_outliers_are_those_of_the_slow_version(seed):
             {(code, "outlier_both" if a and b else "outlier" if a else "neighbour_outlier")} if a or b else set()
         )
     got = bad[bad["rule"].isin(["outlier_both", "outlier", "neighbour_outlier"])]
-    assert set(zip(got["unit_code"], got["rule"])) == expected
+    alone = got[got["rule"] != "outlier_both"]
+    assert alone["rule"].is_unique and (alone["units"].str.split().str.len() == alone["count"]).all()
+    assert [one.split()[0] for one in alone["units"]] == alone["unit_code"].tolist()
+    both = set(zip(got["unit_code"], got["rule"])) - set(zip(alone["unit_code"], alone["rule"]))
+    assert both | {(unit, row.rule) for row in alone.itertuples() for unit in row.units.split()} == expected
 
 
 def test_cancelling_stops_the_work():
@@ -280,3 +288,62 @@ def test_cancelling_stops_the_work():
 def test_a_table_without_a_value_has_findings_and_no_figure():
     result = judge(QualityData(cells_of({"x": None, "y": None}), {"a": PLAIN}), SETTINGS)
     assert result.findings["rule"].tolist() == ["incomplete"] and math.isnan(result.by_indicator["clean"].item())
+
+
+def test_a_unit_far_in_every_period_is_a_trait_told_once_and_one_far_once_a_warning():
+    values = {f"c{place:02d}": 50 + (place % 5) for place in range(30)}
+    before, after = {**values, "c07": 90}, {**values, "c07": 91, "c20": 12}
+    table = pd.concat([cells_of(before, period="2014"), cells_of(after)])
+    bad = found(QualityData(table, {"a": PLAIN}, neighbours=ring(values)), "outlier_both", "far_for_long")
+    assert bad[["rule", "severity", "unit_code", "period", "count"]].values.tolist() == [
+        ["outlier_both", "warning", "c20", "2024", 1],
+        ["far_for_long", "info", "c07", "2024", 2],
+    ]
+    assert bad["beside"].notna().all() and (bad["beside_measure"].abs() > 3.5).all()
+
+
+def test_the_same_figures_delivered_again_for_another_period_are_told():
+    same = {f"c{place:02d}": 10.0 + place for place in range(20)}
+    table = pd.concat([cells_of(same, period="2023"), cells_of({**same, "c00": 99.0})])
+    bad = found(QualityData(table, {"a": PLAIN}), "figures_repeated")
+    assert bad[["period", "measure", "count"]].values.tolist() == [["2023 2024", 0.95, 19]]
+    flat = pd.concat([cells_of(dict.fromkeys(same, 5), period="2023"), cells_of(dict.fromkeys(same, 5))])
+    assert found(QualityData(flat, {"a": PLAIN}), "figures_repeated").empty
+
+
+def test_rates_on_a_small_base_are_told_once_the_smallest_first():
+    table = cells_of({"x": 10, "y": 20, "z": 30}).assign(n=[29.0, 4.0, 30.0])
+    bad = found(QualityData(table, {"a": PLAIN}), "small_base")
+    assert bad[["unit_code", "units", "count", "expected", "measure"]].values.tolist() == [["y", "y x", 2, 30.0, 4.0]]
+    assert found(QualityData(table, {"a": COUNT}), "small_base").empty
+    assert found(QualityData(table.assign(status="hidden_primary"), {"a": PLAIN}), "small_base").empty
+
+
+@pytest.mark.parametrize(("total", "is_told"), [(20, False), (40, False), (40.1, False), (41, True), (15, True)])
+def test_a_rate_of_both_milieux_lies_between_them(total, is_told):
+    values = {"total": total, "urban": 20, "rural": 40}
+    parts = [cells_of({"x": value}, milieu=milieu) for milieu, value in values.items()]
+    bad = found(QualityData(pd.concat(parts), {"a": PLAIN}), "milieu_against_total")
+    assert len(bad) == is_told and (not is_told or bad["expected"][0] in (20, 40))
+
+
+def test_a_count_of_both_milieux_is_their_sum_unless_one_is_hidden():
+    parts = [cells_of({"x": value}, milieu=milieu) for value, milieu in ((50, "total"), (20, "urban"), (40, "rural"))]
+    data = QualityData(pd.concat(parts), {"a": COUNT})
+    assert found(data, "milieu_against_total")[["severity", "expected", "measure"]].values.tolist() == [
+        ["error", 60.0, -10.0]
+    ]
+    parts[1] = parts[1].assign(status="hidden_secondary")
+    assert found(QualityData(pd.concat(parts), {"a": COUNT}), "milieu_against_total").empty
+
+
+def test_each_source_has_its_share_its_findings_and_its_age():
+    one = cells_of({"x": 120, "y": None}, period="2020").assign(source="a.xlsx", import_id="i1")
+    table = pd.concat([one, cells_of({"x": 10, "y": 20}, "b", "2026-06")])
+    result = judge(QualityData(table, {"a": PLAIN, "b": PLAIN}), SETTINGS)
+    card = result.by_source
+    assert card["complete"].to_dict() == {"HCP": 1.0, "a.xlsx": 0.5}
+    assert card.loc["a.xlsx", ["error", "indicators", "latest"]].tolist() == [2, 1, "2020"]
+    assert card.loc["a.xlsx", "age"] == pytest.approx(5.89, abs=0.01) and card.loc["HCP", "age"] < 0.5
+    assert set(of_import(result.findings, "i1")["rule"]) == {"impossible", "incomplete", "old"}
+    assert of_import(result.findings, "i2").empty
