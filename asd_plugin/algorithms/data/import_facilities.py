@@ -79,6 +79,13 @@ class ImportFacilities(AsdAlgorithm):
 
     _opened: Any = None
 
+    def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
+        """As every algorithm, with a text file in UTF-16 for a table like any other."""
+        from ...sources.deliveries.opened import readable
+
+        given = {**parameters, self.INPUT: readable(parameters.get(self.INPUT), context)}
+        return super().checkParameterValues(given, context)
+
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Look at the layer in the thread that owns it."""
         from ...sources.deliveries.opened import opened

@@ -43,3 +43,11 @@ def opened(value: Any, context: Any) -> Opened:
     right = [one.name() for one in decoded.fields()]
     renamed = dict(zip(shown, right)) if len(shown) == len(right) else {}
     return Opened(plain, plain.path, "", is_synthetic or layer_says_synthetic(decoded), decoded, renamed)
+
+
+def readable(value: Any, context: Any) -> Any:
+    """``value``, or the decoded layer where QGIS cannot open by itself the file that it names (UTF-16)."""
+    if not isinstance(value, str) or layer_of(value, context)[0] is not None:
+        return value
+    found = decoded_layer(value)
+    return found[0] if found else value

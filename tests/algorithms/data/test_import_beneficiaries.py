@@ -152,3 +152,68 @@ def test_no_layer_of_the_plugin_shows_households():
     from asd_plugin.workspace.map_views import SOURCES
 
     assert "asd_household" not in SOURCES.values()
+
+
+def test_a_delivery_is_older_only_over_the_same_period_programme_and_province(bring, workspace, tmp_path):
+    october = write(tmp_path / "octobre.csv", ROWS[:2])
+    bring(october, DELIVERED="2026-11-05")
+    september = write(tmp_path / "septembre.csv", [(*row[:2], "2026-09", *row[3:]) for row in ROWS[:2]])
+    assert bring(september, DELIVERED="2026-10-05")["ROWS_JOINED"] == 2  # an earlier month is no older delivery
+    other = write(tmp_path / "autre.csv", [("m-007", "01.061.01.01", "2026-10", "2", "1")])
+    assert bring(other, DELIVERED="2026-10-20")["ROWS_JOINED"] == 1  # another province
+    before = workspace.read_bytes()
+    again = write(tmp_path / "octobre-vieux.csv", ROWS[:1])
+    with pytest.raises(Exception, match=r"2026-11-05.*2026-10 01\.051"):
+        bring(again, DELIVERED="2026-11-01")
+    assert workspace.read_bytes() == before
+    assert bring(again, DELIVERED="2026-11")["ROWS_REPLACED"] == 2  # as far as both dates go, not older
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-le", "utf-8-sig"])
+def test_any_encoding_gives_the_same_households(bring, workspace, tmp_path, encoding):
+    rows = [("m-é1", "01.051.01.01", "été", "4", "500,50"), ("m-é2", "01.061.01.01", "été", "2", "1 500,00")]
+    path = write(tmp_path / "menages.csv", rows, ("ménage", *HEAD[1:]))
+    path.write_bytes(path.read_text(encoding="utf-8").encode(encoding))
+    assert bring(path, HOUSEHOLD_ID_FIELD="ménage")["ROWS_JOINED"] == 2
+    assert held(workspace) == [("m-é1", "01.051.01.01", 4, 500.5, 1), ("m-é2", "01.061.01.01", 2, 1500.0, 2)]
+
+
+def test_a_layer_open_in_qgis_with_wrong_letters_is_read_right(bring, workspace, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    path = write(tmp_path / "menages.csv", [("m-é1", "01.051.01.01", "2026-10", "4", "1")], ("ménage", *HEAD[1:]))
+    path.write_bytes(path.read_text(encoding="utf-8").encode("cp1252"))
+    layer = QgsVectorLayer(str(path), "menages", "ogr")
+    garbled = layer.fields()[0].name()
+    assert garbled != "ménage"
+    bring(path, INPUT=layer, HOUSEHOLD_ID_FIELD=garbled)
+    assert held(workspace) == [("m-é1", "01.051.01.01", 4, 1.0, 1)]
+
+
+def test_codes_of_2014_join_the_commune_of_today(run, tmp_path, monkeypatch):
+    from asd_plugin.sources.territory import crosswalk
+
+    read = crosswalk.read_crosswalk
+
+    def with_old_code(resources):
+        table = read(resources)
+        row = table[table["kind"] == "recoded"].iloc[:1].assign(from_code="01.051.77.01", to_code="01.051.01.01")
+        return table._append(row, ignore_index=True)
+
+    monkeypatch.setattr(crosswalk, "read_crosswalk", with_old_code)
+    workspace = make_workspace(tmp_path)
+    path = write(tmp_path / "menages.csv", [("m1", "1.51.77.1", "2026-10", "4", "1"), ROWS[2]])
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), **FIELDS, "REPORT": str(tmp_path / "r.json")}
+    told = run("asd:importbeneficiaries", given)
+    assert (told["ROWS_JOINED"], told["ROWS_REJECTED"]) == (1, 1)
+    assert held(workspace)[0][1] == "01.051.01.01"
+    assert "delivery_by_crosswalk" in (tmp_path / "r.json").read_text(encoding="utf-8")
+
+
+def test_rejected_rows_and_page_say_row_and_reason_and_nothing_of_the_row(bring, tmp_path):
+    files = {"ROWS": str(tmp_path / "r.csv"), "HTML": str(tmp_path / "r.html"), "REPORT": str(tmp_path / "r.json")}
+    bring(write(tmp_path / "menages.csv"), **files)
+    table = (tmp_path / "r.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(table) == 4 and table[1].startswith("3") and "unknown_unit" in table[1]
+    whole = "".join((tmp_path / name).read_text(encoding="utf-8-sig") for name in ("r.csv", "r.html", "r.json"))
+    assert not [text for text in ("m-00", "99.999", "trois") if text in whole]

@@ -1,6 +1,7 @@
 """asd:importfacilities through the registry: new, renewed, kept, rejected, replayed."""
 
 import csv
+import json
 import sqlite3
 from contextlib import closing
 
@@ -79,3 +80,21 @@ def test_a_facility_without_identifier_stops_everything(bring, workspace):
     with pytest.raises(Exception, match="identifier"):
         bring([*ROWS, ("", "Sans", "", "", "", "01.061.01.01")])
     assert workspace.read_bytes() == before
+
+
+def test_twins_are_told_and_kept_and_the_files_asked_for_are_there(bring, workspace, tmp_path):
+    rows = [*ROWS[:1], ("E9", "ecole une", "", "", "", "01.051.01.01")]
+    files = {"ROWS": str(tmp_path / "r.csv"), "HTML": str(tmp_path / "r.html"), "REPORT": str(tmp_path / "r.json")}
+    assert bring(rows, **files)["FACILITIES_NEW"] == 2
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert report["counts"]["FACILITIES_NEW"] == 2
+    assert any("E1 / E9" in note["text"] for note in report["warnings"])
+    assert "E1 / E9" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_an_older_list_of_another_kind_or_province_is_no_older_delivery(bring, workspace):
+    bring(ROWS[:1], DELIVERED="2026-11")
+    assert bring(ROWS[1:2], "province.csv", DELIVERED="2026-09")["FACILITIES_NEW"] == 1
+    assert bring([("H1", *ROWS[0][1:])], "sante.csv", DELIVERED="2026-09", KIND="health")["FACILITIES_NEW"] == 1
+    with pytest.raises(Exception, match="2026-11"):
+        bring([("E5", *ROWS[0][1:])], "vieux.csv", DELIVERED="2026-09")
