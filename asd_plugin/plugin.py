@@ -16,7 +16,7 @@ from .docks.card_editor import open_card_editor
 from .docks.parts.card_opener import install_card_opener
 from .domain.errors import AsdError
 from .qgis_support.dependencies import remedy, unusable
-from .qgis_support.i18n import load_translator, tr
+from .qgis_support.i18n import language, load_translator, tr
 from .qgis_support.messages import explain
 from .qgis_support.settings import last_workspace, remember_workspace
 
@@ -123,7 +123,15 @@ class AsdPlugin:
 
             return import_page(*told)
 
-        return Doors(page, self._open_algorithm, self.add_layers)
+        def card(workspace: str, indicator: str, column: str) -> str:
+            draft = None if indicator else {"label": {language(): column}}
+            try:
+                return open_card_editor(self._importing.dialog, workspace, indicator, draft)
+            except AsdError as error:
+                self._tell(explain(error), Qgis.MessageLevel.Critical)
+                return ""
+
+        return Doors(page, self._open_algorithm, self.add_layers, edit_card=card)
 
     def _add_actions(self) -> None:
         computing = not unusable()

@@ -55,7 +55,9 @@ def proposed_reading(delivery: Delivery) -> Reading:
 
 def with_remembered(delivery: Delivery, remembered: Remembered) -> Delivery:
     """The delivery read by an earlier import's rule."""
-    return replace(delivery, recipe=fitted(remembered.recipe, delivery.sheet.name, delivery.layout))
+    recipe = fitted(remembered.recipe, delivery.sheet.name, delivery.layout)
+    known = delivery.format
+    return replace(delivery, recipe=recipe, format=None if known is None else replace(known, recipe=recipe))
 
 
 def read_as(delivery: Delivery, reading: Reading) -> Delivery:

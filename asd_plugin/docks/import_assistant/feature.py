@@ -17,16 +17,16 @@ from ..parts.project_watch import ProjectWatch
 class Doors:
     """Ways out of the assistant, which the composition root knows and the assistant does not.
 
-    ``page(proposal, delivery, cards, notes, is_written, finished)``: HTML. ``edit_card(workspace, name)``: opens the
-    form of an indicator's card, and says whether one was saved; None where there is no form. ``wrote(workspace)``: the
-    workspace holds new figures.
+    ``page(proposal, delivery, cards, notes, is_written, finished)``: HTML. ``edit_card(workspace, indicator,
+    column)``: opens the form of an indicator's card, or of a new one named after a column, and returns the id of the
+    one saved (empty: none). ``wrote(workspace)``: the workspace holds new figures.
     """
 
     page: Callable[..., str]
     open_algorithm: Callable[[str, dict[str, Any]], None]
     add_layers: Callable[[str], None]
     wrote: Callable[[str], None] = lambda _workspace: None
-    edit_card: Callable[[str, str], bool] | None = None
+    edit_card: Callable[[str, str, str], str] | None = None
 
 
 class ImportAssistantFeature:

@@ -58,6 +58,7 @@ class ImportPresenter(QObject):
         source = self._dialog.source
         source.show_kinds(say.kinds())
         source.show_classes(say.classes())
+        source.show_formats(say.formats())
         self._dialog.reading.show_choices(say.levels(), say.milieus())
         hint = "" if self._doors.edit_card else tr("Make the card first (its own window), then read the file again.")
         self._dialog.reading.show_new_card(self._doors.edit_card is not None, hint)
@@ -80,8 +81,9 @@ class ImportPresenter(QObject):
         self.written: Written | None = None
         self._names: UnitNames | None = None
         self._source = Source()
+        self._kept: Reading | None = None
 
-    def _read(self, encoding: str = "", separator: str = "") -> None:
+    def _read(self, encoding: str = "", separator: str = "", level: str = "commune") -> None:
         """Read workspace and file as the first page names them."""
         source, workspace = self._dialog.source.source(), self._dialog.source.workspace_path()
         self._forget()
@@ -91,7 +93,7 @@ class ImportPresenter(QObject):
             self._job.drop()
             self._dialog.show_notice(tr("Choose a workspace.") if is_asked and not workspace else "")
             return
-        self._source = replace(source, encoding=encoding, separator=separator)
+        self._source = replace(source, encoding=encoding, separator=separator, level=level)
         asked = self._source
         self._start(
             tr("Reading «{file}»").format(file=source.file),
@@ -158,7 +160,10 @@ class ImportPresenter(QObject):
         self._show_reading()
 
     def _show_reading(self) -> None:
-        reading = proposed_reading(self.delivery)
+        reading = self._kept or proposed_reading(self.delivery)
+        self._kept = None
+        if self.delivery.format is not None:
+            reading = replace(reading, level=self._source.level)
         if self.deciding.decisions.items:
             reading = replace(reading, level=self.deciding.decisions.level)
         show_reading(self._dialog.reading, self.opened, self.delivery, reading)
@@ -167,9 +172,24 @@ class ImportPresenter(QObject):
         if self.opened is not None:
             self._dialog.reading.show_card(say.card(self.opened.cards.get(indicator)))
 
-    def _new_card(self, column: str) -> None:
-        if self._doors.edit_card and self.opened is not None and self._doors.edit_card(self.opened.workspace, column):
-            self._read(self._source.encoding, self._source.separator)
+    def _open_card(self, column: str, indicator: str) -> None:
+        """Open the card of an indicator, or a new one for a column; what is chosen on the page stays."""
+        if self._doors.edit_card is None or self.opened is None:
+            return
+        reading: Reading = self._dialog.reading.reading()
+        saved = self._doors.edit_card(self.opened.workspace, indicator, column)
+        if saved:
+            if column:
+                pairs = {**dict(reading.indicators), column: saved}
+                reading = replace(reading, indicators=tuple(pairs.items()))
+            self._read(self._source.encoding, self._source.separator, reading.level)
+            self._kept = reading
+
+    def _read_otherwise(self, encoding: str, separator: str, level: str) -> None:
+        """Another encoding or separator; a level where a format reads other rows for it."""
+        is_of_text = (encoding, separator) != (self._source.encoding, self._source.separator)
+        if is_of_text or (self.opened is not None and self.opened.delivery.format is not None):
+            self._read(encoding, separator, level)
 
     # ---- rows --------------------------------------------------------------------------------------------------
 
@@ -310,9 +330,9 @@ class ImportPresenter(QObject):
             (view.closed, self._job.cancel),
             (view.source.changed, self._read),
             (view.source.told, self._told),
-            (view.reading.reread_asked, self._read),
+            (view.reading.reread_asked, self._read_otherwise),
             (view.reading.indicator_focused, self._show_card),
-            (view.reading.card_asked, self._new_card),
+            (view.reading.card_asked, self._open_card),
             (self.deciding.changed, self._join_again),
             (view.writing.told, self._show_older),
             (view.end.page_asked, self._open_page),

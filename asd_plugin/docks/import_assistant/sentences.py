@@ -5,8 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from ...domain.importing.formats.recognised import FAMILIES
 from ...outputs.data.matching_words import how_words, reason_words
 from ...qgis_support.i18n import format_number, label_of, language, tr
+from ...qgis_support.messages.data.formats import family_name
 from . import matching_rows as groups
 
 if TYPE_CHECKING:
@@ -31,6 +33,12 @@ def classes() -> list[tuple[str, str]]:
         ("pseudonymous", tr("One row a household, without names")),
         ("nominative", tr("Rows that name people")),
     ]
+
+
+def formats() -> list[tuple[str, str]]:
+    """Official formats."""
+    first = [("", tr("Recognised by its headings")), ("none", tr("None: columns alone"))]
+    return [*first, *((family, family_name(family)) for family in FAMILIES)]
 
 
 def class_refusal(data_class: str) -> str:
@@ -76,12 +84,16 @@ def found(opened: Opened) -> str:
     rows = layout.last_row - layout.first_row + 1 - len(layout.total_rows)
     rows -= len([number for number in layout.note_rows if layout.first_row <= number <= layout.last_row])
     text = tr("Read: {rows} rows and {columns} columns in «{sheet}», {indicators} columns recognised as indicators.")
-    return text.format(
+    text = text.format(
         rows=format_number(rows),
         columns=format_number(len(layout.columns)),
-        sheet=sheet.name,
+        sheet=sheet.name or opened.delivery.file,
         indicators=format_number(len(opened.delivery.recipe.columns)),
     )
+    if opened.delivery.format is None:
+        return text
+    more = tr("Format recognised: {format}, with its indicator cards.")
+    return f"{text} {more.format(format=family_name(opened.delivery.format.family))}"
 
 
 def remembered(one: Remembered) -> str:

@@ -30,6 +30,7 @@ class UnitNames:
         names = territory[other].fillna("")
         self._names = dict(zip(territory.index, names.where(names != "", territory["name_fr"])))
         above = territory["province_code"].where(territory["level"] == "commune", territory["region_code"])
+        self._pattern = tr("{unit} ({zone})")
         self._above = dict(zip(territory.index, above))
 
     def of(self, code: str) -> str:
@@ -38,7 +39,7 @@ class UnitNames:
         above = self._names.get(self._above.get(code, ""), "")
         if not name:
             return code
-        return tr("{unit} ({zone})").format(unit=name, zone=above) if above and above != name else name
+        return self._pattern.format(unit=name, zone=above) if above and above != name else name
 
 
 def show_opened(page: Any, opened: Opened) -> None:
@@ -91,14 +92,18 @@ def _preview(delivery: Delivery) -> list[tuple[int, str, tuple]]:
 
 def lines_of(rows: list[RowSeen], names: UnitNames) -> list[RowLine]:
     """Rows in words; of a row that waits, the likeliest unit is shown as a question."""
-    lines = []
+    lines, question = [], tr("{unit}?")
+    states: dict[tuple, tuple[str, str]] = {}  # words are looked up once a kind of row, not once a row
     for row in rows:
+        kind = (row.group, row.state, row.how, row.reason)
+        if kind not in states:
+            states[kind] = say.state_of(row), say.why_of(row)
         unit = names.of(row.unit) if row.unit else ""
         if not unit and row.state == "waiting" and row.candidates:
-            unit = tr("{unit}?").format(unit=names.of(row.candidates[0][0]))
-        number = format_number(row.number) if row.number else ""
+            unit = question.format(unit=names.of(row.candidates[0][0]))
+        number = str(row.number) if row.number else ""
         code = row.code or (row.unit if row.number == 0 else "")
-        lines.append(RowLine(row.place, number, code, row.name, say.state_of(row), unit, say.why_of(row)))
+        lines.append(RowLine(row.place, number, code, row.name, states[kind][0], unit, states[kind][1]))
     return lines
 
 

@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, problem
+from ...domain.importing.formats.choosing import NONE
 from ...domain.progress import Progress, Span, checkpoint
 from ...domain.territory.decisions import PENDING, Decisions
 from ...sources.importing.remembered import Remembered, remembered_for, remembered_imports
@@ -28,7 +29,10 @@ BIG = 0.5  # of the old figure
 
 @dataclass(frozen=True)
 class Source:
-    """Where the table lies: ``path`` of a file, or ``layer`` (features that may be read in any thread) by ``name``."""
+    """Where the table lies: ``path`` of a file, or ``layer`` (features that may be read in any thread) by ``name``.
+
+    ``wanted``: official format (empty: recognised, «none»: columns alone); ``level``: the rows that a format reads.
+    """
 
     path: str = ""
     sheet: str = ""
@@ -36,6 +40,8 @@ class Source:
     separator: str = ""
     layer: Any = None
     name: str = ""
+    wanted: str = ""
+    level: str = "commune"
 
     @property
     def file(self) -> str:
@@ -45,7 +51,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Opened:
-    """Workspace and file as they were read. ``mark``: tells whether the workspace is still the same later."""
+    """Workspace and file as they were read. ``mark``: tells whether the workspace is still the same later.
+
+    ``cards``: of the workspace, and those that a recognised format brings for indicators without one.
+    """
 
     workspace: str
     cards: dict[str, dict[str, Any]]
@@ -54,6 +63,7 @@ class Opened:
     sheets: tuple[SheetInfo, ...]
     delivery: Delivery
     remembered: Remembered | None
+    brought: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -95,8 +105,7 @@ class Written:
 
 def open_source(workspace: str, source: Source, progress: Progress) -> Opened:
     """Read workspace and table. Raises AsdError with what is wrong with either, Cancelled."""
-    from ...sources.importing.delivery import delivery_of
-    from ...sources.sheets import list_sheets, read_sheet, sheet_of_layer
+    from ...sources.sheets import list_sheets
     from ...sources.territory.reconciling import read_ground
 
     with open_workspace(workspace) as opened:
@@ -105,15 +114,36 @@ def open_source(workspace: str, source: Source, progress: Progress) -> Opened:
     checkpoint(progress, 0.1)
     ground = read_ground(RESOURCES, workspace)
     checkpoint(progress, 0.3)
+    sheets = () if source.layer is not None else tuple(list_sheets(source.path))
+    checkpoint(progress, 0.5)
+    delivery = _delivery(source, cards)
+    family = delivery.format.family if delivery.format else ""
+    remembered = remembered_for(delivery.layout, earlier, family)
+    if remembered is None and family and not source.wanted:  # a rule that people wrote holds over what is recognised
+        plain = _delivery(replace(source, wanted=NONE, sheet=source.sheet or delivery.sheet.name), cards)
+        remembered = remembered_for(plain.layout, earlier, "")
+        delivery = delivery if remembered is None else plain
+    checkpoint(progress, 1.0)
+    found = _format_cards(delivery)
+    brought = frozenset(set(found) - set(cards))
+    return Opened(workspace, {**found, **cards}, ground, mark, sheets, delivery, remembered, brought)
+
+
+def _delivery(source: Source, cards: dict[str, dict[str, Any]]) -> Delivery:
+    from ...sources.importing.delivery import delivery_of, read_delivery
+    from ...sources.sheets import read_sheet, sheet_of_layer
+
+    asked = (source.wanted, source.level)
     if source.layer is not None:
-        sheets, read = (), sheet_of_layer(source.layer)
-    else:
-        sheets = tuple(list_sheets(source.path))
-        checkpoint(progress, 0.5)
-        read = read_sheet(source.path, source.sheet, source.encoding, source.separator)
-    checkpoint(progress, 0.8)
-    delivery = delivery_of(read, source.file, cards.values())
-    return Opened(workspace, cards, ground, mark, sheets, delivery, remembered_for(delivery.layout, earlier))
+        return delivery_of(sheet_of_layer(source.layer), source.file, cards.values(), None, *asked)
+    if not (source.encoding or source.separator):
+        return read_delivery(source.path, source.sheet, cards.values(), None, *asked)
+    read = read_sheet(source.path, source.sheet, source.encoding, source.separator)
+    return delivery_of(read, source.file, cards.values(), None, *asked)
+
+
+def _format_cards(delivery: Delivery) -> dict[str, dict[str, Any]]:
+    return {card["id"]: dict(card) for card in delivery.format.cards} if delivery.format else {}
 
 
 def propose_rows(
@@ -127,7 +157,8 @@ def propose_rows(
     from ...sources.importing.proposal import propose
 
     require_no_person(delivery, reason)
-    return propose(delivery, opened.ground, opened.cards, choices, decisions, progress)
+    known = {key: card for key, card in opened.cards.items() if key not in opened.brought}
+    return propose(delivery, opened.ground, known, choices, decisions, progress)
 
 
 def compare(workspace: str, proposal: Proposal, progress: Progress) -> Changes:
@@ -199,7 +230,7 @@ def write(
             return Written(about, 0, 0, same["made"], notes, now())
         checkpoint(progress, 0.3)
         run = import_run(ALGORITHM, started, about, proposal, notes, told.reason)
-        changed = workspace.record_import(run, about, proposal.values, proposal.left)
+        changed = workspace.record_import(run, about, proposal.values, proposal.left, proposal.new_cards)
     progress.report(1.0)
     return Written(about, changed["new"], changed["replaced"], "", notes, now())
 

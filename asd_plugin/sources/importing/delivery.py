@@ -35,8 +35,8 @@ def read_delivery(
     chosen and the first lacks what its format needs, the first that has it is taken.
     """
     file = PurePath(path.replace("\\", "/")).name
-    wanted = sheet or (recipe.sheet if recipe is not None and kind_of(path) != "text" else "")
-    read = read_sheet(path, wanted)
+    chosen = sheet or (recipe.sheet if recipe is not None and kind_of(path) != "text" else "")
+    read = read_sheet(path, chosen)
     if sheet and read.sheet.name != sheet:
         raise AsdError(problem("sheet_absent", file=file, sheet=sheet, known=[read.sheet.name]))
     known = list(cards)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...domain.errors import AsdError
+from ...domain.importing.formats.recognised import family_of
 from ...domain.importing.recipe import Recipe
 from ...domain.territory.decisions import Decisions, decisions_from_json
 
@@ -50,10 +51,18 @@ def columns_read(recipe: Recipe) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (*keys, *(rule.column for rule in recipe.columns)) if name))
 
 
-def remembered_for(layout: Layout, earlier: Sequence[Remembered]) -> Remembered | None:
-    """The latest earlier import whose every column has its heading in ``layout``; None without one."""
+def remembered_for(layout: Layout, earlier: Sequence[Remembered], family: str = "") -> Remembered | None:
+    """The latest earlier import of the format ``family`` (empty: of none) whose every column has its heading in
+    ``layout``; None without one."""
     names = {seen.name for seen in layout.columns}
-    return next((one for one in earlier if set(columns_read(one.recipe)) <= names), None)
+    return next(
+        (
+            one
+            for one in earlier
+            if family_of(one.recipe.format_id) == family and set(columns_read(one.recipe)) <= names
+        ),
+        None,
+    )
 
 
 def fitted(recipe: Recipe, sheet: str, layout: Layout) -> Recipe:

@@ -28,11 +28,11 @@ KEYS = ("key", "name", "parent", "milieu_column", "period_column")
 
 
 class ReadingPage(QWidget):
-    """``reread_asked``: another encoding or separator. ``card_asked``: a new card for a column."""
+    """``reread_asked``: another encoding, separator or level. ``card_asked``: of a column, or of its indicator."""
 
-    reread_asked = pyqtSignal(str, str)
+    reread_asked = pyqtSignal(str, str, str)
     indicator_focused = pyqtSignal(str)
-    card_asked = pyqtSignal(str)
+    card_asked = pyqtSignal(str, str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -42,9 +42,9 @@ class ReadingPage(QWidget):
         self.level, self.milieu, self.period = QComboBox(self), QComboBox(self), QLineEdit(self)
         self.warnings, self.card = wrapped(self), wrapped(self)
         self.card.setTextFormat(Qt.TextFormat.RichText)
-        self.new_card = QPushButton(tr("New indicator &card…"), self)
+        self.new_card = QPushButton(tr("Indicator &card…"), self)
         self._lay_out()
-        for box in (self.encoding, self.separator):
+        for box in (self.encoding, self.separator, self.level):
             box.activated.connect(lambda *_: self._reread())
         self.columns.focused.connect(self.indicator_focused)
         self.new_card.clicked.connect(lambda *_: self._ask_card())
@@ -108,10 +108,12 @@ class ReadingPage(QWidget):
         self.new_card.setToolTip(hint)
 
     def _ask_card(self) -> None:
-        self.card_asked.emit(self.columns.column_at(self.columns.currentRow()))
+        row = self.columns.currentRow()
+        self.card_asked.emit(self.columns.column_at(row), self.columns.indicator_at(row))
 
     def _reread(self) -> None:
-        self.reread_asked.emit(str(self.encoding.currentData() or ""), str(self.separator.currentData() or ""))
+        boxes = (self.encoding, self.separator, self.level)
+        self.reread_asked.emit(*(str(box.currentData() or "") for box in boxes))
 
     def _lay_out(self) -> None:
         self.period.setPlaceholderText(tr("2025, 2025-06 or 2025-Q2"))

@@ -39,7 +39,7 @@ class SourcePage(QWidget):
         super().__init__(parent)
         self.workspace, self.file = QgsFileWidget(self), QgsFileWidget(self)
         self.layer, self.sheet = QgsMapLayerComboBox(self), QComboBox(self)
-        self.kind, self.data_class = QComboBox(self), QComboBox(self)
+        self.kind, self.data_class, self.format = QComboBox(self), QComboBox(self), QComboBox(self)
         self.what, self.people = wrapped(self), wrapped(self)
         self.reason = QLineEdit(self)
         self.again = QCheckBox(self)
@@ -54,10 +54,10 @@ class SourcePage(QWidget):
 
     def source(self) -> Source:
         """What to read; a sheet only of the file it belongs to."""
-        layer = self.layer.currentLayer()
+        layer, wanted = self.layer.currentLayer(), str(self.format.currentData() or "")
         if layer is not None:
-            return Source(layer=LayerRows(layer), name=layer.name())
-        return Source(self.file.filePath().strip(), str(self.sheet.currentData() or ""))
+            return Source(layer=LayerRows(layer), name=layer.name(), wanted=wanted)
+        return Source(self.file.filePath().strip(), str(self.sheet.currentData() or ""), wanted=wanted)
 
     def workspace_path(self) -> str:
         """Path of the workspace."""
@@ -97,6 +97,10 @@ class SourcePage(QWidget):
     def show_kinds(self, kinds: list[tuple[str, str]]) -> None:
         """Offer what can be imported, as (key, words)."""
         _fill(self.kind, kinds)
+
+    def show_formats(self, formats: list[tuple[str, str]]) -> None:
+        """Offer official formats, as (key, words)."""
+        _fill(self.format, formats)
 
     def show_classes(self, classes: list[tuple[str, str]]) -> None:
         """Offer data classes, as (key, words)."""
@@ -159,6 +163,7 @@ class SourcePage(QWidget):
             (tr("&File"), self.file),
             (tr("or open &layer"), self.layer),
             (tr("S&heet"), self.sheet),
+            (tr("For&mat"), self.format),
             (tr("Data &class"), self.data_class),
         ):
             form.addRow(title, widget)
@@ -172,7 +177,8 @@ class SourcePage(QWidget):
         self.workspace.fileChanged.connect(lambda *_: self._tell(self.changed))
         self.file.fileChanged.connect(lambda *_: self._other_file())
         self.layer.layerChanged.connect(lambda *_: self._tell(self.changed))
-        self.sheet.activated.connect(lambda *_: self._tell(self.changed))
+        for box in (self.sheet, self.format):
+            box.activated.connect(lambda *_: self._tell(self.changed))
         for box in (self.kind, self.data_class):
             box.activated.connect(lambda *_: self._tell(self.told))
         self.reason.textChanged.connect(lambda *_: self._tell(self.told))
