@@ -148,9 +148,8 @@ class _Work:
         values, system = self.system.values, self.system
         if self.is_count:
             small = (values > 0) & (values < self.rule.threshold) & (self.rule.threshold > 1)
-            listed = np.arange(len(values)) < system.listed
             if self.rule.hides_zero and self.rule.threshold > 0:
-                small |= (values == 0) & listed
+                small |= values == 0  # totals nobody lists too: a total known to be zero gives all its parts
             small |= sensitive
         else:
             small = sensitive.copy()

@@ -19,10 +19,10 @@ import pandas as pd
 from ..errors import AsdError, problem
 from ..progress import Progress, Silent, Span, checkpoint
 from .suppression.cells import System, read_system
+from .suppression.programmes import best, best_whole
 from .suppression.witnesses import has_solver
 
 BASE = 5
-SECONDS = 1.5  # of one call: nothing can stop a solver at work, so cancelling waits for it
 FLOW, WHOLE_PROGRAMME, TREE, TOP_DOWN = "flow", "whole_programme", "tree", "top_down"
 
 
@@ -100,7 +100,7 @@ def _steps(
         return TREE, _down_the_tree(system, floor, part, wish)
     if not has_solver():
         raise AsdError(problem("rounding_needs_scipy"))
-    sums = _Sums(system, floor, wish)
+    sums = _Sums(system, floor, wish, progress)
     bounds = _strict(part)
     steps = sums.solve(bounds, is_whole=False)
     if steps is not None and np.abs(steps - np.round(steps)).max(initial=0.0) < 1e-6:
@@ -124,11 +124,11 @@ def _relaxed(part: np.ndarray, floor: np.ndarray) -> tuple[np.ndarray, np.ndarra
 class _Sums:
     """The sums of a table as a programme, whole or some of its sums with the other cells settled."""
 
-    def __init__(self, system: System, floor: np.ndarray, wish: np.ndarray):
+    def __init__(self, system: System, floor: np.ndarray, wish: np.ndarray, progress: Progress):
         from scipy.sparse import csr_matrix
 
         self.matrix = csr_matrix((system.sign, (system.row, system.cell)), shape=(system.sums, len(floor)))
-        self.floor, self.wish = floor, wish
+        self.floor, self.wish, self.progress = floor, wish, progress
 
     def solve(
         self,
@@ -138,22 +138,15 @@ class _Sums:
         cells: np.ndarray | None = None,
         settled: np.ndarray | None = None,
     ) -> np.ndarray | None:
-        """Steps of ``cells`` (all) that keep the sums ``rows`` (all), or None when none were found in time."""
-        from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-
+        """Steps of ``cells`` (all) that keep the sums ``rows`` (all), or None when none were found."""
         matrix = self.matrix if rows is None else self.matrix[rows]
         right = -(matrix @ (self.floor if settled is None else self.floor + settled))
         gain, (low, high) = self.wish, bounds
         if cells is not None:
             matrix, gain, low, high = matrix[:, cells], gain[cells], low[cells], high[cells]
         if is_whole:
-            ties = LinearConstraint(matrix, right, right) if matrix.shape[0] else ()
-            options = {"time_limit": SECONDS, "mip_rel_gap": 0.02}
-            whole = np.ones(len(gain))
-            return milp(-gain, integrality=whole, bounds=Bounds(low, high), constraints=ties, options=options).x
-        sides, options = np.column_stack([low, high]), {"time_limit": SECONDS}
-        found = linprog(-gain, A_eq=matrix, b_eq=right, bounds=sides, method="highs-ds", options=options)
-        return found.x if found.status == 0 else None
+            return best_whole(matrix, right, low, high, gain, self.progress)
+        return best(matrix, right, low, high, gain)
 
 
 def _from_the_top(system: System, sums: _Sums, part: np.ndarray, floor: np.ndarray, progress: Progress) -> np.ndarray:

@@ -107,9 +107,3 @@ def test_a_table_too_hard_as_a_whole_is_rounded_from_the_top(seed, monkeypatch):
     rounded = round_cells(cells, keys, "n", hierarchies, 5, seed)
     assert rounded.method == "top_down"
     assert_sound(cells, keys, hierarchies, rounded, 5)
-
-
-def test_no_call_of_a_solver_holds_a_cancel_longer_than_two_seconds():
-    from asd_plugin.domain.disclosure.suppression import witnesses
-
-    assert max(rounding.SECONDS, witnesses.SECONDS) < 2

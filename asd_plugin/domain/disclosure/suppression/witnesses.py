@@ -16,11 +16,11 @@ from ...errors import AsdError, problem
 from ...progress import Progress, Silent, checkpoint
 from .attackers import Reader
 from .cells import System
+from .programmes import best, best_whole
 
 WHOLE = 1e-6
 REACH = 4.0  # a witness need not go further than this many times the range asked
 TRIES = 12
-SECONDS = 1.5  # of one call: nothing can stop a solver at work; a move not found in time is no proof
 
 
 @dataclass
@@ -65,23 +65,19 @@ class Moves:
         return np.flatnonzero(self.component == component), np.flatnonzero(self.component_of_sum == component)
 
 
-def solve(matrix: object, low: np.ndarray, high: np.ndarray, gain: np.ndarray, is_whole: bool = False) -> object:
+def solve(
+    matrix: object,
+    low: np.ndarray,
+    high: np.ndarray,
+    gain: np.ndarray,
+    is_whole: bool = False,
+    progress: Progress | None = None,
+) -> np.ndarray | None:
     """Move with the largest ``gain`` between ``low`` and ``high``, or None when there is none."""
-    from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-
+    still = np.zeros(matrix.shape[0])
     if is_whole:
-        ties = LinearConstraint(matrix, 0.0, 0.0) if matrix.shape[0] else ()
-        found = milp(
-            -gain, integrality=np.ones(len(gain)), bounds=Bounds(low, high), constraints=ties,
-            options={"time_limit": SECONDS},
-        )  # fmt: skip
-        return found.x
-    ties = {"A_eq": matrix, "b_eq": np.zeros(matrix.shape[0])} if matrix.shape[0] else {}
-    found = linprog(
-        -gain, bounds=np.column_stack([low, high]), method="highs",
-        options={"time_limit": SECONDS}, **ties,
-    )  # fmt: skip
-    return found.x if found.status == 0 else None
+        return best_whole(matrix, still, low, high, gain, progress or Silent())
+    return best(matrix, still, low, high, gain)
 
 
 def prove(
@@ -154,7 +150,7 @@ class _Search:
 
     def _try(self, cells: np.ndarray, matrix: object, gain: np.ndarray, is_whole: bool) -> np.ndarray | None:
         """Solve, keep the move where it holds up, and return it; None when there is none."""
-        move = solve(matrix, self.down[cells], self.up[cells], gain, is_whole)
+        move = solve(matrix, self.down[cells], self.up[cells], gain, is_whole, self.progress)
         if move is None:
             return None
         sound = self._sound(cells, matrix, move)
