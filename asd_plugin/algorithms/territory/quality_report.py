@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -20,7 +21,7 @@ from qgis.core import (
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import label_of, tr
-from ...qgis_support.messages import explain
+from ...qgis_support.messages import explain, sentence
 from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Read:
-    """What is judged: figures, names of units and indicators, name and identity of the input."""
+    """What is judged: figures, names of units and indicators, name of the input, the import asked for (empty: all)."""
 
     data: QualityData
     units: dict[str, str]
@@ -38,6 +39,7 @@ class Read:
     name: str
     is_withheld: bool
     notes: list[Problem]
+    import_id: str = ""
 
 
 class QualityReport(AsdAlgorithm):
@@ -51,6 +53,7 @@ class QualityReport(AsdAlgorithm):
     WORKSPACE, INPUT, CODE_FIELD, FIELDS = "WORKSPACE", "INPUT", "CODE_FIELD", "FIELDS"
     PERIOD_FIELD, MILIEU_FIELD, PERIOD = "PERIOD_FIELD", "MILIEU_FIELD", "PERIOD"
     AS_OF, MAX_AGE, Z_LIMIT = "AS_OF", "MAX_AGE", "Z_LIMIT"
+    IMPORT, RECORD = "IMPORT", "RECORD"
     OUTPUT, REPORT, HTML = "OUTPUT", out.REPORT, out.HTML
 
     def title(self) -> str:
@@ -75,6 +78,10 @@ class QualityReport(AsdAlgorithm):
         )
         label = tr("Period of the layer, such as 2024, 2024-06 or 2024-Q2")
         self.addParameter(QgsProcessingParameterString(self.PERIOD, label, "", optional=True))
+        label = tr("Only findings on one import (its identifier or file name; empty: all)")
+        self.addParameter(QgsProcessingParameterString(self.IMPORT, label, "", optional=True))
+        label = tr("Record the run in the workspace")
+        self.addParameter(QgsProcessingParameterBoolean(self.RECORD, label, True))
         out.declare_rare(self, self._rare())
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Findings"), table))
@@ -113,6 +120,9 @@ class QualityReport(AsdAlgorithm):
             return is_fine, message
         if not (parameters.get(self.WORKSPACE) or parameters.get(self.INPUT)):
             return False, explain(AsdError(problem("quality_nothing_to_judge")))
+        asked = (self.parameterAsString(parameters, self.IMPORT, context) or "").strip()
+        if asked and (parameters.get(self.INPUT) or not parameters.get(self.WORKSPACE)):
+            return False, explain(AsdError(problem("quality_import_needs_workspace")))
         try:
             self._day(parameters, context)
         except AsdError as error:
@@ -121,6 +131,7 @@ class QualityReport(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read, judge, write; nothing is written before everything is judged."""
+        from ...domain.quality.by_source import of_import
         from ...domain.quality.judge import judge
         from ...domain.quality.settings import QualitySettings
         from ...outputs.density_layers import result_fields, rows_as_features
@@ -136,8 +147,10 @@ class QualityReport(AsdAlgorithm):
         )
         read = self._read(parameters, context, Span(progress, 0.0, 0.4))
         result = judge(read.data, settings, Span(progress, 0.4, 0.9))
+        if read.import_id:
+            result = replace(result, findings=of_import(result.findings, read.import_id))
         if read.is_withheld:
-            result = type(result)(**{**result.__dict__, "findings": without_figures(result.findings)})
+            result = replace(result, findings=without_figures(result.findings))
         table = findings_table(result.findings, read.units)
         fields = result_fields(COLUMNS)
         features = list(rows_as_features(fields, table))
@@ -150,16 +163,38 @@ class QualityReport(AsdAlgorithm):
         if context.willLoadLayerOnCompletion(target):
             context.layerToLoadOnCompletionDetails(target).name = tr("Findings")
         out.write_texts(files, report, page)
+        if self.parameterAsBoolean(parameters, self.RECORD, context):
+            self._record(parameters, context, feedback, started, read, settings, numbers)
         return {self.OUTPUT: target, **numbers, **files}
+
+    def _record(
+        self, parameters: dict, context: Any, feedback: Any, started: str, read: Read, settings: Any, numbers: dict
+    ) -> None:
+        """Keep what was judged and found in the workspace; one that cannot be written is told, and is no failure."""
+        from ...outputs.provenance import run_record
+        from ...workspace import open_workspace
+
+        path = self.parameterAsFile(parameters, self.WORKSPACE, context) or ""
+        if not path:
+            return
+        limits = {**settings.__dict__, "as_of": settings.as_of.isoformat()}
+        asked = {"judged": read.name, "import_id": read.import_id, "settings": limits}
+        inputs = [{"name": read.name, "sha256": _identity(read.data)}]
+        counts = {name.lower(): number for name, number in numbers.items()}
+        told = [sentence(note) for note in read.notes]
+        run = run_record(f"asd:{self.ID}", started, parameters=asked, inputs=inputs, counts=counts, warnings=told)
+        try:
+            with open_workspace(path, writable=True) as workspace:
+                workspace.record_run(run)
+        except AsdError as error:
+            out.warn(feedback, [problem("quality_not_recorded", reason=explain(error))])
 
     def _texts(self, files: dict, read: Read, result: Any, table: Any, settings: Any, started: str) -> tuple:
         from ...outputs.provenance import versions
         from ...outputs.quality.findings import quality_report
-        from ...outputs.run_report import table_hash
         from ...reports.quality.quality_page import quality_page
 
-        cells = read.data.cells
-        inputs = [{"name": read.name, "sha256": table_hash({name: cells[name].tolist() for name in cells.columns})}]
+        inputs = [{"name": read.name, "sha256": _identity(read.data)}]
         report = quality_report(result, settings, inputs, versions(), read.notes) if self.REPORT in files else None
         page = None
         if self.HTML in files:
@@ -179,9 +214,11 @@ class QualityReport(AsdAlgorithm):
             cards, names = workspace.indicators(), known_units(workspace)
             if not parameters.get(self.INPUT):
                 data = read_workspace(workspace, progress)
-                labels = {**_labels(cards), "population": tr("Population"), "households": tr("Households")}
+                labels = {**_labels(cards), **_labels_of_tables()}
                 notes = [] if data.neighbours else [problem("quality_no_neighbours")]
-                return Read(data, names.names, labels, workspace.path.name, False, notes)
+                wanted = (self.parameterAsString(parameters, self.IMPORT, context) or "").strip()
+                chosen = _import_of(workspace, wanted)
+                return Read(data, names.names, labels, workspace.path.name, False, notes, chosen)
         return self._read_layer(parameters, context, cards, names.names, names.codes, names.near(path), progress)
 
     def _read_layer(
@@ -217,6 +254,34 @@ class QualityReport(AsdAlgorithm):
 
 def _labels(cards: list[dict[str, Any]]) -> dict[str, str]:
     return {card["id"]: label_of(card.get("label") or {}) or card["id"] for card in cards}
+
+
+def _labels_of_tables() -> dict[str, str]:
+    """What is judged beside the indicators."""
+    return {
+        "population": tr("Population"),
+        "households": tr("Households"),
+        "asd_facility": tr("Facilities"),
+        "asd_field_note": tr("Field notes"),
+        "asd_household": tr("Beneficiary households"),
+    }
+
+
+def _import_of(workspace: Any, wanted: str) -> str:
+    """Identifier of the import asked for by itself or by its file (the latest of that name); empty when none is."""
+    if not wanted:
+        return ""
+    known = workspace.imports()
+    own = known[(known["import_id"] == wanted) | (known["file_name"] == wanted)]
+    if own.empty:
+        raise AsdError(problem("quality_import_unknown", found=wanted, known=known["file_name"].unique().tolist()))
+    return str(own["import_id"].iloc[-1])
+
+
+def _identity(data: QualityData) -> str:
+    from ...outputs.run_report import table_hash
+
+    return table_hash({name: data.cells[name].tolist() for name in data.cells.columns})
 
 
 def _numbers() -> dict[str, str]:

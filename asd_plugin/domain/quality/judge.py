@@ -14,7 +14,7 @@ from .completeness import card_faults, code_faults, completeness_table, freshnes
 from .figures import FINDING_COLUMNS, HIDDEN, NOT_ASKED, Finding, QualityData, QualityResult
 from .settings import RULES, SEVERITIES, QualitySettings
 from .totals import against_milieux, against_parts
-from .values import breaks, digits, impossible, lasting, outliers, repeated, small_bases
+from .values import breaks, briefly, digits, impossible, outliers, repeated, small_bases
 
 
 def judge(data: QualityData, settings: QualitySettings, progress: Progress | None = None) -> QualityResult:
@@ -72,7 +72,7 @@ def _distributions(
             yield from digits(where, values, meaning, settings)
             own = bases[bases["period"] == period].drop_duplicates("code").set_index("code")["n"]
             yield from small_bases(where, own, meaning.is_count, settings)
-        yield from lasting(far)
+        yield from briefly(far, settings)
         yield from breaks((indicator, "total", data.main), series, meaning.is_count, settings)
         yield from repeated((indicator, "total", data.main), series, settings)
 

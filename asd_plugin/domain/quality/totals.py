@@ -11,6 +11,7 @@ from .figures import HIDDEN, Finding, QualityData
 from .settings import ERROR, WARNING, QualitySettings
 
 KEYS = ["indicator", "period", "milieu"]
+ROUNDING = 3  # last decimals by which a rate of rounded parts may leave them
 STRONG = 10  # in tolerances: an error
 
 
@@ -51,7 +52,8 @@ def against_parts(data: QualityData, settings: QualitySettings) -> Iterator[Find
 def against_milieux(data: QualityData, settings: QualitySettings) -> Iterator[Finding]:
     """``milieu_against_total``: a unit's figure of both milieux against its urban and rural ones, where all are there.
 
-    A count is their sum; a rate lies between them. One finding an indicator and period, the farthest units first.
+    A count is their sum; a rate lies between them, within three last decimals for its rounding. Figures that may be
+    negative (changes, gaps) need not, and are not judged. One finding an indicator and period, farthest units first.
     """
     cells = data.cells[data.cells["level"] == data.main]
     wide = cells.pivot_table(index=["indicator", "period", "code"], columns="milieu", values="value")
@@ -59,13 +61,14 @@ def against_milieux(data: QualityData, settings: QualitySettings) -> Iterator[Fi
         return
     for (indicator, period), group in wide.dropna().groupby(level=["indicator", "period"], sort=True):
         meaning, sides = data.meanings[indicator], group[["urban", "rural"]]
-        step = 10.0**-meaning.decimals
+        if not meaning.is_count and meaning.minimum is not None and meaning.minimum < 0:
+            continue
         if meaning.is_count:
             held = sides.sum(axis=1)
             allowed = np.maximum(0.5 + 1e-9, settings.total_tolerance * group["total"].abs())
         else:
             held = group["total"].clip(sides.min(axis=1), sides.max(axis=1))
-            allowed = step + 1e-9
+            allowed = ROUNDING * 10.0**-meaning.decimals + 1e-9
         gap = group["total"] - held
         far = gap[gap.abs() > allowed]
         if far.empty:

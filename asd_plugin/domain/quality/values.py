@@ -84,20 +84,53 @@ def outliers(
             yield told(rule, INFO, places[0], count=len(places), units=units)
 
 
-def lasting(found: list[Finding]) -> Iterator[Finding]:
-    """Units far from all and from their neighbours in several periods, on the same side: a trait, told once.
+def briefly(found: list[Finding], settings: QualitySettings) -> Iterator[Finding]:
+    """Findings of one indicator made few: ``outlier_both`` a unit for the farthest of each period, one for the others.
 
-    ``far_for_long`` (information) stands at the latest period and counts them; others pass as they are.
+    Units far on the same side in several periods are a trait, not an entry to check: ``far_for_long``, one information
+    at the latest period. Others pass as they are.
     """
     by_unit: dict[tuple[str, bool], list[Finding]] = {}
     for one in found:
         if one.rule == "outlier_both":
             by_unit.setdefault((one.unit_code, one.measure > 0), []).append(one)
+    long = [max(several, key=_last_day) for several in by_unit.values() if len(several) > 1]
+    if long:
+        latest = max(long, key=_last_day).period
+        yield together([replace(one, rule="far_for_long", period=latest) for one in long], settings)
+    once: dict[str, list[Finding]] = {}
     for several in by_unit.values():
-        latest = max(several, key=lambda one: (days_of(one.period) or (date.min, date.min))[1])
-        long = len(several) > 1
-        yield replace(latest, rule="far_for_long", severity=INFO, count=len(several)) if long else latest
+        if len(several) == 1:
+            once.setdefault(several[0].period, []).append(several[0])
+    for period in sorted(once):
+        yield from farthest_told(once[period], settings)
     yield from (one for one in found if one.rule != "outlier_both")
+
+
+def farthest_told(found: list[Finding], settings: QualitySettings) -> Iterator[Finding]:
+    """The warnings that are farthest, a finding each; all others as one information."""
+    order = sorted(found, key=_farthest)
+    told = [one for one in order if one.severity == WARNING][: settings.told]
+    yield from told
+    rest = [one for one in order if one not in told]
+    if rest:
+        yield together(rest, settings)
+
+
+def together(found: list[Finding], settings: QualitySettings) -> Finding:
+    """Several findings of one rule as one information: the farthest, how many, and their units in that order."""
+    order = sorted(found, key=_farthest)
+    units = " ".join(one.unit_code for one in order[: settings.listed])
+    return replace(order[0], severity=INFO, count=len(order), units=units)
+
+
+def _farthest(one: Finding) -> tuple[float, str]:
+    return -abs(one.measure), one.unit_code
+
+
+def _last_day(one: Finding) -> date:
+    days = days_of(one.period)
+    return days[1] if days else date.min
 
 
 def neighbour_medians(values: pd.Series, neighbours: dict[str, list[str]], least: int) -> pd.Series:
@@ -113,8 +146,8 @@ def neighbour_medians(values: pd.Series, neighbours: dict[str, list[str]], least
 def breaks(
     where: tuple[str, str, str], series: dict[str, pd.Series], is_count: bool, settings: QualitySettings
 ) -> Iterator[Finding]:
-    """``break``: a change between periods far from the other units' (robust z); a warning a unit when twice as far,
-    one information for all the others, the farthest first.
+    """``break``: a change between periods far from the other units' (robust z); a warning a unit for the farthest of
+    those twice as far, one information for all the others.
 
     ``where``: indicator, milieu, level; ``series``: finite values by code, by period. Counts: ratio of the two, where
     all are positive. ``expected``: the value before.
@@ -128,18 +161,12 @@ def breaks(
         old, new = series[before].loc[both], series[after].loc[both]
         logs = is_count and (old > 0).all() and (new > 0).all()
         change = robust_z((np.log(new) - np.log(old) if logs else new - old).to_numpy())
-        period, milder = f"{before} {after}", []
-        far = np.flatnonzero(np.abs(change) > settings.z_limit)
-        for place in sorted(far, key=lambda place: (-abs(change[place]), both[place])):
+        found = []
+        for place in np.flatnonzero(np.abs(change) > settings.z_limit):
+            severity = WARNING if abs(change[place]) > 2 * settings.z_limit else INFO
             cell = (both[place], float(new.iloc[place]), float(old.iloc[place]), float(change[place]))
-            found = Finding("break", WARNING, indicator, period, milieu, level, *cell)
-            if abs(change[place]) > 2 * settings.z_limit:
-                yield found
-            else:
-                milder.append(found)
-        if milder:
-            units = " ".join(one.unit_code for one in milder[: settings.listed])
-            yield replace(milder[0], severity=INFO, count=len(milder), units=units)
+            found.append(Finding("break", severity, indicator, f"{before} {after}", milieu, level, *cell))
+        yield from farthest_told(found, settings)
 
 
 def repeated(

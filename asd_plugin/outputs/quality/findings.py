@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...domain.quality.settings import SEVERITIES
 from ..run_report import worded
-from .words import advice_words, rule_words
+from .words import advice_words, rule_words, why_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,10 +28,18 @@ COLUMNS = {
     "expected": float,
     "measure": float,
     "count": int,
+    "beside": float,
+    "beside_measure": float,
+    "units": str,
+    "unit_names": str,
+    "source": str,
+    "import_id": str,
     "finding": str,
+    "why": str,
     "to_do": str,
 }
-FIGURES = ["value", "expected", "measure"]
+FIGURES = ["value", "expected", "measure", "beside", "beside_measure"]
+NAMED = 12  # units of one finding whose names are written out
 
 
 def findings_table(findings: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
@@ -40,6 +48,8 @@ def findings_table(findings: pd.DataFrame, names: dict[str, str]) -> pd.DataFram
     found, advice = ({rule: word(rule) for rule in rules} for word in (rule_words, advice_words))
     return findings.assign(
         unit_name=findings["unit_code"].map(names).fillna(""),
+        unit_names=["; ".join(names.get(code, code) for code in text.split()[:NAMED]) for text in findings["units"]],
+        why=[why_words(row) for row in findings.itertuples(index=False)],
         finding=findings["rule"].map(found),
         to_do=findings["rule"].map(advice),
     )[list(COLUMNS)]
@@ -51,7 +61,10 @@ def without_figures(findings: pd.DataFrame) -> pd.DataFrame:
     order = findings.assign(rank=findings["severity"].map(ranks)).sort_values(
         ["rank", "rule", "indicator", "period", "milieu", "unit_code"], kind="stable"
     )
-    return findings.loc[order.index].reset_index(drop=True).assign(**dict.fromkeys(FIGURES, float("nan")))
+    kept = findings.loc[order.index].reset_index(drop=True).assign(**dict.fromkeys(FIGURES, float("nan")))
+    units = [" ".join(sorted(text.split())) for text in kept["units"]]
+    first = [text.split()[0] if text else code for text, code in zip(units, kept["unit_code"])]
+    return kept.assign(units=units, unit_code=first)
 
 
 def counts_of(result: QualityResult) -> dict[str, int]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...qgis_support.i18n import tr
+from typing import Any
+
+from ...qgis_support.i18n import format_number, tr
 
 
 def severity_words(severity: str) -> str:
@@ -28,6 +30,14 @@ def rule_words(rule: str) -> str:
         "outlier": tr("Far from all units"),
         "neighbour_outlier": tr("Far from its neighbours"),
         "many_outliers": tr("Very uneven distribution"),
+        "milieu_against_total": tr("Urban and rural figures do not make the whole"),
+        "point_outside_unit": tr("Points outside their unit"),
+        "point_without_unit": tr("Points in no unit"),
+        "point_repeated": tr("Several facilities on one spot"),
+        "row_repeated": tr("Households repeated"),
+        "figures_repeated": tr("Figures of the period before, delivered again"),
+        "far_for_long": tr("Far from all units and from neighbours, in every period"),
+        "small_base": tr("Rates on a small base"),
         "no_scale": tr("More than half the values are the same"),
         "break": tr("Unusual change between periods"),
         "digit_preference": tr("Some last digits too frequent"),
@@ -54,6 +64,10 @@ def measure_words(rule: str) -> str:
         "total_against_parts": tr("gap"),
         "parent_outside_parts": tr("gap"),
         "outlier_both": score,
+        "far_for_long": score,
+        "milieu_against_total": tr("gap"),
+        "figures_repeated": tr("share repeated"),
+        "small_base": tr("smallest base"),
         "outlier": score,
         "neighbour_outlier": score,
         "many_outliers": tr("share of units"),
@@ -79,6 +93,11 @@ def _advice_on_tables() -> dict[str, str]:
         "card_incomplete": tr("Give the card its unit, denominator and direction."),
         "unit_unknown": tr("Say in which unit the figures are before publishing them."),
         "old": tr("Look for a newer figure; where there is none, print the year beside it."),
+        "point_outside_unit": tr("Check the place first, then the unit it was given to."),
+        "point_without_unit": tr("Check the coordinates: exchanged, or of another reference system?"),
+        "point_repeated": tr("Check whether one facility was entered twice."),
+        "row_repeated": tr("Ask for the file again without repeated rows; counts are too high until then."),
+        "small_base": tr("Print the base beside the rate, smooth it, or group the units."),
         "period_unknown": tr("Say of which period the figures are (YYYY, YYYY-MM or YYYY-Qn)."),
     }
 
@@ -90,6 +109,9 @@ def _advice_on_values() -> dict[str, str]:
         "negative": tr("Check the sign and the entry at the source."),
         "total_against_parts": tr("Find the part that is wrong or lacking, or the total that was not updated."),
         "parent_outside_parts": tr("Check the figure of the parent; differences of two rates may do so rightly."),
+        "milieu_against_total": tr("Ask the source which of the three is wrong."),
+        "figures_repeated": tr("Ask the source for the figures of the new period: old ones seem to be sent again."),
+        "far_for_long": tr("A lasting trait of these units: no entry to check, but a reason to tell."),
         "outlier_both": tr("Check the entry first; if right, explain it where it is published."),
         "outlier": tr("Check the entry; its neighbours are like it, so it may well be right."),
         "neighbour_outlier": tr("Check the entry; a town among rural communes may well be right."),
@@ -97,3 +119,32 @@ def _advice_on_values() -> dict[str, str]:
         "no_scale": tr("Nothing tells what is far: look at the largest values by eye."),
         "break": tr("Check whether definition, boundaries or entry changed between the periods."),
     }
+
+
+def why_words(row: Any) -> str:
+    """Why a finding is one, with its figures (fields ``rule``, ``value``, ``expected``, ``measure``, ``beside``)."""
+    if row.rule == "small_base" and row.measure == row.measure:
+        return tr("the smallest rests on {count} people or households").format(count=figure_text(row.measure))
+    if row.value != row.value or row.expected != row.expected:
+        return ""
+    figures = {"value": figure_text(row.value), "expected": figure_text(row.expected)}
+    if row.rule in ("outlier_both", "far_for_long", "outlier"):
+        if row.beside == row.beside:
+            text = tr("{value}, where the middle of all units is {expected} and that of its neighbours {beside}")
+            return text.format(**figures, beside=figure_text(row.beside))
+        return tr("{value}, where the middle of all units is {expected}").format(**figures)
+    words = {
+        "neighbour_outlier": tr("{value}, where the middle of its neighbours is {expected}"),
+        "break": tr("from {expected} to {value}"),
+        "total_against_parts": tr("{value}, where its parts sum to {expected}"),
+        "milieu_against_total": tr("{value}, where urban and rural allow {expected}"),
+        "parent_outside_parts": tr("{value}, where its parts allow {expected}"),
+    }
+    return words.get(row.rule, tr("{value}, where the limit is {expected}")).format(**figures)
+
+
+def figure_text(value: float) -> str:
+    """A figure with the decimals it needs, two at most; empty without."""
+    if value != value:
+        return ""
+    return format_number(value, 0 if float(value).is_integer() else 2)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from ...domain.quality.settings import SEVERITIES
 from ...outputs.quality.words import advice_words, measure_words, rule_words, severity_words
 from ...qgis_support.i18n import format_number, tr
 from ...qgis_support.messages import sentence
-from ..page_parts import computed_on, footer, heading, page, paragraph, section, table, warnings_section
+from ..page_parts import Html, computed_on, footer, heading, page, paragraph, section, table, warnings_section
 from ..svg import bar
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SHOWN = 200
 CLEAN, FLAGGED = "#2a7db0", "#b0622a"
+COLOURS, BAR = ("#9c2f2b", "#d8912a", "#9fb4bd"), 70
 
 
 def quality_page(
@@ -60,7 +62,7 @@ def quality_page(
         title,
         [
             heading(title, lead),
-            section(tr("By source"), _score_card(result.by_source, {}, tr("Source"))),
+            section(tr("Score card by source"), _score_card(result.by_source, {}, tr("Source"))),
             section(tr("Findings by rule"), _by_rule(findings)),
             section(tr("By indicator"), _score_card(result.by_indicator, labels, tr("Indicator"))),
             *_by_severity(findings, labels),
@@ -71,20 +73,38 @@ def quality_page(
 
 
 def _score_card(card: pd.DataFrame, labels: dict[str, str], head: str) -> str:
+    """Share filled, share clean, findings by severity as figures and one bar, and the age where it is known."""
+    has_age = "age" in card.columns
+    most = max([1, *card[list(SEVERITIES)].sum(axis=1)])
     rows = [
         [
             labels.get(str(name), str(name)) or tr("not given"),
             format_number(100 * row["complete"], 1),
-            bar(row["complete"], CLEAN, 90),
+            bar(row["complete"], CLEAN, 70),
             format_number(100 * row["clean"], 1),
-            bar(row["clean"], CLEAN, 90),
+            bar(row["clean"], CLEAN, 70),
             *(format_number(row[severity]) for severity in SEVERITIES),
+            _parted([int(row[severity]) for severity in SEVERITIES], most),
+            *((row["latest"], format_number(row["age"], 1)) if has_age else ()),
         ]
         for name, row in card.iterrows()
     ]
     heads = [(head, False), (tr("Filled (%)"), True), ("", False), (tr("Without error or warning (%)"), True)]
-    heads += [("", False), *((severity_words(severity), True) for severity in SEVERITIES)]
+    heads += [("", False), *((severity_words(severity), True) for severity in SEVERITIES), ("", False)]
+    heads += [(tr("Latest period"), False), (tr("Age in years"), True)] if has_age else []
     return table(heads, rows) if rows else ""
+
+
+def _parted(counts: list[int], most: int) -> Html:
+    """Findings of one source as one bar, a colour a severity; the figures stand beside it."""
+    told, parts, x = ", ".join(map(str, counts)), [], 0.0
+    for count, colour in zip(counts, COLOURS):
+        width = BAR * count / most
+        parts.append(f'<rect x="{x:.1f}" width="{width:.1f}" height="10" fill="{colour}"/>' if count else "")
+        x += width
+    return Html(
+        f'<svg class="mirrored" role="img" aria-label="{told}" width="{BAR}" height="10">{"".join(parts)}</svg>'
+    )
 
 
 def _by_rule(findings: pd.DataFrame) -> str:
@@ -123,20 +143,16 @@ def _rows(group: pd.DataFrame, labels: dict[str, str]) -> str:
     rows = []
     for row in group.itertuples(index=False):
         unit = " ".join(part for part in (row.unit_code, row.unit_name) if part)
+        if row.units:
+            more = tr("{count} in all: {names}").format(count=format_number(row.count), names=row.unit_names)
+            unit = Html(f'{escape(unit)}<br><span class="note">{escape(more)}</span>')
         when = " ".join(part for part in (row.period, _milieu(row.milieu)) if part)
         measure = f"{measure_words(row.rule)}: {format_number(row.measure, 2)}" if row.measure == row.measure else ""
-        figures = [_figure(row.value), _figure(row.expected)]
-        rows.append([rule_words(row.rule), labels.get(row.indicator, row.indicator), unit, when, *figures, measure])
+        rows.append([rule_words(row.rule), labels.get(row.indicator, row.indicator), unit, when, row.why, measure])
     heads = [(tr("Finding"), False), (tr("Indicator"), False), (tr("Unit"), False), (tr("Period"), False)]
-    heads += [(tr("Value"), True), (tr("Held against"), True), (tr("How far"), False)]
+    heads += [(tr("Why"), False), (tr("How far"), False)]
     return table(heads, rows)
 
 
 def _milieu(milieu: str) -> str:
     return {"urban": tr("urban"), "rural": tr("rural")}.get(milieu, "")
-
-
-def _figure(value: float) -> str:
-    if value != value:
-        return ""
-    return format_number(value, 0 if float(value).is_integer() else 2)

@@ -28,6 +28,13 @@ SENTENCES = {
     "quality_values_withheld": lambda f: tr(
         "«{layer}» was not protected: findings are told without their figures."
     ).format(**f),
+    "quality_import_unknown": lambda f: tr(
+        "«{found}» is no import of this workspace (imports: {known}). Give its identifier or the name of its file."
+    ).format(**joined(f, TEN)),
+    "quality_import_needs_workspace": lambda f: tr(
+        "Findings of one import can be told only where a workspace is judged. Choose the workspace, and no layer."
+    ),
+    "quality_not_recorded": lambda f: tr("The run was not recorded in the workspace: {reason}").format(**f),
     "quality_bad_date": lambda f: tr("The date «{found}» is not understood. Write it as YYYY-MM-DD.").format(**f),
     "quality_no_neighbours": lambda f: tr("No outlines were given: values were not held against neighbours."),
 }
