@@ -35,7 +35,9 @@ _HCP = "rgph|hcp|recensement|إحصاء|haut"
 _OF_2024 = ("milieu residence", "analphabetisme 10|15 ans", "scolarisation 6 11", "actifs occupes statut professionnel",
             "combustible cuisson", "conjoncturel fecondite")  # fmt: skip
 _OF_2014 = ("ensemble deux sexes|milieux", "scolarisation 7 12", "taux net activite", "synthetique fecondite",
-            "parite moyenne", "groupe ages quinquennal", "camion commun")  # fmt: skip
+            "parite moyenne", "groupe ages quinquennal", "camion commun",
+            "population menages municipale|taille", "equipements base logement",
+            "cuisson frequemment", "indic")  # fmt: skip
 MARKS = {"…": "not_asked", "...": "not_asked"}
 MARKS_2014 = {"-": "not_asked"}
 SOURCE = {
@@ -106,7 +108,7 @@ def assembled(
     kept = rules_of(told, "" if keys.period else year, milieu)
     marks = {**MARKS, **MARKS_2014} if family == CENSUS and year == "2014" else MARKS
     recipe = recipe_of(sheet, layout, keys, level, [as_rule(one, marks) for one in kept])
-    is_people = any(one.field in PEOPLE for one in kept)
+    is_people = 2 * sum(one.field in PEOPLE for one in kept) > len(kept)
     parts = (family, year, "people" if is_people else "households", milieu or TOTAL)
     name = "_".join(part for part in parts if part) if family == CENSUS else f"{family}_{_series(kept)}"
     cards = {one.indicator_id: _card(one, year) for one in kept if one.field is not None}
