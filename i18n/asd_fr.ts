@@ -16,6 +16,14 @@
       <translation>&amp;Ajouter la sélection ({count})</translation>
     </message>
     <message>
+      <source>&amp;Add the ANSS layers to the map</source>
+      <translation>&amp;Ajouter les couches ANSS à la carte</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Précédent</translation>
+    </message>
+    <message>
       <source>&amp;Chart as a picture</source>
       <translation>&amp;Graphique en image</translation>
     </message>
@@ -24,8 +32,16 @@
       <translation>&amp;Graphique vers</translation>
     </message>
     <message>
+      <source>&amp;Confirm this unit</source>
+      <translation>&amp;Confirmer cette unité</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as an office card</source>
+      <translation>&amp;Copier comme fiche du bureau</translation>
     </message>
     <message>
       <source>&amp;Copy text</source>
@@ -36,12 +52,24 @@
       <translation>&amp;Compter</translation>
     </message>
     <message>
+      <source>&amp;Decimal sign</source>
+      <translation>Signe &amp;décimal</translation>
+    </message>
+    <message>
       <source>&amp;Delete…</source>
       <translation>&amp;Supprimer…</translation>
     </message>
     <message>
       <source>&amp;Divided by</source>
       <translation>&amp;Divisé par</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding</source>
+      <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;File…</source>
@@ -56,8 +84,16 @@
       <translation>A&amp;grégation</translation>
     </message>
     <message>
+      <source>&amp;Leave row out</source>
+      <translation>&amp;Écarter la ligne</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>&amp;Légende</translation>
+    </message>
+    <message>
+      <source>&amp;Level of the units</source>
+      <translation>&amp;Niveau des unités</translation>
     </message>
     <message>
       <source>&amp;Lists</source>
@@ -76,8 +112,16 @@
       <translation>&amp;Nom de l'expert</translation>
     </message>
     <message>
+      <source>&amp;New card</source>
+      <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
       <source>&amp;New layout</source>
       <translation>&amp;Nouvelle mise en page</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Suivant</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -98,6 +142,10 @@
     <message>
       <source>&amp;Save</source>
       <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+      <source>&amp;Save rule and decisions (JSON)…</source>
+      <translation>Enregistrer la règle et les &amp;décisions (JSON)…</translation>
     </message>
     <message>
       <source>&amp;Saved model</source>
@@ -124,6 +172,10 @@
       <translation>&amp;Essayer</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
       <source>&amp;Units:</source>
       <translation>&amp;Unités :</translation>
     </message>
@@ -134,6 +186,38 @@
     <message>
       <source>&amp;Weights</source>
       <translation>Po&amp;ids</translation>
+    </message>
+    <message>
+      <source>&amp;Why an older delivery is taken</source>
+      <translation>&amp;Pourquoi une livraison plus ancienne est prise</translation>
+    </message>
+    <message>
+      <source>&amp;Workspace</source>
+      <translation>Espace de &amp;travail</translation>
+    </message>
+    <message>
+      <source>&amp;Write into the workspace</source>
+      <translation>&amp;Écrire dans l'espace de travail</translation>
+    </message>
+    <message>
+      <source>(choose)</source>
+      <translation>(choisir)</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(vide)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(aucun)</translation>
+    </message>
+    <message>
+      <source>(not imported)</source>
+      <translation>(non importée)</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>(non dit)</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
@@ -160,12 +244,36 @@
       <translation>1 = seul l'indicateur le plus élevé décide, 0,5 = la moyenne, 0 = seul le plus faible</translation>
     </message>
     <message>
+      <source>1. File</source>
+      <translation>1. Fichier</translation>
+    </message>
+    <message>
       <source>12 regions</source>
       <translation>12 régions</translation>
     </message>
     <message>
       <source>2 to 12 communes (HCP codes or names, separated by commas)</source>
       <translation>2 à 12 communes (codes HCP ou noms, séparés par des virgules)</translation>
+    </message>
+    <message>
+      <source>2. Reading</source>
+      <translation>2. Lecture</translation>
+    </message>
+    <message>
+      <source>2025, 2025-06 or 2025-Q2</source>
+      <translation>2025, 2025-06 ou 2025-Q2</translation>
+    </message>
+    <message>
+      <source>3. Rows</source>
+      <translation>3. Lignes</translation>
+    </message>
+    <message>
+      <source>4. Before writing</source>
+      <translation>4. Avant d'écrire</translation>
+    </message>
+    <message>
+      <source>5. Done</source>
+      <translation>5. Terminé</translation>
     </message>
     <message>
       <source>75 provinces and prefectures</source>
@@ -196,12 +304,32 @@
       <translation> ; </translation>
     </message>
     <message>
+      <source>? name to confirm</source>
+      <translation>? nom à confirmer</translation>
+    </message>
+    <message>
+      <source>? to tell apart</source>
+      <translation>? à distinguer</translation>
+    </message>
+    <message>
+      <source>? waits</source>
+      <translation>? en attente</translation>
+    </message>
+    <message>
       <source>A (%)</source>
       <translation>A (%)</translation>
     </message>
     <message>
       <source>A card is not removed by a package: ask the centre.</source>
       <translation>Une fiche n'est pas supprimée par un paquet : demandez au centre.</translation>
+    </message>
+    <message>
+      <source>A card of the reference is read only. Copy it to make an office card of it.</source>
+      <translation>Une fiche de la référence ne se modifie pas. Copiez-la pour en faire une fiche du bureau.</translation>
+    </message>
+    <message>
+      <source>A cell that should be a number is none</source>
+      <translation>Une cellule qui devrait être un nombre n'en est pas un</translation>
     </message>
     <message>
       <source>A chosen unit, or a zone it is compared with</source>
@@ -214,6 +342,10 @@
     <message>
       <source>A comparison «{name}» is kept already. Replace it?</source>
       <translation>Une comparaison « {name} » est déjà gardée. La remplacer ?</translation>
+    </message>
+    <message>
+      <source>A copy: give it its own label and identifier, then save it.</source>
+      <translation>Une copie : donnez-lui son propre libellé et son identifiant, puis enregistrez-la.</translation>
     </message>
     <message>
       <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
@@ -234,6 +366,10 @@
     <message>
       <source>A hot spot is a place where high figures lie together more than chance would put them; it says nothing about causes nor about a household. Rates on few people jump by chance: smooth them first (asd:smoothrates). Units missing or hidden are left out, and their neighbours are compared without them.</source>
       <translation>Un point chaud est un lieu où des valeurs élevées se regroupent plus que ne le ferait le hasard ; il ne dit rien des causes, ni d'un ménage. Les taux sur de petits effectifs sautent au hasard : lissez-les d'abord (asd:smoothrates). Les unités manquantes ou masquées sont écartées, et leurs voisines sont calculées sans elles.</translation>
+    </message>
+    <message>
+      <source>A lasting trait of these units: no entry to check, but a reason to tell.</source>
+      <translation>Un trait durable de ces unités : pas de saisie à vérifier, mais une raison à dire.</translation>
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
@@ -436,6 +572,10 @@
       <translation>Champ de l'âge (âges avec les limites ci-dessous, ou tranches en texte)</translation>
     </message>
     <message>
+      <source>Age in years</source>
+      <translation>Âge en années</translation>
+    </message>
+    <message>
       <source>Age in years after which a figure is old</source>
       <translation>Âge en années au-delà duquel un chiffre est ancien</translation>
     </message>
@@ -460,6 +600,10 @@
       <translation>Ensemble des privés (%)</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
       <source>All households (census)</source>
       <translation>Ensemble des ménages (recensement)</translation>
     </message>
@@ -476,12 +620,20 @@
       <translation>Toutes exigées</translation>
     </message>
     <message>
+      <source>All rows</source>
+      <translation>Toutes les lignes</translation>
+    </message>
+    <message>
       <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
       <translation>Tous ces indicateurs disent la même chose (chaque corrélation vaut 1) : CRITIC ne donne pas de poids : {columns}.</translation>
     </message>
     <message>
       <source>All together</source>
       <translation>Tous ensemble</translation>
+    </message>
+    <message>
+      <source>All units</source>
+      <translation>Toutes les unités</translation>
     </message>
     <message>
       <source>All units have the same number ({value}) as {figure}: there is no hot spot to look for. Choose another field.</source>
@@ -584,6 +736,10 @@
       <translation>Valeurs telles quelles</translation>
     </message>
     <message>
+      <source>Ask for the file again without repeated rows; counts are too high until then.</source>
+      <translation>Redemandez le fichier sans lignes répétées ; d'ici là, les effectifs sont trop élevés.</translation>
+    </message>
+    <message>
       <source>Ask how the counts were made: they may be estimates.</source>
       <translation>Demandez comment les effectifs ont été établis : ce sont peut-être des estimations.</translation>
     </message>
@@ -596,8 +752,16 @@
       <translation>Demandez les décimales à la source, ou affichez cet indicateur sans décimale.</translation>
     </message>
     <message>
+      <source>Ask the source for the figures of the new period: old ones seem to be sent again.</source>
+      <translation>Demandez à la source les chiffres de la nouvelle période : d'anciens semblent renvoyés.</translation>
+    </message>
+    <message>
       <source>Ask the source for the missing figures, or do not use the indicator where they lack.</source>
       <translation>Demandez à la source les chiffres manquants, ou n'utilisez pas l'indicateur là où ils manquent.</translation>
+    </message>
+    <message>
+      <source>Ask the source which of the three is wrong.</source>
+      <translation>Demandez à la source lequel des trois est faux.</translation>
     </message>
     <message>
       <source>Asked for (%)</source>
@@ -856,12 +1020,12 @@
       <translation>Par indicateur</translation>
     </message>
     <message>
-      <source>By source</source>
-      <translation>Par source</translation>
-    </message>
-    <message>
       <source>By the codes</source>
       <translation>Par les codes</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -898,6 +1062,18 @@
     <message>
       <source>Card of the indicator: definition, source, licence</source>
       <translation>Fiche de l'indicateur : définition, source, licence</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Fiches</translation>
+    </message>
+    <message>
+      <source>Cards by domain</source>
+      <translation>Fiches par domaine</translation>
+    </message>
+    <message>
+      <source>Cards replaced</source>
+      <translation>Fiches remplacées</translation>
     </message>
     <message>
       <source>Categories</source>
@@ -938,6 +1114,18 @@
     <message>
       <source>Cells refused</source>
       <translation>Cellules refusées</translation>
+    </message>
+    <message>
+      <source>Cells refused ({count})</source>
+      <translation>Cellules refusées ({count})</translation>
+    </message>
+    <message>
+      <source>Cells refused: {cells}. Rows that wait: {waiting}; they are kept with the import and give no figure.</source>
+      <translation>Cellules refusées : {cells}. Lignes en attente : {waiting} ; elles sont gardées avec l'import et ne donnent aucun chiffre.</translation>
+    </message>
+    <message>
+      <source>Cells that hold no number and give no value: {count} ({places}).</source>
+      <translation>Cellules qui ne sont pas des nombres et ne donnent aucune valeur : {count} ({places}).</translation>
     </message>
     <message>
       <source>Cells without figure</source>
@@ -1056,6 +1244,10 @@
       <translation>Vérifiez le code dans la liste des unités ; il peut venir d'un découpage plus ancien.</translation>
     </message>
     <message>
+      <source>Check the coordinates: exchanged, or of another reference system?</source>
+      <translation>Vérifiez les coordonnées : inversées, ou d'un autre système de référence ?</translation>
+    </message>
+    <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
       <translation>Vérifiez le sens ; s'il est juste, dites pourquoi l'indicateur est gardé.</translation>
     </message>
@@ -1076,12 +1268,20 @@
       <translation>Vérifiez le chiffre du parent ; les différences de deux taux peuvent le faire à juste titre.</translation>
     </message>
     <message>
+      <source>Check the place first, then the unit it was given to.</source>
+      <translation>Vérifiez d'abord le lieu, puis l'unité qui lui a été donnée.</translation>
+    </message>
+    <message>
       <source>Check the sign and the entry at the source.</source>
       <translation>Vérifiez le signe et la saisie à la source.</translation>
     </message>
     <message>
       <source>Check whether definition, boundaries or entry changed between the periods.</source>
       <translation>Vérifiez si la définition, les limites ou la saisie ont changé entre les périodes.</translation>
+    </message>
+    <message>
+      <source>Check whether one facility was entered twice.</source>
+      <translation>Vérifiez si un équipement a été saisi deux fois.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
@@ -1132,6 +1332,10 @@
       <translation>Choisissez un traitement des valeurs extrêmes dans le modèle.</translation>
     </message>
     <message>
+      <source>Choose a workspace.</source>
+      <translation>Choisissez un espace de travail.</translation>
+    </message>
+    <message>
       <source>Choose among the structure variables: {known}.</source>
       <translation>Choisissez parmi les variables de structure : {known}.</translation>
     </message>
@@ -1146,6 +1350,10 @@
     <message>
       <source>Choose the households</source>
       <translation>Choisir les ménages</translation>
+    </message>
+    <message>
+      <source>Choose the indicator of this column, or leave it out.</source>
+      <translation>Choisissez l'indicateur de cette colonne, ou laissez-la de côté.</translation>
     </message>
     <message>
       <source>Choose units before saving a comparison.</source>
@@ -1174,6 +1382,10 @@
     <message>
       <source>Choose units to see where they stand for each indicator.</source>
       <translation>Choisissez des unités pour voir où elles se placent sur chaque indicateur.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Choropleth</source>
@@ -1276,6 +1488,10 @@
       <translation>Des codes ont perdu leurs zéros de tête dans : {columns}. Ils ne sont réparés que là où une seule unité est possible.</translation>
     </message>
     <message>
+      <source>Codes of douars that stand in two rows: {count} ({codes}). A douar counted twice would weigh twice. Remove the rows given twice and import again.</source>
+      <translation>Codes de douars présents dans deux lignes : {count} ({codes}). Un douar compté deux fois pèserait deux fois. Enlevez les lignes en double et importez de nouveau.</translation>
+    </message>
+    <message>
       <source>Codes of the region or provinces to cut, such as 06 or 06.141; 06.151</source>
       <translation>Codes de la région ou des provinces à extraire, par exemple 06 ou 06.141; 06.151</translation>
     </message>
@@ -1300,6 +1516,14 @@
       <translation>Colonne</translation>
     </message>
     <message>
+      <source>Column of &amp;codes</source>
+      <translation>Colonne des &amp;codes</translation>
+    </message>
+    <message>
+      <source>Column of &amp;names</source>
+      <translation>Colonne des &amp;noms</translation>
+    </message>
+    <message>
       <source>Column of codes</source>
       <translation>Colonne des codes</translation>
     </message>
@@ -1316,12 +1540,20 @@
       <translation>Colonnes et leurs indicateurs, par exemple Taux=unemployment; Eau=no_running_water (vide : reconnues)</translation>
     </message>
     <message>
+      <source>Columns of figures and their indicators</source>
+      <translation>Colonnes de chiffres et leurs indicateurs</translation>
+    </message>
+    <message>
       <source>Columns of pixels</source>
       <translation>Colonnes de pixels</translation>
     </message>
     <message>
       <source>Columns taken</source>
       <translation>Colonnes prises</translation>
+    </message>
+    <message>
+      <source>Columns that name people</source>
+      <translation>Colonnes qui nomment des personnes</translation>
     </message>
     <message>
       <source>Columns that name people were left out and stored nowhere: {fields}. Reason given: {reason}.</source>
@@ -1374,6 +1606,10 @@
     <message>
       <source>Communes of Morocco, HCP codes, with milieu, population and households.</source>
       <translation>Communes du Maroc, codes HCP, avec milieu, population et ménages.</translation>
+    </message>
+    <message>
+      <source>Communes of which less than {share:g} % of the households are covered: {count} ({codes}). Their means speak of the larger douars alone.</source>
+      <translation>Communes dont moins de {share:g} % des ménages sont couverts : {count} ({codes}). Leurs moyennes ne parlent que des plus grands douars.</translation>
     </message>
     <message>
       <source>Communes printed</source>
@@ -1432,6 +1668,10 @@
       <translation>Par rapport à</translation>
     </message>
     <message>
+      <source>Comparing with the workspace</source>
+      <translation>Comparaison avec l'espace de travail</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Comparaison</translation>
     </message>
@@ -1486,6 +1726,10 @@
     <message>
       <source>Computing the rank interval</source>
       <translation>Calcul de l'intervalle de rang</translation>
+    </message>
+    <message>
+      <source>Confirm the {count} names that are exactly one unit's of its &amp;province</source>
+      <translation>Confirmer les {count} noms qui sont exactement ceux d'une seule unité de leur &amp;province</translation>
     </message>
     <message>
       <source>Conflict</source>
@@ -1668,6 +1912,10 @@
       <translation>Couverture : bénéficiaires pour 100 ménages éligibles</translation>
     </message>
     <message>
+      <source>Covered by both: {covered}.</source>
+      <translation>Couverts par les deux : {covered}.</translation>
+    </message>
+    <message>
       <source>Create a project from a workspace</source>
       <translation>Créer un projet à partir d'un espace de travail</translation>
     </message>
@@ -1736,6 +1984,10 @@
       <translation>Contour tireté : {reference}.</translation>
     </message>
     <message>
+      <source>Data &amp;class</source>
+      <translation>&amp;Classe des données</translation>
+    </message>
+    <message>
       <source>Data class</source>
       <translation>Classe de données</translation>
     </message>
@@ -1792,8 +2044,16 @@
       <translation>La décision {rank} de « {file} » ne tient pas : {found}. Donnez un code d'unité, ou la règle « rejected ».</translation>
     </message>
     <message>
+      <source>Decisions for a unit that this workspace does not have, whose rows wait again: {count} ({keys}).</source>
+      <translation>Décisions pour une unité que cet espace de travail n'a pas, dont les lignes attendent de nouveau : {count} ({keys}).</translation>
+    </message>
+    <message>
       <source>Decisions kept from last time</source>
       <translation>Décisions gardées de la dernière fois</translation>
+    </message>
+    <message>
+      <source>Decisions on rows that this file does not have: {count}.</source>
+      <translation>Décisions sur des lignes que ce fichier n'a pas : {count}.</translation>
     </message>
     <message>
       <source>Decisions on rows that this table does not have: {count}. They are kept.</source>
@@ -1856,8 +2116,16 @@
       <translation>Livré le</translation>
     </message>
     <message>
+      <source>Delivered &amp;on</source>
+      <translation>&amp;Livré le</translation>
+    </message>
+    <message>
       <source>Delivery number</source>
       <translation>Numéro de livraison</translation>
+    </message>
+    <message>
+      <source>Delivery of {date}.</source>
+      <translation>Livraison du {date}.</translation>
     </message>
     <message>
       <source>Denominator</source>
@@ -1934,6 +2202,10 @@
     <message>
       <source>Dirichlet law of concentration {value}</source>
       <translation>loi de Dirichlet de concentration {value}</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Disclosure status: beneficiary counts below {threshold} households hidden, with the cells that would give them back (secondary suppression).</source>
@@ -2030,6 +2302,18 @@
     <message>
       <source>Dominance: share of the largest (%)</source>
       <translation>Dominance : part du plus grand (%)</translation>
+    </message>
+    <message>
+      <source>Douars can be averaged to communes only ({level} was chosen). Choose communes as level.</source>
+      <translation>Des douars ne donnent de moyennes que par commune ({level} était choisi). Choisissez le niveau des communes.</translation>
+    </message>
+    <message>
+      <source>Douars without a number of households, counted nowhere: {count} (rows {rows}).</source>
+      <translation>Douars sans nombre de ménages, comptés nulle part : {count} (lignes {rows}).</translation>
+    </message>
+    <message>
+      <source>Douars: {douars}, in communes: {communes}. Withheld by HCP and counted nowhere, never as zero: {withheld}. Households covered: {covered} of {households}.</source>
+      <translation>Douars : {douars}, dans {communes} communes. Non publiés par le HCP et comptés nulle part, jamais comme zéro : {withheld}. Ménages couverts : {covered} sur {households}.</translation>
     </message>
     <message>
       <source>Down by more than {count} ranks (less need)</source>
@@ -2192,6 +2476,10 @@
       <translation>Chaque ligne est parmi au moins {k} semblables.</translation>
     </message>
     <message>
+      <source>Every row was taken.</source>
+      <translation>Toutes les lignes ont été prises.</translation>
+    </message>
+    <message>
       <source>Every unit has a row.</source>
       <translation>Chaque unité a une ligne.</translation>
     </message>
@@ -2304,6 +2592,10 @@
       <translation>Équipements (fichier, couche ou table)</translation>
     </message>
     <message>
+      <source>Facilities and services</source>
+      <translation>Équipements et services</translation>
+    </message>
+    <message>
       <source>Facilities left as the office changed them</source>
       <translation>Équipements laissés tels que le bureau les a modifiés</translation>
     </message>
@@ -2338,6 +2630,10 @@
     <message>
       <source>Far from all units and from its neighbours</source>
       <translation>Loin de toutes les unités et de ses voisines</translation>
+    </message>
+    <message>
+      <source>Far from all units and from neighbours, in every period</source>
+      <translation>Loin de toutes les unités et des voisines, à toutes les périodes</translation>
     </message>
     <message>
       <source>Far from its neighbours</source>
@@ -2616,12 +2912,20 @@
       <translation>Chiffres</translation>
     </message>
     <message>
+      <source>Figures above what their indicator can be, refused: {count} ({places}).</source>
+      <translation>Chiffres au-dessus de ce que leur indicateur peut être, refusés : {count} ({places}).</translation>
+    </message>
+    <message>
       <source>Figures as a table</source>
       <translation>Chiffres en tableau</translation>
     </message>
     <message>
       <source>Figures as they were scored</source>
       <translation>Les chiffres tels qu'ils ont été notés</translation>
+    </message>
+    <message>
+      <source>Figures below what their indicator can be, refused: {count} ({places}).</source>
+      <translation>Chiffres au-dessous de ce que leur indicateur peut être, refusés : {count} ({places}).</translation>
     </message>
     <message>
       <source>Figures beyond the ends of the scale count as the ends</source>
@@ -2636,6 +2940,10 @@
       <translation>Chiffres par indicateur, dans son unité</translation>
     </message>
     <message>
+      <source>Figures by territory: nobody can be told</source>
+      <translation>Chiffres par territoire : personne ne peut être reconnu</translation>
+    </message>
+    <message>
       <source>Figures for the workspace</source>
       <translation>Chiffres pour l'espace de travail</translation>
     </message>
@@ -2646,6 +2954,22 @@
     <message>
       <source>Figures missing</source>
       <translation>Chiffres manquants</translation>
+    </message>
+    <message>
+      <source>Figures of parts left aside, for their unit has a row of its own: {count} ({places}).</source>
+      <translation>Chiffres de parties laissés de côté, car leur unité a sa propre ligne : {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Figures of parts of a unit of which one has no figure, so that they make none of it: {count} ({places}).</source>
+      <translation>Chiffres de parties d'une unité dont l'une n'a pas de chiffre, et qui n'en font donc pas un pour elle : {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Figures of parts of a unit of which others are absent, so that they make no figure of it: {count} ({places}).</source>
+      <translation>Chiffres de parties d'une unité dont d'autres sont absentes, et qui n'en font donc pas un pour elle : {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Figures of the period before, delivered again</source>
+      <translation>Chiffres de la période précédente, livrés de nouveau</translation>
     </message>
     <message>
       <source>Figures of the unit</source>
@@ -2668,12 +2992,20 @@
       <translation>Des chiffres comme 1.234 pouvaient se lire de deux façons dans : {columns}. « {mark} » est pris comme séparateur décimal, comme dans d'autres colonnes. Vérifiez-les.</translation>
     </message>
     <message>
+      <source>Figures that stand in two rows of one unit, none of which was taken: {count} ({places}).</source>
+      <translation>Chiffres présents dans deux lignes d'une même unité, dont aucun n'a été pris : {count} ({places}).</translation>
+    </message>
+    <message>
       <source>Figures told</source>
       <translation>Chiffres dits</translation>
     </message>
     <message>
       <source>File</source>
       <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>File of one or several cards (JSON)</source>
+      <translation>Fichier d'une ou plusieurs fiches (JSON)</translation>
     </message>
     <message>
       <source>File that holds the exchange key (never kept)</source>
@@ -2728,6 +3060,10 @@
       <translation>Constats par règle</translation>
     </message>
     <message>
+      <source>Findings of one import can be told only where a workspace is judged. Choose the workspace, and no layer.</source>
+      <translation>Les constats d'un seul import ne peuvent être dits que pour un espace de travail. Choisissez l'espace de travail, et aucune couche.</translation>
+    </message>
+    <message>
       <source>Finished (UTC)</source>
       <translation>Terminé (UTC)</translation>
     </message>
@@ -2736,12 +3072,20 @@
       <translation>Premier âge de chaque tranche sauf la plus jeune (par exemple 6;18;60)</translation>
     </message>
     <message>
+      <source>First figures</source>
+      <translation>Premiers chiffres</translation>
+    </message>
+    <message>
       <source>First letters of the new columns</source>
       <translation>Premières lettres des nouvelles colonnes</translation>
     </message>
     <message>
       <source>First period in the new units</source>
       <translation>Première période dans les nouvelles unités</translation>
+    </message>
+    <message>
+      <source>First rows of the sheet</source>
+      <translation>Premières lignes de la feuille</translation>
     </message>
     <message>
       <source>First to be served</source>
@@ -2778,6 +3122,18 @@
     <message>
       <source>Folder of the imported files, to run the imports again and compare</source>
       <translation>Dossier des fichiers importés, pour refaire les imports et comparer</translation>
+    </message>
+    <message>
+      <source>For&amp;mat</source>
+      <translation>For&amp;mat</translation>
+    </message>
+    <message>
+      <source>Format of the table</source>
+      <translation>Format du tableau</translation>
+    </message>
+    <message>
+      <source>Format recognised: {format}, with its indicator cards.</source>
+      <translation>Format reconnu : {format}, avec ses fiches d'indicateurs.</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2844,6 +3200,10 @@
       <translation>Écart divisé par 1,4826 fois l'écart absolu médian de toutes les unités du niveau</translation>
     </message>
     <message>
+      <source>Gap to the zone (points of score)</source>
+      <translation>Écart à la zone (points de score)</translation>
+    </message>
+    <message>
       <source>Gap to {reference}</source>
       <translation>Écart avec la référence ({reference})</translation>
     </message>
@@ -2858,6 +3218,14 @@
     <message>
       <source>Gap to {zone}: {gap}</source>
       <translation>Écart avec la référence ({zone}) : {gap}</translation>
+    </message>
+    <message>
+      <source>Gap: score of the unit minus the score of its zone's mean profile (mean of its units, each counting the same). The parts of all indicators sum to it; only those that lift the unit above its zone are reasons.</source>
+      <translation>Écart : score de l'unité moins score du profil moyen de sa zone (moyenne de ses unités, chacune comptant autant). Les parts de tous les indicateurs font cet écart ; seules celles qui placent l'unité au-dessus de sa zone sont des raisons.</translation>
+    </message>
+    <message>
+      <source>Gap: score of the unit minus the score of its zone's mean profile (mean weighted by population). The parts of all indicators sum to it; only those that lift the unit above its zone are reasons.</source>
+      <translation>Écart : score de l'unité moins score du profil moyen de sa zone (moyenne pondérée par la population). Les parts de tous les indicateurs font cet écart ; seules celles qui placent l'unité au-dessus de sa zone sont des raisons.</translation>
     </message>
     <message>
       <source>Gaps to the reference</source>
@@ -2904,6 +3272,10 @@
       <translation>Donné deux fois dans la table de passage : {pairs}. Gardez une ligne de chaque.</translation>
     </message>
     <message>
+      <source>Go on editing</source>
+      <translation>Continuer la saisie</translation>
+    </message>
+    <message>
       <source>Goalposts</source>
       <translation>Bornes fixes</translation>
     </message>
@@ -2948,6 +3320,18 @@
       <translation>Code HCP {code}</translation>
     </message>
     <message>
+      <source>HCP, census indicators</source>
+      <translation>HCP, indicateurs du recensement</translation>
+    </message>
+    <message>
+      <source>HCP, map of multidimensional poverty</source>
+      <translation>HCP, carte de la pauvreté multidimensionnelle</translation>
+    </message>
+    <message>
+      <source>HCP, population and households by douar</source>
+      <translation>HCP, population et ménages par douar</translation>
+    </message>
+    <message>
       <source>HOUSEHOLDS_FIELD was not given: each row of «{layer}» counts as one household. Choose the field if the rows are counts.</source>
       <translation>HOUSEHOLDS_FIELD n'a pas été donné : chaque ligne de « {layer} » compte pour un ménage. Choisissez ce champ si les lignes sont des effectifs.</translation>
     </message>
@@ -2982,10 +3366,6 @@
     <message>
       <source>Height: how many units; band: the middle half; line in it: median.</source>
       <translation>Hauteur : combien d'unités ; bande : la moitié du milieu ; trait dedans : médiane.</translation>
-    </message>
-    <message>
-      <source>Held against</source>
-      <translation>Comparé à</translation>
     </message>
     <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
@@ -3084,6 +3464,18 @@
       <translation>Besoins les plus élevés</translation>
     </message>
     <message>
+      <source>Highest needs against their own province</source>
+      <translation>Plus forts besoins par rapport à leur propre province</translation>
+    </message>
+    <message>
+      <source>Highest needs against their own region</source>
+      <translation>Plus forts besoins par rapport à leur propre région</translation>
+    </message>
+    <message>
+      <source>Highest needs against their peer family</source>
+      <translation>Plus forts besoins par rapport à leur famille de pairs</translation>
+    </message>
+    <message>
       <source>Highest needs of {zone}: {count} communes, by the score «{model}» of {date}.</source>
       <translation>Besoins les plus élevés de {zone} : {count} communes, selon le score « {model} » du {date}.</translation>
     </message>
@@ -3158,6 +3550,10 @@
     <message>
       <source>Households or people</source>
       <translation>Ménages ou personnes</translation>
+    </message>
+    <message>
+      <source>Households repeated</source>
+      <translation>Ménages répétés</translation>
     </message>
     <message>
       <source>Households this point stands for</source>
@@ -3264,6 +3660,10 @@
       <translation>Identifiant des familles dans l'espace de travail</translation>
     </message>
     <message>
+      <source>Id of the families of the workspace (empty: the latest)</source>
+      <translation>Identifiant des familles de l'espace de travail (vide : les dernières)</translation>
+    </message>
+    <message>
       <source>Id of the second model in the workspace</source>
       <translation>Identifiant du second modèle dans l'espace de travail</translation>
     </message>
@@ -3272,8 +3672,24 @@
       <translation>Identifiant</translation>
     </message>
     <message>
+      <source>If another program, such as Excel, has it open: close it there, then try again.</source>
+      <translation>Si un autre programme, comme Excel, l'a ouvert : fermez-le là, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Import &amp;another table</source>
+      <translation>Importer un &amp;autre tableau</translation>
+    </message>
+    <message>
       <source>Import a table of indicators</source>
       <translation>Importer un tableau d'indicateurs</translation>
+    </message>
+    <message>
+      <source>Import data</source>
+      <translation>Importer des données</translation>
+    </message>
+    <message>
+      <source>Import data…</source>
+      <translation>Importer des données…</translation>
     </message>
     <message>
       <source>Import facilities</source>
@@ -3300,6 +3716,14 @@
       <translation>Imports refaits</translation>
     </message>
     <message>
+      <source>Imports that give other figures when run again: {count}; the page says which. Find out who changed the file, the workspace or the reference.</source>
+      <translation>Imports qui donnent d'autres chiffres quand ils sont refaits : {count} ; la page dit lesquels. Cherchez qui a modifié le fichier, l'espace de travail ou la référence.</translation>
+    </message>
+    <message>
+      <source>Imports: {imports}. Recorded runs: {runs}.</source>
+      <translation>Imports : {imports}. Exécutions enregistrées : {runs}.</translation>
+    </message>
+    <message>
       <source>Impossible value</source>
       <translation>Valeur impossible</translation>
     </message>
@@ -3322,6 +3746,10 @@
     <message>
       <source>In the family</source>
       <translation>Dans la famille</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>Dans le fichier</translation>
     </message>
     <message>
       <source>In the language of QGIS</source>
@@ -3352,6 +3780,10 @@
       <translation>Dans {count} unités sur {of}, les taux voisins ne diffèrent pas plus que le hasard ne le ferait : lissés vers la moyenne locale.</translation>
     </message>
     <message>
+      <source>In {count} reference zones (examples: {examples}) no unit that counts has one of the indicators: the mean of all units stands in for it.</source>
+      <translation>Dans {count} zones de référence (exemples : {examples}), aucune unité prise en compte n'a l'un des indicateurs : la moyenne de toutes les unités le remplace.</translation>
+    </message>
+    <message>
       <source>In «{file}», a quotation mark is opened or closed in the wrong place near line {line}. Correct it there.</source>
       <translation>Dans « {file} », un guillemet est ouvert ou fermé au mauvais endroit près de la ligne {line}. Corrigez-le dans le fichier.</translation>
     </message>
@@ -3380,6 +3812,10 @@
       <translation>Indicateur</translation>
     </message>
     <message>
+      <source>Indicator &amp;card…</source>
+      <translation>&amp;Fiche de l'indicateur…</translation>
+    </message>
+    <message>
       <source>Indicator (code)</source>
       <translation>Indicateur (code)</translation>
     </message>
@@ -3392,8 +3828,20 @@
       <translation>Fiche d'indicateur</translation>
     </message>
     <message>
+      <source>Indicator cards</source>
+      <translation>Fiches d'indicateurs</translation>
+    </message>
+    <message>
+      <source>Indicator cards…</source>
+      <translation>Fiches d'indicateurs…</translation>
+    </message>
+    <message>
       <source>Indicator left out</source>
       <translation>Indicateur écarté</translation>
+    </message>
+    <message>
+      <source>Indicator of «{column}»</source>
+      <translation>Indicateur de « {column} »</translation>
     </message>
     <message>
       <source>Indicator or domain</source>
@@ -3422,6 +3870,10 @@
     <message>
       <source>Indicators against their own pillar</source>
       <translation>Indicateurs à rebours de leur propre pilier</translation>
+    </message>
+    <message>
+      <source>Indicators by commune, province or region</source>
+      <translation>Indicateurs par commune, province ou région</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
@@ -3476,6 +3928,10 @@
       <translation>Identifiant inventé</translation>
     </message>
     <message>
+      <source>It br&amp;ings</source>
+      <translation>Il &amp;apporte</translation>
+    </message>
+    <message>
       <source>It could not be run again:</source>
       <translation>Il n'a pas pu être refait :</translation>
     </message>
@@ -3526,6 +3982,10 @@
     <message>
       <source>Joined by name</source>
       <translation>Joint par le nom</translation>
+    </message>
+    <message>
+      <source>Joining the rows</source>
+      <translation>Jonction des lignes</translation>
     </message>
     <message>
       <source>Journalist</source>
@@ -3648,6 +4108,10 @@
       <translation>Période ultérieure</translation>
     </message>
     <message>
+      <source>Latest period</source>
+      <translation>Dernière période</translation>
+    </message>
+    <message>
       <source>Layer of the coverage: {name}</source>
       <translation>Couche de la couverture : {name}</translation>
     </message>
@@ -3729,7 +4193,7 @@
     </message>
     <message>
       <source>Less well served than the reference on {behind} of {count} indicators.</source>
-      <translation>Moins bien desservie que la référence sur {behind} indicateurs sur {count}.</translation>
+      <translation>Indicateurs où elle est moins bien desservie que la référence : {behind} sur {count}.</translation>
     </message>
     <message>
       <source>Let the periods pass</source>
@@ -3866,6 +4330,10 @@
     <message>
       <source>MPI (penalty for imbalance)</source>
       <translation>MPI (pénalité de déséquilibre)</translation>
+    </message>
+    <message>
+      <source>Make the card first (its own window), then read the file again.</source>
+      <translation>Faites d'abord la fiche (dans sa propre fenêtre), puis relisez le fichier.</translation>
     </message>
     <message>
       <source>Map</source>
@@ -4644,8 +5112,24 @@
       <translation>Ni code ni nom</translation>
     </message>
     <message>
+      <source>Neither code nor place</source>
+      <translation>Ni code ni lieu</translation>
+    </message>
+    <message>
       <source>Neither more nor less need</source>
       <translation>Ni plus ni moins de besoin</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouveau</translation>
+    </message>
+    <message>
+      <source>New card</source>
+      <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+      <source>New cards</source>
+      <translation>Nouvelles fiches</translation>
     </message>
     <message>
       <source>New facilities</source>
@@ -4658,6 +5142,10 @@
     <message>
       <source>New units of the bridge table that the territory does not have: {codes} ({count} in all). Correct the codes.</source>
       <translation>Nouvelles unités de la table de passage que le territoire n'a pas : {codes} ({count} en tout). Corrigez les codes.</translation>
+    </message>
+    <message>
+      <source>Next month, a table with the same headings finds this rule and these decisions by itself.</source>
+      <translation>Le mois prochain, un tableau aux mêmes titres retrouve de lui-même cette règle et ces décisions.</translation>
     </message>
     <message>
       <source>Next period</source>
@@ -4836,6 +5324,10 @@
       <translation>Aucun polygone de « {layer} » (MASK) ne recouvre la surface : tous les pixels seraient vides. Vérifiez les systèmes de coordonnées des deux couches, ou laissez MASK vide.</translation>
     </message>
     <message>
+      <source>No population is known for these units: each counts the same in its zone's mean, and the gaps differ from those of a workspace, which weigh by population.</source>
+      <translation>Aucune population n'est connue pour ces unités : chacune compte autant dans la moyenne de sa zone, et les écarts diffèrent de ceux d'un espace de travail, qui pèsent par la population.</translation>
+    </message>
+    <message>
       <source>No province here: click inside a province.</source>
       <translation>Pas de province ici : cliquez à l'intérieur d'une province.</translation>
     </message>
@@ -4866,6 +5358,14 @@
     <message>
       <source>No row has «{value}» in the field «{field}». Values found: {found}.</source>
       <translation>Aucune ligne n'a « {value} » dans le champ « {field} ». Valeurs trouvées : {found}.</translation>
+    </message>
+    <message>
+      <source>No row here.</source>
+      <translation>Aucune ligne ici.</translation>
+    </message>
+    <message>
+      <source>No row of the file speaks of this unit</source>
+      <translation>Aucune ligne du fichier ne parle de cette unité</translation>
     </message>
     <message>
       <source>No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. Check the field of the unit codes, the coordinates and their system.</source>
@@ -5056,6 +5556,10 @@
       <translation>Aucune.</translation>
     </message>
     <message>
+      <source>None: columns alone</source>
+      <translation>Aucun : les colonnes seules</translation>
+    </message>
+    <message>
       <source>None: no figure was changed differently by both.</source>
       <translation>Aucun : aucun chiffre n'a été modifié différemment par les deux.</translation>
     </message>
@@ -5216,6 +5720,10 @@
       <translation>Tableau officiel</translation>
     </message>
     <message>
+      <source>Old</source>
+      <translation>Ancien</translation>
+    </message>
+    <message>
       <source>Old codes without a new unit</source>
       <translation>Anciens codes sans nouvelle unité</translation>
     </message>
@@ -5284,6 +5792,10 @@
       <translation>Une région à la fois : {codes} ont été données. Choisissez une seule région, ou listez les provinces et préfectures voulues.</translation>
     </message>
     <message>
+      <source>One row a household, without names</source>
+      <translation>Une ligne par ménage, sans noms</translation>
+    </message>
+    <message>
       <source>One strip an indicator</source>
       <translation>Une bande par indicateur</translation>
     </message>
@@ -5294,6 +5806,10 @@
     <message>
       <source>Only compare, merge nothing</source>
       <translation>Comparer seulement, ne rien fusionner</translation>
+    </message>
+    <message>
+      <source>Only findings on one import (its identifier or file name; empty: all)</source>
+      <translation>Seulement les constats d'un import (son identifiant ou le nom du fichier ; vide : tous)</translation>
     </message>
     <message>
       <source>Only look: write nothing into the workspace</source>
@@ -5388,6 +5904,10 @@
       <translation>Couche ou table ouverte à importer au lieu d'un fichier</translation>
     </message>
     <message>
+      <source>Open the &amp;page to read and print</source>
+      <translation>Ouvrir la &amp;page à lire et à imprimer</translation>
+    </message>
+    <message>
       <source>Open, save, rename or delete a comparison of this workspace</source>
       <translation>Ouvrir, enregistrer, renommer ou supprimer une comparaison de cet espace de travail</translation>
     </message>
@@ -5430,6 +5950,10 @@
     <message>
       <source>Outcome</source>
       <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Outside every commune</source>
+      <translation>Hors de toute commune</translation>
     </message>
     <message>
       <source>Overall rate</source>
@@ -5616,6 +6140,10 @@
       <translation>Rangs percentiles</translation>
     </message>
     <message>
+      <source>Peri&amp;od of the figures</source>
+      <translation>Péri&amp;ode des chiffres</translation>
+    </message>
+    <message>
       <source>Peri&amp;od:</source>
       <translation>Péri&amp;ode :</translation>
     </message>
@@ -5732,6 +6260,10 @@
       <translation>Points donnés par les personnes</translation>
     </message>
     <message>
+      <source>Points in no unit</source>
+      <translation>Points dans aucune unité</translation>
+    </message>
+    <message>
       <source>Points invented</source>
       <translation>Points inventés</translation>
     </message>
@@ -5766,6 +6298,10 @@
     <message>
       <source>Points outside the cells</source>
       <translation>Points hors des mailles</translation>
+    </message>
+    <message>
+      <source>Points outside their unit</source>
+      <translation>Points hors de leur unité</translation>
     </message>
     <message>
       <source>Points that could not stay in their province</source>
@@ -5850,6 +6386,10 @@
     <message>
       <source>Principal component</source>
       <translation>Composante principale</translation>
+    </message>
+    <message>
+      <source>Print the base beside the rate, smooth it, or group the units.</source>
+      <translation>Imprimez la base à côté du taux, lissez-le, ou regroupez les unités.</translation>
     </message>
     <message>
       <source>Priorities: need and coverage</source>
@@ -6244,6 +6784,10 @@
       <translation>Taux de petites zones : {title}</translation>
     </message>
     <message>
+      <source>Rates on a small base</source>
+      <translation>Taux sur une petite base</translation>
+    </message>
+    <message>
       <source>Raw and smoothed</source>
       <translation>Brut et lissé</translation>
     </message>
@@ -6254,6 +6798,10 @@
     <message>
       <source>Raw rate to the right, smoothed rate upwards</source>
       <translation>Taux brut vers la droite, taux lissé vers le haut</translation>
+    </message>
+    <message>
+      <source>Read in «{sheet}»: rows {rows}, columns {columns}. Columns recognised as indicators: {indicators}.</source>
+      <translation>Lu dans « {sheet} » : lignes {rows}, colonnes {columns}. Colonnes reconnues comme indicateurs : {indicators}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -6280,6 +6828,10 @@
       <translation>Lecture de l'espace de travail…</translation>
     </message>
     <message>
+      <source>Reading «{file}»</source>
+      <translation>Lecture de « {file} »</translation>
+    </message>
+    <message>
       <source>Ready-made chains</source>
       <translation>Chaînes prêtes à l'emploi</translation>
     </message>
@@ -6296,8 +6848,32 @@
       <translation>Raison de prendre une livraison plus ancienne que la dernière (gardée)</translation>
     </message>
     <message>
+      <source>Reason, kept with the import</source>
+      <translation>Raison, gardée avec l'import</translation>
+    </message>
+    <message>
+      <source>Reasons against the peer family were asked for without a workspace, and families are kept in one. Give the workspace, or choose another reference.</source>
+      <translation>Les raisons par rapport à la famille de pairs ont été demandées sans espace de travail, or les familles y sont gardées. Donnez l'espace de travail, ou choisissez une autre référence.</translation>
+    </message>
+    <message>
+      <source>Reasons are told against</source>
+      <translation>Les raisons sont dites par rapport à</translation>
+    </message>
+    <message>
+      <source>Recognised by its headings</source>
+      <translation>Reconnu par ses titres</translation>
+    </message>
+    <message>
+      <source>Recognised by its headings: {family}. Indicators: {indicators}; period: {periods}; milieu: {milieus}.</source>
+      <translation>Reconnu par ses titres : {family}. Indicateurs : {indicators} ; période : {periods} ; milieu : {milieus}.</translation>
+    </message>
+    <message>
       <source>Record the families in the workspace</source>
       <translation>Enregistrer les familles dans l'espace de travail</translation>
+    </message>
+    <message>
+      <source>Record the run in the workspace</source>
+      <translation>Enregistrer l'exécution dans l'espace de travail</translation>
     </message>
     <message>
       <source>Record the run in the workspace, when one is given</source>
@@ -6380,6 +6956,10 @@
       <translation>Zone de référence</translation>
     </message>
     <message>
+      <source>Reference zone (code)</source>
+      <translation>Zone de référence (code)</translation>
+    </message>
+    <message>
       <source>Reference: {licence}</source>
       <translation>Référence : {licence}</translation>
     </message>
@@ -6454,6 +7034,10 @@
     <message>
       <source>Replace the workspace if it exists (results kept in it are lost)</source>
       <translation>Remplacer l'espace de travail s'il existe (les résultats qu'il contient sont perdus)</translation>
+    </message>
+    <message>
+      <source>Replaced ({shown} of {all})</source>
+      <translation>Remplacés ({shown} sur {all})</translation>
     </message>
     <message>
       <source>Report (HTML page)</source>
@@ -6564,6 +7148,10 @@
       <translation>Ligne</translation>
     </message>
     <message>
+      <source>Row in hand</source>
+      <translation>Ligne en cours</translation>
+    </message>
+    <message>
       <source>Row of totals</source>
       <translation>Ligne de totaux</translation>
     </message>
@@ -6572,12 +7160,20 @@
       <translation>Ligne sans code</translation>
     </message>
     <message>
+      <source>Row {number}: {given}. {why}.</source>
+      <translation>Ligne {number} : {given}. {why}.</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
     <message>
       <source>Rows (households or units)</source>
       <translation>Lignes (ménages ou unités)</translation>
+    </message>
+    <message>
+      <source>Rows and their units</source>
+      <translation>Lignes et leurs unités</translation>
     </message>
     <message>
       <source>Rows and units: {name}</source>
@@ -6590,6 +7186,10 @@
     <message>
       <source>Rows brought from old units to new ones</source>
       <translation>Lignes portées des anciennes unités aux nouvelles</translation>
+    </message>
+    <message>
+      <source>Rows by what became of them</source>
+      <translation>Lignes selon leur sort</translation>
     </message>
     <message>
       <source>Rows counted</source>
@@ -6616,6 +7216,14 @@
       <translation>Lignes d'un autre programme ou d'une autre période</translation>
     </message>
     <message>
+      <source>Rows of households are no indicators. Choose «Beneficiary households» above: they are then kept apart and counted under the rules of protection.</source>
+      <translation>Des lignes de ménages ne sont pas des indicateurs. Choisissez « Ménages bénéficiaires » ci-dessus : elles sont alors gardées à part et comptées selon les règles de protection.</translation>
+    </message>
+    <message>
+      <source>Rows of other levels, passed over: {count}. Level read: {level}.</source>
+      <translation>Lignes d'autres niveaux, passées : {count}. Niveau lu : {level}.</translation>
+    </message>
+    <message>
       <source>Rows of pixels</source>
       <translation>Lignes de pixels</translation>
     </message>
@@ -6640,8 +7248,20 @@
       <translation>Lignes lues</translation>
     </message>
     <message>
+      <source>Rows read: {read}; joined: {joined}; waiting: {waiting}; rejected: {rejected}</source>
+      <translation>Lignes lues : {read} ; jointes : {joined} ; en attente : {waiting} ; rejetées : {rejected}</translation>
+    </message>
+    <message>
       <source>Rows rejected</source>
       <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+      <source>Rows rejected, with the reason (CSV)</source>
+      <translation>Lignes rejetées, avec la raison (CSV)</translation>
+    </message>
+    <message>
+      <source>Rows rejected: {count} ({rows}).</source>
+      <translation>Lignes rejetées : {count} ({rows}).</translation>
     </message>
     <message>
       <source>Rows removed to reach k</source>
@@ -6660,12 +7280,28 @@
       <translation>Des lignes qui sont des territoires demandent le champ de leurs codes. Choisissez-le.</translation>
     </message>
     <message>
+      <source>Rows that bear no code of a douar (11 to 13 figures), passed over: {count} (rows {rows}).</source>
+      <translation>Lignes sans code de douar (11 à 13 chiffres), passées : {count} (lignes {rows}).</translation>
+    </message>
+    <message>
       <source>Rows that may be removed to reach k (%)</source>
       <translation>Lignes qui peuvent être retirées pour atteindre k (%)</translation>
     </message>
     <message>
+      <source>Rows that name people</source>
+      <translation>Lignes qui nomment des personnes</translation>
+    </message>
+    <message>
+      <source>Rows that name people are not imported here. Ask for the table by territory, or without names.</source>
+      <translation>Les lignes qui nomment des personnes ne s'importent pas ici. Demandez le tableau par territoire, ou sans noms.</translation>
+    </message>
+    <message>
       <source>Rows that wait for a decision</source>
       <translation>Lignes qui attendent une décision</translation>
+    </message>
+    <message>
+      <source>Rows that wait for a decision: {count} ({rows}).</source>
+      <translation>Lignes qui attendent une décision : {count} ({rows}).</translation>
     </message>
     <message>
       <source>Rows used</source>
@@ -6674,6 +7310,10 @@
     <message>
       <source>Rows waiting for a decision</source>
       <translation>Lignes en attente d'une décision</translation>
+    </message>
+    <message>
+      <source>Rows where rate x intensity is not the index (H x A = M0): {count} of {checked} (row: H x A / M0: {rows}). The figures are taken as published; ask the source which is right.</source>
+      <translation>Lignes où taux x intensité n'est pas l'indice (H x A = M0) : {count} sur {checked} (ligne : H x A / M0 : {rows}). Les chiffres sont pris tels que publiés ; demandez à la source lequel est juste.</translation>
     </message>
     <message>
       <source>Rows with their units</source>
@@ -6752,6 +7392,10 @@
       <translation>Points ruraux : au plus (m)</translation>
     </message>
     <message>
+      <source>S&amp;heet</source>
+      <translation>F&amp;euille</translation>
+    </message>
+    <message>
       <source>S&amp;how</source>
       <translation>Mo&amp;ntrer</translation>
     </message>
@@ -6808,6 +7452,10 @@
       <translation>Poids de sondage</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
       <source>Save &amp;as…</source>
       <translation>Enregistrer so&amp;us…</translation>
     </message>
@@ -6826,6 +7474,14 @@
     <message>
       <source>Save in the workspace…</source>
       <translation>Enregistrer dans l'espace de travail…</translation>
+    </message>
+    <message>
+      <source>Save indicator cards</source>
+      <translation>Enregistrer des fiches d'indicateurs</translation>
+    </message>
+    <message>
+      <source>Save rule and decisions</source>
+      <translation>Enregistrer la règle et les décisions</translation>
     </message>
     <message>
       <source>Save the chosen units as a list…</source>
@@ -6868,6 +7524,10 @@
       <translation>Enregistré : {path}</translation>
     </message>
     <message>
+      <source>Saved: {rule} and {decisions}.</source>
+      <translation>Enregistrés : {rule} et {decisions}.</translation>
+    </message>
+    <message>
       <source>Saving a list</source>
       <translation>Enregistrement d'une liste</translation>
     </message>
@@ -6884,6 +7544,10 @@
       <translation>Dites de quelle période sont les chiffres (AAAA, AAAA-MM ou AAAA-Qn).</translation>
     </message>
     <message>
+      <source>Say what the rows are: choose the data class.</source>
+      <translation>Dites ce que sont les lignes : choisissez la classe des données.</translation>
+    </message>
+    <message>
       <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
       <translation>Dites par BRIDGE_SINCE la première période dont les lignes utilisent les nouvelles unités (par exemple 2026-01).</translation>
     </message>
@@ -6896,6 +7560,10 @@
       <translation>Score</translation>
     </message>
     <message>
+      <source>Score card by source</source>
+      <translation>Bulletin par source</translation>
+    </message>
+    <message>
       <source>Score change</source>
       <translation>Variation du score</translation>
     </message>
@@ -6906,6 +7574,10 @@
     <message>
       <source>Score model file (empty: the default model)</source>
       <translation>Fichier du modèle de score (vide : modèle par défaut)</translation>
+    </message>
+    <message>
+      <source>Score of the zone's mean profile</source>
+      <translation>Score du profil moyen de la zone</translation>
     </message>
     <message>
       <source>Score {before} becomes {after}; rank {old} becomes {new}.</source>
@@ -6932,8 +7604,16 @@
       <translation>Écarté au tri</translation>
     </message>
     <message>
+      <source>Se&amp;parator</source>
+      <translation>Sé&amp;parateur</translation>
+    </message>
+    <message>
       <source>Seal the work for return</source>
       <translation>Sceller le travail pour le retour</translation>
+    </message>
+    <message>
+      <source>Search a card</source>
+      <translation>Chercher une fiche</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -6948,12 +7628,20 @@
       <translation>Chercher une région par son nom ou son code</translation>
     </message>
     <message>
+      <source>Search a unit by name or code</source>
+      <translation>Chercher une unité par nom ou par code</translation>
+    </message>
+    <message>
       <source>Search an indicator</source>
       <translation>Rechercher un indicateur</translation>
     </message>
     <message>
       <source>Search an indicator…</source>
       <translation>Rechercher un indicateur…</translation>
+    </message>
+    <message>
+      <source>Search another unit (French or Arabic)…</source>
+      <translation>Chercher une autre unité (français ou arabe)…</translation>
     </message>
     <message>
       <source>Second field, of the neighbours (bivariate only: need here, coverage around)</source>
@@ -7026,6 +7714,10 @@
     <message>
       <source>Several communes are called «{unit}»: {near}. Give the code of one.</source>
       <translation>Plusieurs communes s'appellent « {unit} » : {near}. Donnez le code de l'une d'elles.</translation>
+    </message>
+    <message>
+      <source>Several facilities on one spot</source>
+      <translation>Plusieurs équipements au même endroit</translation>
     </message>
     <message>
       <source>Several indicators</source>
@@ -7296,6 +7988,10 @@
       <translation>Taux lissés : {events} pour {population}</translation>
     </message>
     <message>
+      <source>So&amp;urce to print with the figures</source>
+      <translation>So&amp;urce à imprimer avec les chiffres</translation>
+    </message>
+    <message>
       <source>Some last digits too frequent</source>
       <translation>Certains derniers chiffres trop fréquents</translation>
     </message>
@@ -7408,6 +8104,18 @@
       <translation>Étape</translation>
     </message>
     <message>
+      <source>Still empty: {parts}</source>
+      <translation>Encore vide : {parts}</translation>
+    </message>
+    <message>
+      <source>Still lacking</source>
+      <translation>Il manque encore</translation>
+    </message>
+    <message>
+      <source>Still lacking, without which the card is refused: {parts}</source>
+      <translation>Il manque encore, sans quoi la fiche est refusée : {parts}</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>Arrêter</translation>
     </message>
@@ -7416,8 +8124,16 @@
       <translation>Arrêté par une erreur.</translation>
     </message>
     <message>
+      <source>Stopped by an error. Nothing was written.</source>
+      <translation>Arrêté par une erreur. Rien n'a été écrit.</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Arrêté. Rien n'a été écrit.</translation>
     </message>
     <message>
       <source>Strengths</source>
@@ -7430,6 +8146,14 @@
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
       <translation>Raisons les plus fortes (points au-dessus de l'unité moyenne)</translation>
+    </message>
+    <message>
+      <source>Strongest reasons (points above the zone)</source>
+      <translation>Raisons les plus fortes (points au-dessus de la zone)</translation>
+    </message>
+    <message>
+      <source>Strongest reasons against the zone</source>
+      <translation>Raisons les plus fortes par rapport à la zone</translation>
     </message>
     <message>
       <source>Structure variables, separated by commas (empty: the default ones)</source>
@@ -7620,6 +8344,10 @@
       <translation>Texte copié.</translation>
     </message>
     <message>
+      <source>Texts of the card by language</source>
+      <translation>Textes de la fiche par langue</translation>
+    </message>
+    <message>
       <source>The ANSS layers were added.</source>
       <translation>Les couches ANSS ont été ajoutées.</translation>
     </message>
@@ -7720,12 +8448,20 @@
       <translation>Fiche de « {id} » : « {found} » n'est pas une façon de passer des parties au tout. Écrivez sum ou mean.</translation>
     </message>
     <message>
+      <source>The card was saved.</source>
+      <translation>La fiche a été enregistrée.</translation>
+    </message>
+    <message>
       <source>The census did not ask this question here.</source>
       <translation>Le recensement n'a pas posé cette question ici.</translation>
     </message>
     <message>
       <source>The centre</source>
       <translation>Le centre</translation>
+    </message>
+    <message>
+      <source>The changes of «{name}» are not saved.</source>
+      <translation>Les modifications de « {name} » ne sont pas enregistrées.</translation>
     </message>
     <message>
       <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
@@ -7860,6 +8596,10 @@
       <translation>Les familles</translation>
     </message>
     <message>
+      <source>The families «{family}» were given, but reasons are not told against the peer family. Choose «Own peer family», or leave the id empty.</source>
+      <translation>Les familles « {family} » ont été données, mais les raisons ne sont pas dites par rapport à la famille de pairs. Choisissez « Propre famille de pairs », ou laissez l'identifiant vide.</translation>
+    </message>
+    <message>
       <source>The field «{field}» has values that are no period (examples: {examples}). They are used as written; 2026, 2026-02 or 2026-Q1 would sort.</source>
       <translation>Le champ « {field} » a des valeurs qui ne sont pas des périodes (exemples : {examples}). Elles sont utilisées telles quelles ; 2026, 2026-02 ou 2026-Q1 se trieraient.</translation>
     </message>
@@ -7936,8 +8676,16 @@
       <translation>Le fichier n'est pas dans le dossier ; rien n'a été refait.</translation>
     </message>
     <message>
+      <source>The file is refused. Remove these columns from it, or write why it may be read.</source>
+      <translation>Le fichier est refusé. Enlevez-en ces colonnes, ou écrivez pourquoi il peut être lu.</translation>
+    </message>
+    <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
       <translation>Le nom de fichier « {name} » ({parameter}) doit porter le mot SYNTHETIQUE, pour que des données inventées ne passent jamais pour réelles. Exemple : SYNTHETIQUE_{name}.</translation>
+    </message>
+    <message>
+      <source>The file names people: it is refused until a reason is written.</source>
+      <translation>Le fichier nomme des personnes : il est refusé tant qu'une raison n'est pas écrite.</translation>
     </message>
     <message>
       <source>The file of {method} does not name the children of the node: not named: {absent}; unknown: {unknown}.</source>
@@ -8030,6 +8778,10 @@
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
       <translation>L'identifiant du modèle, « {id} », doit être fait de lettres sans accent, de chiffres, de points, de tirets ou de tirets bas.</translation>
+    </message>
+    <message>
+      <source>The index of column «{column}» could not be checked: its rate or its intensity is not in the table.</source>
+      <translation>L'indice de la colonne « {column} » n'a pu être vérifié : son taux ou son intensité n'est pas dans le tableau.</translation>
     </message>
     <message>
       <source>The indicator has no card: fill its card first.</source>
@@ -8480,12 +9232,20 @@
       <translation>La règle {found} pour des poids tirés des composantes est inconnue. Règles : {known}.</translation>
     </message>
     <message>
+      <source>The run was not recorded in the workspace: {reason}</source>
+      <translation>L'exécution n'a pas été enregistrée dans l'espace de travail : {reason}</translation>
+    </message>
+    <message>
       <source>The same among the units of its peer family</source>
       <translation>Le même parmi les unités de sa famille de pairs</translation>
     </message>
     <message>
       <source>The same among the units of its peer family; empty without families</source>
       <translation>Le même parmi les unités de sa famille de pairs ; vide sans familles</translation>
+    </message>
+    <message>
+      <source>The same identifier stands in an earlier row</source>
+      <translation>Le même identifiant est dans une ligne précédente</translation>
     </message>
     <message>
       <source>The same, cut to them</source>
@@ -8592,6 +9352,10 @@
       <translation>Les parts de {count} anciennes unités ne somment pas à 1 ({examples}) : des ménages seraient perdus ou inventés. Corrigez la table des unités qui ont changé.</translation>
     </message>
     <message>
+      <source>The sheet «{sheet}» of «{file}» does not have the headings of the format chosen ({family}). Choose another sheet, or let the format be recognised.</source>
+      <translation>La feuille « {sheet} » de « {file} » n'a pas les titres du format choisi ({family}). Choisissez une autre feuille, ou laissez reconnaître le format.</translation>
+    </message>
+    <message>
       <source>The sheet «{sheet}» of «{file}» has no row of figures.</source>
       <translation>La feuille « {sheet} » de « {file} » n'a aucune ligne de chiffres.</translation>
     </message>
@@ -8630,6 +9394,14 @@
     <message>
       <source>The table has no header: its columns are numbered #1, #2 and so on.</source>
       <translation>Le tableau n'a pas d'en-tête : ses colonnes sont numérotées #1, #2 et ainsi de suite.</translation>
+    </message>
+    <message>
+      <source>The table is recognised ({family}), but it lacks: {columns}. Choose the sheet that has it, or the file as HCP publishes it.</source>
+      <translation>Le tableau est reconnu ({family}), mais il lui manque : {columns}. Choisissez la feuille qui l'a, ou le fichier tel que le HCP le publie.</translation>
+    </message>
+    <message>
+      <source>The table is recognised, but it has no row of the level chosen ({level}). Choose another level or sheet.</source>
+      <translation>Le tableau est reconnu, mais il n'a aucune ligne du niveau choisi ({level}). Choisissez un autre niveau ou une autre feuille.</translation>
     </message>
     <message>
       <source>The table of the Shapefile «{file}» (.dbf) is not beside it. Copy all of its files together.</source>
@@ -8796,6 +9568,10 @@
       <translation>Les poids « {set} » ne sont pas ceux des indicateurs : sans poids : {absent} ; inconnus : {unknown}.</translation>
     </message>
     <message>
+      <source>The workspace already holds a delivery of {last}: say why that of {delivered} is taken</source>
+      <translation>L'espace de travail contient déjà une livraison de {last} : dites pourquoi celle de {delivered} est prise</translation>
+    </message>
+    <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
       <translation>L'espace de travail ne connaît pas ces indicateurs ; ils ont été lus dans la couche : {columns}.</translation>
     </message>
@@ -8860,6 +9636,10 @@
       <translation>L'espace de travail « {path} » est utilisé par un autre programme ou un autre QGIS. Fermez-le là-bas (ou retirez ses couches du projet et attendez quelques secondes), puis réessayez. Rien n'a été modifié.</translation>
     </message>
     <message>
+      <source>The workspace «{path}» is not as it was read: another file took its place, or somebody imported into it. Nothing was written. Read the file again from the first page.</source>
+      <translation>L'espace de travail « {path} » n'est plus tel qu'il a été lu : un autre fichier a pris sa place, ou quelqu'un y a importé. Rien n'a été écrit. Relisez le fichier depuis la première page.</translation>
+    </message>
+    <message>
       <source>The workspace «{path}» refused the result: this run, or a unit within it, is already recorded ({reason}). Run the algorithm again, and check that each unit occurs once.</source>
       <translation>L'espace de travail « {path} » a refusé le résultat : cette exécution, ou l'une de ses unités, est déjà enregistrée ({reason}). Exécutez de nouveau l'algorithme, et vérifiez que chaque unité n'apparaît qu'une fois.</translation>
     </message>
@@ -8904,8 +9684,20 @@
       <translation>Le champ {what} contient à la fois des valeurs simples et leur total « {total} » ({found}) : les additionner compterait les ménages deux fois. Retirez les lignes du total, ou ne répartissez pas par ce champ.</translation>
     </message>
     <message>
+      <source>The {zone} of none of the {count} units is known: their reasons cannot be told against it. Use HCP codes, give the workspace that holds these units, or choose another reference.</source>
+      <translation>La zone ({zone}) d'aucune des {count} unités n'est connue : leurs raisons ne peuvent être dites par rapport à elle. Utilisez les codes du HCP, donnez l'espace de travail qui contient ces unités, ou choisissez une autre référence.</translation>
+    </message>
+    <message>
+      <source>The {zone} of {count} scored units is not known (examples: {examples}): they have a score, but no gap and no reasons against it.</source>
+      <translation>La zone ({zone}) de {count} unités notées n'est pas connue (exemples : {examples}) : elles ont un score, mais ni écart ni raisons par rapport à elle.</translation>
+    </message>
+    <message>
       <source>Their figures</source>
       <translation>Leurs chiffres</translation>
+    </message>
+    <message>
+      <source>Their numbers in the file</source>
+      <translation>Leurs numéros dans le fichier</translation>
     </message>
     <message>
       <source>Thematic maps</source>
@@ -8914,6 +9706,10 @@
     <message>
       <source>There are no units to score.</source>
       <translation>Il n'y a aucune unité à noter.</translation>
+    </message>
+    <message>
+      <source>There is no format «{format}». Known: {known}.</source>
+      <translation>Il n'y a pas de format « {format} ». Connus : {known}.</translation>
     </message>
     <message>
       <source>There is no matrix of judgements. Give at least one.</source>
@@ -8930,6 +9726,10 @@
     <message>
       <source>These are no periods: {found}. Write a year (2025), a month (2025-06) or a quarter (2025-Q2).</source>
       <translation>Ce ne sont pas des périodes : {found}. Écrivez une année (2025), un mois (2025-06) ou un trimestre (2025-Q2).</translation>
+    </message>
+    <message>
+      <source>These columns name people or reach them. They are never read nor stored: {columns}.</source>
+      <translation>Ces colonnes nomment des personnes ou permettent de les joindre. Elles ne sont jamais lues ni enregistrées : {columns}.</translation>
     </message>
     <message>
       <source>These columns tell of persons and are not imported: {columns}. Delete them from the file before sharing it.</source>
@@ -8994,6 +9794,18 @@
     <message>
       <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
       <translation>Ce tableau masque déjà des cellules : arrondir par-dessus un masquage ne protège ni l'un ni l'autre. Donnez le tableau tel qu'il a été compté. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>This table was imported on {made} with the same rule and decisions: nothing was changed.</source>
+      <translation>Ce tableau a été importé le {made} avec la même règle et les mêmes décisions : rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>This unit has no row.</source>
+      <translation>Cette unité n'a pas de ligne.</translation>
+    </message>
+    <message>
+      <source>This unit has no row. Look for it among the rows that wait, or ask whoever sent the file.</source>
+      <translation>Cette unité n'a pas de ligne. Cherchez-la parmi les lignes en attente, ou demandez à qui a envoyé le fichier.</translation>
     </message>
     <message>
       <source>This workspace does not remember cutting «{file}»: it may be an older backup. Merge it into the workspace that cut it; nothing was changed.</source>
@@ -9153,7 +9965,7 @@
     </message>
     <message>
       <source>Type a commune (French or Arabic)…</source>
-      <translation>Saisir une commune (français ou arabe)…</translation>
+      <translation>Nom de commune…</translation>
     </message>
     <message>
       <source>Type a province (French or Arabic)…</source>
@@ -9182,6 +9994,10 @@
     <message>
       <source>Unit</source>
       <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Unit a&amp;bove (province)</source>
+      <translation>Unité su&amp;périeure (province)</translation>
     </message>
     <message>
       <source>Unit code</source>
@@ -9276,6 +10092,10 @@
       <translation>Unités écartées</translation>
     </message>
     <message>
+      <source>Units of provinces of which the file has no row at all: {count}.</source>
+      <translation>Unités de provinces dont le fichier n'a aucune ligne : {count}.</translation>
+    </message>
+    <message>
       <source>Units of the zone ranked</source>
       <translation>Unités de la zone classées</translation>
     </message>
@@ -9316,6 +10136,10 @@
       <translation>Unités dont parlent plusieurs lignes : {count} ({units}). Rejetez toutes les lignes sauf une, ou donnez les champs qui les distinguent (période, milieu).</translation>
     </message>
     <message>
+      <source>Units this row can be</source>
+      <translation>Unités que cette ligne peut désigner</translation>
+    </message>
+    <message>
       <source>Units wholly covered by the raster</source>
       <translation>Unités entièrement couvertes par le raster</translation>
     </message>
@@ -9342,6 +10166,10 @@
     <message>
       <source>Units without a row</source>
       <translation>Unités sans ligne</translation>
+    </message>
+    <message>
+      <source>Units without a row in the file: {count}.</source>
+      <translation>Unités sans ligne dans le fichier : {count}.</translation>
     </message>
     <message>
       <source>Units without figure</source>
@@ -9412,6 +10240,10 @@
       <translation>Urbain et rural</translation>
     </message>
     <message>
+      <source>Urban and rural figures do not make the whole</source>
+      <translation>L'urbain et le rural ne font pas l'ensemble</translation>
+    </message>
+    <message>
       <source>Urban and rural units unequally known</source>
       <translation>Unités urbaines et rurales inégalement connues</translation>
     </message>
@@ -9430,6 +10262,10 @@
     <message>
       <source>Urban points: at most (m)</source>
       <translation>Points urbains : au plus (m)</translation>
+    </message>
+    <message>
+      <source>Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)</source>
+      <translation>Reprendre la règle et les {count} décisions de « {file} », importé le {made} (mêmes titres)</translation>
     </message>
     <message>
       <source>Value</source>
@@ -9688,6 +10524,10 @@
       <translation>Ce que cela fait au score final</translation>
     </message>
     <message>
+      <source>What the figures say: cards of the indicators</source>
+      <translation>Ce que disent les chiffres : fiches des indicateurs</translation>
+    </message>
+    <message>
       <source>What the file holds</source>
       <translation>Ce que contient le fichier</translation>
     </message>
@@ -9804,6 +10644,10 @@
       <translation>Pourquoi une livraison plus ancienne, ou le même fichier encore, est pris</translation>
     </message>
     <message>
+      <source>Why the file may be read</source>
+      <translation>Pourquoi le fichier peut être lu</translation>
+    </message>
+    <message>
       <source>Why there is no quadrant</source>
       <translation>Pourquoi il n'y a pas de quadrant</translation>
     </message>
@@ -9882,6 +10726,10 @@
     <message>
       <source>With the score</source>
       <translation>Avec le score</translation>
+    </message>
+    <message>
+      <source>Withheld though they have 30 households or more: {unexpected}.</source>
+      <translation>Non publiés alors qu'ils ont 30 ménages ou plus : {unexpected}.</translation>
     </message>
     <message>
       <source>Within DISTANCE, {count} of {of} units have no neighbour. From {needed} m on, every unit has one.</source>
@@ -9972,12 +10820,24 @@
       <translation>Écrire des aperçus dans le fichier</translation>
     </message>
     <message>
+      <source>Writing into the workspace</source>
+      <translation>Écriture dans l'espace de travail</translation>
+    </message>
+    <message>
       <source>Written into the workspace.</source>
       <translation>Écrit dans l'espace de travail.</translation>
     </message>
     <message>
       <source>Written on {date}</source>
       <translation>Écrit le {date}</translation>
+    </message>
+    <message>
+      <source>Written: {new} new figures and {replaced} replaced.</source>
+      <translation>Écrit : {new} nouveaux chiffres et {replaced} remplacés.</translation>
+    </message>
+    <message>
+      <source>YYYY, YYYY-MM or YYYY-MM-DD</source>
+      <translation>AAAA, AAAA-MM ou AAAA-MM-JJ</translation>
     </message>
     <message>
       <source>Year or period of the value</source>
@@ -10056,20 +10916,24 @@
       <translation>superficie</translation>
     </message>
     <message>
-      <source>as a part of its city</source>
-      <translation>comme partie de sa ville</translation>
-    </message>
-    <message>
-      <source>as a part of its prefecture</source>
-      <translation>comme partie de sa préfecture</translation>
-    </message>
-    <message>
       <source>as a part of its unit</source>
       <translation>comme partie de son unité</translation>
     </message>
     <message>
+      <source>as found</source>
+      <translation>tel que trouvé</translation>
+    </message>
+    <message>
       <source>as in the model</source>
       <translation>comme dans le modèle</translation>
+    </message>
+    <message>
+      <source>at least one mean distance (the sheet about households has them)</source>
+      <translation>au moins une distance moyenne (la feuille sur les ménages les a)</translation>
+    </message>
+    <message>
+      <source>bank account</source>
+      <translation>compte bancaire</translation>
     </message>
     <message>
       <source>below the reference</source>
@@ -10104,20 +10968,12 @@
       <translation>par son code</translation>
     </message>
     <message>
-      <source>by its code of 2014</source>
-      <translation>par son code de 2014</translation>
-    </message>
-    <message>
       <source>by its code, mended</source>
       <translation>par son code, réparé</translation>
     </message>
     <message>
       <source>by its name</source>
       <translation>par son nom</translation>
-    </message>
-    <message>
-      <source>by its repaired code</source>
-      <translation>par son code réparé</translation>
     </message>
     <message>
       <source>changed</source>
@@ -10140,8 +10996,20 @@
       <translation>classe {class_} sur {classes}</translation>
     </message>
     <message>
+      <source>code of the douar (13 figures)</source>
+      <translation>code du douar (13 chiffres)</translation>
+    </message>
+    <message>
+      <source>code or name of the unit</source>
+      <translation>code ou nom de l'unité</translation>
+    </message>
+    <message>
       <source>column</source>
       <translation>colonne</translation>
+    </message>
+    <message>
+      <source>comma (12,5)</source>
+      <translation>virgule (12,5)</translation>
     </message>
     <message>
       <source>commune</source>
@@ -10188,6 +11056,10 @@
       <translation>constant</translation>
     </message>
     <message>
+      <source>context, not scored</source>
+      <translation>contexte, non noté</translation>
+    </message>
+    <message>
       <source>context: 100 = highest value</source>
       <translation>contexte : 100 = valeur la plus haute</translation>
     </message>
@@ -10220,6 +11092,10 @@
       <translation>tireté : question non posée là</translation>
     </message>
     <message>
+      <source>date of birth</source>
+      <translation>date de naissance</translation>
+    </message>
+    <message>
       <source>decided</source>
       <translation>tranché</translation>
     </message>
@@ -10230,6 +11106,10 @@
     <message>
       <source>does not know it; the highest chance, from the sizes in the population</source>
       <translation>ne le sait pas ; la plus forte chance, d'après les tailles dans la population</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>adresse électronique</translation>
     </message>
     <message>
       <source>each commune's province</source>
@@ -10316,6 +11196,10 @@
       <translation>du rapport antérieur</translation>
     </message>
     <message>
+      <source>from {expected} to {value}</source>
+      <translation>de {expected} à {value}</translation>
+    </message>
+    <message>
       <source>from {low} to {high}</source>
       <translation>de {low} à {high}</translation>
     </message>
@@ -10334,6 +11218,10 @@
     <message>
       <source>hatched: no figure from the source</source>
       <translation>hachuré : pas de chiffre de la source</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>titre</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -10356,12 +11244,20 @@
       <translation>besoin élevé</translation>
     </message>
     <message>
+      <source>home address</source>
+      <translation>adresse du domicile</translation>
+    </message>
+    <message>
       <source>household points</source>
       <translation>points de ménages</translation>
     </message>
     <message>
       <source>households</source>
       <translation>ménages</translation>
+    </message>
+    <message>
+      <source>identity number</source>
+      <translation>numéro d'identité</translation>
     </message>
     <message>
       <source>imputed</source>
@@ -10446,10 +11342,6 @@
     <message>
       <source>left out</source>
       <translation>écarté</translation>
-    </message>
-    <message>
-      <source>left out by a decision</source>
-      <translation>écartée par une décision</translation>
     </message>
     <message>
       <source>less need</source>
@@ -10552,6 +11444,10 @@
       <translation>n.d. : pas de chiffre dans la source. Non posée : le recensement ne l'a pas demandé ici. Masqué : petit effectif protégé ; ni zéro ni manquant. * : imputé.</translation>
     </message>
     <message>
+      <source>names people</source>
+      <translation>nomme des personnes</translation>
+    </message>
+    <message>
       <source>near the average</source>
       <translation>proche de la moyenne</translation>
     </message>
@@ -10574,6 +11470,10 @@
     <message>
       <source>no figure</source>
       <translation>pas de chiffre</translation>
+    </message>
+    <message>
+      <source>no indicator lifts it above its zone</source>
+      <translation>aucun indicateur ne la place au-dessus de sa zone</translation>
     </message>
     <message>
       <source>no limit</source>
@@ -10620,10 +11520,6 @@
       <translation>non posé ici</translation>
     </message>
     <message>
-      <source>not at all</source>
-      <translation>pas du tout</translation>
-    </message>
-    <message>
       <source>not found in these data</source>
       <translation>non trouvé dans ces données</translation>
     </message>
@@ -10632,12 +11528,20 @@
       <translation>non renseigné</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>non connu</translation>
+    </message>
+    <message>
       <source>not matched</source>
       <translation>non rapproché</translation>
     </message>
     <message>
       <source>not recognised</source>
       <translation>non reconnu</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>non dit</translation>
     </message>
     <message>
       <source>not scored</source>
@@ -10656,12 +11560,20 @@
       <translation>non étudié</translation>
     </message>
     <message>
+      <source>note, not read</source>
+      <translation>note, non lue</translation>
+    </message>
+    <message>
       <source>nothing much</source>
       <translation>rien de notable</translation>
     </message>
     <message>
       <source>number</source>
       <translation>nombre</translation>
+    </message>
+    <message>
+      <source>number of households</source>
+      <translation>nombre de ménages</translation>
     </message>
     <message>
       <source>once</source>
@@ -10674,6 +11586,18 @@
     <message>
       <source>one indicator or none</source>
       <translation>un indicateur ou aucun</translation>
+    </message>
+    <message>
+      <source>or column of milieus</source>
+      <translation>ou colonne des milieux</translation>
+    </message>
+    <message>
+      <source>or column of periods</source>
+      <translation>ou colonne des périodes</translation>
+    </message>
+    <message>
+      <source>or open &amp;layer</source>
+      <translation>ou &amp;couche ouverte</translation>
     </message>
     <message>
       <source>other communes</source>
@@ -10690,6 +11614,10 @@
     <message>
       <source>outline: imputed value</source>
       <translation>contour : valeur imputée</translation>
+    </message>
+    <message>
+      <source>outside the table</source>
+      <translation>hors du tableau</translation>
     </message>
     <message>
       <source>own zone</source>
@@ -10736,6 +11664,10 @@
       <translation>convient une fois traité</translation>
     </message>
     <message>
+      <source>peer family</source>
+      <translation>famille de pairs</translation>
+    </message>
+    <message>
       <source>peer family «{name}»</source>
       <translation>famille de pairs « {name} »</translation>
     </message>
@@ -10778,6 +11710,14 @@
     <message>
       <source>period: {period}</source>
       <translation>période : {period}</translation>
+    </message>
+    <message>
+      <source>phone number</source>
+      <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+      <source>point (12.5)</source>
+      <translation>point (12.5)</translation>
     </message>
     <message>
       <source>points of score</source>
@@ -10824,6 +11764,10 @@
       <translation>rang {rank}</translation>
     </message>
     <message>
+      <source>rate of multidimensional poverty (H)</source>
+      <translation>taux de pauvreté multidimensionnelle (H)</translation>
+    </message>
+    <message>
       <source>rather high need</source>
       <translation>besoin plutôt élevé</translation>
     </message>
@@ -10848,16 +11792,16 @@
       <translation>région</translation>
     </message>
     <message>
-      <source>rejected</source>
-      <translation>rejetée</translation>
-    </message>
-    <message>
       <source>removed</source>
       <translation>supprimé</translation>
     </message>
     <message>
       <source>robust z</source>
       <translation>z robuste</translation>
+    </message>
+    <message>
+      <source>row of a unit</source>
+      <translation>ligne d'une unité</translation>
     </message>
     <message>
       <source>rural</source>
@@ -10892,6 +11836,10 @@
       <translation>part de nombres entiers</translation>
     </message>
     <message>
+      <source>share repeated</source>
+      <translation>part répétée</translation>
+    </message>
+    <message>
       <source>sheet {name}</source>
       <translation>feuille {name}</translation>
     </message>
@@ -10916,6 +11864,10 @@
       <translation>petits ménages</translation>
     </message>
     <message>
+      <source>smallest base</source>
+      <translation>plus petite base</translation>
+    </message>
+    <message>
       <source>some figures have a decimal comma, others a decimal point ({examples}). Make them alike in the file.</source>
       <translation>certains chiffres ont une virgule décimale, d'autres un point ({examples}). Rendez-les semblables dans le fichier.</translation>
     </message>
@@ -10938,6 +11890,10 @@
     <message>
       <source>tab</source>
       <translation>tabulation</translation>
+    </message>
+    <message>
+      <source>table with years, sexes or milieus across</source>
+      <translation>tableau avec années, sexes ou milieux en colonnes</translation>
     </message>
     <message>
       <source>text</source>
@@ -11000,6 +11956,10 @@
       <translation>le second chiffre</translation>
     </message>
     <message>
+      <source>the smallest rests on {count} people or households</source>
+      <translation>la plus petite repose sur {count} personnes ou ménages</translation>
+    </message>
+    <message>
       <source>the source of the figures</source>
       <translation>la source des chiffres</translation>
     </message>
@@ -11016,12 +11976,20 @@
       <translation>peu peuplée</translation>
     </message>
     <message>
+      <source>to be given</source>
+      <translation>à donner</translation>
+    </message>
+    <message>
       <source>to decide</source>
       <translation>à trancher</translation>
     </message>
     <message>
       <source>too few units</source>
       <translation>trop peu d'unités</translation>
+    </message>
+    <message>
+      <source>total, not read</source>
+      <translation>total, non lu</translation>
     </message>
     <message>
       <source>tries everybody; the mean chance ({people} people found)</source>
@@ -11076,10 +12044,6 @@
       <translation>besoin très faible</translation>
     </message>
     <message>
-      <source>waiting</source>
-      <translation>en attente</translation>
-    </message>
-    <message>
       <source>waits for a decision</source>
       <translation>attend une décision</translation>
     </message>
@@ -11120,8 +12084,12 @@
       <translation>Score z de moyenne 100 et d'écart-type 10 (MPI)</translation>
     </message>
     <message>
+      <source>{all} rows read = {joined} joined + {waiting} waiting for a decision + {left} left out.</source>
+      <translation>{all} lignes lues = {joined} jointes + {waiting} en attente d'une décision + {left} écartées.</translation>
+    </message>
+    <message>
       <source>{better} of {count} indicators show less need in 2024 than in 2014.</source>
-      <translation>{better} indicateurs sur {count} montrent moins de besoin en 2024 qu'en 2014.</translation>
+      <translation>Indicateurs qui montrent moins de besoin en 2024 qu'en 2014 : {better} sur {count}.</translation>
     </message>
     <message>
       <source>{commune} ({province})</source>
@@ -11150,10 +12118,6 @@
     <message>
       <source>{comparison}, changed since</source>
       <translation>{comparison}, modifiée depuis</translation>
-    </message>
-    <message>
-      <source>{count} cells hold no number and give no value: {places}.</source>
-      <translation>{count} cellules ne sont pas des nombres et ne donnent aucune valeur : {places}.</translation>
     </message>
     <message>
       <source>{count} codes occur more than once in field «{field}» of «{layer}» (examples: {examples}). One row per unit is expected: remove or aggregate the duplicates.</source>
@@ -11208,14 +12172,6 @@
       <translation>{count} critères sont comparés ; la table {table} va jusqu'à {limit}. Comparez d'abord des groupes de critères, puis à l'intérieur de chaque groupe.</translation>
     </message>
     <message>
-      <source>{count} decisions concern rows that this file does not have.</source>
-      <translation>{count} décisions portent sur des lignes que ce fichier n'a pas.</translation>
-    </message>
-    <message>
-      <source>{count} decisions name a unit that this workspace does not have; their rows wait again: {keys}.</source>
-      <translation>{count} décisions nomment une unité que cet espace de travail n'a pas ; leurs lignes attendent de nouveau : {keys}.</translation>
-    </message>
-    <message>
       <source>{count} decisions speak of no present conflict (the values changed since, or it is settled); they were left aside.</source>
       <translation>{count} décisions ne parlent d'aucun conflit présent (les valeurs ont changé depuis, ou il est réglé) ; elles ont été laissées de côté.</translation>
     </message>
@@ -11240,30 +12196,6 @@
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
     <message>
-      <source>{count} figures are above what their indicator can be and were refused: {places}.</source>
-      <translation>{count} chiffres dépassent ce que leur indicateur peut être et ont été refusés : {places}.</translation>
-    </message>
-    <message>
-      <source>{count} figures are below what their indicator can be and were refused: {places}.</source>
-      <translation>{count} chiffres sont au-dessous de ce que leur indicateur peut être et ont été refusés : {places}.</translation>
-    </message>
-    <message>
-      <source>{count} figures of parts were left aside because their unit has a row of its own: {places}.</source>
-      <translation>{count} chiffres de parties ont été laissés de côté parce que leur unité a sa propre ligne : {places}.</translation>
-    </message>
-    <message>
-      <source>{count} figures speak of parts of a unit of which one has no figure; they make no figure of it: {places}.</source>
-      <translation>{count} chiffres parlent de parties d'une unité dont l'une n'a pas de chiffre ; ils n'en font pas un pour elle : {places}.</translation>
-    </message>
-    <message>
-      <source>{count} figures speak of parts of a unit of which others are absent; they make no figure of it: {places}.</source>
-      <translation>{count} chiffres parlent de parties d'une unité dont d'autres sont absentes ; ils n'en font pas un pour elle : {places}.</translation>
-    </message>
-    <message>
-      <source>{count} figures stand in two rows of one unit; none of them was taken: {places}.</source>
-      <translation>{count} chiffres sont dans deux lignes d'une même unité ; aucun n'a été pris : {places}.</translation>
-    </message>
-    <message>
       <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
       <translation>{count} cellules masquées pourraient encore être calculées, exactement ou de trop près, à partir de ce qui serait publié ({examples}). Rien n'a été écrit. Publiez moins de totaux, réunissez les petites catégories, ou utilisez l'arrondi contrôlé.</translation>
     </message>
@@ -11272,8 +12204,8 @@
       <translation>{count} ménages de ce territoire ne peuvent sortir : leur classe de données est {classes}, et seuls les ménages pseudonymisés ou synthétiques le peuvent. Extrayez le paquet sans ménages.</translation>
     </message>
     <message>
-      <source>{count} imports give other figures when run again: the page says which. Find out who changed the file, the workspace or the reference.</source>
-      <translation>{count} imports donnent d'autres chiffres quand ils sont refaits : la page dit lesquels. Cherchez qui a modifié le fichier, l'espace de travail ou la référence.</translation>
+      <source>{count} in all: {names}</source>
+      <translation>{count} en tout : {names}</translation>
     </message>
     <message>
       <source>{count} in all; the table has every one.</source>
@@ -11388,6 +12320,10 @@
       <translation>{count} paires de codes sont deux fois dans la table des unités qui ont changé ({examples}). Gardez-en une.</translation>
     </message>
     <message>
+      <source>{count} pairs of facilities lie near each other under names alike: {pairs}. They may be one facility under two identifiers. Both stay; correct the list where it is so.</source>
+      <translation>{count} paires d'équipements sont proches sous des noms semblables : {pairs}. Ce sont peut-être un seul équipement sous deux identifiants. Les deux restent ; corrigez la liste si c'est le cas.</translation>
+    </message>
+    <message>
       <source>{count} pixels of the raster of weights are negative. Weights must be zero or more; correct them.</source>
       <translation>{count} pixels du raster des poids sont négatifs. Les poids doivent être nuls ou positifs ; corrigez-les.</translation>
     </message>
@@ -11488,6 +12424,10 @@
       <translation>{count} lignes ont la même clé qu'une autre ({examples}) : laquelle compte n'est pas connu. Gardez-en une de chaque.</translation>
     </message>
     <message>
+      <source>{count} rows name a commune of the 2014 division or an arrondissement: they joined the commune it is today.</source>
+      <translation>{count} lignes nomment une commune du découpage de 2014 ou un arrondissement : elles ont joint la commune d'aujourd'hui.</translation>
+    </message>
+    <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
       <translation>{count} lignes ne nomment aucune unité et ne sont comptées nulle part.</translation>
     </message>
@@ -11524,16 +12464,8 @@
       <translation>{count} lignes répètent la clé d'une autre ligne ({examples}). Chaque cellule doit être donnée une fois : ajoutez le champ clé manquant (période, programme, milieu), ou additionnez d'abord les lignes.</translation>
     </message>
     <message>
-      <source>{count} rows wait for a decision: {rows}.</source>
-      <translation>{count} lignes attendent une décision : {rows}.</translation>
-    </message>
-    <message>
       <source>{count} rows were rejected ({reasons}); their row numbers are kept with the import.</source>
       <translation>{count} lignes ont été rejetées ({reasons}) ; leurs numéros sont gardés avec l'import.</translation>
-    </message>
-    <message>
-      <source>{count} rows were rejected: {rows}.</source>
-      <translation>{count} lignes ont été rejetées : {rows}.</translation>
     </message>
     <message>
       <source>{count} shares of the table of units that changed are no number from 0 to 1 ({examples}). Correct them.</source>
@@ -11594,6 +12526,10 @@
     <message>
       <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
       <translation>{count} unités sont seulement dans « {layer} » et ne sont pas dans la couche de sortie (exemples : {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units are the only one scored in their reference zone (examples: {examples}): their gap is 0 and says nothing. Choose a wider reference.</source>
+      <translation>{count} unités sont seules notées dans leur zone de référence (exemples : {examples}) : leur écart est 0 et ne dit rien. Choisissez une référence plus large.</translation>
     </message>
     <message>
       <source>{count} units at most can be told apart. Remove one before adding {unit}.</source>
@@ -11658,10 +12594,6 @@
     <message>
       <source>{count} units have no pixel with a value ({examples}); they are missing, not zero.</source>
       <translation>{count} unités n'ont aucun pixel renseigné ({examples}) ; elles sont manquantes, pas nulles.</translation>
-    </message>
-    <message>
-      <source>{count} units have no row in the file.</source>
-      <translation>{count} unités n'ont pas de ligne dans le fichier.</translation>
     </message>
     <message>
       <source>{count} units have no score on one side or both: no change can be told for them.</source>
@@ -11790,10 +12722,6 @@
     <message>
       <source>{high} or less</source>
       <translation>{high} ou moins</translation>
-    </message>
-    <message>
-      <source>{imports} imports, {runs} recorded runs.</source>
-      <translation>{imports} imports, {runs} exécutions enregistrées.</translation>
     </message>
     <message>
       <source>{kept} rows kept, {removed} removed.</source>
@@ -11944,6 +12872,10 @@
       <translation>{name} : {value}</translation>
     </message>
     <message>
+      <source>{new} new figures, {replaced} replaced by another value ({big} by more than half), {same} unchanged.</source>
+      <translation>{new} nouveaux chiffres, {replaced} remplacés par une autre valeur ({big} de plus de moitié), {same} inchangés.</translation>
+    </message>
+    <message>
       <source>{notice} {count} others were left out.</source>
       <translation>{notice} {count} autres ont été laissées de côté.</translation>
     </message>
@@ -12052,8 +12984,8 @@
       <translation>{rate} est manquant pour {count} unités parce que sa base est manquante ou nulle.</translation>
     </message>
     <message>
-      <source>{read} read: {joined} joined, {waiting} waiting, {rejected} rejected</source>
-      <translation>{read} lues : {joined} jointes, {waiting} en attente, {rejected} rejetées</translation>
+      <source>{read} rows read = {joined} joined + {waiting} waiting + {rejected} left out; {cells} cells refused.</source>
+      <translation>{read} lignes lues = {joined} jointes + {waiting} en attente + {rejected} écartées ; {cells} cellules refusées.</translation>
     </message>
     <message>
       <source>{region} ({count} of {total})</source>
@@ -12088,6 +13020,10 @@
       <translation>{share} % {category}</translation>
     </message>
     <message>
+      <source>{sheet} ({rows} rows)</source>
+      <translation>{sheet} ({rows} lignes)</translation>
+    </message>
+    <message>
       <source>{shown} communes shown, {small} hidden (small counts), {covering} hidden to cover them, {missing} n.d.</source>
       <translation>{shown} communes montrées, {small} masquées (petits effectifs), {covering} masquées pour les couvrir, {missing} n.d.</translation>
     </message>
@@ -12104,12 +13040,20 @@
       <translation>{title} - variante</translation>
     </message>
     <message>
+      <source>{title}: {text}</source>
+      <translation>{title} : {text}</translation>
+    </message>
+    <message>
       <source>{units} communes in {count} families by structure. Need and services play no part.</source>
       <translation>{units} communes en {count} familles par la structure. Besoin et services ne jouent aucun rôle.</translation>
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
       <translation>{units} unités, {indicators} indicateurs ; {complete} unités ont tous leurs chiffres ; {share} % des cellules manquent.</translation>
+    </message>
+    <message>
+      <source>{unit} ({zone})</source>
+      <translation>{unit} ({zone})</translation>
     </message>
     <message>
       <source>{unit}, {first} to {last}: {change}.</source>
@@ -12124,12 +13068,44 @@
       <translation>{unit} : percentile de besoin {percentile} pour {count} indicateurs.</translation>
     </message>
     <message>
+      <source>{unit}?</source>
+      <translation>{unit} ?</translation>
+    </message>
+    <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
       <translation>{used} lignes utilisées, {left} écartées ; {count} privations ; seuil k = {k}.</translation>
     </message>
     <message>
       <source>{value} against {reference}</source>
       <translation>{value} face à {reference}</translation>
+    </message>
+    <message>
+      <source>{value}, where its parts allow {expected}</source>
+      <translation>{value}, alors que ses parties permettent {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where its parts sum to {expected}</source>
+      <translation>{value}, alors que la somme de ses parties est {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the limit is {expected}</source>
+      <translation>{value}, alors que la limite est {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the middle of all units is {expected}</source>
+      <translation>{value}, alors que le milieu de toutes les unités est {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the middle of all units is {expected} and that of its neighbours {beside}</source>
+      <translation>{value}, alors que le milieu de toutes les unités est {expected} et celui de ses voisines {beside}</translation>
+    </message>
+    <message>
+      <source>{value}, where the middle of its neighbours is {expected}</source>
+      <translation>{value}, alors que le milieu de ses voisines est {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where urban and rural allow {expected}</source>
+      <translation>{value}, alors que l'urbain et le rural permettent {expected}</translation>
     </message>
     <message>
       <source>{variables}: not among the structure variables of this workspace. Choose among: {known}.</source>
@@ -12194,6 +13170,10 @@
     <message>
       <source>{zone}: {change}.</source>
       <translation>{zone} : {change}.</translation>
+    </message>
+    <message>
+      <source>«Next» opens the window of this import, with the file filled in.</source>
+      <translation>« Suivant » ouvre la fenêtre de cet import, avec le fichier rempli.</translation>
     </message>
     <message>
       <source>«{column}» does not vary: it has no correlation with anything.</source>
@@ -12344,6 +13324,10 @@
       <translation>« {file} » a été fait par une version plus récente de l'extension. Mettez l'extension à jour ; rien n'a été modifié.</translation>
     </message>
     <message>
+      <source>«{file}», card «{id}»: {fields} must be a text, or texts by language (fr, ar, en).</source>
+      <translation>« {file} », fiche « {id} » : {fields} doivent être un texte, ou des textes par langue (fr, ar, en).</translation>
+    </message>
+    <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
       <translation>« {first} » face à « {second} » est jugé deux fois. Gardez un seul jugement.</translation>
     </message>
@@ -12358,6 +13342,10 @@
     <message>
       <source>«{folder}» is no folder. Choose the one that holds the imported files.</source>
       <translation>« {folder} » n'est pas un dossier. Choisissez celui qui contient les fichiers importés.</translation>
+    </message>
+    <message>
+      <source>«{found}» is no import of this workspace (imports: {known}). Give its identifier or the name of its file.</source>
+      <translation>« {found} » n'est pas un import de cet espace de travail (imports : {known}). Donnez son identifiant ou le nom de son fichier.</translation>
     </message>
     <message>
       <source>«{found}» is no law of chance. Choose one of: {known}.</source>
@@ -12628,8 +13616,44 @@
       <translation>« {x} » et « {y} » : aucun lien ne peut être calculé ({units} ont les deux chiffres, ou l'un ne varie pas).</translation>
     </message>
     <message>
+      <source>∅ no row</source>
+      <translation>∅ pas de ligne</translation>
+    </message>
+    <message>
+      <source>∅ units without row</source>
+      <translation>∅ unités sans ligne</translation>
+    </message>
+    <message>
       <source>○ 2014   ● 2024</source>
       <translation>○ 2014   ● 2024</translation>
+    </message>
+    <message>
+      <source>⚠ by more than half</source>
+      <translation>⚠ de plus de moitié</translation>
+    </message>
+    <message>
+      <source>✓ by 2014-2024 crosswalk</source>
+      <translation>✓ par le passage 2014-2024</translation>
+    </message>
+    <message>
+      <source>✓ by code</source>
+      <translation>✓ par le code</translation>
+    </message>
+    <message>
+      <source>✓ by name, decided</source>
+      <translation>✓ par le nom, décidé</translation>
+    </message>
+    <message>
+      <source>✓ joined</source>
+      <translation>✓ jointe</translation>
+    </message>
+    <message>
+      <source>✗ left out</source>
+      <translation>✗ écartée</translation>
+    </message>
+    <message>
+      <source>✗ without unit</source>
+      <translation>✗ sans unité</translation>
     </message>
   </context>
 </TS>
