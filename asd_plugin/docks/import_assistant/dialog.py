@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QPalette
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -68,6 +68,11 @@ class ImportDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Fits a screen of 1366 x 768 with its bars."""
         return QSize(1020, 640)
+
+    def fit_screen(self) -> None:
+        """Take a good part of the screen (Qt alone would take two thirds of it at most)."""
+        room = QGuiApplication.primaryScreen().availableGeometry().size()
+        self.resize(min(1120, room.width() - 60), min(690, room.height() - 60))
 
     # ---- setters -----------------------------------------------------------------------------------------------
 
@@ -133,7 +138,7 @@ class ImportDialog(QDialog):
         self.notice_area = _scrolled(self.notice)
         for page in (self.source, self.reading, self.rows, self.writing, self.end):
             self.pages.addWidget(page)
-        for button in (self.back, self.stop, self.leave):
+        for button in (self.back, self.forward, self.stop, self.leave):  # Enter belongs to the search
             button.setAutoDefault(False)
         self.progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()

@@ -42,9 +42,11 @@ class ImportAssistantFeature:
         """Show the assistant, with the file at ``path`` where one is given; one already open comes to the front."""
         if self.dialog is None:
             self._build()
-        if path or not self.dialog.isVisible():
+        if path or not (self.dialog.isVisible() or self.presenter.is_under_way):
             known = self._watch.workspaces()
             self.presenter.open(known[0] if known else last_workspace(), path)
+        if not self.dialog.isVisible():
+            self.dialog.fit_screen()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

@@ -19,6 +19,7 @@ from . import sentences as say
 from .choosing import Reading, choices_of, proposed_reading, read_as, with_remembered
 from .deciding import Deciding
 from .dialog import END, READING, ROWS, SOURCE, WRITING
+from .ending import Ending
 from .showing import UnitNames, show_before, show_opened, show_reading
 from .work import Source, Told
 
@@ -38,6 +39,7 @@ class ImportPresenter(QObject):
         super().__init__(parent)
         self._dialog, self._steps, self._job, self._doors = dialog, steps, job, doors
         self.deciding = Deciding(dialog.rows, self)
+        self._ending = Ending(dialog, steps, doors, self)
         self._forget()
 
     def load(self) -> None:
@@ -45,10 +47,12 @@ class ImportPresenter(QObject):
         for signal, answer in self._connections():
             signal.connect(answer)
         self.deciding.load()
+        self._ending.load()
 
     def unload(self) -> None:
         """Stop listening and forget the work under way."""
         self._job.drop()
+        self._ending.unload()
         self.deciding.unload()
         for signal, answer in reversed(self._connections()):
             signal.disconnect(answer)
@@ -64,12 +68,19 @@ class ImportPresenter(QObject):
         self._dialog.reading.show_new_card(self._doors.edit_card is not None, hint)
         if workspace:
             source.show_workspace(workspace)
-        if path:
+        if path or self._dialog.front_page() == END:
             source.show_file(path)
+        self._forget()
         self._dialog.show_page(SOURCE)
-        self._dialog.show_may_go_on(False)
-        if workspace and path:
-            self._read()
+        source.show_what("")
+        source.show_people([])
+        source.show_remembered("")
+        self._read()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether somebody is in the middle of an import."""
+        return self._job.is_running or self._dialog.front_page() not in (SOURCE, END)
 
     # ---- first page --------------------------------------------------------------------------------------------
 
@@ -82,11 +93,15 @@ class ImportPresenter(QObject):
         self._names: UnitNames | None = None
         self._source = Source()
         self._kept: Reading | None = None
+        self._begun: tuple | None = None
 
-    def _read(self, encoding: str = "", separator: str = "", level: str = "commune") -> None:
-        """Read workspace and file as the first page names them."""
+    def _read(
+        self, encoding: str = "", separator: str = "", level: str = "commune", kept: Reading | None = None
+    ) -> None:
+        """Read workspace and file as the first page names them; ``kept``: what the second page is to show then."""
         source, workspace = self._dialog.source.source(), self._dialog.source.workspace_path()
         self._forget()
+        self._kept = kept
         self._arm()
         is_asked = bool(source.path or source.layer is not None)
         if not (workspace and is_asked) or self._dialog.source.chosen_kind() in ALGORITHMS:
@@ -102,11 +117,16 @@ class ImportPresenter(QObject):
         )
 
     def _was_opened(self, opened: Opened) -> None:
-        self.opened, self.delivery = opened, opened.delivery
+        page, kept = self._dialog.source, self._kept
+        is_again = self._dialog.front_page() == READING  # decisions and use of the last rule stay
+        uses = page.uses_remembered() if is_again else True
+        self.opened = opened
         self._names = UnitNames(opened.ground.territory)
-        show_opened(self._dialog.source, opened)
-        if self._dialog.front_page() == READING:
-            self._show_reading()
+        show_opened(page, opened, uses)
+        if is_again:
+            self._begun = (opened, page.uses_remembered())
+            self.delivery = self._as_remembered()
+            self._show_reading(kept)
         self._arm()
 
     def _arm(self) -> None:
@@ -153,15 +173,21 @@ class ImportPresenter(QObject):
             parameters = {"INPUT": page.algorithm_input(), "WORKSPACE": page.workspace_path()}
             self._doors.open_algorithm(algorithm, {name: text for name, text in parameters.items() if text})
             return
-        remembered = self.opened.remembered if page.uses_remembered() else None
-        self.delivery = with_remembered(self.opened.delivery, remembered) if remembered else self.opened.delivery
-        self.deciding.begin(remembered.decisions if remembered else Decisions())
+        begun = (self.opened, page.uses_remembered())
         self._go(READING)
-        self._show_reading()
+        if self._begun is not None and begun[0] is self._begun[0] and begun[1] == self._begun[1]:
+            return  # there and back again: what was corrected and decided stays
+        self._begun = begun
+        self.deciding.begin(self.opened.remembered.decisions if page.uses_remembered() else Decisions())
+        self.delivery = self._as_remembered()
+        self._show_reading(None)
 
-    def _show_reading(self) -> None:
-        reading = self._kept or proposed_reading(self.delivery)
-        self._kept = None
+    def _as_remembered(self) -> Delivery:
+        opened, uses = self.opened, self._begun[1]
+        return with_remembered(opened.delivery, opened.remembered) if uses else opened.delivery
+
+    def _show_reading(self, kept: Reading | None) -> None:
+        reading = kept or proposed_reading(self.delivery)
         if self.delivery.format is not None:
             reading = replace(reading, level=self._source.level)
         if self.deciding.decisions.items:
@@ -182,8 +208,7 @@ class ImportPresenter(QObject):
             if column:
                 pairs = {**dict(reading.indicators), column: saved}
                 reading = replace(reading, indicators=tuple(pairs.items()))
-            self._read(self._source.encoding, self._source.separator, reading.level)
-            self._kept = reading
+            self._read(self._source.encoding, self._source.separator, reading.level, reading)
 
     def _read_otherwise(self, encoding: str, separator: str, level: str) -> None:
         """Another encoding or separator; a level where a format reads other rows for it."""
@@ -267,41 +292,12 @@ class ImportPresenter(QObject):
 
     def _was_written(self, written: Written) -> None:
         self.written = written
-        self._dialog.end.show_counts(say.written(written, self.proposal.counts))
+        self._ending.show(self.opened, self._read_delivery, self.proposal, self.deciding.decisions, written)
         self._go(END)
         self._doors.wrote(self.opened.workspace)
 
-    def _open_page(self) -> None:
-        done = self.written
-        is_new = not done.same
-        html = self._doors.page(
-            self.proposal, self._read_delivery, self.opened.cards, done.notes, is_new, done.finished
-        )
-        self._saved(lambda: self._dialog.open_file(self._steps.keep_page(html)))
-
-    def _keep(self) -> None:
-        target = self._dialog.ask_target(self._source.file.rsplit(".", 1)[0] + ".json")
-        if target:
-            self._saved(lambda: self._tell_kept(self._steps.keep_rule(target, self.proposal, self.deciding.decisions)))
-
-    def _tell_kept(self, names: tuple[str, str]) -> None:
-        self._dialog.show_notice(tr("Saved: {rule} and {decisions}.").format(rule=names[0], decisions=names[1]))
-
-    def _saved(self, act: Callable[[], Any]) -> None:
-        try:
-            act()
-        except AsdError as error:
-            self._dialog.show_notice(explain(error), True)
-
-    def _add_layers(self) -> None:
-        self._doors.add_layers(self.opened.workspace)
-
     def _another(self) -> None:
-        self._forget()
         self.open(self._dialog.source.workspace_path())
-        self._dialog.source.show_file("")
-        self._dialog.source.show_what("")
-        self._dialog.show_notice("")
 
     # ---- work in the background --------------------------------------------------------------------------------
 
@@ -315,7 +311,9 @@ class ImportPresenter(QObject):
         elif isinstance(error, Cancelled):
             self._dialog.show_notice(tr("Stopped. Nothing was written."))
         elif isinstance(error, AsdError):
-            self._dialog.show_notice(explain(error), True)
+            is_unread = any(one.code == "file_unreadable" for one in error.problems)
+            more = tr("If another program, such as Excel, has it open: close it there, then try again.")
+            self._dialog.show_notice(f"{explain(error)} {more}" if is_unread else explain(error), True)
         else:
             self._dialog.show_notice(tr("Stopped by an error. Nothing was written."), True)
             raise error
@@ -335,9 +333,6 @@ class ImportPresenter(QObject):
             (view.reading.card_asked, self._open_card),
             (self.deciding.changed, self._join_again),
             (view.writing.told, self._show_older),
-            (view.end.page_asked, self._open_page),
-            (view.end.keep_asked, self._keep),
-            (view.end.layers_asked, self._add_layers),
             (view.end.another_asked, self._another),
         ]
 

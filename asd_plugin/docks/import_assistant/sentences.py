@@ -83,7 +83,7 @@ def found(opened: Opened) -> str:
     layout, sheet = opened.delivery.layout, opened.delivery.sheet
     rows = layout.last_row - layout.first_row + 1 - len(layout.total_rows)
     rows -= len([number for number in layout.note_rows if layout.first_row <= number <= layout.last_row])
-    text = tr("Read: {rows} rows and {columns} columns in «{sheet}», {indicators} columns recognised as indicators.")
+    text = tr("Read in «{sheet}»: rows {rows}, columns {columns}. Columns recognised as indicators: {indicators}.")
     text = text.format(
         rows=format_number(rows),
         columns=format_number(len(layout.columns)),
@@ -187,7 +187,7 @@ def changes_counted(changes: Changes, cells: int, waiting: int) -> str:
         big=format_number(changes.big),
         same=format_number(changes.same),
     )
-    more = tr("{cells} cells refused. {waiting} rows wait: they are kept with the import and give no figure.")
+    more = tr("Cells refused: {cells}. Rows that wait: {waiting}; they are kept with the import and give no figure.")
     return f"{text} {more.format(cells=format_number(cells), waiting=format_number(waiting))}"
 
 

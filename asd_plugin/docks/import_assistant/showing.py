@@ -42,17 +42,17 @@ class UnitNames:
         return self._pattern.format(unit=name, zone=above) if above and above != name else name
 
 
-def show_opened(page: Any, opened: Opened) -> None:
+def show_opened(page: Any, opened: Opened, uses_remembered: bool) -> None:
     """Show what was found in the file, on the first page."""
     delivery = opened.delivery
     sheets = [
-        (one.name, tr("{sheet} ({rows} rows)").format(sheet=one.name, rows=format_number(one.rows)))
+        (one.name, tr("{sheet} ({rows} rows)").format(sheet=one.name or delivery.file, rows=format_number(one.rows)))
         for one in opened.sheets
     ]
     page.show_sheets(sheets, delivery.sheet.name)
     page.show_what(say.found(opened))
     page.show_people([f"{one.column} ({say.people_words(one.reason)})" for one in delivery.nominative])
-    page.show_remembered(say.remembered(opened.remembered) if opened.remembered else "")
+    page.show_remembered(say.remembered(opened.remembered) if opened.remembered else "", uses_remembered)
 
 
 def show_reading(page: Any, opened: Opened, delivery: Delivery, reading: Reading) -> None:

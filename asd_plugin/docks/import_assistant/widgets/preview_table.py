@@ -14,6 +14,7 @@ HEADER, TOTAL, NOTE, UNIT, OUTSIDE = "header", "total", "note", "unit", "outside
 SIGNS = {HEADER: "▤", TOTAL: "Σ", NOTE: "✎", UNIT: "", OUTSIDE: "·"}
 TINTS = {HEADER: (31, 110, 165), TOTAL: (200, 110, 20), NOTE: (130, 130, 130), OUTSIDE: (130, 130, 130)}
 HIDDEN = "•••"
+MOST_WIDTH = 240
 
 
 def row_names() -> dict[str, str]:
@@ -97,3 +98,7 @@ class PreviewTable(QTableView):
     def show_rows(self, *asked: Any) -> None:
         """Show names of columns, rows and the columns hidden."""
         self.rows.show(*asked)
+        sections = self.horizontalHeader()
+        for column in range(self.rows.columnCount()):
+            text = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+            sections.resizeSection(column, min(max(self.fontMetrics().horizontalAdvance(text) + 24, 80), MOST_WIDTH))

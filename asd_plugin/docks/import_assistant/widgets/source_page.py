@@ -129,11 +129,11 @@ class SourcePage(QWidget):
         if not columns:
             self.reason.clear()
 
-    def show_remembered(self, text: str) -> None:
+    def show_remembered(self, text: str, is_wanted: bool = True) -> None:
         """Offer an earlier import's rule and decisions, wanted unless the officer says no; empty hides the offer."""
         self.again.setText(text)
         self.again.setVisible(bool(text))
-        self._quietly(lambda: self.again.setChecked(bool(text)))
+        self._quietly(lambda: self.again.setChecked(bool(text) and is_wanted))
 
     # ---- construction ------------------------------------------------------------------------------------------
 
