@@ -69,7 +69,7 @@ def test_a_douar_workbook_needs_nothing_but_its_name(run, workspace, tmp_path, t
     found = run(ALGORITHM, {**asked, "REPORT": report, "HTML": str(tmp_path / "page.html")})
     assert found["ROWS_JOINED"] == 6 and found["NEW"] == 7 * 6
     assert cards_of(workspace)["distance_primary_school"]["origin"] == "format"
-    assert kept(workspace, "distance_primary_school") == {code: (2.0, 40.0, "2024", "rural", "ok") for code in CODES}
+    assert kept(workspace, "distance_primary_school") == dict.fromkeys(CODES, (2.0, 40.0, "2024", "rural", "ok"))
     assert kept(workspace, "douar_households_covered")[CODES[0]][0] == pytest.approx(100 * 40 / 60)
     told = json.loads(Path(report).read_text(encoding="utf-8"))
     assert told["recipe"]["format_id"] == "hcp_douars" and told["inputs"][0]["sheet"] == "خصائص الأسر"
