@@ -30,14 +30,17 @@ from .rows import rows_to_leave
 from .words import says, words_of
 
 FIELDS: tuple[Field, ...] = (*PEOPLE, *HOUSEHOLDS)
-FEWEST, MANY = 4, 8  # figures told by the headings: enough with a word of HCP's, enough without
+FEWEST = 4  # figures told by the headings
+WORDINGS = 2  # turns of phrase of one census that stand for HCP's name where nothing names it
 _HCP = "rgph|hcp|recensement|إحصاء|haut"
 _OF_2024 = ("milieu residence", "analphabetisme 10|15 ans", "scolarisation 6 11", "actifs occupes statut professionnel",
-            "combustible cuisson", "conjoncturel fecondite")  # fmt: skip
+            "combustible cuisson", "conjoncturel fecondite",
+            "elements essentiels confort")  # fmt: skip
 _OF_2014 = ("ensemble deux sexes|milieux", "scolarisation 7 12", "taux net activite", "synthetique fecondite",
             "parite moyenne", "groupe ages quinquennal", "camion commun",
             "population menages municipale|taille", "equipements base logement",
             "cuisson frequemment", "indic")  # fmt: skip
+_PLAIN = "taux part nombre moyenne pourcentage population menages selon ans plus des les dans معدل نسبة عدد سكان أسر"
 MARKS = {"…": "not_asked", "...": "not_asked"}
 MARKS_2014 = {"-": "not_asked"}
 SOURCE = {
@@ -54,12 +57,16 @@ def recognise_census(sheet: Sheet, layout: Layout, file: str, level: str) -> Rec
     year = census_of(layout, titles, file)
     told = tell_columns(layout, FIELDS, year, ())
     figures = {one.field.id for one in told if one.field is not None}
-    says_hcp = any(says(_HCP, words_of(text.replace("_", " "))) for text in (*titles, file)) or bool(year)
-    if len(figures) < (FEWEST if says_hcp else MANY):
+    # An office's own table with the same figures must not be printed as HCP's.
+    if len(figures) < FEWEST or not (_names_hcp((*titles, file)) or max(_votes(layout, titles).values()) >= WORDINGS):
         return None
     keys = find_keys(sheet, layout)
     told = [one for one in told if one.column.name not in keys.columns]
-    return assembled(sheet, layout, CENSUS, keys, told, year, titles, level)
+    return assembled(sheet, layout, CENSUS, keys, told, year, titles, level, SOURCE)
+
+
+def _names_hcp(texts: Sequence[str]) -> bool:
+    return any(says(_HCP, words_of(text.replace("_", " "))) for text in texts)
 
 
 def recognise_across(
@@ -69,9 +76,22 @@ def recognise_across(
     titles = [*titles_of(sheet, layout), sheet.name]
     keys = find_keys(sheet, layout)
     told = tell_columns(layout, FIELDS, "", keys.columns, labels)
+    told = [one for one in told if one.field is None or _says_no_more(one)]
     if not any(one.is_across for one in told):
         return None
-    return assembled(sheet, layout, ACROSS, keys, told, year_said([*titles, file]), titles, level)
+    source = SOURCE if _names_hcp((*titles, file)) else {"": file}
+    return assembled(sheet, layout, ACROSS, keys, told, year_said([*titles, file]), titles, level, source)
+
+
+def _says_no_more(told: ColumnTold) -> bool:
+    """Whether a heading has no word beside those of its figure: «chômage des jeunes» is not unemployment."""
+    if told.field is None:
+        return True
+    field = told.field
+    own = words_of(" ".join([field.words, field.category, *field.what, _PLAIN]).replace("|", " ").replace("!", " "))
+    known = "|".join(own)
+    words = words_of(" ".join(told.said.rest))
+    return all(len(word) < 3 or word.isdecimal() or says(known, (word,)) for word in words)
 
 
 def census_of(layout: Layout, titles: Sequence[str], file: str) -> str:
@@ -82,14 +102,19 @@ def census_of(layout: Layout, titles: Sequence[str], file: str) -> str:
     year = year_said(titles) or year_said([file])
     if year in DATES:
         return year
+    votes = _votes(layout, titles)
+    best = max(votes, key=lambda name: votes[name])
+    return best if votes[best] > min(votes.values()) else ""
+
+
+def _votes(layout: Layout, titles: Sequence[str]) -> dict[str, int]:
+    """Turns of phrase of each census that headings and titles have."""
     headings = [words_of(" ".join(column.path)) for column in layout.columns]
     headings += [words_of(text) for text in titles]
-    votes = {
+    return {
         name: sum(any(says(pattern, words) for words in headings) for pattern in patterns)
         for name, patterns in (("2024", _OF_2024), ("2014", _OF_2014))
     }
-    best = max(votes, key=lambda name: votes[name])
-    return best if votes[best] > min(votes.values()) else ""
 
 
 def assembled(
@@ -101,6 +126,7 @@ def assembled(
     year: str,
     titles: Sequence[str],
     level: str,
+    source: Mapping[str, str],
 ) -> Recognised:
     """Rule and cards of a table whose columns are told."""
     require_key(family, keys)
@@ -111,7 +137,7 @@ def assembled(
     is_people = 2 * sum(one.field in PEOPLE for one in kept) > len(kept)
     parts = (family, year, "people" if is_people else "households", milieu or TOTAL)
     name = "_".join(part for part in parts if part) if family == CENSUS else f"{family}_{_series(kept)}"
-    cards = {one.indicator_id: _card(one, year) for one in kept if one.field is not None}
+    cards = {one.indicator_id: _card(one, year, source) for one in kept if one.field is not None}
     notes = [recognised_note(family, kept, year), *left_note(recipe, layout, level)]
     recipe = replace(recipe, format_id=name)
     return Recognised(family, recipe, tuple(cards.values()), tuple(notes), read_columns=keys.columns)
@@ -121,9 +147,11 @@ def _series(kept: Sequence[ColumnTold]) -> str:
     return "+".join(sorted({one.indicator_id for one in kept}))
 
 
-def _card(told: ColumnTold, year: str) -> dict:
+def _card(told: ColumnTold, year: str, source: Mapping[str, str]) -> dict:
     asked = told.said.period if told.said.period in DATES else year
-    return card_of(told.field, SOURCE.get(asked, SOURCE[""]), DATES.get(asked, ""), told.said.sex)
+    card = card_of(told.field, source.get(asked, source[""]), DATES.get(asked, ""), told.said.sex)
+    # Of a table that does not name HCP, licence, owner and day are for the office to say.
+    return card if source is SOURCE else {**card, "licence": "", "owner": "", "data_date": "", "periodicity": ""}
 
 
 def require_key(family: str, keys: Keys) -> None:

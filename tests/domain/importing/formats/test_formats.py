@@ -144,6 +144,14 @@ def test_years_and_milieus_across_become_periods_and_milieus(tables):
     assert found.family == "hcp_layout" and table["unemployment@2024@rural"].tolist() == [36.5] * 3
 
 
+def test_an_offices_own_table_is_not_taken_for_hcps(tables):
+    heads = ["Code", "Commune", "Taux de chômage", "Taux d'analphabétisme", "Handicap", "Taille moyenne des ménages"]
+    rows = [heads, *([code, name, 5.5, 6.5, 7.5, 4.5] for name, code in UNITS)]
+    assert told(rows, file="enquete_2024.xlsx", tables=tables)[0] is None
+    heads = ["Code", "Commune", "Taux de chômage des jeunes 2023", "Taux de chômage des jeunes 2024"]
+    assert told([heads, *([code, name, 5.5, 6.5] for name, code in UNITS)], tables=tables)[0] is None
+
+
 def test_other_tables_are_left_alone_and_a_format_can_be_forbidden_or_wanted(tables):
     plain = [["Code", "Commune", "Bénéficiaires"], *([code, name, 5] for name, code in UNITS)]
     assert told(plain, tables=tables)[0] is None
