@@ -138,7 +138,7 @@ def assembled(
     parts = (family, year, "people" if is_people else "households", milieu or TOTAL)
     name = "_".join(part for part in parts if part) if family == CENSUS else f"{family}_{_series(kept)}"
     cards = {one.indicator_id: _card(one, year, source) for one in kept if one.field is not None}
-    notes = [recognised_note(family, kept, year), *left_note(recipe, layout, level)]
+    notes = [recognised_note(family, kept, keys.period.name if keys.period else year), *left_note(recipe, layout, level)]
     recipe = replace(recipe, format_id=name)
     return Recognised(family, recipe, tuple(cards.values()), tuple(notes), read_columns=keys.columns)
 
@@ -174,7 +174,7 @@ def recipe_of(sheet: Sheet, layout: Layout, keys: Keys, level: str, rules: Seque
 
 
 def recognised_note(family: str, kept: Sequence[ColumnTold], year: str = "") -> Problem:
-    """What was recognised, to be said before anything is written."""
+    """What was recognised, to be said before anything is written; ``year``: or the column that says it."""
     periods = sorted({one.said.period for one in kept if one.said.period}) or [year]
     milieus = sorted({one.said.milieu for one in kept})
     ids = len({one.indicator_id for one in kept})
