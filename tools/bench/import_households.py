@@ -1,6 +1,6 @@
 """Four million households from a CSV file into a workspace: seconds and peak memory, in a process of its own.
 
-``python -m tools.bench.import_households [--rows 4000000]``. Households are invented; two files are read, the second
+``python -m tools.bench.import_households [--rows 4000000] [--by-place]``. Households are invented; two files are read, the second
 tenth the size, so that the peaks show whether memory grows with the rows. Then: how long a workspace of 2 GB opens.
 """
 
@@ -26,7 +26,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=int, default=4_000_000)
-    rows = parser.parse_args().rows
+    parser.add_argument("--by-place", action="store_true", help="find the communes from the coordinates alone")
+    asked = parser.parse_args()
+    rows, way = asked.rows, "place" if asked.by_place else "code"
     from asd_plugin.domain.progress import Silent
     from asd_plugin.workspace import Scope, create_workspace
 
@@ -37,7 +39,7 @@ def main() -> None:
             create_workspace(workspace, ROOT / "resources", Scope.country(), Silent())
             _write(path, workspace, count)
             started = time.perf_counter()
-            command = [sys.executable, "-m", "tools.bench.import_households_once", str(path), str(workspace)]
+            command = [sys.executable, "-m", "tools.bench.import_households_once", str(path), str(workspace), way]
             done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
             whole = time.perf_counter() - started
             size = path.stat().st_size >> 20, workspace.stat().st_size >> 20

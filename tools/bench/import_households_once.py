@@ -9,8 +9,8 @@ import time
 from tools.bench.count_memory import _peak_kb
 
 
-def main(path: str, workspace: str) -> None:
-    """Import ``path`` and print."""
+def main(path: str, workspace: str, way: str = "code") -> None:
+    """Import ``path``, each commune by its ``code`` or by its ``place``, and print."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
@@ -25,7 +25,7 @@ def main(path: str, workspace: str) -> None:
     algorithm = ImportBeneficiaries()
     algorithm.initAlgorithm()
     given = {"INPUT": path, "WORKSPACE": workspace, "X_FIELD": "lon", "Y_FIELD": "lat"}
-    given.update({field_parameter(name): name for name in FIELDS})
+    given.update({field_parameter(name): name for name in FIELDS if way == "code" or name != "unit_code"})
     context = QgsProcessingContext()
     started = time.perf_counter()
     results, is_fine = algorithm.run(given, context, QgsProcessingFeedback(False))

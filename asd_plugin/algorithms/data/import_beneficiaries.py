@@ -148,11 +148,13 @@ class ImportBeneficiaries(AsdAlgorithm):
                 except FileReadError:
                     asked = type(asked)(**{**asked.__dict__, "plain": None})
                     numbers = self._write(workspace, asked, about, notes, started, context, Span(progress, 0.02, 1.0))
-            rejected = workspace.import_rows(same["import_id"] if same else about.import_id)
+            # Millions of rejected rows are read back only for who asked to see them: memory stays flat.
+            rejected = workspace.import_rows(same["import_id"] if same else about.import_id) if files else None
         out.warn(feedback, notes)
         out.tell_numbers(feedback, _numbers(), numbers)
         told = [(label, numbers[name]) for name, label in _numbers().items()]
-        write_files(files, self.ID, about, told, numbers, rejected, notes, started)
+        if files:
+            write_files(files, self.ID, about, told, numbers, rejected, notes, started)
         return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
 
     def _text(self, parameters: dict, name: str, context: Any) -> str:
