@@ -138,7 +138,8 @@ def assembled(
     parts = (family, year, "people" if is_people else "households", milieu or TOTAL)
     name = "_".join(part for part in parts if part) if family == CENSUS else f"{family}_{_series(kept)}"
     cards = {one.indicator_id: _card(one, year, source) for one in kept if one.field is not None}
-    notes = [recognised_note(family, kept, keys.period.name if keys.period else year), *left_note(recipe, layout, level)]
+    when = keys.period.name if keys.period else year
+    notes = [recognised_note(family, kept, when), *left_note(recipe, layout, level)]
     recipe = replace(recipe, format_id=name)
     return Recognised(family, recipe, tuple(cards.values()), tuple(notes), read_columns=keys.columns)
 

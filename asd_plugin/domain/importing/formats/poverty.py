@@ -79,7 +79,8 @@ def recognise_poverty(sheet: Sheet, layout: Layout, file: str, level: str) -> Re
     rules = tuple(as_rule(one, {}, factors[one.column.name]) for one in kept)
     recipe = replace(read, columns=rules, format_id=f"{POVERTY}_{milieu or TOTAL}")
     cards = {one.indicator_id: _card(one, year_said(titles)) for one in kept}
-    notes = [recognised_note(POVERTY, kept, keys.period.name if keys.period else ""), *left_note(read, layout, level), *notes]
+    when = keys.period.name if keys.period else ""
+    notes = [recognised_note(POVERTY, kept, when), *left_note(read, layout, level), *notes]
     return Recognised(POVERTY, recipe, tuple(cards.values()), tuple(notes), read_columns=keys.columns)
 
 
