@@ -11,7 +11,18 @@ import pytest
 from tools.qgis_machine import ROOT, isolated_environment, run_algorithm
 
 SCREEN = "-screen 0 1366x768x24"
-DOCUMENTED = ("map", "dock", "algorithm", "explorer", "explorer_why", "cards_reference", "cards_filled")
+DOCUMENTED = (
+    "map",
+    "dock",
+    "algorithm",
+    "explorer",
+    "explorer_why",
+    "cards_reference",
+    "cards_filled",
+    "import_reading_table",
+    "import_rows",
+    "import_writing_again",
+)
 
 
 @pytest.fixture(scope="session")
