@@ -23,6 +23,7 @@ BENCHMARKS = (
     "suppression",
     "peers",
     "exchange",
+    "quality",
     "import_households",
 )
 

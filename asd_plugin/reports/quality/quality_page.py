@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...domain.quality.figures import QualityResult
     from ...domain.quality.settings import QualitySettings
 
-SHOWN = 200
+SHOWN = 100  # findings of each severity
 CLEAN, FLAGGED = "#2a7db0", "#b0622a"
 COLOURS, BAR = ("#9c2f2b", "#d8912a", "#9fb4bd"), 70
 
@@ -79,20 +79,23 @@ def _score_card(card: pd.DataFrame, labels: dict[str, str], head: str) -> str:
     rows = [
         [
             labels.get(str(name), str(name)) or tr("not given"),
-            format_number(100 * row["complete"], 1),
-            bar(row["complete"], CLEAN, 70),
-            format_number(100 * row["clean"], 1),
-            bar(row["clean"], CLEAN, 70),
+            _share(row["complete"]),
+            _share(row["clean"]),
             *(format_number(row[severity]) for severity in SEVERITIES),
             _parted([int(row[severity]) for severity in SEVERITIES], most),
             *((row["latest"], format_number(row["age"], 1)) if has_age else ()),
         ]
         for name, row in card.iterrows()
     ]
-    heads = [(head, False), (tr("Filled (%)"), True), ("", False), (tr("Without error or warning (%)"), True)]
-    heads += [("", False), *((severity_words(severity), True) for severity in SEVERITIES), ("", False)]
+    heads = [(head, False), (tr("Filled (%)"), True), (tr("Without error or warning (%)"), True)]
+    heads += [*((severity_words(severity), True) for severity in SEVERITIES), ("", False)]
     heads += [(tr("Latest period"), False), (tr("Age in years"), True)] if has_age else []
     return table(heads, rows) if rows else ""
+
+
+def _share(share: float) -> Html:
+    """A share in per cent, over its bar."""
+    return Html(f"{escape(format_number(100 * share, 1))}<br>{bar(share, CLEAN, BAR)}")
 
 
 def _parted(counts: list[int], most: int) -> Html:
@@ -121,10 +124,11 @@ def _by_rule(findings: pd.DataFrame) -> str:
 
 
 def _by_severity(findings: pd.DataFrame, labels: dict[str, str]) -> list[str]:
-    """The first findings, worst first, under their severity; how many are not shown is told."""
-    shown, parts = findings.head(SHOWN), []
+    """The first findings of each severity, worst first; how many are not shown is told."""
+    parts = []
     for severity in SEVERITIES:
-        group, whole = shown[shown["severity"] == severity], int((findings["severity"] == severity).sum())
+        every = findings[findings["severity"] == severity]
+        group, whole = every.head(SHOWN), len(every)
         if not len(group):
             continue
         note = ""

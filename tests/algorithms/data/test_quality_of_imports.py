@@ -60,7 +60,8 @@ def test_the_run_is_recorded_when_asked_and_an_unwritable_workspace_is_only_told
 
 def test_points_are_held_against_the_outlines_and_households_are_only_counted(run, workspace):
     with closing(sqlite3.connect(workspace)) as connection:
-        box = connection.execute("SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'asd_commune'")
+        extent = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'asd_commune'"
+        box = connection.execute(extent)
         low_x, low_y, high_x, high_y = box.fetchone()
     inside = point_blobs(pd.Series([low_x + 0.01 * (high_x - low_x)]), pd.Series([low_y + 0.01 * (high_y - low_y)]))[0]
     far = point_blobs(pd.Series([low_x - 5]), pd.Series([low_y]))[0]
