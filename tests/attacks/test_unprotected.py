@@ -93,7 +93,7 @@ def test_the_page_prints_protection_threshold_and_date(call, office, tmp_path):
     call("asd:exportmap", {"WORKSPACE": str(office.workspace), "THEME": 1, "OUTPUT": str(target)})
     text = subprocess.run(["pdftotext", "-layout", str(target), "-"], capture_output=True, text=True, check=True).stdout
     text = " ".join(text.split())
-    assert "Protection:" in text and "threshold: 10 households" in text and "2025-02" in text
+    assert "Protection:" in text and "threshold: 10 households" in text and "February 2025" in text
     assert leaked(contents(target), office.hidden_amounts) == []
 
 

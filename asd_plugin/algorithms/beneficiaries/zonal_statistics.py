@@ -260,4 +260,3 @@ def read_quantiles(text: str) -> tuple[float, ...]:
     if any(not 0.0 <= share <= 1.0 for share in shares):
         raise AsdError(problem("quantile_out_of_range", text=text))
     return tuple(sorted(set(shares)))
-

@@ -46,10 +46,11 @@ _NAMES = tuple((reason, re.compile(rf"(?:^| )(?:{words})(?: |$)")) for reason, w
 _OF_THINGS = re.compile(
     r"(?:^| )(?:communes?|provinces?|prefectures?|regions?|cercles?|caidats?|douars?|arrondissements?|quartiers?|"
     r"localites?|villes?|municipalites?|territoires?|unites?|collectivites?|etablissements?|ecoles?|lycees?|colleges?|"
-    r"centres?|hopital|hopitaux|structures?|equipements?|indicateurs?|programmes?|projets?|agences?|bureaux?|delegations?|"
+    r"centres?|hopital|hopitaux|structures?|equipements?|indicateurs?|programmes?|projets?|agences?|bureaux?|"
+    r"delegations?|"
     r"pays|milieu|fr|ar|en|francais|arabe|latin|french|arabic|commune name|unit|facility|school|hospital|site|layer|"
-    r"nombre|nb|taux|part|proportion|effectif|population|menages?|equip\w*|acces\w*|possed\w*|dispos\w*|couverture|reseau|"
-    r"moyen\w*|distance|"
+    r"nombre|nb|taux|part|proportion|effectif|population|menages?|equip\w*|acces\w*|possed\w*|dispos\w*|couverture|"
+    r"reseau|moyen\w*|distance|"
     r"الجماعه|جماعه|الجماعات|الاقليم|اقليم|العماله|الجهه|جهه|القياده|الدائره|الدوار|المدينه|المؤسسه|الموسسه|المدرسه|"
     r"المركز|المستشفي|البرنامج|الوحده|عدد|نسبه|معدل|السكان|الاسر|بالعربيه|بالفرنسيه)(?: |$)"
 )

@@ -112,4 +112,3 @@ def _refuse_twice(ids: Iterable[str]) -> None:
     twice = [one for one in ids if one in seen or seen.add(one)]
     if twice:
         raise AsdError(problem("import_twice", count=len(twice), examples=twice[:5]))
-

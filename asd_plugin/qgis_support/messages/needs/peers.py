@@ -22,7 +22,8 @@ def _outcome(f: dict) -> str:
 
 
 def _kind_of_zone(reference: str) -> str:
-    return {"region": tr("region"), "province": tr("province"), "family": tr("peer family")}[reference]
+    words = {"region": tr("region"), "province": tr("province"), "family": tr("peer family")}
+    return words.get(reference, reference)
 
 
 def _nowhere(f: dict) -> str:
