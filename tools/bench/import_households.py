@@ -1,7 +1,8 @@
 """Four million households from a CSV file into a workspace: seconds and peak memory, in a process of its own.
 
-``python -m tools.bench.import_households [--rows 4000000] [--by-place]``. Households are invented; two files are read, the second
-tenth the size, so that the peaks show whether memory grows with the rows. Then: how long a workspace of 2 GB opens.
+``python -m tools.bench.import_households [--rows 4000000] [--by-place]``. Households are invented; two files are read,
+the first a tenth the size, so that the peaks show whether memory grows with the rows. Then: how long a workspace of
+2 GB opens.
 """
 
 from __future__ import annotations

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import tempfile
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -18,8 +17,10 @@ from ..opening import open_workspace
 from ..recording import write_run
 from ..schema import SCHEMA_VERSION
 from ..scope import Scope
+from .forms import write_forms
 from .package_file import Package, read_package, write_package
 from .rows import base_rows
+from .scratch import COMPANIONS, part_beside, scratch
 from .subset import copy_part
 from .territory_part import Part, part_of, scope_of
 
@@ -107,6 +108,8 @@ def open_package(package: Path, target: Path, key: bytes | None = None, progress
     with _beside(target) as (_, part):
         found = read_package(package, part, key, progress or _silent())
         open_workspace(part).close()
+        with closing(connect(part, writable=True)) as connection, transaction(connection):
+            write_forms(connection)
         _move(part, target)
     return found
 
@@ -219,18 +222,19 @@ def _counts(copy: Path) -> dict[str, int]:
 @contextmanager
 def _beside(target: Path) -> Iterator[tuple[Path, Path]]:
     """A folder for the work and an unfinished file beside ``target``; neither stays."""
-    part = target.with_name(f".{target.stem}.{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    part = None
     try:
         if not target.parent.is_dir():
             raise AsdError(problem("no_folder", path=str(target), folder=str(target.parent)))
-        with tempfile.TemporaryDirectory(prefix="asd_") as folder:
-            yield Path(folder), part
+        with scratch() as folder:
+            part = part_beside(target, folder)
+            yield folder, part
     except OSError as error:
         raise AsdError(problem("cannot_write", path=str(target), reason=error.strerror or str(error))) from error
     finally:
-        for name in (part, Path(f"{part}-journal"), Path(f"{part}-wal"), Path(f"{part}-shm")):
+        for ending in COMPANIONS if part is not None else ():
             with suppress(OSError):
-                name.unlink()
+                Path(f"{part}{ending}").unlink()
 
 
 def _move(part: Path, target: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import tempfile
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,7 +18,9 @@ from ..connection import connect, reported, transaction
 from ..opening import open_workspace
 from ..scope import Scope
 from .package_file import Package, read_package
+from .placing import place_rows
 from .rows import Side, is_office_row, read_base, read_side, territory_digests
+from .scratch import scratch
 from .screening import Refusal, Screened, screen
 from .tables import EDITABLE, KEY_SIGN, VALUE
 from .territory_part import Part, part_of
@@ -78,8 +79,8 @@ def merge_package(
     """
     progress = progress or Silent()
     package_file = Path(package)
-    with tempfile.TemporaryDirectory(prefix="asd_") as folder:
-        back = _read_back(package_file, Path(folder) / "back.gpkg", key, Span(progress, 0.0, 0.5))
+    with scratch() as folder:
+        back = _read_back(package_file, folder / "back.gpkg", key, Span(progress, 0.0, 0.5))
     with open_workspace(workspace, writable=not is_preview) as opened, reported(opened.path):
         centre = opened._connection
         if is_preview:
@@ -139,6 +140,7 @@ def _merge(
     ours = read_side(centre)
     base = read_base(centre, back.package.manifest["package_id"])
     checkpoint(progress, 0.7)
+    place_rows(centre, back.side)
     screened = screen(base, back.side, ours, back.units, territory.own)
     comparison = three_way(screened.base, screened.theirs, _ours_of(ours, screened, territory), TOGETHER)
     settled = settle(comparison, decisions, KINDS)

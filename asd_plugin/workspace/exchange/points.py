@@ -33,6 +33,11 @@ def point_text(blob: bytes | None) -> str | None:
     return f"{x:.7f} {y:.7f}"
 
 
+def geometry_bytes(blob: bytes) -> bytes:
+    """The WKB in the bytes of a GeoPackage geometry."""
+    return blob[8 + _HEADER[(blob[3] >> 1) & 7] :]
+
+
 def point_blob(text: str | None) -> bytes | None:
     """The GeoPackage bytes (EPSG:4326) of «longitude latitude»; None for None."""
     if text is None:
