@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...qgis_support.i18n import tr
-from ..parts.workspace_dock import WorkspaceDock, wrapped
+from ..parts.workspace_dock import WorkspaceDock, in_bold, wrapped
 from .widgets.choice_form import ChoiceForm
 from .widgets.legend_list import LegendList
 from .widgets.period_bar import PeriodBar
@@ -119,6 +119,7 @@ class DensityDock(WorkspaceDock):
         self.state.setText(text)
         self.state.setVisible(bool(text))
         roles = QPalette.ColorRole
+        in_bold(self.state, is_working)  # a style sheet may keep the ground it has
         self.state.setBackgroundRole(roles.ToolTipBase if is_working else roles.AlternateBase)
         self.state.setForegroundRole(roles.ToolTipText if is_working else roles.WindowText)
         for button in (self.copy, self.export):

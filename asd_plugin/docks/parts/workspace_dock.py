@@ -67,3 +67,10 @@ def wrapped(parent: QWidget) -> QLabel:
     label.setMargin(3)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def in_bold(label: QLabel, is_bold: bool) -> None:
+    """Have a text stand out, or no longer."""
+    font = label.font()
+    font.setBold(is_bold)
+    label.setFont(font)

@@ -366,3 +366,19 @@ def test_opening_and_unloading_leaves_nothing_behind(desk, tiny_workspace):
     desk.project.removeMapLayer(layer.id())
     desk.dock.show()
     desk.settle()
+
+
+def test_under_a_style_sheet_the_shares_have_the_colour_of_words(qgis_app):
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from asd_plugin.docks.score_explorer.widgets.node_row import ShareLabel
+
+    parent = QWidget()
+    parent.setStyleSheet("QWidget {background: #323232} QLabel {color: #fefefe}")
+    label = ShareLabel("22 % / 22,2 %", parent)
+    label.show_text("22 % / 22,2 %")
+    parent.show()
+    image = label.grab().toImage()
+    lights = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())]
+    assert max(lights) > 180
+    parent.close()

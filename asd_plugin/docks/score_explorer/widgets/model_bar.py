@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon, QPalette
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QLabel, QMenu, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ....qgis_support.i18n import label_of, tr
+from ...parts.workspace_dock import in_bold
 from .node_row import ElidedLabel
 
 
@@ -65,6 +66,7 @@ class ModelBar(QWidget):
         """Show which model it is and whether it is saved; a changed one stands out and stays said."""
         self.title.show_text(title)
         self.state.setText(state)
+        in_bold(self.state, is_changed)  # a style sheet may keep the ground it has
         self.state.setAutoFillBackground(is_changed)
         self.state.setBackgroundRole(QPalette.ColorRole.ToolTipBase if is_changed else QPalette.ColorRole.Window)
         self.state.setForegroundRole(QPalette.ColorRole.ToolTipText if is_changed else QPalette.ColorRole.WindowText)

@@ -56,8 +56,11 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
-class ShareLabel(QWidget):
-    """A few figures of fixed width: painting them anew asks for no new layout, so that many can follow a slider."""
+class ShareLabel(QLabel):
+    """A few figures of fixed width: painting them anew asks for no new layout, so that many can follow a slider.
+
+    A label without text of its own, so that a style sheet (QGIS's dark themes) gives it the colour of words.
+    """
 
     def __init__(self, widest: str, parent: QWidget | None = None):
         super().__init__(parent)
