@@ -92,7 +92,8 @@ class CardForm(QWidget):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in ORDER:
             field = self._line() if name in LINES else self._long(side, LINES_OF_TEXT.get(name, 1.7))
-            field.setLayoutDirection(side)
+            if isinstance(field, QLineEdit):
+                field.setLayoutDirection(side)
             field.setAccessibleName(f"{part_words(name)} ({language_words(code)})")
             read = field.text if isinstance(field, QLineEdit) else field.toPlainText
             field.textChanged.connect(lambda *_, n=name, c=code, r=read: self._tell_text(n, c, r()))
@@ -184,8 +185,10 @@ class CardForm(QWidget):
     def _long(self, side: Qt.LayoutDirection, lines: float) -> QPlainTextEdit:
         field = QPlainTextEdit(self)
         field.setTabChangesFocus(True)
-        option = QTextOption()
+        end = Qt.AlignmentFlag.AlignRight if side == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(end | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(side)
+        field.setLayoutDirection(side)
         field.document().setDefaultTextOption(option)
         field.setMinimumHeight(int((lines + 0.6) * field.fontMetrics().lineSpacing()))
         return field
