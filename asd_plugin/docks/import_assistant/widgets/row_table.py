@@ -77,7 +77,7 @@ class RowTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        for place, width in enumerate((50, 100, 180, 120, 200)):
+        for place, width in enumerate((50, 90, 150, 105, 190)):
             self.setColumnWidth(place, width)
         self.horizontalHeader().setStretchLastSection(True)
         self._is_silent = False
