@@ -168,6 +168,7 @@ class ImportIndicators(AsdAlgorithm):
             with_columns,
         )
         from ...sources.importing.proposal import propose
+        from ...sources.importing.remembered import for_these_rows
         from ...sources.territory.reconciling import read_decisions, read_ground
 
         def text(name: str) -> str:
@@ -182,6 +183,8 @@ class ImportIndicators(AsdAlgorithm):
         else:
             path = self.parameterAsFile(parameters, self.FILE, context)
             delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe, wanted, level)
+        if recipe is not None:
+            delivery = replace(delivery, recipe=for_these_rows(recipe, delivery.sheet.name, delivery.layout))
         delivery = replace(delivery, recipe=with_columns(delivery.recipe, pairs_of(text(self.COLUMNS))))
         require_no_person(delivery, text(self.NOMINATIVE_REASON))
         checkpoint(progress, 0.3)

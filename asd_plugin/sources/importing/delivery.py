@@ -9,6 +9,7 @@ from typing import Any
 
 from ...domain.errors import AsdError, problem
 from ...domain.importing.formats.choosing import AUTOMATIC, recognise
+from ...domain.importing.formats.recognised import ACROSS, Recognised
 from ...domain.importing.layout import detect_layout
 from ...domain.importing.nominative import Found, nominative_columns
 from ...domain.importing.proposal import Delivery
@@ -83,7 +84,10 @@ def delivery_of(
     layout = detect_layout(read.sheet)
     labels = {card["id"]: labels_of(card) for card in cards}
     official = recognise(read.sheet, layout, file, labels, wanted, level, recipe)
-    used = recipe or (official.recipe if official else propose_recipe(read.sheet, layout, labels))
+    plain = propose_recipe(read.sheet, layout, labels)
+    if wanted == AUTOMATIC and recipe is None and _says_less(official, plain):
+        official = None
+    used = recipe or (official.recipe if official else plain)
     rows = range(layout.first_row, min(layout.first_row + SAMPLE, layout.last_row + 1))
     samples = {seen.name: read.sheet.column(seen.index, rows) for seen in layout.columns}
     told = set(official.read_columns) if official else set()
@@ -95,6 +99,11 @@ def delivery_of(
     if official is not None and official.sheet is not None and official.layout is not None:
         read, layout = replace(read, sheet=official.sheet), official.layout
     return Delivery(file, read, layout, used, persons, official)
+
+
+def _says_less(official: Recognised | None, plain: Recipe) -> bool:
+    """Whether headings that only look like years or sexes across take fewer columns than the catalogue's own labels."""
+    return official is not None and official.family == ACROSS and len(official.recipe.columns) <= len(plain.columns)
 
 
 def read_recipe(path: str) -> Recipe:

@@ -65,6 +65,12 @@ def remembered_for(layout: Layout, earlier: Sequence[Remembered], family: str = 
     )
 
 
+def for_these_rows(recipe: Recipe, sheet: str, layout: Layout) -> Recipe:
+    """``recipe`` fitted where every heading it reads was found; else as it is, for a person wrote its rows by hand."""
+    names = {seen.name for seen in layout.columns}
+    return fitted(recipe, sheet, layout) if set(columns_read(recipe)) <= names else recipe
+
+
 def fitted(recipe: Recipe, sheet: str, layout: Layout) -> Recipe:
     """``recipe`` with the rows of this table: columns go by their heading, rows of last month mean nothing now."""
     skipped = tuple(sorted({*layout.total_rows, *layout.note_rows}))

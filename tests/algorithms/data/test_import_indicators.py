@@ -158,6 +158,19 @@ def test_last_months_rule_reads_this_months_file(imported, workspace, tmp_path):
     assert kept(workspace, "2026")[CODES[3]] == (2.5, "ok")
 
 
+def test_last_months_rule_reads_every_row_of_a_longer_file(imported, tmp_path):
+    rule = tmp_path / "rule.json"
+    imported(table(CODES[:2], ["1,5"] * 2), RECIPE_OUT=str(rule))
+    longer = imported(table(CODES, ["2,5"] * 6), name="longue.csv", RECIPE=str(rule), DELIVERED="2026-02-15")
+    assert longer["ROWS_READ"] == longer["ROWS_JOINED"] == 6
+
+
+def test_labels_of_the_catalogue_are_all_taken_even_where_one_names_a_year(imported):
+    head = "Code;illiteracy_10_plus;no_running_water;Ménages (2014)\n"
+    text = head + "".join(f"{code};1{n},5;2{n},5;3\n" for n, code in enumerate(CODES))
+    assert imported(text, COLUMNS="")["VALUES"] == 12
+
+
 def test_an_open_layer_is_imported_as_a_file_is(run, workspace):
     from tests.algorithms.test_quality_report import table as layer
 
