@@ -129,6 +129,16 @@ def test_points_outside_without_geometry_and_on_a_border_are_told_apart(run):
     assert [text.split()[0] for text in feedback.warnings[:3]] == ["1", "1", "2"]
 
 
+def test_no_point_that_can_be_placed_is_refused_and_all_outside_is_told(run):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="X_FIELD"):
+        density(run, households([0, 0, 0], [None, None]))
+    feedback = listened()
+    assert density(run, households([0, 0, 0], ["POINT (0 0)"]), feedback=feedback)["POINTS_OUTSIDE"] == 1
+    assert any("coordinate" in text for text in feedback.warnings)
+
+
 def test_nine_households_are_hidden_and_ten_published_in_layer_table_and_file(run, tmp_path):
     target = tmp_path / "densité.gpkg"
     result = density(

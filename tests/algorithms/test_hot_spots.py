@@ -187,3 +187,10 @@ def test_the_result_carries_the_mark_of_its_input(run, tmp_path):
     assert json.loads(report.read_text(encoding="utf-8"))["protection"] == {"mark": "none"}
     page = tmp_path / "p.html"
     assert "maille" in refused(run, {**asked(layer), "HTML": str(page)}) and not page.exists()
+
+
+def test_an_infinite_figure_is_refused_with_its_field_and_units(run):
+    values = planted()
+    values[5] = float("inf")
+    text = refused(run, asked(lattice(values)))
+    assert "rate" in text and "01.005" in text

@@ -160,6 +160,9 @@ def _chosen(counted: Tally, question: DensityQuestion) -> tuple[Choice, Account]
     account = account_of(counted, choice)
     if account.difference():
         raise AsdError(problem("rows_unaccounted", count=account.difference(), rows=account.rows))
+    asked = account.rows - account.not_asked_for
+    if asked and account.without_place == asked:
+        raise AsdError(problem("points_none_usable", rows=asked))  # zeros everywhere would be taken for a finding
     return choice, account
 
 

@@ -55,6 +55,7 @@ def read_hotspot_inputs(
         faults.append(problem("hotspots_same_figure", field=figures[0]))
     refuse_if_any(faults)
     table = read_units(source, layer_name, code_field, figures)
+    refuse_if_any(_infinite(table.frame, figures))
     polygons = read_polygons(source, layer_name, context)
     codes = table.frame.index
     notes = list(table.notes)
@@ -69,6 +70,17 @@ def read_hotspot_inputs(
         table.feature_ids,
         notes,
     )
+
+
+def _infinite(frame: pd.DataFrame, figures: list[str]) -> list[Problem]:
+    """One problem a field with an infinite number, naming units."""
+    faults = []
+    for name in figures:
+        units = frame.index[frame[name].abs() == float("inf")]
+        if len(units):
+            examples = sorted(str(code) for code in units)[:EXAMPLES]
+            faults.append(problem("hotspots_infinite", field=name, count=len(units), examples=examples))
+    return faults
 
 
 def hidden_rows(source: Any, codes: pd.Index, fields: list[str]) -> pd.Series:

@@ -109,6 +109,13 @@ def _points_without_place(f: dict) -> str:
     )
 
 
+def _points_none_usable(f: dict) -> str:
+    return tr(
+        "None of the {rows} rows has a point that can be placed: no unit can be counted. Check the geometry of the "
+        "layer, or name the coordinates (X_FIELD, Y_FIELD) or the field with the unit code (UNIT_FIELD)."
+    ).format(rows=format_number(f["rows"]))
+
+
 def _points_on_border(f: dict) -> str:
     return tr("{count} points lie exactly on a border: each is counted once, in the first unit by code.").format(
         count=format_number(f["count"])
@@ -287,6 +294,7 @@ SENTENCES = {
     "points_outside": _points_outside,
     "points_all_outside": _points_all_outside,
     "points_without_place": _points_without_place,
+    "points_none_usable": _points_none_usable,
     "points_on_border": _points_on_border,
     "points_in_overlap": _points_in_overlap,
     "unknown_codes": _unknown_codes,

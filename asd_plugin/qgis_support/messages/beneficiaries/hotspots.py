@@ -53,6 +53,12 @@ def _too_few_units_with_value(f: dict) -> str:
     )
 
 
+def _hotspots_infinite(f: dict) -> str:
+    return tr("The field «{field}» is infinite in {count} units ({examples}). Check its denominator.").format(
+        field=f["field"], count=format_number(f["count"]), examples=", ".join(f["examples"])
+    )
+
+
 def _figure_not_finite(f: dict) -> str:
     return tr("{count} units have an infinite number as {figure}. Correct them, then run again.").format(
         count=format_number(f["count"]), figure=_figure(f["figure"])
@@ -223,6 +229,7 @@ SENTENCES = {
     "all_islands": _all_islands,
     "too_few_units_with_value": _too_few_units_with_value,
     "figure_not_finite": _figure_not_finite,
+    "hotspots_infinite": _hotspots_infinite,
     "figure_does_not_vary": _figure_does_not_vary,
     "hotspots_not_polygons": _hotspots_not_polygons,
     "hotspots_same_figure": _hotspots_same_figure,
