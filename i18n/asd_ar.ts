@@ -16,6 +16,14 @@
       <translation>إضافة المحد&amp;د ({count})</translation>
     </message>
     <message>
+      <source>&amp;Add the ANSS layers to the map</source>
+      <translation>إ&amp;ضافة طبقات ANSS إلى الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
       <source>&amp;Chart as a picture</source>
       <translation>ال&amp;رسم البياني صورةً</translation>
     </message>
@@ -24,8 +32,16 @@
       <translation>الرسم &amp;البياني إلى</translation>
     </message>
     <message>
+      <source>&amp;Confirm this unit</source>
+      <translation>تأ&amp;كيد هذه الوحدة</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as an office card</source>
+      <translation>&amp;نسخ كبطاقة للمكتب</translation>
     </message>
     <message>
       <source>&amp;Copy text</source>
@@ -36,12 +52,24 @@
       <translation>&amp;عدّ</translation>
     </message>
     <message>
+      <source>&amp;Decimal sign</source>
+      <translation>الفاصلة ال&amp;عشرية</translation>
+    </message>
+    <message>
       <source>&amp;Delete…</source>
       <translation>&amp;حذف…</translation>
     </message>
     <message>
       <source>&amp;Divided by</source>
       <translation>&amp;مقسوم على</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding</source>
+      <translation>الترمي&amp;ز</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>ال&amp;ملف</translation>
     </message>
     <message>
       <source>&amp;File…</source>
@@ -56,8 +84,16 @@
       <translation>التجميع</translation>
     </message>
     <message>
+      <source>&amp;Leave row out</source>
+      <translation>استب&amp;عاد السطر</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>&amp;مفتاح الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Level of the units</source>
+      <translation>مستوى ال&amp;وحدات</translation>
     </message>
     <message>
       <source>&amp;Lists</source>
@@ -76,8 +112,16 @@
       <translation>ا&amp;سم الخبير</translation>
     </message>
     <message>
+      <source>&amp;New card</source>
+      <translation>بطاقة &amp;جديدة</translation>
+    </message>
+    <message>
       <source>&amp;New layout</source>
       <translation>&amp;تخطيط جديد</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>ال&amp;تالي</translation>
     </message>
     <message>
       <source>&amp;Open a workspace…</source>
@@ -98,6 +142,10 @@
     <message>
       <source>&amp;Save</source>
       <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+      <source>&amp;Save rule and decisions (JSON)…</source>
+      <translation>&amp;حفظ القاعدة والقرارات (JSON)…</translation>
     </message>
     <message>
       <source>&amp;Saved model</source>
@@ -124,6 +172,10 @@
       <translation>تجريب</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
       <source>&amp;Units:</source>
       <translation>ال&amp;وحدات:</translation>
     </message>
@@ -134,6 +186,38 @@
     <message>
       <source>&amp;Weights</source>
       <translation>الأو&amp;زان</translation>
+    </message>
+    <message>
+      <source>&amp;Why an older delivery is taken</source>
+      <translation>سبب أخذ إرسالية أ&amp;قدم</translation>
+    </message>
+    <message>
+      <source>&amp;Workspace</source>
+      <translation>&amp;فضاء العمل</translation>
+    </message>
+    <message>
+      <source>&amp;Write into the workspace</source>
+      <translation>ال&amp;كتابة في فضاء العمل</translation>
+    </message>
+    <message>
+      <source>(choose)</source>
+      <translation>(اختاروا)</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(فارغ)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(لا شيء)</translation>
+    </message>
+    <message>
+      <source>(not imported)</source>
+      <translation>(غير مستورد)</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>(غير مذكور)</translation>
     </message>
     <message>
       <source>(with the saved model: {rank})</source>
@@ -160,12 +244,36 @@
       <translation>1 = المؤشر الأعلى وحده هو الحاسم، 0.5 = المتوسط، 0 = الأدنى وحده</translation>
     </message>
     <message>
+      <source>1. File</source>
+      <translation>1. الملف</translation>
+    </message>
+    <message>
       <source>12 regions</source>
       <translation>12 جهة</translation>
     </message>
     <message>
       <source>2 to 12 communes (HCP codes or names, separated by commas)</source>
       <translation>من 2 إلى 12 جماعة (رموز المندوبية السامية للتخطيط أو أسماء، تفصلها فواصل)</translation>
+    </message>
+    <message>
+      <source>2. Reading</source>
+      <translation>2. القراءة</translation>
+    </message>
+    <message>
+      <source>2025, 2025-06 or 2025-Q2</source>
+      <translation>2025 أو 2025-06 أو 2025-Q2</translation>
+    </message>
+    <message>
+      <source>3. Rows</source>
+      <translation>3. الأسطر</translation>
+    </message>
+    <message>
+      <source>4. Before writing</source>
+      <translation>4. قبل الكتابة</translation>
+    </message>
+    <message>
+      <source>5. Done</source>
+      <translation>5. تم</translation>
     </message>
     <message>
       <source>75 provinces and prefectures</source>
@@ -196,12 +304,32 @@
       <translation>؛ </translation>
     </message>
     <message>
+      <source>? name to confirm</source>
+      <translation>? اسم يُنتظر تأكيده</translation>
+    </message>
+    <message>
+      <source>? to tell apart</source>
+      <translation>? يُنتظر التمييز</translation>
+    </message>
+    <message>
+      <source>? waits</source>
+      <translation>? منتظر</translation>
+    </message>
+    <message>
       <source>A (%)</source>
       <translation>A (%)</translation>
     </message>
     <message>
       <source>A card is not removed by a package: ask the centre.</source>
       <translation>لا تُحذف بطاقة بحزمة: اطلبوا ذلك من المركز.</translation>
+    </message>
+    <message>
+      <source>A card of the reference is read only. Copy it to make an office card of it.</source>
+      <translation>بطاقة المرجع للقراءة فقط. انسخوها لإعداد بطاقة خاصة بالمكتب.</translation>
+    </message>
+    <message>
+      <source>A cell that should be a number is none</source>
+      <translation>خانة يجب أن تحوي عددا وليست عددا</translation>
     </message>
     <message>
       <source>A chosen unit, or a zone it is compared with</source>
@@ -214,6 +342,10 @@
     <message>
       <source>A comparison «{name}» is kept already. Replace it?</source>
       <translation>توجد مقارنة محفوظة باسم «{name}». هل تُستبدل؟</translation>
+    </message>
+    <message>
+      <source>A copy: give it its own label and identifier, then save it.</source>
+      <translation>هذه نسخة: أعطوها تسمية ومعرّفا خاصين بها، ثم احفظوها.</translation>
     </message>
     <message>
       <source>A coverage gap needs the eligible households: choose their field (ELIGIBLE), or take the reference line away.</source>
@@ -234,6 +366,10 @@
     <message>
       <source>A hot spot is a place where high figures lie together more than chance would put them; it says nothing about causes nor about a household. Rates on few people jump by chance: smooth them first (asd:smoothrates). Units missing or hidden are left out, and their neighbours are compared without them.</source>
       <translation>البؤرة الساخنة مكان تتجمع فيه القيم العالية أكثر مما تفعله الصدفة؛ لا تقول شيئا عن الأسباب ولا عن أي أسرة. المعدلات المحسوبة على أعداد قليلة تقفز بالصدفة: مهّدوها أولا (asd:smoothrates). تُستبعد الوحدات غير المتوفرة أو المخفية، وتُقارن جاراتها بدونها.</translation>
+    </message>
+    <message>
+      <source>A lasting trait of these units: no entry to check, but a reason to tell.</source>
+      <translation>سمة دائمة لهذه الوحدات: لا إدخال يُتحقق منه، لكن سبب يُذكر.</translation>
     </message>
     <message>
       <source>A layer with one status a row is only given for territories, never for households. Set ROWS to territories, or do not ask for UNITS.</source>
@@ -436,6 +572,10 @@
       <translation>حقل العمر (أعمار مع الحدود أدناه، أو فئات نصية)</translation>
     </message>
     <message>
+      <source>Age in years</source>
+      <translation>العمر بالسنوات</translation>
+    </message>
+    <message>
       <source>Age in years after which a figure is old</source>
       <translation>العمر بالسنوات الذي يصبح الرقم بعده قديما</translation>
     </message>
@@ -460,6 +600,10 @@
       <translation>مجموع المحرومين (%)</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
       <source>All households (census)</source>
       <translation>مجموع الأسر (الإحصاء)</translation>
     </message>
@@ -476,12 +620,20 @@
       <translation>جميعها مطلوبة</translation>
     </message>
     <message>
+      <source>All rows</source>
+      <translation>كل الأسطر</translation>
+    </message>
+    <message>
       <source>All these indicators say the same (every correlation is 1), so CRITIC gives no weights: {columns}.</source>
       <translation>تقول هذه المؤشرات كلها الشيء نفسه (كل ارتباط يساوي 1)، فلا تعطي طريقة CRITIC أي أوزان: {columns}.</translation>
     </message>
     <message>
       <source>All together</source>
       <translation>الجميع معا</translation>
+    </message>
+    <message>
+      <source>All units</source>
+      <translation>كل الوحدات</translation>
     </message>
     <message>
       <source>All units have the same number ({value}) as {figure}: there is no hot spot to look for. Choose another field.</source>
@@ -584,6 +736,10 @@
       <translation>كما هي</translation>
     </message>
     <message>
+      <source>Ask for the file again without repeated rows; counts are too high until then.</source>
+      <translation>اطلبوا الملف من جديد بدون أسطر مكررة؛ الأعداد أكبر من الواقع إلى ذلك الحين.</translation>
+    </message>
+    <message>
       <source>Ask how the counts were made: they may be estimates.</source>
       <translation>اسألوا كيف أُعدت الأعداد: قد تكون تقديرات.</translation>
     </message>
@@ -596,8 +752,16 @@
       <translation>اطلبوا الأرقام العشرية من المصدر، أو اعرضوا هذا المؤشر دونها.</translation>
     </message>
     <message>
+      <source>Ask the source for the figures of the new period: old ones seem to be sent again.</source>
+      <translation>اطلبوا من المصدر أرقام الفترة الجديدة: يبدو أن أرقاما قديمة أُرسلت من جديد.</translation>
+    </message>
+    <message>
       <source>Ask the source for the missing figures, or do not use the indicator where they lack.</source>
       <translation>اطلبوا من المصدر الأرقام غير المتوفرة، أو لا تستعملوا المؤشر حيث تنقص.</translation>
+    </message>
+    <message>
+      <source>Ask the source which of the three is wrong.</source>
+      <translation>اسألوا المصدر أي الثلاثة خاطئ.</translation>
     </message>
     <message>
       <source>Asked for (%)</source>
@@ -856,12 +1020,12 @@
       <translation>حسب المؤشر</translation>
     </message>
     <message>
-      <source>By source</source>
-      <translation>حسب المصدر</translation>
-    </message>
-    <message>
       <source>By the codes</source>
       <translation>بالرموز</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>إ&amp;غلاق</translation>
     </message>
     <message>
       <source>C&amp;opy table</source>
@@ -898,6 +1062,18 @@
     <message>
       <source>Card of the indicator: definition, source, licence</source>
       <translation>بطاقة المؤشر: التعريف والمصدر والترخيص</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>البطاقات</translation>
+    </message>
+    <message>
+      <source>Cards by domain</source>
+      <translation>البطاقات حسب المجال</translation>
+    </message>
+    <message>
+      <source>Cards replaced</source>
+      <translation>بطاقات مستبدلة</translation>
     </message>
     <message>
       <source>Categories</source>
@@ -938,6 +1114,18 @@
     <message>
       <source>Cells refused</source>
       <translation>الخانات المرفوضة</translation>
+    </message>
+    <message>
+      <source>Cells refused ({count})</source>
+      <translation>الخانات المرفوضة ({count})</translation>
+    </message>
+    <message>
+      <source>Cells refused: {cells}. Rows that wait: {waiting}; they are kept with the import and give no figure.</source>
+      <translation>الخانات المرفوضة: {cells}. الأسطر المنتظرة: {waiting}؛ تُحفظ مع الاستيراد ولا تعطي أي رقم.</translation>
+    </message>
+    <message>
+      <source>Cells that hold no number and give no value: {count} ({places}).</source>
+      <translation>خانات لا تحوي عددا ولا تعطي أي قيمة: {count} ({places}).</translation>
     </message>
     <message>
       <source>Cells without figure</source>
@@ -1056,6 +1244,10 @@
       <translation>تحققوا من الرمز في لائحة الوحدات؛ قد يكون من تقسيم أقدم.</translation>
     </message>
     <message>
+      <source>Check the coordinates: exchanged, or of another reference system?</source>
+      <translation>تحققوا من الإحداثيات: هل هي معكوسة، أو من نظام مرجعي آخر؟</translation>
+    </message>
+    <message>
       <source>Check the direction; if it is right, say why it is kept.</source>
       <translation>تحققوا من الاتجاه؛ وإن كان صحيحا فبيّنوا سبب الاحتفاظ به.</translation>
     </message>
@@ -1076,12 +1268,20 @@
       <translation>تحققوا من رقم الوحدة الأعلى؛ وقد يصح ذلك في الفرق بين معدلين.</translation>
     </message>
     <message>
+      <source>Check the place first, then the unit it was given to.</source>
+      <translation>تحققوا أولا من المكان، ثم من الوحدة المسندة إليه.</translation>
+    </message>
+    <message>
       <source>Check the sign and the entry at the source.</source>
       <translation>تحققوا من الإشارة ومن الإدخال عند المصدر.</translation>
     </message>
     <message>
       <source>Check whether definition, boundaries or entry changed between the periods.</source>
       <translation>تحققوا هل تغير التعريف أو الحدود أو الإدخال بين الفترتين.</translation>
+    </message>
+    <message>
+      <source>Check whether one facility was entered twice.</source>
+      <translation>تحققوا هل أُدخل مرفق واحد مرتين.</translation>
     </message>
     <message>
       <source>Checks of a need score</source>
@@ -1132,6 +1332,10 @@
       <translation>اختاروا في النموذج معالجة للقيم القصوى.</translation>
     </message>
     <message>
+      <source>Choose a workspace.</source>
+      <translation>اختاروا فضاء عمل.</translation>
+    </message>
+    <message>
       <source>Choose among the structure variables: {known}.</source>
       <translation>اختاروا من المتغيرات البنيوية: {known}.</translation>
     </message>
@@ -1146,6 +1350,10 @@
     <message>
       <source>Choose the households</source>
       <translation>اختيار الأسر</translation>
+    </message>
+    <message>
+      <source>Choose the indicator of this column, or leave it out.</source>
+      <translation>اختاروا مؤشر هذا العمود، أو استبعدوه.</translation>
     </message>
     <message>
       <source>Choose units before saving a comparison.</source>
@@ -1174,6 +1382,10 @@
     <message>
       <source>Choose units to see where they stand for each indicator.</source>
       <translation>اختاروا وحدات لرؤية موقعها في كل مؤشر.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Choropleth</source>
@@ -1276,6 +1488,10 @@
       <translation>فقدت رموز أصفارها الأولى في: {columns}. لا تُصلح إلا حيث لا يمكن أن تُقصد إلا وحدة واحدة.</translation>
     </message>
     <message>
+      <source>Codes of douars that stand in two rows: {count} ({codes}). A douar counted twice would weigh twice. Remove the rows given twice and import again.</source>
+      <translation>رموز دواوير موجودة في سطرين: {count} ({codes}). الدوار المحتسب مرتين يزن مرتين. احذفوا الأسطر المعطاة مرتين وأعيدوا الاستيراد.</translation>
+    </message>
+    <message>
       <source>Codes of the region or provinces to cut, such as 06 or 06.141; 06.151</source>
       <translation>رموز الجهة أو الأقاليم المراد اقتطاعها، مثل 06 أو 06.141; 06.151</translation>
     </message>
@@ -1300,6 +1516,14 @@
       <translation>العمود</translation>
     </message>
     <message>
+      <source>Column of &amp;codes</source>
+      <translation>عمو&amp;د الرموز</translation>
+    </message>
+    <message>
+      <source>Column of &amp;names</source>
+      <translation>عمود ال&amp;أسماء</translation>
+    </message>
+    <message>
       <source>Column of codes</source>
       <translation>عمود الرموز</translation>
     </message>
@@ -1316,12 +1540,20 @@
       <translation>الأعمدة ومؤشراتها، مثل Taux=unemployment; Eau=no_running_water (فارغ: يُتعرف عليها)</translation>
     </message>
     <message>
+      <source>Columns of figures and their indicators</source>
+      <translation>أعمدة الأرقام ومؤشراتها</translation>
+    </message>
+    <message>
       <source>Columns of pixels</source>
       <translation>أعمدة الخلايا</translation>
     </message>
     <message>
       <source>Columns taken</source>
       <translation>الأعمدة المأخوذة</translation>
+    </message>
+    <message>
+      <source>Columns that name people</source>
+      <translation>أعمدة تسمي أشخاصا</translation>
     </message>
     <message>
       <source>Columns that name people were left out and stored nowhere: {fields}. Reason given: {reason}.</source>
@@ -1374,6 +1606,10 @@
     <message>
       <source>Communes of Morocco, HCP codes, with milieu, population and households.</source>
       <translation>جماعات المغرب برموز المندوبية السامية للتخطيط، مع الوسط والسكان والأسر.</translation>
+    </message>
+    <message>
+      <source>Communes of which less than {share:g} % of the households are covered: {count} ({codes}). Their means speak of the larger douars alone.</source>
+      <translation>جماعات تقل فيها الأسر المشمولة عن {share:g}%: {count} ({codes}). متوسطاتها لا تعبر إلا عن أكبر الدواوير.</translation>
     </message>
     <message>
       <source>Communes printed</source>
@@ -1432,6 +1668,10 @@
       <translation>المقارنة مع</translation>
     </message>
     <message>
+      <source>Comparing with the workspace</source>
+      <translation>المقارنة مع فضاء العمل</translation>
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>المقارنة</translation>
     </message>
@@ -1486,6 +1726,10 @@
     <message>
       <source>Computing the rank interval</source>
       <translation>حساب مجال الرتب</translation>
+    </message>
+    <message>
+      <source>Confirm the {count} names that are exactly one unit's of its &amp;province</source>
+      <translation>تأكيد الأسماء المطابقة تماما لاسم وحدة واحدة من إ&amp;قليمها (عددها {count})</translation>
     </message>
     <message>
       <source>Conflict</source>
@@ -1668,6 +1912,10 @@
       <translation>التغطية: المستفيدون لكل 100 أسرة مؤهلة</translation>
     </message>
     <message>
+      <source>Covered by both: {covered}.</source>
+      <translation>المشمول في الجهتين معا: {covered}.</translation>
+    </message>
+    <message>
       <source>Create a project from a workspace</source>
       <translation>إنشاء مشروع من فضاء عمل</translation>
     </message>
@@ -1736,6 +1984,10 @@
       <translation>الإطار المتقطع: {reference}.</translation>
     </message>
     <message>
+      <source>Data &amp;class</source>
+      <translation>&amp;صنف المعطيات</translation>
+    </message>
+    <message>
       <source>Data class</source>
       <translation>صنف المعطيات</translation>
     </message>
@@ -1792,8 +2044,16 @@
       <translation>القرار رقم {rank} في «{file}» غير متماسك: {found}. أعطوا رمز وحدة، أو القاعدة «rejected».</translation>
     </message>
     <message>
+      <source>Decisions for a unit that this workspace does not have, whose rows wait again: {count} ({keys}).</source>
+      <translation>قرارات تخص وحدة غير موجودة في فضاء العمل هذا، تنتظر أسطرها من جديد: {count} ({keys}).</translation>
+    </message>
+    <message>
       <source>Decisions kept from last time</source>
       <translation>القرارات المحفوظة من المرة السابقة</translation>
+    </message>
+    <message>
+      <source>Decisions on rows that this file does not have: {count}.</source>
+      <translation>قرارات تخص أسطرا غير موجودة في هذا الملف: {count}.</translation>
     </message>
     <message>
       <source>Decisions on rows that this table does not have: {count}. They are kept.</source>
@@ -1856,8 +2116,16 @@
       <translation>تاريخ الإرسالية</translation>
     </message>
     <message>
+      <source>Delivered &amp;on</source>
+      <translation>تاري&amp;خ الإرسالية</translation>
+    </message>
+    <message>
       <source>Delivery number</source>
       <translation>رقم الإرسالية</translation>
+    </message>
+    <message>
+      <source>Delivery of {date}.</source>
+      <translation>إرسالية بتاريخ {date}.</translation>
     </message>
     <message>
       <source>Denominator</source>
@@ -1934,6 +2202,10 @@
     <message>
       <source>Dirichlet law of concentration {value}</source>
       <translation>قانون ديريشلي بتركيز {value}</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>تجاهل التغييرات</translation>
     </message>
     <message>
       <source>Disclosure status: beneficiary counts below {threshold} households hidden, with the cells that would give them back (secondary suppression).</source>
@@ -2030,6 +2302,18 @@
     <message>
       <source>Dominance: share of the largest (%)</source>
       <translation>الهيمنة: حصة الأكبر (%)</translation>
+    </message>
+    <message>
+      <source>Douars can be averaged to communes only ({level} was chosen). Choose communes as level.</source>
+      <translation>لا تُحسب متوسطات الدواوير إلا للجماعات (المستوى المختار: {level}). اختاروا مستوى الجماعات.</translation>
+    </message>
+    <message>
+      <source>Douars without a number of households, counted nowhere: {count} (rows {rows}).</source>
+      <translation>دواوير بدون عدد الأسر، غير محتسبة في أي مكان: {count} (الأسطر {rows}).</translation>
+    </message>
+    <message>
+      <source>Douars: {douars}, in communes: {communes}. Withheld by HCP and counted nowhere, never as zero: {withheld}. Households covered: {covered} of {households}.</source>
+      <translation>الدواوير: {douars}، والجماعات التي توجد فيها: {communes}. ما حجبته المندوبية السامية للتخطيط ولم يُحتسب في أي مكان، ولا يُعدّ أبدا صفرا: {withheld}. الأسر المشمولة: {covered} من أصل {households}.</translation>
     </message>
     <message>
       <source>Down by more than {count} ranks (less need)</source>
@@ -2192,6 +2476,10 @@
       <translation>كل سطر واحد من {k} متشابهة على الأقل.</translation>
     </message>
     <message>
+      <source>Every row was taken.</source>
+      <translation>أُخذت كل الأسطر.</translation>
+    </message>
+    <message>
       <source>Every unit has a row.</source>
       <translation>لكل وحدة سطر.</translation>
     </message>
@@ -2304,6 +2592,10 @@
       <translation>المرافق (ملف أو طبقة أو جدول)</translation>
     </message>
     <message>
+      <source>Facilities and services</source>
+      <translation>المرافق والخدمات</translation>
+    </message>
+    <message>
       <source>Facilities left as the office changed them</source>
       <translation>مرافق تُركت كما غيّرها المكتب</translation>
     </message>
@@ -2338,6 +2630,10 @@
     <message>
       <source>Far from all units and from its neighbours</source>
       <translation>بعيد عن كل الوحدات وعن جيرانه</translation>
+    </message>
+    <message>
+      <source>Far from all units and from neighbours, in every period</source>
+      <translation>بعيد عن كل الوحدات وعن جيرانه، في كل الفترات</translation>
     </message>
     <message>
       <source>Far from its neighbours</source>
@@ -2616,12 +2912,20 @@
       <translation>الأرقام</translation>
     </message>
     <message>
+      <source>Figures above what their indicator can be, refused: {count} ({places}).</source>
+      <translation>أرقام فوق ما يمكن أن يبلغه مؤشرها، مرفوضة: {count} ({places}).</translation>
+    </message>
+    <message>
       <source>Figures as a table</source>
       <translation>الأرقام جدولا</translation>
     </message>
     <message>
       <source>Figures as they were scored</source>
       <translation>الأرقام كما حُسب بها المؤشر</translation>
+    </message>
+    <message>
+      <source>Figures below what their indicator can be, refused: {count} ({places}).</source>
+      <translation>أرقام تحت ما يمكن أن يبلغه مؤشرها، مرفوضة: {count} ({places}).</translation>
     </message>
     <message>
       <source>Figures beyond the ends of the scale count as the ends</source>
@@ -2636,6 +2940,10 @@
       <translation>الأرقام حسب المؤشر، بوحدته</translation>
     </message>
     <message>
+      <source>Figures by territory: nobody can be told</source>
+      <translation>أرقام حسب المجال الترابي: لا يمكن التعرف على أي شخص</translation>
+    </message>
+    <message>
       <source>Figures for the workspace</source>
       <translation>أرقام لفضاء العمل</translation>
     </message>
@@ -2646,6 +2954,22 @@
     <message>
       <source>Figures missing</source>
       <translation>أرقام غير متوفرة</translation>
+    </message>
+    <message>
+      <source>Figures of parts left aside, for their unit has a row of its own: {count} ({places}).</source>
+      <translation>أرقام أجزاء تُركت جانبا لأن لوحدتها سطرا خاصا بها: {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Figures of parts of a unit of which one has no figure, so that they make none of it: {count} ({places}).</source>
+      <translation>أرقام أجزاء وحدة لأحدها رقم غير متوفر، فلا تكوّن رقما للوحدة: {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Figures of parts of a unit of which others are absent, so that they make no figure of it: {count} ({places}).</source>
+      <translation>أرقام أجزاء وحدة تغيب أجزاؤها الأخرى، فلا تكوّن رقما للوحدة: {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Figures of the period before, delivered again</source>
+      <translation>أرقام الفترة السابقة، أُرسلت من جديد</translation>
     </message>
     <message>
       <source>Figures of the unit</source>
@@ -2668,12 +2992,20 @@
       <translation>أرقام مثل 1.234 يمكن أن تُقرأ على وجهين في: {columns}. اعتُمدت «{mark}» فاصلة عشرية كما في أعمدة أخرى. تحققوا منها.</translation>
     </message>
     <message>
+      <source>Figures that stand in two rows of one unit, none of which was taken: {count} ({places}).</source>
+      <translation>أرقام موجودة في سطرين لوحدة واحدة، لم يُؤخذ أي منها: {count} ({places}).</translation>
+    </message>
+    <message>
       <source>Figures told</source>
       <translation>أرقام مذكورة</translation>
     </message>
     <message>
       <source>File</source>
       <translation>الملف</translation>
+    </message>
+    <message>
+      <source>File of one or several cards (JSON)</source>
+      <translation>ملف بطاقة واحدة أو عدة بطاقات (JSON)</translation>
     </message>
     <message>
       <source>File that holds the exchange key (never kept)</source>
@@ -2728,6 +3060,10 @@
       <translation>الملاحظات حسب القاعدة</translation>
     </message>
     <message>
+      <source>Findings of one import can be told only where a workspace is judged. Choose the workspace, and no layer.</source>
+      <translation>لا تُذكر ملاحظات استيراد واحد إلا حيث يُفحص فضاء عمل. اختاروا فضاء العمل، بدون أي طبقة.</translation>
+    </message>
+    <message>
       <source>Finished (UTC)</source>
       <translation>تاريخ الانتهاء (UTC)</translation>
     </message>
@@ -2736,12 +3072,20 @@
       <translation>أول عمر في كل فئة ما عدا الأصغر (مثلا 6;18;60)</translation>
     </message>
     <message>
+      <source>First figures</source>
+      <translation>الأرقام الأولى</translation>
+    </message>
+    <message>
       <source>First letters of the new columns</source>
       <translation>الأحرف الأولى للأعمدة الجديدة</translation>
     </message>
     <message>
       <source>First period in the new units</source>
       <translation>أول فترة بالوحدات الجديدة</translation>
+    </message>
+    <message>
+      <source>First rows of the sheet</source>
+      <translation>الأسطر الأولى من الورقة</translation>
     </message>
     <message>
       <source>First to be served</source>
@@ -2778,6 +3122,18 @@
     <message>
       <source>Folder of the imported files, to run the imports again and compare</source>
       <translation>مجلد الملفات المستوردة، لإعادة تنفيذ عمليات الاستيراد والمقارنة</translation>
+    </message>
+    <message>
+      <source>For&amp;mat</source>
+      <translation>الصي&amp;غة</translation>
+    </message>
+    <message>
+      <source>Format of the table</source>
+      <translation>صيغة الجدول</translation>
+    </message>
+    <message>
+      <source>Format recognised: {format}, with its indicator cards.</source>
+      <translation>الصيغة المتعرف عليها: {format}، مع بطاقات مؤشراتها.</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2844,6 +3200,10 @@
       <translation>الفارق مقسوما على 1.4826 من وسيط الانحرافات المطلقة لكل وحدات المستوى</translation>
     </message>
     <message>
+      <source>Gap to the zone (points of score)</source>
+      <translation>الفارق مع المنطقة (نقط من المؤشر)</translation>
+    </message>
+    <message>
       <source>Gap to {reference}</source>
       <translation>الفارق مع المرجع: {reference}</translation>
     </message>
@@ -2858,6 +3218,14 @@
     <message>
       <source>Gap to {zone}: {gap}</source>
       <translation>الفارق مع {zone}: {gap}</translation>
+    </message>
+    <message>
+      <source>Gap: score of the unit minus the score of its zone's mean profile (mean of its units, each counting the same). The parts of all indicators sum to it; only those that lift the unit above its zone are reasons.</source>
+      <translation>الفارق: مؤشر الوحدة ناقص مؤشر المظهر المتوسط لمنطقتها (متوسط وحداتها، كل واحدة تُحتسب بالقدر نفسه). مجموع أجزاء كل المؤشرات الفرعية يساوي هذا الفارق؛ والأسباب هي فقط الأجزاء التي ترفع الوحدة فوق منطقتها.</translation>
+    </message>
+    <message>
+      <source>Gap: score of the unit minus the score of its zone's mean profile (mean weighted by population). The parts of all indicators sum to it; only those that lift the unit above its zone are reasons.</source>
+      <translation>الفارق: مؤشر الوحدة ناقص مؤشر المظهر المتوسط لمنطقتها (متوسط مرجح بالسكان). مجموع أجزاء كل المؤشرات الفرعية يساوي هذا الفارق؛ والأسباب هي فقط الأجزاء التي ترفع الوحدة فوق منطقتها.</translation>
     </message>
     <message>
       <source>Gaps to the reference</source>
@@ -2904,6 +3272,10 @@
       <translation>معطاة مرتين في جدول التقابل: {pairs}. احتفظوا بسطر واحد من كل منها.</translation>
     </message>
     <message>
+      <source>Go on editing</source>
+      <translation>متابعة التعديل</translation>
+    </message>
+    <message>
       <source>Goalposts</source>
       <translation>حدود ثابتة (goalposts)</translation>
     </message>
@@ -2948,6 +3320,18 @@
       <translation>رمز المندوبية السامية للتخطيط {code}</translation>
     </message>
     <message>
+      <source>HCP, census indicators</source>
+      <translation>المندوبية السامية للتخطيط، مؤشرات الإحصاء</translation>
+    </message>
+    <message>
+      <source>HCP, map of multidimensional poverty</source>
+      <translation>المندوبية السامية للتخطيط، خريطة الفقر متعدد الأبعاد</translation>
+    </message>
+    <message>
+      <source>HCP, population and households by douar</source>
+      <translation>المندوبية السامية للتخطيط، السكان والأسر حسب الدوار</translation>
+    </message>
+    <message>
       <source>HOUSEHOLDS_FIELD was not given: each row of «{layer}» counts as one household. Choose the field if the rows are counts.</source>
       <translation>لم يُحدد HOUSEHOLDS_FIELD: كل سطر من «{layer}» يُحتسب أسرة واحدة. اختاروا الحقل إذا كانت الأسطر أعدادا.</translation>
     </message>
@@ -2982,10 +3366,6 @@
     <message>
       <source>Height: how many units; band: the middle half; line in it: median.</source>
       <translation>الارتفاع: عدد الوحدات؛ الشريط: النصف الأوسط؛ الخط فيه: الوسيط.</translation>
-    </message>
-    <message>
-      <source>Held against</source>
-      <translation>يُقارن بـ</translation>
     </message>
     <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
@@ -3084,6 +3464,18 @@
       <translation>أكبر الحاجات</translation>
     </message>
     <message>
+      <source>Highest needs against their own province</source>
+      <translation>أكبر الحاجات مقارنة بإقليمها</translation>
+    </message>
+    <message>
+      <source>Highest needs against their own region</source>
+      <translation>أكبر الحاجات مقارنة بجهتها</translation>
+    </message>
+    <message>
+      <source>Highest needs against their peer family</source>
+      <translation>أكبر الحاجات مقارنة بعائلتها المماثلة</translation>
+    </message>
+    <message>
       <source>Highest needs of {zone}: {count} communes, by the score «{model}» of {date}.</source>
       <translation>أكبر الحاجات في {zone}: جماعات عددها {count}، حسب المؤشر «{model}» بتاريخ {date}.</translation>
     </message>
@@ -3158,6 +3550,10 @@
     <message>
       <source>Households or people</source>
       <translation>أسر أو أشخاص</translation>
+    </message>
+    <message>
+      <source>Households repeated</source>
+      <translation>أسر مكررة</translation>
     </message>
     <message>
       <source>Households this point stands for</source>
@@ -3264,6 +3660,10 @@
       <translation>معرّف العائلات في فضاء العمل</translation>
     </message>
     <message>
+      <source>Id of the families of the workspace (empty: the latest)</source>
+      <translation>معرّف عائلات فضاء العمل (فارغ: الأحدث)</translation>
+    </message>
+    <message>
       <source>Id of the second model in the workspace</source>
       <translation>معرّف النموذج الثاني في فضاء العمل</translation>
     </message>
@@ -3272,8 +3672,24 @@
       <translation>المعرّف</translation>
     </message>
     <message>
+      <source>If another program, such as Excel, has it open: close it there, then try again.</source>
+      <translation>إن كان مفتوحا في برنامج آخر، مثل Excel: أغلقوه هناك، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+      <source>Import &amp;another table</source>
+      <translation>استيراد &amp;جدول آخر</translation>
+    </message>
+    <message>
       <source>Import a table of indicators</source>
       <translation>استيراد جدول مؤشرات</translation>
+    </message>
+    <message>
+      <source>Import data</source>
+      <translation>استيراد المعطيات</translation>
+    </message>
+    <message>
+      <source>Import data…</source>
+      <translation>استيراد المعطيات…</translation>
     </message>
     <message>
       <source>Import facilities</source>
@@ -3300,6 +3716,14 @@
       <translation>عمليات الاستيراد المعاد تنفيذها</translation>
     </message>
     <message>
+      <source>Imports that give other figures when run again: {count}; the page says which. Find out who changed the file, the workspace or the reference.</source>
+      <translation>عمليات استيراد تعطي أرقاما أخرى عند إعادة تنفيذها: {count}؛ والصفحة تبين أيها. ابحثوا عمن غيّر الملف أو فضاء العمل أو المرجع.</translation>
+    </message>
+    <message>
+      <source>Imports: {imports}. Recorded runs: {runs}.</source>
+      <translation>عمليات الاستيراد: {imports}. التنفيذات المسجلة: {runs}.</translation>
+    </message>
+    <message>
       <source>Impossible value</source>
       <translation>قيمة مستحيلة</translation>
     </message>
@@ -3322,6 +3746,10 @@
     <message>
       <source>In the family</source>
       <translation>في العائلة</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>في الملف</translation>
     </message>
     <message>
       <source>In the language of QGIS</source>
@@ -3352,6 +3780,10 @@
       <translation>وحدات لا تختلف المعدلات المحيطة بها أكثر مما تفسره الصدفة: {count} من أصل {of}؛ مُلّست إلى المتوسط المحلي.</translation>
     </message>
     <message>
+      <source>In {count} reference zones (examples: {examples}) no unit that counts has one of the indicators: the mean of all units stands in for it.</source>
+      <translation>مناطق مرجعية ليس فيها لأي وحدة محتسبة أحد المؤشرات، عددها {count} (أمثلة: {examples}): يحل محله متوسط كل الوحدات.</translation>
+    </message>
+    <message>
       <source>In «{file}», a quotation mark is opened or closed in the wrong place near line {line}. Correct it there.</source>
       <translation>في «{file}»، علامة تنصيص مفتوحة أو مغلقة في غير مكانها قرب السطر {line}. صححوها هناك.</translation>
     </message>
@@ -3380,6 +3812,10 @@
       <translation>المؤشر</translation>
     </message>
     <message>
+      <source>Indicator &amp;card…</source>
+      <translation>&amp;بطاقة المؤشر…</translation>
+    </message>
+    <message>
       <source>Indicator (code)</source>
       <translation>المؤشر (الرمز)</translation>
     </message>
@@ -3392,8 +3828,20 @@
       <translation>بطاقة المؤشر</translation>
     </message>
     <message>
+      <source>Indicator cards</source>
+      <translation>بطاقات المؤشرات</translation>
+    </message>
+    <message>
+      <source>Indicator cards…</source>
+      <translation>بطاقات المؤشرات…</translation>
+    </message>
+    <message>
       <source>Indicator left out</source>
       <translation>المؤشر المستبعد</translation>
+    </message>
+    <message>
+      <source>Indicator of «{column}»</source>
+      <translation>مؤشر «{column}»</translation>
     </message>
     <message>
       <source>Indicator or domain</source>
@@ -3422,6 +3870,10 @@
     <message>
       <source>Indicators against their own pillar</source>
       <translation>مؤشرات معاكسة لمحورها</translation>
+    </message>
+    <message>
+      <source>Indicators by commune, province or region</source>
+      <translation>مؤشرات حسب الجماعة أو الإقليم أو الجهة</translation>
     </message>
     <message>
       <source>Indicators by domain</source>
@@ -3476,6 +3928,10 @@
       <translation>معرّف مصطنع</translation>
     </message>
     <message>
+      <source>It br&amp;ings</source>
+      <translation>ما ي&amp;حمله</translation>
+    </message>
+    <message>
       <source>It could not be run again:</source>
       <translation>تعذرت إعادة التنفيذ:</translation>
     </message>
@@ -3526,6 +3982,10 @@
     <message>
       <source>Joined by name</source>
       <translation>مربوطة بالاسم</translation>
+    </message>
+    <message>
+      <source>Joining the rows</source>
+      <translation>ربط الأسطر</translation>
     </message>
     <message>
       <source>Journalist</source>
@@ -3646,6 +4106,10 @@
     <message>
       <source>Later period</source>
       <translation>الفترة اللاحقة</translation>
+    </message>
+    <message>
+      <source>Latest period</source>
+      <translation>أحدث فترة</translation>
     </message>
     <message>
       <source>Layer of the coverage: {name}</source>
@@ -3866,6 +4330,10 @@
     <message>
       <source>MPI (penalty for imbalance)</source>
       <translation>MPI (جزاء على عدم التوازن)</translation>
+    </message>
+    <message>
+      <source>Make the card first (its own window), then read the file again.</source>
+      <translation>أعدوا البطاقة أولا (في نافذتها الخاصة)، ثم أعيدوا قراءة الملف.</translation>
     </message>
     <message>
       <source>Map</source>
@@ -4644,8 +5112,24 @@
       <translation>لا رمز ولا اسم</translation>
     </message>
     <message>
+      <source>Neither code nor place</source>
+      <translation>لا رمز ولا مكان</translation>
+    </message>
+    <message>
       <source>Neither more nor less need</source>
       <translation>لا حاجة أكبر ولا أقل</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>الجديد</translation>
+    </message>
+    <message>
+      <source>New card</source>
+      <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+      <source>New cards</source>
+      <translation>بطاقات جديدة</translation>
     </message>
     <message>
       <source>New facilities</source>
@@ -4658,6 +5142,10 @@
     <message>
       <source>New units of the bridge table that the territory does not have: {codes} ({count} in all). Correct the codes.</source>
       <translation>وحدات جديدة في جدول التقابل غير موجودة في المجال الترابي: {codes} (المجموع: {count}). صححوا الرموز.</translation>
+    </message>
+    <message>
+      <source>Next month, a table with the same headings finds this rule and these decisions by itself.</source>
+      <translation>في الشهر القادم، يجد كل جدول له العناوين نفسها هذه القاعدة وهذه القرارات تلقائيا.</translation>
     </message>
     <message>
       <source>Next period</source>
@@ -4836,6 +5324,10 @@
       <translation>لا يقع أي مضلع من «{layer}» (MASK) على السطح: ستكون كل الخلايا فارغة. تحققوا من نظامي الإحداثيات المرجعيين للطبقتين، أو اتركوا MASK فارغا.</translation>
     </message>
     <message>
+      <source>No population is known for these units: each counts the same in its zone's mean, and the gaps differ from those of a workspace, which weigh by population.</source>
+      <translation>عدد سكان هذه الوحدات غير معروف: تُحتسب كل واحدة بالقدر نفسه في متوسط منطقتها، وتختلف الفوارق عن فوارق فضاء العمل المرجحة بالسكان.</translation>
+    </message>
+    <message>
       <source>No province here: click inside a province.</source>
       <translation>لا إقليم هنا: انقروا داخل إقليم.</translation>
     </message>
@@ -4866,6 +5358,14 @@
     <message>
       <source>No row has «{value}» in the field «{field}». Values found: {found}.</source>
       <translation>لا يوجد سطر فيه «{value}» في الحقل «{field}». القيم الموجودة: {found}.</translation>
+    </message>
+    <message>
+      <source>No row here.</source>
+      <translation>لا سطر هنا.</translation>
+    </message>
+    <message>
+      <source>No row of the file speaks of this unit</source>
+      <translation>لا سطر في الملف يخص هذه الوحدة</translation>
     </message>
     <message>
       <source>No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. Check the field of the unit codes, the coordinates and their system.</source>
@@ -5036,6 +5536,10 @@
       <translation>لا تقع أي نقطة (من أصل {rows}) داخل وحدة: أصفار هذه النتيجة خاطئة على الأرجح. تحققوا من أنظمة الإحداثيات المرجعية، ومن احتمال تبادل الإحداثيتين، ومن امتداد الطبقتين.</translation>
     </message>
     <message>
+      <source>None of the {rows} rows has a point that can be placed: no unit can be counted. Check the geometry of the layer, or name the coordinates (X_FIELD, Y_FIELD) or the field with the unit code (UNIT_FIELD).</source>
+      <translation>ليس لأي من الأسطر (عددها {rows}) نقطة يمكن وضعها: لا يمكن عدّ أي وحدة. تحققوا من الشكل الهندسي للطبقة، أو سمّوا الإحداثيات (X_FIELD وY_FIELD) أو حقل رمز الوحدة (UNIT_FIELD).</translation>
+    </message>
+    <message>
       <source>None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of codes («{key}»); the list of rows says why for each.</source>
       <translation>لا سطر من «{file}» (عدد الأسطر: {rows}) رُبط بوحدة من المستوى المختار. تحققوا من المستوى ومن عمود الرموز («{key}»)؛ تبين لائحة الأسطر سبب كل منها.</translation>
     </message>
@@ -5054,6 +5558,10 @@
     <message>
       <source>None.</source>
       <translation>لا شيء.</translation>
+    </message>
+    <message>
+      <source>None: columns alone</source>
+      <translation>لا شيء: الأعمدة وحدها</translation>
     </message>
     <message>
       <source>None: no figure was changed differently by both.</source>
@@ -5216,6 +5724,10 @@
       <translation>الجدول الرسمي</translation>
     </message>
     <message>
+      <source>Old</source>
+      <translation>القديم</translation>
+    </message>
+    <message>
       <source>Old codes without a new unit</source>
       <translation>رموز قديمة بدون وحدة جديدة</translation>
     </message>
@@ -5284,6 +5796,10 @@
       <translation>جهة واحدة في كل مرة، وقد أعطيت عدة جهات: {codes}. اختاروا جهة واحدة، أو اذكروا الأقاليم التي تحتاجونها.</translation>
     </message>
     <message>
+      <source>One row a household, without names</source>
+      <translation>سطر لكل أسرة، بدون أسماء</translation>
+    </message>
+    <message>
       <source>One strip an indicator</source>
       <translation>شريط لكل مؤشر</translation>
     </message>
@@ -5294,6 +5810,10 @@
     <message>
       <source>Only compare, merge nothing</source>
       <translation>المقارنة فقط، بدون أي دمج</translation>
+    </message>
+    <message>
+      <source>Only findings on one import (its identifier or file name; empty: all)</source>
+      <translation>ملاحظات استيراد واحد فقط (معرّفه أو اسم ملفه؛ فارغ: جميعها)</translation>
     </message>
     <message>
       <source>Only look: write nothing into the workspace</source>
@@ -5388,6 +5908,10 @@
       <translation>طبقة مفتوحة أو جدول للاستيراد بدل ملف</translation>
     </message>
     <message>
+      <source>Open the &amp;page to read and print</source>
+      <translation>فتح ال&amp;صفحة للقراءة والطباعة</translation>
+    </message>
+    <message>
       <source>Open, save, rename or delete a comparison of this workspace</source>
       <translation>فتح مقارنة من فضاء العمل هذا أو حفظها أو إعادة تسميتها أو حذفها</translation>
     </message>
@@ -5430,6 +5954,10 @@
     <message>
       <source>Outcome</source>
       <translation>النتيجة</translation>
+    </message>
+    <message>
+      <source>Outside every commune</source>
+      <translation>خارج كل الجماعات</translation>
     </message>
     <message>
       <source>Overall rate</source>
@@ -5616,6 +6144,10 @@
       <translation>رتب المئين</translation>
     </message>
     <message>
+      <source>Peri&amp;od of the figures</source>
+      <translation>&amp;فترة الأرقام</translation>
+    </message>
+    <message>
       <source>Peri&amp;od:</source>
       <translation>ال&amp;فترة:</translation>
     </message>
@@ -5732,6 +6264,10 @@
       <translation>النقط التي أعطاها الأشخاص</translation>
     </message>
     <message>
+      <source>Points in no unit</source>
+      <translation>نقط خارج كل الوحدات</translation>
+    </message>
+    <message>
       <source>Points invented</source>
       <translation>النقط المصطنعة</translation>
     </message>
@@ -5766,6 +6302,10 @@
     <message>
       <source>Points outside the cells</source>
       <translation>نقط خارج الخلايا</translation>
+    </message>
+    <message>
+      <source>Points outside their unit</source>
+      <translation>نقط خارج وحدتها</translation>
     </message>
     <message>
       <source>Points that could not stay in their province</source>
@@ -5850,6 +6390,10 @@
     <message>
       <source>Principal component</source>
       <translation>المركبة الرئيسية</translation>
+    </message>
+    <message>
+      <source>Print the base beside the rate, smooth it, or group the units.</source>
+      <translation>اطبعوا الأساس بجانب المعدل، أو مهّدوا المعدل، أو اجمعوا الوحدات.</translation>
     </message>
     <message>
       <source>Priorities: need and coverage</source>
@@ -6244,6 +6788,10 @@
       <translation>معدلات المناطق الصغيرة: {title}</translation>
     </message>
     <message>
+      <source>Rates on a small base</source>
+      <translation>معدلات على أساس صغير</translation>
+    </message>
+    <message>
       <source>Raw and smoothed</source>
       <translation>الخام والممهد</translation>
     </message>
@@ -6254,6 +6802,10 @@
     <message>
       <source>Raw rate to the right, smoothed rate upwards</source>
       <translation>المعدل الخام نحو اليمين، والممهد نحو الأعلى</translation>
+    </message>
+    <message>
+      <source>Read in «{sheet}»: rows {rows}, columns {columns}. Columns recognised as indicators: {indicators}.</source>
+      <translation>المقروء في «{sheet}»: الأسطر {rows}، الأعمدة {columns}. الأعمدة المتعرف عليها كمؤشرات: {indicators}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -6280,6 +6832,10 @@
       <translation>جار قراءة فضاء العمل…</translation>
     </message>
     <message>
+      <source>Reading «{file}»</source>
+      <translation>قراءة «{file}»</translation>
+    </message>
+    <message>
       <source>Ready-made chains</source>
       <translation>سلاسل جاهزة</translation>
     </message>
@@ -6296,8 +6852,32 @@
       <translation>سبب أخذ إرسالية أقدم من الأخيرة (يُحفظ)</translation>
     </message>
     <message>
+      <source>Reason, kept with the import</source>
+      <translation>السبب، يُحفظ مع الاستيراد</translation>
+    </message>
+    <message>
+      <source>Reasons against the peer family were asked for without a workspace, and families are kept in one. Give the workspace, or choose another reference.</source>
+      <translation>طُلبت الأسباب مقارنة بالعائلة المماثلة بدون فضاء عمل، والعائلات محفوظة فيه. أعطوا فضاء العمل، أو اختاروا مرجعا آخر.</translation>
+    </message>
+    <message>
+      <source>Reasons are told against</source>
+      <translation>تُذكر الأسباب مقارنة بـ</translation>
+    </message>
+    <message>
+      <source>Recognised by its headings</source>
+      <translation>متعرف عليه بعناوينه</translation>
+    </message>
+    <message>
+      <source>Recognised by its headings: {family}. Indicators: {indicators}; period: {periods}; milieu: {milieus}.</source>
+      <translation>متعرف عليه بعناوينه: {family}. المؤشرات: {indicators}؛ الفترة: {periods}؛ الوسط: {milieus}.</translation>
+    </message>
+    <message>
       <source>Record the families in the workspace</source>
       <translation>تسجيل العائلات في فضاء العمل</translation>
+    </message>
+    <message>
+      <source>Record the run in the workspace</source>
+      <translation>تسجيل التنفيذ في فضاء العمل</translation>
     </message>
     <message>
       <source>Record the run in the workspace, when one is given</source>
@@ -6380,6 +6960,10 @@
       <translation>منطقة المرجع</translation>
     </message>
     <message>
+      <source>Reference zone (code)</source>
+      <translation>منطقة المرجع (الرمز)</translation>
+    </message>
+    <message>
       <source>Reference: {licence}</source>
       <translation>المرجع: {licence}</translation>
     </message>
@@ -6454,6 +7038,10 @@
     <message>
       <source>Replace the workspace if it exists (results kept in it are lost)</source>
       <translation>استبدال فضاء العمل إن كان موجودا (تضيع النتائج المحفوظة فيه)</translation>
+    </message>
+    <message>
+      <source>Replaced ({shown} of {all})</source>
+      <translation>المستبدلة ({shown} من {all})</translation>
     </message>
     <message>
       <source>Report (HTML page)</source>
@@ -6564,6 +7152,10 @@
       <translation>السطر</translation>
     </message>
     <message>
+      <source>Row in hand</source>
+      <translation>السطر الحالي</translation>
+    </message>
+    <message>
       <source>Row of totals</source>
       <translation>سطر مجاميع</translation>
     </message>
@@ -6572,12 +7164,20 @@
       <translation>سطر دون رمز</translation>
     </message>
     <message>
+      <source>Row {number}: {given}. {why}.</source>
+      <translation>السطر {number}: {given}. {why}.</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>الأسطر</translation>
     </message>
     <message>
       <source>Rows (households or units)</source>
       <translation>الأسطر (أسر أو وحدات ترابية)</translation>
+    </message>
+    <message>
+      <source>Rows and their units</source>
+      <translation>الأسطر ووحداتها</translation>
     </message>
     <message>
       <source>Rows and units: {name}</source>
@@ -6590,6 +7190,10 @@
     <message>
       <source>Rows brought from old units to new ones</source>
       <translation>أسطر نُقلت من الوحدات القديمة إلى الجديدة</translation>
+    </message>
+    <message>
+      <source>Rows by what became of them</source>
+      <translation>الأسطر حسب مآلها</translation>
     </message>
     <message>
       <source>Rows counted</source>
@@ -6616,6 +7220,14 @@
       <translation>أسطر تخص برنامجا آخر أو فترة أخرى</translation>
     </message>
     <message>
+      <source>Rows of households are no indicators. Choose «Beneficiary households» above: they are then kept apart and counted under the rules of protection.</source>
+      <translation>أسطر الأسر ليست مؤشرات. اختاروا «الأسر المستفيدة» أعلاه: تُحفظ عندئذ على حدة وتُعدّ حسب قواعد الحماية.</translation>
+    </message>
+    <message>
+      <source>Rows of other levels, passed over: {count}. Level read: {level}.</source>
+      <translation>أسطر من مستويات أخرى، لم تُقرأ: {count}. المستوى المقروء: {level}.</translation>
+    </message>
+    <message>
       <source>Rows of pixels</source>
       <translation>صفوف الخلايا</translation>
     </message>
@@ -6640,8 +7252,20 @@
       <translation>الأسطر المقروءة</translation>
     </message>
     <message>
+      <source>Rows read: {read}; joined: {joined}; waiting: {waiting}; rejected: {rejected}</source>
+      <translation>الأسطر المقروءة: {read}؛ المربوطة: {joined}؛ المنتظرة: {waiting}؛ المرفوضة: {rejected}</translation>
+    </message>
+    <message>
       <source>Rows rejected</source>
       <translation>أسطر مرفوضة</translation>
+    </message>
+    <message>
+      <source>Rows rejected, with the reason (CSV)</source>
+      <translation>الأسطر المرفوضة مع السبب (CSV)</translation>
+    </message>
+    <message>
+      <source>Rows rejected: {count} ({rows}).</source>
+      <translation>الأسطر المرفوضة: {count} ({rows}).</translation>
     </message>
     <message>
       <source>Rows removed to reach k</source>
@@ -6660,12 +7284,28 @@
       <translation>الأسطر التي هي وحدات ترابية تتطلب حقل رموزها. اختاروه.</translation>
     </message>
     <message>
+      <source>Rows that bear no code of a douar (11 to 13 figures), passed over: {count} (rows {rows}).</source>
+      <translation>أسطر لا تحمل رمز دوار (من 11 إلى 13 رقما)، لم تُقرأ: {count} (الأسطر {rows}).</translation>
+    </message>
+    <message>
       <source>Rows that may be removed to reach k (%)</source>
       <translation>الأسطر التي يجوز حذفها لبلوغ k (%)</translation>
     </message>
     <message>
+      <source>Rows that name people</source>
+      <translation>أسطر تسمي أشخاصا</translation>
+    </message>
+    <message>
+      <source>Rows that name people are not imported here. Ask for the table by territory, or without names.</source>
+      <translation>الأسطر التي تسمي أشخاصا لا تُستورد هنا. اطلبوا الجدول حسب المجال الترابي، أو بدون أسماء.</translation>
+    </message>
+    <message>
       <source>Rows that wait for a decision</source>
       <translation>الأسطر التي تنتظر قرارا</translation>
+    </message>
+    <message>
+      <source>Rows that wait for a decision: {count} ({rows}).</source>
+      <translation>الأسطر التي تنتظر قرارا: {count} ({rows}).</translation>
     </message>
     <message>
       <source>Rows used</source>
@@ -6674,6 +7314,10 @@
     <message>
       <source>Rows waiting for a decision</source>
       <translation>أسطر تنتظر قرارا</translation>
+    </message>
+    <message>
+      <source>Rows where rate x intensity is not the index (H x A = M0): {count} of {checked} (row: H x A / M0: {rows}). The figures are taken as published; ask the source which is right.</source>
+      <translation>أسطر لا يساوي فيها المعدل x الشدة قيمة المؤشر (H x A = M0): {count} من أصل {checked} (السطر: H x A / M0: {rows}). تُؤخذ الأرقام كما نُشرت؛ اسألوا المصدر أيها الصحيح.</translation>
     </message>
     <message>
       <source>Rows with their units</source>
@@ -6752,6 +7396,10 @@
       <translation>النقط القروية: على الأكثر (م)</translation>
     </message>
     <message>
+      <source>S&amp;heet</source>
+      <translation>الو&amp;رقة</translation>
+    </message>
+    <message>
       <source>S&amp;how</source>
       <translation>ع&amp;رض</translation>
     </message>
@@ -6808,6 +7456,10 @@
       <translation>وزن العينة</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
       <source>Save &amp;as…</source>
       <translation>حفظ &amp;باسم…</translation>
     </message>
@@ -6826,6 +7478,14 @@
     <message>
       <source>Save in the workspace…</source>
       <translation>الحفظ في فضاء العمل…</translation>
+    </message>
+    <message>
+      <source>Save indicator cards</source>
+      <translation>حفظ بطاقات المؤشرات</translation>
+    </message>
+    <message>
+      <source>Save rule and decisions</source>
+      <translation>حفظ القاعدة والقرارات</translation>
     </message>
     <message>
       <source>Save the chosen units as a list…</source>
@@ -6868,6 +7528,10 @@
       <translation>تم الحفظ في: {path}</translation>
     </message>
     <message>
+      <source>Saved: {rule} and {decisions}.</source>
+      <translation>تم الحفظ: {rule} و{decisions}.</translation>
+    </message>
+    <message>
       <source>Saving a list</source>
       <translation>حفظ لائحة</translation>
     </message>
@@ -6884,6 +7548,10 @@
       <translation>حددوا فترة الأرقام (YYYY أو YYYY-MM أو YYYY-Qn).</translation>
     </message>
     <message>
+      <source>Say what the rows are: choose the data class.</source>
+      <translation>حددوا ماهية الأسطر: اختاروا صنف المعطيات.</translation>
+    </message>
+    <message>
       <source>Say with BRIDGE_SINCE the first period whose rows use the new units (for example 2026-01).</source>
       <translation>بينوا في BRIDGE_SINCE أول فترة تستعمل أسطرها الوحدات الجديدة (مثلا 2026-01).</translation>
     </message>
@@ -6896,6 +7564,10 @@
       <translation>قيمة المؤشر</translation>
     </message>
     <message>
+      <source>Score card by source</source>
+      <translation>حصيلة الجودة حسب المصدر</translation>
+    </message>
+    <message>
       <source>Score change</source>
       <translation>تغيّر المؤشر</translation>
     </message>
@@ -6906,6 +7578,10 @@
     <message>
       <source>Score model file (empty: the default model)</source>
       <translation>ملف نموذج المؤشر (فارغ: النموذج الافتراضي)</translation>
+    </message>
+    <message>
+      <source>Score of the zone's mean profile</source>
+      <translation>مؤشر المظهر المتوسط للمنطقة</translation>
     </message>
     <message>
       <source>Score {before} becomes {after}; rank {old} becomes {new}.</source>
@@ -6932,8 +7608,16 @@
       <translation>مستبعد بالغربلة</translation>
     </message>
     <message>
+      <source>Se&amp;parator</source>
+      <translation>الفا&amp;صل</translation>
+    </message>
+    <message>
       <source>Seal the work for return</source>
       <translation>ختم العمل لإرجاعه</translation>
+    </message>
+    <message>
+      <source>Search a card</source>
+      <translation>البحث عن بطاقة</translation>
     </message>
     <message>
       <source>Search a commune by name or code</source>
@@ -6948,12 +7632,20 @@
       <translation>البحث عن جهة بالاسم أو الرمز</translation>
     </message>
     <message>
+      <source>Search a unit by name or code</source>
+      <translation>البحث عن وحدة بالاسم أو الرمز</translation>
+    </message>
+    <message>
       <source>Search an indicator</source>
       <translation>البحث عن مؤشر</translation>
     </message>
     <message>
       <source>Search an indicator…</source>
       <translation>البحث عن مؤشر…</translation>
+    </message>
+    <message>
+      <source>Search another unit (French or Arabic)…</source>
+      <translation>البحث عن وحدة أخرى (بالفرنسية أو العربية)…</translation>
     </message>
     <message>
       <source>Second field, of the neighbours (bivariate only: need here, coverage around)</source>
@@ -7026,6 +7718,10 @@
     <message>
       <source>Several communes are called «{unit}»: {near}. Give the code of one.</source>
       <translation>عدة جماعات اسمها «{unit}»: {near}. أعطوا رمز إحداها.</translation>
+    </message>
+    <message>
+      <source>Several facilities on one spot</source>
+      <translation>عدة مرافق في المكان نفسه</translation>
     </message>
     <message>
       <source>Several indicators</source>
@@ -7296,6 +7992,10 @@
       <translation>المعدلات الممهدة: {events} لكل {population}</translation>
     </message>
     <message>
+      <source>So&amp;urce to print with the figures</source>
+      <translation>المصدر الذي يُ&amp;طبع مع الأرقام</translation>
+    </message>
+    <message>
       <source>Some last digits too frequent</source>
       <translation>أرقام أخيرة متكررة أكثر من اللازم</translation>
     </message>
@@ -7408,6 +8108,18 @@
       <translation>الخطوة</translation>
     </message>
     <message>
+      <source>Still empty: {parts}</source>
+      <translation>لا يزال فارغا: {parts}</translation>
+    </message>
+    <message>
+      <source>Still lacking</source>
+      <translation>لا يزال ناقصا</translation>
+    </message>
+    <message>
+      <source>Still lacking, without which the card is refused: {parts}</source>
+      <translation>لا يزال ناقصا، وبدونه تُرفض البطاقة: {parts}</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>إيقاف</translation>
     </message>
@@ -7416,8 +8128,16 @@
       <translation>توقف بسبب خطأ.</translation>
     </message>
     <message>
+      <source>Stopped by an error. Nothing was written.</source>
+      <translation>توقف بسبب خطأ. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>توقف.</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>تم الإيقاف. لم يُكتب أي شيء.</translation>
     </message>
     <message>
       <source>Strengths</source>
@@ -7430,6 +8150,14 @@
     <message>
       <source>Strongest reasons (points above the mean unit)</source>
       <translation>أقوى الأسباب (عدد النقط فوق متوسط الوحدات)</translation>
+    </message>
+    <message>
+      <source>Strongest reasons (points above the zone)</source>
+      <translation>أقوى الأسباب (عدد النقط فوق المنطقة)</translation>
+    </message>
+    <message>
+      <source>Strongest reasons against the zone</source>
+      <translation>أقوى الأسباب مقارنة بالمنطقة</translation>
     </message>
     <message>
       <source>Structure variables, separated by commas (empty: the default ones)</source>
@@ -7620,6 +8348,10 @@
       <translation>تم نسخ النص.</translation>
     </message>
     <message>
+      <source>Texts of the card by language</source>
+      <translation>نصوص البطاقة حسب اللغة</translation>
+    </message>
+    <message>
       <source>The ANSS layers were added.</source>
       <translation>تمت إضافة طبقات ANSS.</translation>
     </message>
@@ -7720,12 +8452,20 @@
       <translation>بطاقة «{id}»: «{found}» ليس طريقة للانتقال من الأجزاء إلى الكل. اكتبوا sum أو mean.</translation>
     </message>
     <message>
+      <source>The card was saved.</source>
+      <translation>حُفظت البطاقة.</translation>
+    </message>
+    <message>
       <source>The census did not ask this question here.</source>
       <translation>سؤال غير مطروح: لم يطرح الإحصاء هذا السؤال هنا.</translation>
     </message>
     <message>
       <source>The centre</source>
       <translation>المركز</translation>
+    </message>
+    <message>
+      <source>The changes of «{name}» are not saved.</source>
+      <translation>تغييرات «{name}» غير محفوظة.</translation>
     </message>
     <message>
       <source>The choice {found} for values without base is unknown. Choices: {known}.</source>
@@ -7860,12 +8600,20 @@
       <translation>العائلات</translation>
     </message>
     <message>
+      <source>The families «{family}» were given, but reasons are not told against the peer family. Choose «Own peer family», or leave the id empty.</source>
+      <translation>أُعطيت العائلات «{family}»، لكن الأسباب لا تُذكر مقارنة بالعائلة المماثلة. اختاروا «عائلتها المماثلة»، أو اتركوا المعرّف فارغا.</translation>
+    </message>
+    <message>
       <source>The field «{field}» has values that are no period (examples: {examples}). They are used as written; 2026, 2026-02 or 2026-Q1 would sort.</source>
       <translation>في الحقل «{field}» قيم ليست فترات (أمثلة: {examples}). استُعملت كما كُتبت؛ أما 2026 أو 2026-02 أو 2026-Q1 فتُرتب.</translation>
     </message>
     <message>
       <source>The field «{field}» holds ages. Say where the bands begin in AGE_LIMITS, for example 6;18;60.</source>
       <translation>يحوي الحقل «{field}» أعمارا. بينوا في AGE_LIMITS أين تبدأ الفئات، مثلا 6;18;60.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is infinite in {count} units ({examples}). Check its denominator.</source>
+      <translation>الحقل «{field}» لانهائي في وحدات عددها {count} ({examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
       <source>The field «{field}» is negative in {count} units ({examples}). Correct it, then run again.</source>
@@ -7936,8 +8684,16 @@
       <translation>الملف غير موجود في المجلد؛ لم يُعد تنفيذ أي شيء.</translation>
     </message>
     <message>
+      <source>The file is refused. Remove these columns from it, or write why it may be read.</source>
+      <translation>الملف مرفوض. احذفوا منه هذه الأعمدة، أو اكتبوا سبب السماح بقراءته.</translation>
+    </message>
+    <message>
       <source>The file name «{name}» ({parameter}) must carry the word SYNTHETIQUE, so that invented data never pass for real ones. Example: SYNTHETIQUE_{name}.</source>
       <translation>يجب أن يحمل اسم الملف «{name}» (المعامل {parameter}) كلمة SYNTHETIQUE، حتى لا تُعتبر المعطيات المصطنعة معطيات حقيقية أبدا. مثال: SYNTHETIQUE_{name}.</translation>
+    </message>
+    <message>
+      <source>The file names people: it is refused until a reason is written.</source>
+      <translation>يسمي الملف أشخاصا: وهو مرفوض إلى أن يُكتب سبب.</translation>
     </message>
     <message>
       <source>The file of {method} does not name the children of the node: not named: {absent}; unknown: {unknown}.</source>
@@ -8030,6 +8786,10 @@
     <message>
       <source>The id of the model, «{id}», must be plain letters, figures, dots, hyphens or underscores.</source>
       <translation>يجب أن يتكون معرّف النموذج «{id}» من حروف لاتينية بدون علامات أو أرقام أو نقط أو شرطات أو شرطات سفلية.</translation>
+    </message>
+    <message>
+      <source>The index of column «{column}» could not be checked: its rate or its intensity is not in the table.</source>
+      <translation>تعذر التحقق من قيمة المؤشر في العمود «{column}»: لا يوجد معدله أو شدته في الجدول.</translation>
     </message>
     <message>
       <source>The indicator has no card: fill its card first.</source>
@@ -8480,12 +9240,20 @@
       <translation>قاعدة استخراج الأوزان من المركبات «{found}» غير معروفة. القواعد: {known}.</translation>
     </message>
     <message>
+      <source>The run was not recorded in the workspace: {reason}</source>
+      <translation>لم يُسجل التنفيذ في فضاء العمل: {reason}</translation>
+    </message>
+    <message>
       <source>The same among the units of its peer family</source>
       <translation>نفسه بين وحدات عائلتها المماثلة</translation>
     </message>
     <message>
       <source>The same among the units of its peer family; empty without families</source>
       <translation>نفسه بين وحدات عائلتها المماثلة؛ فارغ بدون عائلات</translation>
+    </message>
+    <message>
+      <source>The same identifier stands in an earlier row</source>
+      <translation>المعرّف نفسه موجود في سطر سابق</translation>
     </message>
     <message>
       <source>The same, cut to them</source>
@@ -8592,6 +9360,10 @@
       <translation>حصص وحدات قديمة (عددها: {count}) لا يساوي مجموعها 1 ({examples}): ستضيع أسر أو تُختلق. صححوا جدول الوحدات التي تغيرت.</translation>
     </message>
     <message>
+      <source>The sheet «{sheet}» of «{file}» does not have the headings of the format chosen ({family}). Choose another sheet, or let the format be recognised.</source>
+      <translation>ليست للورقة «{sheet}» من «{file}» عناوين الصيغة المختارة ({family}). اختاروا ورقة أخرى، أو اتركوا الصيغة ليُتعرف عليها.</translation>
+    </message>
+    <message>
       <source>The sheet «{sheet}» of «{file}» has no row of figures.</source>
       <translation>ليس في الورقة «{sheet}» من «{file}» أي سطر أرقام.</translation>
     </message>
@@ -8630,6 +9402,14 @@
     <message>
       <source>The table has no header: its columns are numbered #1, #2 and so on.</source>
       <translation>ليس للجدول ترويسة: رُقمت أعمدته #1 و#2 وهكذا.</translation>
+    </message>
+    <message>
+      <source>The table is recognised ({family}), but it lacks: {columns}. Choose the sheet that has it, or the file as HCP publishes it.</source>
+      <translation>تم التعرف على الجدول ({family})، لكن ينقصه: {columns}. اختاروا الورقة التي تحويه، أو الملف كما تنشره المندوبية السامية للتخطيط.</translation>
+    </message>
+    <message>
+      <source>The table is recognised, but it has no row of the level chosen ({level}). Choose another level or sheet.</source>
+      <translation>تم التعرف على الجدول، لكن ليس فيه أي سطر من المستوى المختار ({level}). اختاروا مستوى آخر أو ورقة أخرى.</translation>
     </message>
     <message>
       <source>The table of the Shapefile «{file}» (.dbf) is not beside it. Copy all of its files together.</source>
@@ -8796,6 +9576,10 @@
       <translation>الأوزان «{set}» ليست أوزان المؤشرات؛ بدون وزن: {absent}؛ غير معروفة: {unknown}.</translation>
     </message>
     <message>
+      <source>The workspace already holds a delivery of {last}: say why that of {delivered} is taken</source>
+      <translation>يحوي فضاء العمل من قبل إرسالية بتاريخ {last}: اذكروا سبب أخذ إرسالية {delivered}</translation>
+    </message>
+    <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>
       <translation>لا يعرف فضاء العمل هذه المؤشرات، وقد قُرئت من الطبقة: {columns}.</translation>
     </message>
@@ -8860,6 +9644,10 @@
       <translation>فضاء العمل «{path}» مستعمل من طرف برنامج آخر أو نافذة QGIS أخرى. أغلقوه هناك (أو أزيلوا طبقاته من المشروع وانتظروا بضع ثوان)، ثم أعيدوا المحاولة. لم يتغير أي شيء.</translation>
     </message>
     <message>
+      <source>The workspace «{path}» is not as it was read: another file took its place, or somebody imported into it. Nothing was written. Read the file again from the first page.</source>
+      <translation>لم يعد فضاء العمل «{path}» كما قُرئ: حل محله ملف آخر، أو استورد إليه شخص ما. لم يُكتب أي شيء. أعيدوا قراءة الملف من الصفحة الأولى.</translation>
+    </message>
+    <message>
       <source>The workspace «{path}» refused the result: this run, or a unit within it, is already recorded ({reason}). Run the algorithm again, and check that each unit occurs once.</source>
       <translation>رفض فضاء العمل «{path}» النتيجة: هذا التنفيذ، أو وحدة منه، مسجل من قبل ({reason}). أعيدوا تشغيل الخوارزمية، وتحققوا من أن كل وحدة ترد مرة واحدة.</translation>
     </message>
@@ -8904,8 +9692,20 @@
       <translation>يحوي حقل {what} قيما مفردة ومجموعها «{total}» معا ({found}): جمعها يحتسب الأسر مرتين. احذفوا أسطر المجموع، أو لا تقسّموا بهذا الحقل.</translation>
     </message>
     <message>
+      <source>The {zone} of none of the {count} units is known: their reasons cannot be told against it. Use HCP codes, give the workspace that holds these units, or choose another reference.</source>
+      <translation>المنطقة ({zone}) غير معروفة لأي من الوحدات (عددها {count}): لا يمكن ذكر أسبابها مقارنة بها. استعملوا رموز المندوبية السامية للتخطيط، أو أعطوا فضاء العمل الذي يحوي هذه الوحدات، أو اختاروا مرجعا آخر.</translation>
+    </message>
+    <message>
+      <source>The {zone} of {count} scored units is not known (examples: {examples}): they have a score, but no gap and no reasons against it.</source>
+      <translation>وحدات لها مؤشر ومنطقتها ({zone}) غير معروفة، عددها {count} (أمثلة: {examples}): لا فارق لها ولا أسباب مقارنة بها.</translation>
+    </message>
+    <message>
       <source>Their figures</source>
       <translation>أرقامها</translation>
+    </message>
+    <message>
+      <source>Their numbers in the file</source>
+      <translation>أرقامها في الملف</translation>
     </message>
     <message>
       <source>Thematic maps</source>
@@ -8914,6 +9714,10 @@
     <message>
       <source>There are no units to score.</source>
       <translation>لا توجد وحدات لحساب مؤشرها.</translation>
+    </message>
+    <message>
+      <source>There is no format «{format}». Known: {known}.</source>
+      <translation>لا توجد الصيغة «{format}». المعروفة: {known}.</translation>
     </message>
     <message>
       <source>There is no matrix of judgements. Give at least one.</source>
@@ -8930,6 +9734,10 @@
     <message>
       <source>These are no periods: {found}. Write a year (2025), a month (2025-06) or a quarter (2025-Q2).</source>
       <translation>هذه ليست فترات: {found}. اكتبوا سنة (2025) أو شهرا (2025-06) أو فصلا (2025-Q2).</translation>
+    </message>
+    <message>
+      <source>These columns name people or reach them. They are never read nor stored: {columns}.</source>
+      <translation>هذه الأعمدة تسمي أشخاصا أو توصل إليهم. لا تُقرأ أبدا ولا تُخزن: {columns}.</translation>
     </message>
     <message>
       <source>These columns tell of persons and are not imported: {columns}. Delete them from the file before sharing it.</source>
@@ -8994,6 +9802,18 @@
     <message>
       <source>This table already hides cells: rounding on top of suppression protects neither. Give the table as it was counted. Nothing was written.</source>
       <translation>هذا الجدول يخفي خلايا من قبل: التقريب فوق الإخفاء لا يحمي أيا منهما. أعطوا الجدول كما عُدّ. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+      <source>This table was imported on {made} with the same rule and decisions: nothing was changed.</source>
+      <translation>استُورد هذا الجدول بتاريخ {made} بالقاعدة والقرارات نفسها: لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>This unit has no row.</source>
+      <translation>ليس لهذه الوحدة سطر.</translation>
+    </message>
+    <message>
+      <source>This unit has no row. Look for it among the rows that wait, or ask whoever sent the file.</source>
+      <translation>ليس لهذه الوحدة سطر. ابحثوا عنها بين الأسطر المنتظرة، أو اسألوا من أرسل الملف.</translation>
     </message>
     <message>
       <source>This workspace does not remember cutting «{file}»: it may be an older backup. Merge it into the workspace that cut it; nothing was changed.</source>
@@ -9184,6 +10004,10 @@
       <translation>الوحدة</translation>
     </message>
     <message>
+      <source>Unit a&amp;bove (province)</source>
+      <translation>الوحدة الأع&amp;لى (الإقليم)</translation>
+    </message>
+    <message>
       <source>Unit code</source>
       <translation>رمز الوحدة</translation>
     </message>
@@ -9276,6 +10100,10 @@
       <translation>الوحدات المستبعدة</translation>
     </message>
     <message>
+      <source>Units of provinces of which the file has no row at all: {count}.</source>
+      <translation>وحدات من أقاليم ليس لها في الملف أي سطر: {count}.</translation>
+    </message>
+    <message>
       <source>Units of the zone ranked</source>
       <translation>وحدات المنطقة المرتبة</translation>
     </message>
@@ -9316,6 +10144,10 @@
       <translation>وحدات تخصها عدة أسطر: {count} ({units}). ارفضوا كل الأسطر إلا واحدا، أو أعطوا الحقول التي تميز بينها (الفترة، الوسط).</translation>
     </message>
     <message>
+      <source>Units this row can be</source>
+      <translation>الوحدات التي يمكن أن يدل عليها هذا السطر</translation>
+    </message>
+    <message>
       <source>Units wholly covered by the raster</source>
       <translation>الوحدات المغطاة كليا بالصورة الشبكية</translation>
     </message>
@@ -9342,6 +10174,10 @@
     <message>
       <source>Units without a row</source>
       <translation>وحدات بدون سطر</translation>
+    </message>
+    <message>
+      <source>Units without a row in the file: {count}.</source>
+      <translation>وحدات بدون سطر في الملف: {count}.</translation>
     </message>
     <message>
       <source>Units without figure</source>
@@ -9412,6 +10248,10 @@
       <translation>الحضري والقروي</translation>
     </message>
     <message>
+      <source>Urban and rural figures do not make the whole</source>
+      <translation>الحضري والقروي لا يكوّنان الكل</translation>
+    </message>
+    <message>
       <source>Urban and rural units unequally known</source>
       <translation>تفاوت في معرفة الوحدات الحضرية والقروية</translation>
     </message>
@@ -9430,6 +10270,10 @@
     <message>
       <source>Urban points: at most (m)</source>
       <translation>النقط الحضرية: على الأكثر (م)</translation>
+    </message>
+    <message>
+      <source>Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)</source>
+      <translation>استعمال قاعدة «{file}» وقراراته (عددها {count})، المستورد بتاريخ {made} (العناوين نفسها)</translation>
     </message>
     <message>
       <source>Value</source>
@@ -9688,6 +10532,10 @@
       <translation>أثر ذلك على المؤشر النهائي</translation>
     </message>
     <message>
+      <source>What the figures say: cards of the indicators</source>
+      <translation>ما تعنيه الأرقام: بطاقات المؤشرات</translation>
+    </message>
+    <message>
       <source>What the file holds</source>
       <translation>ما يحويه الملف</translation>
     </message>
@@ -9804,6 +10652,10 @@
       <translation>سبب أخذ إرسالية أقدم، أو الملف نفسه من جديد</translation>
     </message>
     <message>
+      <source>Why the file may be read</source>
+      <translation>سبب السماح بقراءة الملف</translation>
+    </message>
+    <message>
       <source>Why there is no quadrant</source>
       <translation>سبب غياب الربع</translation>
     </message>
@@ -9882,6 +10734,10 @@
     <message>
       <source>With the score</source>
       <translation>مع المؤشر</translation>
+    </message>
+    <message>
+      <source>Withheld though they have 30 households or more: {unexpected}.</source>
+      <translation>محجوبة مع أن فيها 30 أسرة أو أكثر: {unexpected}.</translation>
     </message>
     <message>
       <source>Within DISTANCE, {count} of {of} units have no neighbour. From {needed} m on, every unit has one.</source>
@@ -9972,12 +10828,24 @@
       <translation>كتابة نظرات عامة في الملف</translation>
     </message>
     <message>
+      <source>Writing into the workspace</source>
+      <translation>الكتابة في فضاء العمل</translation>
+    </message>
+    <message>
       <source>Written into the workspace.</source>
       <translation>تمت الكتابة في فضاء العمل.</translation>
     </message>
     <message>
       <source>Written on {date}</source>
       <translation>كُتب بتاريخ {date}</translation>
+    </message>
+    <message>
+      <source>Written: {new} new figures and {replaced} replaced.</source>
+      <translation>الأرقام المكتوبة: الجديدة {new}، والمستبدلة {replaced}.</translation>
+    </message>
+    <message>
+      <source>YYYY, YYYY-MM or YYYY-MM-DD</source>
+      <translation>YYYY أو YYYY-MM أو YYYY-MM-DD</translation>
     </message>
     <message>
       <source>Year or period of the value</source>
@@ -10060,8 +10928,20 @@
       <translation>كجزء من وحدته</translation>
     </message>
     <message>
+      <source>as found</source>
+      <translation>كما وُجد</translation>
+    </message>
+    <message>
       <source>as in the model</source>
       <translation>كما في النموذج</translation>
+    </message>
+    <message>
+      <source>at least one mean distance (the sheet about households has them)</source>
+      <translation>مسافة متوسطة واحدة على الأقل (توجد في ورقة الأسر)</translation>
+    </message>
+    <message>
+      <source>bank account</source>
+      <translation>حساب بنكي</translation>
     </message>
     <message>
       <source>below the reference</source>
@@ -10124,8 +11004,20 @@
       <translation>الصنف {class_} من {classes}</translation>
     </message>
     <message>
+      <source>code of the douar (13 figures)</source>
+      <translation>رمز الدوار (13 رقما)</translation>
+    </message>
+    <message>
+      <source>code or name of the unit</source>
+      <translation>رمز الوحدة أو اسمها</translation>
+    </message>
+    <message>
       <source>column</source>
       <translation>العمود</translation>
+    </message>
+    <message>
+      <source>comma (12,5)</source>
+      <translation>فاصلة (12,5)</translation>
     </message>
     <message>
       <source>commune</source>
@@ -10172,6 +11064,10 @@
       <translation>ثابت</translation>
     </message>
     <message>
+      <source>context, not scored</source>
+      <translation>سياق، لا يدخل في المؤشر</translation>
+    </message>
+    <message>
       <source>context: 100 = highest value</source>
       <translation>سياق: 100 = أعلى قيمة</translation>
     </message>
@@ -10204,6 +11100,10 @@
       <translation>متقطع: السؤال غير مطروح هناك</translation>
     </message>
     <message>
+      <source>date of birth</source>
+      <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
       <source>decided</source>
       <translation>محسوم</translation>
     </message>
@@ -10214,6 +11114,10 @@
     <message>
       <source>does not know it; the highest chance, from the sizes in the population</source>
       <translation>لا يعرف ذلك؛ أعلى احتمال، حسب الأحجام في مجموع السكان</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
       <source>each commune's province</source>
@@ -10300,6 +11204,10 @@
       <translation>من التقرير السابق</translation>
     </message>
     <message>
+      <source>from {expected} to {value}</source>
+      <translation>من {expected} إلى {value}</translation>
+    </message>
+    <message>
       <source>from {low} to {high}</source>
       <translation>من {low} إلى {high}</translation>
     </message>
@@ -10318,6 +11226,10 @@
     <message>
       <source>hatched: no figure from the source</source>
       <translation>مخطط: لا رقم من المصدر</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>سطر العناوين</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -10340,12 +11252,20 @@
       <translation>حاجة كبيرة</translation>
     </message>
     <message>
+      <source>home address</source>
+      <translation>عنوان السكن</translation>
+    </message>
+    <message>
       <source>household points</source>
       <translation>نقط الأسر</translation>
     </message>
     <message>
       <source>households</source>
       <translation>الأسر</translation>
+    </message>
+    <message>
+      <source>identity number</source>
+      <translation>رقم الهوية</translation>
     </message>
     <message>
       <source>imputed</source>
@@ -10532,6 +11452,10 @@
       <translation>غ.م.: لا رقم في المصدر. غير مطروح: لم يطرحه الإحصاء هنا. مخفي: عدد صغير محمي؛ ليس صفرا ولا غير متوفر. *: مقدَّر.</translation>
     </message>
     <message>
+      <source>names people</source>
+      <translation>يسمي أشخاصا</translation>
+    </message>
+    <message>
       <source>near the average</source>
       <translation>قريب من المتوسط</translation>
     </message>
@@ -10554,6 +11478,10 @@
     <message>
       <source>no figure</source>
       <translation>لا رقم</translation>
+    </message>
+    <message>
+      <source>no indicator lifts it above its zone</source>
+      <translation>لا مؤشر يرفعها فوق منطقتها</translation>
     </message>
     <message>
       <source>no limit</source>
@@ -10608,12 +11536,20 @@
       <translation>غير مذكور</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
       <source>not matched</source>
       <translation>غير مطابَق</translation>
     </message>
     <message>
       <source>not recognised</source>
       <translation>غير متعرف عليه</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>not scored</source>
@@ -10632,12 +11568,20 @@
       <translation>غير مدروس</translation>
     </message>
     <message>
+      <source>note, not read</source>
+      <translation>ملاحظة، لا تُقرأ</translation>
+    </message>
+    <message>
       <source>nothing much</source>
       <translation>لا شيء يُذكر</translation>
     </message>
     <message>
       <source>number</source>
       <translation>العدد</translation>
+    </message>
+    <message>
+      <source>number of households</source>
+      <translation>عدد الأسر</translation>
     </message>
     <message>
       <source>once</source>
@@ -10650,6 +11594,18 @@
     <message>
       <source>one indicator or none</source>
       <translation>مؤشر واحد أو لا شيء</translation>
+    </message>
+    <message>
+      <source>or column of milieus</source>
+      <translation>أو عمود الأوساط</translation>
+    </message>
+    <message>
+      <source>or column of periods</source>
+      <translation>أو عمود الفترات</translation>
+    </message>
+    <message>
+      <source>or open &amp;layer</source>
+      <translation>أو &amp;طبقة مفتوحة</translation>
     </message>
     <message>
       <source>other communes</source>
@@ -10666,6 +11622,10 @@
     <message>
       <source>outline: imputed value</source>
       <translation>محاط: قيمة مقدَّرة</translation>
+    </message>
+    <message>
+      <source>outside the table</source>
+      <translation>خارج الجدول</translation>
     </message>
     <message>
       <source>own zone</source>
@@ -10712,6 +11672,10 @@
       <translation>مقبول بعد المعالجة</translation>
     </message>
     <message>
+      <source>peer family</source>
+      <translation>العائلة المماثلة</translation>
+    </message>
+    <message>
       <source>peer family «{name}»</source>
       <translation>العائلة المماثلة «{name}»</translation>
     </message>
@@ -10754,6 +11718,14 @@
     <message>
       <source>period: {period}</source>
       <translation>الفترة: {period}</translation>
+    </message>
+    <message>
+      <source>phone number</source>
+      <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+      <source>point (12.5)</source>
+      <translation>نقطة (12.5)</translation>
     </message>
     <message>
       <source>points of score</source>
@@ -10800,6 +11772,10 @@
       <translation>الرتبة {rank}</translation>
     </message>
     <message>
+      <source>rate of multidimensional poverty (H)</source>
+      <translation>معدل الفقر متعدد الأبعاد (H)</translation>
+    </message>
+    <message>
       <source>rather high need</source>
       <translation>حاجة كبيرة نسبيا</translation>
     </message>
@@ -10830,6 +11806,10 @@
     <message>
       <source>robust z</source>
       <translation>z المتينة</translation>
+    </message>
+    <message>
+      <source>row of a unit</source>
+      <translation>سطر وحدة</translation>
     </message>
     <message>
       <source>rural</source>
@@ -10864,6 +11844,10 @@
       <translation>نسبة الأعداد الصحيحة</translation>
     </message>
     <message>
+      <source>share repeated</source>
+      <translation>الحصة المكررة</translation>
+    </message>
+    <message>
       <source>sheet {name}</source>
       <translation>الورقة {name}</translation>
     </message>
@@ -10888,6 +11872,10 @@
       <translation>أسر صغيرة</translation>
     </message>
     <message>
+      <source>smallest base</source>
+      <translation>أصغر أساس</translation>
+    </message>
+    <message>
       <source>some figures have a decimal comma, others a decimal point ({examples}). Make them alike in the file.</source>
       <translation>لبعض الأرقام فاصلة عشرية ولبعضها نقطة عشرية ({examples}). وحّدوها في الملف.</translation>
     </message>
@@ -10910,6 +11898,10 @@
     <message>
       <source>tab</source>
       <translation>علامة الجدولة</translation>
+    </message>
+    <message>
+      <source>table with years, sexes or milieus across</source>
+      <translation>جدول فيه السنوات أو الجنس أو الأوساط في الأعمدة</translation>
     </message>
     <message>
       <source>text</source>
@@ -10972,6 +11964,10 @@
       <translation>الرقم الثاني</translation>
     </message>
     <message>
+      <source>the smallest rests on {count} people or households</source>
+      <translation>أصغرها قائم على أشخاص أو أسر عددها {count}</translation>
+    </message>
+    <message>
       <source>the source of the figures</source>
       <translation>مصدر الأرقام</translation>
     </message>
@@ -10988,12 +11984,20 @@
       <translation>قليلة السكان</translation>
     </message>
     <message>
+      <source>to be given</source>
+      <translation>يجب إعطاؤه</translation>
+    </message>
+    <message>
       <source>to decide</source>
       <translation>ينتظر القرار</translation>
     </message>
     <message>
       <source>too few units</source>
       <translation>وحدات قليلة جدا</translation>
+    </message>
+    <message>
+      <source>total, not read</source>
+      <translation>مجموع، لا يُقرأ</translation>
     </message>
     <message>
       <source>tries everybody; the mean chance ({people} people found)</source>
@@ -11086,6 +12090,10 @@
     <message>
       <source>z-score of mean 100 and deviation 10 (MPI)</source>
       <translation>درجة z بمتوسط 100 وانحراف 10 (MPI)</translation>
+    </message>
+    <message>
+      <source>{all} rows read = {joined} joined + {waiting} waiting for a decision + {left} left out.</source>
+      <translation>الأسطر المقروءة {all} = المربوطة {joined} + المنتظرة لقرار {waiting} + المستبعدة {left}.</translation>
     </message>
     <message>
       <source>{better} of {count} indicators show less need in 2024 than in 2014.</source>
@@ -11204,6 +12212,10 @@
       <translation>أسر من هذا المجال الترابي لا يجوز إخراجها: {count}؛ صنف معطياتها {classes}، ولا يجوز إخراج إلا ما هو بأسماء مستعارة أو اصطناعي. اقتطعوا الحزمة بدون أسر.</translation>
     </message>
     <message>
+      <source>{count} in all: {names}</source>
+      <translation>المجموع {count}: {names}</translation>
+    </message>
+    <message>
       <source>{count} in all; the table has every one.</source>
       <translation>المجموع: {count}؛ الجدول يضمها كلها.</translation>
     </message>
@@ -11316,6 +12328,10 @@
       <translation>أزواج رموز مكررة في جدول الوحدات التي تغيرت: {count} ({examples}). احتفظوا بواحد منها.</translation>
     </message>
     <message>
+      <source>{count} pairs of facilities lie near each other under names alike: {pairs}. They may be one facility under two identifiers. Both stay; correct the list where it is so.</source>
+      <translation>أزواج من المرافق متقاربة بأسماء متشابهة، عددها {count}: {pairs}. قد يكون كل زوج مرفقا واحدا بمعرّفين. يبقى الاثنان؛ صححوا اللائحة حيث يكون الأمر كذلك.</translation>
+    </message>
+    <message>
       <source>{count} pixels of the raster of weights are negative. Weights must be zero or more; correct them.</source>
       <translation>خلايا سالبة في الصورة الشبكية للأوزان: {count}. يجب أن تساوي الأوزان صفرا أو أكثر؛ صححوها.</translation>
     </message>
@@ -11416,6 +12432,10 @@
       <translation>أسطر لها مفتاح سطر آخر نفسه: {count} ({examples})؛ لا يُعرف أيها يُحتسب. احتفظوا بواحد من كل منها.</translation>
     </message>
     <message>
+      <source>{count} rows name a commune of the 2014 division or an arrondissement: they joined the commune it is today.</source>
+      <translation>أسطر تسمي جماعة من تقسيم 2014 أو مقاطعة: {count}؛ رُبطت بالجماعة الحالية.</translation>
+    </message>
+    <message>
       <source>{count} rows name no unit and are counted nowhere.</source>
       <translation>أسطر لا تذكر أي وحدة ولا تُحتسب: {count}.</translation>
     </message>
@@ -11514,6 +12534,10 @@
     <message>
       <source>{count} units are only in «{layer}» and are not in the output layer (examples: {examples}).</source>
       <translation>وحدات توجد في «{layer}» فقط ولا توجد في طبقة المخرجات: {count} (أمثلة: {examples}).</translation>
+    </message>
+    <message>
+      <source>{count} units are the only one scored in their reference zone (examples: {examples}): their gap is 0 and says nothing. Choose a wider reference.</source>
+      <translation>وحدات هي الوحيدة التي لها مؤشر في منطقتها المرجعية، عددها {count} (أمثلة: {examples}): فارقها 0 ولا يدل على شيء. اختاروا مرجعا أوسع.</translation>
     </message>
     <message>
       <source>{count} units at most can be told apart. Remove one before adding {unit}.</source>
@@ -11856,6 +12880,10 @@
       <translation>{name}: {value}</translation>
     </message>
     <message>
+      <source>{new} new figures, {replaced} replaced by another value ({big} by more than half), {same} unchanged.</source>
+      <translation>الأرقام الجديدة: {new}، والمستبدلة بقيمة أخرى: {replaced} (منها بأكثر من النصف: {big})، وغير المتغيرة: {same}.</translation>
+    </message>
+    <message>
       <source>{notice} {count} others were left out.</source>
       <translation>{notice} تُركت أخرى عددها {count}.</translation>
     </message>
@@ -11964,6 +12992,10 @@
       <translation>المعدل «{rate}» غير متوفر لأن أساسه غير متوفر أو يساوي صفرا؛ عدد الوحدات المعنية: {count}.</translation>
     </message>
     <message>
+      <source>{read} rows read = {joined} joined + {waiting} waiting + {rejected} left out; {cells} cells refused.</source>
+      <translation>الأسطر المقروءة {read} = المربوطة {joined} + المنتظرة {waiting} + المستبعدة {rejected}؛ الخانات المرفوضة: {cells}.</translation>
+    </message>
+    <message>
       <source>{region} ({count} of {total})</source>
       <translation>{region} ({count} من {total})</translation>
     </message>
@@ -11996,6 +13028,10 @@
       <translation>{share}% {category}</translation>
     </message>
     <message>
+      <source>{sheet} ({rows} rows)</source>
+      <translation>{sheet} (عدد الأسطر: {rows})</translation>
+    </message>
+    <message>
       <source>{shown} communes shown, {small} hidden (small counts), {covering} hidden to cover them, {missing} n.d.</source>
       <translation>الجماعات المعروضة: {shown}، المخفية (أعداد صغيرة): {small}، المخفية لتغطيتها: {covering}، غير المتوفرة: {missing}.</translation>
     </message>
@@ -12012,12 +13048,20 @@
       <translation>{title} - بديل</translation>
     </message>
     <message>
+      <source>{title}: {text}</source>
+      <translation>{title}: {text}</translation>
+    </message>
+    <message>
       <source>{units} communes in {count} families by structure. Need and services play no part.</source>
       <translation>جماعات عددها {units} في عائلات عددها {count} حسب البنية. لا دور للحاجة ولا للخدمات.</translation>
     </message>
     <message>
       <source>{units} units, {indicators} indicators; {complete} units have every figure; {share} % of cells missing.</source>
       <translation>عدد الوحدات: {units}، وعدد المؤشرات: {indicators}؛ الوحدات التي تتوفر على جميع الأرقام: {complete}؛ نسبة الخانات غير المتوفرة: {share}%.</translation>
+    </message>
+    <message>
+      <source>{unit} ({zone})</source>
+      <translation>{unit} ({zone})</translation>
     </message>
     <message>
       <source>{unit}, {first} to {last}: {change}.</source>
@@ -12032,12 +13076,44 @@
       <translation>{unit}: الرتبة المئينية للحاجة {percentile} لمؤشرات عددها {count}.</translation>
     </message>
     <message>
+      <source>{unit}?</source>
+      <translation>{unit}؟</translation>
+    </message>
+    <message>
       <source>{used} rows used, {left} left out; {count} deprivations; cut-off k = {k}.</source>
       <translation>الأسطر المستعملة: {used}، والمستبعدة: {left}؛ عدد أوجه الحرمان: {count}؛ العتبة: k = {k}.</translation>
     </message>
     <message>
       <source>{value} against {reference}</source>
       <translation>{value} مقابل {reference}</translation>
+    </message>
+    <message>
+      <source>{value}, where its parts allow {expected}</source>
+      <translation>{value}، بينما تسمح أجزاؤه بـ {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where its parts sum to {expected}</source>
+      <translation>{value}، بينما مجموع أجزائه {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the limit is {expected}</source>
+      <translation>{value}، بينما الحد {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the middle of all units is {expected}</source>
+      <translation>{value}، بينما وسيط كل الوحدات {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the middle of all units is {expected} and that of its neighbours {beside}</source>
+      <translation>{value}، بينما وسيط كل الوحدات {expected} ووسيط جيرانه {beside}</translation>
+    </message>
+    <message>
+      <source>{value}, where the middle of its neighbours is {expected}</source>
+      <translation>{value}، بينما وسيط جيرانه {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where urban and rural allow {expected}</source>
+      <translation>{value}، بينما يسمح الحضري والقروي بـ {expected}</translation>
     </message>
     <message>
       <source>{variables}: not among the structure variables of this workspace. Choose among: {known}.</source>
@@ -12102,6 +13178,10 @@
     <message>
       <source>{zone}: {change}.</source>
       <translation>{zone}: {change}.</translation>
+    </message>
+    <message>
+      <source>«Next» opens the window of this import, with the file filled in.</source>
+      <translation>«التالي» يفتح نافذة هذا الاستيراد، والملف معبأ فيها.</translation>
     </message>
     <message>
       <source>«{column}» does not vary: it has no correlation with anything.</source>
@@ -12252,6 +13332,10 @@
       <translation>أُنشئ «{file}» بإصدار أحدث من الإضافة. حدّثوا الإضافة؛ لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>«{file}», card «{id}»: {fields} must be a text, or texts by language (fr, ar, en).</source>
+      <translation>«{file}»، البطاقة «{id}»: {fields}، يجب أن تكون نصا، أو نصوصا حسب اللغة (fr، ar، en).</translation>
+    </message>
+    <message>
       <source>«{first}» against «{second}» is judged twice. Keep one judgement.</source>
       <translation>حُكم مرتين على «{first}» مقابل «{second}». احتفظوا بحكم واحد.</translation>
     </message>
@@ -12266,6 +13350,10 @@
     <message>
       <source>«{folder}» is no folder. Choose the one that holds the imported files.</source>
       <translation>«{folder}» ليس مجلدا. اختاروا المجلد الذي يضم الملفات المستوردة.</translation>
+    </message>
+    <message>
+      <source>«{found}» is no import of this workspace (imports: {known}). Give its identifier or the name of its file.</source>
+      <translation>«{found}» ليس استيرادا في فضاء العمل هذا (عمليات الاستيراد: {known}). أعطوا معرّفه أو اسم ملفه.</translation>
     </message>
     <message>
       <source>«{found}» is no law of chance. Choose one of: {known}.</source>
@@ -12536,8 +13624,44 @@
       <translation>«{x}» و«{y}»: لا يمكن حساب أي ارتباط ({units} لها الرقمان، أو أحدهما لا يتغير).</translation>
     </message>
     <message>
+      <source>∅ no row</source>
+      <translation>∅ لا سطر</translation>
+    </message>
+    <message>
+      <source>∅ units without row</source>
+      <translation>∅ وحدات بدون سطر</translation>
+    </message>
+    <message>
       <source>○ 2014   ● 2024</source>
       <translation>○ 2014   ● 2024</translation>
+    </message>
+    <message>
+      <source>⚠ by more than half</source>
+      <translation>⚠ بأكثر من النصف</translation>
+    </message>
+    <message>
+      <source>✓ by 2014-2024 crosswalk</source>
+      <translation>✓ بجدول التقابل 2014-2024</translation>
+    </message>
+    <message>
+      <source>✓ by code</source>
+      <translation>✓ بالرمز</translation>
+    </message>
+    <message>
+      <source>✓ by name, decided</source>
+      <translation>✓ بالاسم، محسوم</translation>
+    </message>
+    <message>
+      <source>✓ joined</source>
+      <translation>✓ مربوط</translation>
+    </message>
+    <message>
+      <source>✗ left out</source>
+      <translation>✗ مستبعد</translation>
+    </message>
+    <message>
+      <source>✗ without unit</source>
+      <translation>✗ بدون وحدة</translation>
     </message>
   </context>
   <context>

@@ -5536,6 +5536,10 @@
       <translation>Aucun des {rows} points n'est dans une unité : les zéros de ce résultat sont probablement faux. Vérifiez les systèmes de coordonnées de référence (SCR), l'ordre des coordonnées et l'emprise des deux couches.</translation>
     </message>
     <message>
+      <source>None of the {rows} rows has a point that can be placed: no unit can be counted. Check the geometry of the layer, or name the coordinates (X_FIELD, Y_FIELD) or the field with the unit code (UNIT_FIELD).</source>
+      <translation>Aucune des {rows} lignes n'a de point qui puisse être placé : aucune unité ne peut être comptée. Vérifiez la géométrie de la couche, ou nommez les coordonnées (X_FIELD, Y_FIELD) ou le champ du code de l'unité (UNIT_FIELD).</translation>
+    </message>
+    <message>
       <source>None of the {rows} rows of «{file}» joined a unit of the level chosen. Check the level and the column of codes («{key}»); the list of rows says why for each.</source>
       <translation>Aucune des {rows} lignes de « {file} » n'a joint une unité du niveau choisi. Vérifiez le niveau et la colonne des codes (« {key} ») ; la liste des lignes dit pourquoi pour chacune.</translation>
     </message>
@@ -8606,6 +8610,10 @@
     <message>
       <source>The field «{field}» holds ages. Say where the bands begin in AGE_LIMITS, for example 6;18;60.</source>
       <translation>Le champ « {field} » contient des âges. Dites dans AGE_LIMITS où commencent les tranches, par exemple 6;18;60.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» is infinite in {count} units ({examples}). Check its denominator.</source>
+      <translation>Le champ « {field} » est infini dans {count} unités ({examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
       <source>The field «{field}» is negative in {count} units ({examples}). Correct it, then run again.</source>

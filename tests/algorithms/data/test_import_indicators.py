@@ -166,7 +166,7 @@ def test_last_months_rule_reads_every_row_of_a_longer_file(imported, tmp_path):
 
 
 def test_labels_of_the_catalogue_are_all_taken_even_where_one_names_a_year(imported):
-    head = "Code;illiteracy_10_plus;no_running_water;Ménages (2014)\n"
+    head = "Code;illiteracy_10_plus;no_running_water;Remarques (2014)\n"
     text = head + "".join(f"{code};1{n},5;2{n},5;3\n" for n, code in enumerate(CODES))
     assert imported(text, COLUMNS="")["VALUES"] == 12
 
