@@ -76,10 +76,11 @@ def test_the_usual_columns_are_found(officer):
 
 
 def test_the_slider_and_play_change_the_period(officer):
-    _, seen, _ = officer
-    assert "2025-01" in seen["period"]["title"]
+    language, seen, _ = officer
+    january = {"fr": "janvier 2025", "ar": "يناير 2025"}[language]
+    assert january in seen["period"]["title"]
     assert seen["played"][0] != seen["played"][1]
-    assert "2025-01" in seen["unit"][1]
+    assert january in seen["unit"][1]
 
 
 def test_it_fits_a_small_screen(officer):
