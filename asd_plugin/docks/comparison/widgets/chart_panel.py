@@ -13,7 +13,7 @@ from ....charts.widget import ChartWidget
 
 
 class _Paper(QWidget):
-    """The ground of the chart continued under its sentence, whatever the theme."""
+    """The ground of the chart continued behind its sentence, whatever the theme."""
 
     chart: ChartWidget
 
@@ -24,7 +24,7 @@ class _Paper(QWidget):
 
 
 class ChartPanel(QScrollArea):
-    """One chart; the sentence under it is its summary."""
+    """One chart; the sentence above it is its summary."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -41,8 +41,8 @@ class ChartPanel(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.sentence)  # above: ten units fill a small screen, and what follows would not be read
         layout.addWidget(self.chart)
-        layout.addWidget(self.sentence)
         layout.addStretch(1)
         self.setWidget(page)
 
