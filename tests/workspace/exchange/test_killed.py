@@ -17,7 +17,7 @@ from tests.builders import score_run
 from tests.workspace.exchange.offices import EDITABLE, contents, execute, office_of, rows, sealed
 
 ROOT = Path(__file__).resolve().parents[3]
-KILLS = 10
+KILLS = int(os.environ.get("ASD_KILLS", "60"))
 LOGS = ("asd_import", "asd_import_row", "asd_package", "asd_package_base", "asd_run")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9")
 
