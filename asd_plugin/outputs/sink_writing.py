@@ -21,10 +21,11 @@ JOURNALS = ("-journal", "-wal", "-shm")
 
 
 def write_cancellable(sink: Any, target: str, features: Iterable[QgsFeature], total: int, progress: Progress) -> None:
-    """Write ``features`` in batches; when cancelled, drop what was written and raise Cancelled(target).
+    """Write ``features`` in batches; when cancelled, raise Cancelled(target).
 
-    The sink must not be used afterwards. While the caller holds it the file stays open, and Windows removes no open
-    file: see :func:`remove_cancelled`. Only a file of its own is removed; a memory layer goes with its context.
+    The sink must not be used afterwards. While the caller holds it the file stays open: Windows removes no open file,
+    and GDAL 3.8 and later end the process when the file under a half-built spatial index is gone. So the file is left
+    to :func:`remove_cancelled`, once it is closed; a memory layer goes with its context.
     """
     batch: list[QgsFeature] = []
     written = 0
@@ -38,9 +39,6 @@ def write_cancellable(sink: Any, target: str, features: Iterable[QgsFeature], to
                 checkpoint(progress, written / max(1, total))
         sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
     except Cancelled:
-        sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
-        del sink
-        _remove(target)
         raise Cancelled(target) from None
 
 

@@ -34,9 +34,12 @@ class RasterFile:
         """Values, and where they are known (neither nodata nor not-a-number nor infinite)."""
         import numpy as np
 
-        values = self.band.ReadAsArray(left, first, columns, rows)
+        where = {"parameter": self.parameter, "raster": self.name}
+        try:
+            values = self.band.ReadAsArray(left, first, columns, rows)
+        except RuntimeError as error:  # GDAL's exceptions are switched on by whoever shares the process
+            raise AsdError(problem("raster_unreadable", reason=_last_error(str(error)), **where)) from error
         if values is None:
-            where = {"parameter": self.parameter, "raster": self.name}
             raise AsdError(problem("raster_unreadable", reason=_last_error(), **where))
         if values.dtype.kind == "f":
             # One comparison finds nodata; the rest is looked for only where a sum says that something is amiss.
@@ -163,9 +166,11 @@ def overlap_notes(raster: RasterFile) -> list[Problem]:
     return [problem("raster_rotated", raster=raster.name)] if raster.is_rotated else []
 
 
-def _last_error() -> str:
+def _last_error(raised: str = "") -> str:
+    """What GDAL said: ``raised`` where it raises, else its last message; its first line, without passwords."""
     from osgeo import gdal
 
     from ..server.connection import without_secrets
 
-    return without_secrets(gdal.GetLastErrorMsg(), []) or "GDAL"
+    text = (raised or gdal.GetLastErrorMsg()).partition("\n")[0]
+    return without_secrets(text, []) or "GDAL"

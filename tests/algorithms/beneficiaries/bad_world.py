@@ -105,10 +105,22 @@ def write(path, rows: list[dict], kind: str = "None", epsg: int | None = 4326) -
             if row[name] is not None:
                 feature[name] = row[name]
         if row.get("wkt"):
-            feature.SetGeometry(ogr.CreateGeometryFromWkt(row["wkt"]))
+            feature.SetGeometry(_shape(row["wkt"]))
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     return str(path)
+
+
+def _shape(wkt):
+    """A geometry; points by their figures, for GDAL 3.9 reads no text with «inf» or «nan»."""
+    from osgeo import ogr
+
+    figures = re.fullmatch(r"POINT \((\S+) (\S+)\)", wkt)
+    if not figures:
+        return ogr.CreateGeometryFromWkt(wkt)
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(float(figures[1]), float(figures[2]))
+    return point
 
 
 def write_raster(path, values, west=WEST, north=SOUTH + 2 * STEP, pixel=0.01, turn=0.0, epsg=4326, nodata=-1.0) -> str:
