@@ -34,9 +34,7 @@ class SaveIndicatorCard(AsdAlgorithm):
         label = tr("File of one or several cards (JSON)")
         self.addParameter(QgsProcessingParameterFile(self.FILE, label, extension="json"))
         label = tr("Run report (JSON)")
-        self.addParameter(
-            QgsProcessingParameterFileDestination(self.REPORT, label, "JSON (*.json)", None, True, False)
-        )
+        self.addParameter(QgsProcessingParameterFileDestination(self.REPORT, label, "JSON (*.json)", None, True, False))
         declare_numbers(self, _numbers())
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:

@@ -46,9 +46,7 @@ class OneJob(QObject):
         """Whether an answer is waited for."""
         return self._listener is not None
 
-    def start(
-        self, words: str, work: Callable[[Listener], Any], done: Callable[[Any, Exception | None], None]
-    ) -> None:
+    def start(self, words: str, work: Callable[[Listener], Any], done: Callable[[Any, Exception | None], None]) -> None:
         """Do ``work``; ``done(result, error)`` is called unless other work was asked for meanwhile."""
         self.drop()
         listener = self._listener = Listener()

@@ -169,9 +169,7 @@ def breaks(
         yield from farthest_told(found, settings)
 
 
-def repeated(
-    where: tuple[str, str, str], series: dict[str, pd.Series], settings: QualitySettings
-) -> Iterator[Finding]:
+def repeated(where: tuple[str, str, str], series: dict[str, pd.Series], settings: QualitySettings) -> Iterator[Finding]:
     """``figures_repeated``: figures of a period the very ones of the period before in nine units of ten or more.
 
     Figures that hardly vary (fewer than ten different ones) are not judged: they may rightly stay.

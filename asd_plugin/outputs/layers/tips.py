@@ -60,9 +60,7 @@ def counts_tip(title: str, figures: Sequence[tuple[str, str, int]], periods: Seq
     return _page(_unless_hidden(shown))
 
 
-def priority_tip(
-    labels: Sequence[Line], breaks: tuple[float, float], periods: Sequence[str], source: str
-) -> str:
+def priority_tip(labels: Sequence[Line], breaks: tuple[float, float], periods: Sequence[str], source: str) -> str:
     """Quadrant, need and coverage beside their breaks. ``labels``: (test, quadrant name) in order."""
     quadrant = "CASE " + " ".join(f"WHEN {test} THEN {text(name)}" for test, name in labels) + " ELSE '' END"
     limit = tr("break: {value}")

@@ -36,9 +36,7 @@ def delivery_page(
         parts.section(tr("Rows"), parts.table([("", False), (tr("Number"), True)], counts)),
         parts.section(tr("Rows rejected"), _rejected(rows)),
         parts.warnings_section([sentence(note) for note in notes]),
-        parts.footer(
-            [parts.computed_on(finished), tr("SHA-256 of the file: {hash}").format(hash=about.file_sha256)]
-        ),
+        parts.footer([parts.computed_on(finished), tr("SHA-256 of the file: {hash}").format(hash=about.file_sha256)]),
     ]
     return parts.page(title, body)
 

@@ -16,8 +16,11 @@ SAMPLE = 1 << 20
 UTF8 = "utf-8-sig"
 SUFFIXES = (".csv", ".txt", ".tsv")
 QT_NAMES = {
-    "cp1252": "windows-1252", "cp1256": "windows-1256", "utf-16": "UTF-16",
-    "utf-16-le": "UTF-16LE", "utf-16-be": "UTF-16BE",
+    "cp1252": "windows-1252",
+    "cp1256": "windows-1256",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16LE",
+    "utf-16-be": "UTF-16BE",
 }
 
 

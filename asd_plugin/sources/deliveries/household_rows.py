@@ -167,9 +167,7 @@ class HouseholdReader:
             return moved(x, y, self._transform)
         return np.full(raw.size, np.nan), np.full(raw.size, np.nan)
 
-    def _unit_codes(
-        self, given: np.ndarray | None, size: int, reason: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _unit_codes(self, given: np.ndarray | None, size: int, reason: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The commune of each code (None: none), and whether the crosswalk led there; ``reason`` says why none."""
         import numpy as np
         import pandas as pd

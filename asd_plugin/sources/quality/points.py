@@ -68,9 +68,7 @@ def _repeated(blocks: list[pd.DataFrame]) -> Iterator[Finding]:
         )
 
 
-def _of_households(
-    workspace: Workspace, places: Callable[[Any, Any], Any], progress: Progress
-) -> Iterator[Finding]:
+def _of_households(workspace: Workspace, places: Callable[[Any, Any], Any], progress: Progress) -> Iterator[Finding]:
     outside = nowhere = 0
     for block in workspace.point_blocks("household"):
         checkpoint(progress, 0.5)

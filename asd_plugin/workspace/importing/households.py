@@ -76,9 +76,7 @@ class HouseholdWriter:
         }
         self._later.refuse(cells - self._cells)
         self._cells |= cells
-        self._connection.executemany(
-            INSERT, zip(geometry, *texts, *numbers, numbered, [self._about.import_id] * size)
-        )
+        self._connection.executemany(INSERT, zip(geometry, *texts, *numbers, numbered, [self._about.import_id] * size))
         self.written += size
         if np.isfinite(longitude).any():
             box = [np.nanmin(longitude), np.nanmin(latitude), np.nanmax(longitude), np.nanmax(latitude)]

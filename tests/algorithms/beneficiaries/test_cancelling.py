@@ -90,5 +90,3 @@ def open_files(folder):
     here = Path("/proc/self/fd")
     links = [os.readlink(one) for one in here.iterdir() if one.is_symlink()] if here.is_dir() else []
     return [link for link in links if link.startswith(str(folder))]
-
-

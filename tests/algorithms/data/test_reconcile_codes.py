@@ -70,9 +70,7 @@ def test_every_row_is_told_what_became_of_it(run, tmp_path):
     )
     fields = {"CODE_FIELD": "code", "NAME_FIELD": "commune", "PARENT_FIELD": "province", "LEVEL": 1}
     kept = tmp_path / "kept.json"
-    result = run(
-        "asd:reconcilecodes", {"INPUT": source, **fields, "OUTPUT": "memory:", "KEPT_DECISIONS": str(kept)}
-    )
+    result = run("asd:reconcilecodes", {"INPUT": source, **fields, "OUTPUT": "memory:", "KEPT_DECISIONS": str(kept)})
     assert told(result["OUTPUT"], "unit_code", "match_how", "match_state", "match_reason") == [
         ("01.511.01.01", "repaired", "joined", ""),
         ("", "name", "waiting", "name_to_confirm"),

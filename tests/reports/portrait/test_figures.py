@@ -144,8 +144,7 @@ def test_a_strength_behind_the_published_value_of_the_zone_comes_after_those_ahe
     line, entry = portrait.lines[0], {"direction": 1}
     gaps = (("behind", 2.0, 1.0), ("ahead", -2.0, 9.0), ("best", -1.0, 3.0), ("unknown", None, 5.0))
     lines = tuple(
-        replace(line, indicator=name, gap=gap, percentile=place, kind="strength")
-        for name, gap, place in gaps
+        replace(line, indicator=name, gap=gap, percentile=place, kind="strength") for name, gap, place in gaps
     )
     portrait = replace(portrait, lines=lines, indicators=dict.fromkeys([one.indicator for one in lines], entry))
     assert [one.indicator for one in portrait.traits("strength")] == ["best", "unknown", "ahead", "behind"]
