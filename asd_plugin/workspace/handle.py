@@ -230,10 +230,13 @@ class Workspace:
         with reported(self.path):
             return records.last_delivery(self._connection, kind, key)
 
-    def same_import(self, about: ImportRecord) -> dict[str, str] | None:
-        """``import_id`` and ``made`` of the import of the same file by the same rules and decisions; None without."""
+    def same_import(self, about: ImportRecord, choices: dict[str, Any] | None = None) -> dict[str, str] | None:
+        """``import_id`` and ``made`` of the import of the same file by the same rules and decisions; None without.
+
+        ``choices``: what else figures of indicators depend on, as their run keeps it; its figures must all stand.
+        """
         with reported(self.path):
-            return records.same_import(self._connection, about)
+            return records.same_import(self._connection, about, choices)
 
     def record_import(
         self,

@@ -120,7 +120,7 @@ class ImportIndicators(AsdAlgorithm):
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read, join, plan; then write the workspace in one transaction, and the files asked for."""
-        from ...outputs.data.import_record import import_run, nothing_joined
+        from ...outputs.data.import_record import choices_report, import_run, nothing_joined
         from ...outputs.provenance import now
         from ...outputs.run_report import require_writable
         from ...workspace import open_workspace
@@ -138,7 +138,7 @@ class ImportIndicators(AsdAlgorithm):
                 parameters, context, cards, workspace, Span(progress, 0, 0.6)
             )
             about = self._about(parameters, context, delivery, proposal, decisions)
-            same = workspace.same_import(about)
+            same = workspace.same_import(about, choices_report(proposal))
             notes = [*proposal.notes, *([problem("import_same_again", made=same["made"])] if same else [])]
             is_written = not (is_looked_at or same)
             changed = {"new": 0, "replaced": 0}

@@ -213,7 +213,14 @@ def write(
     Raises AsdError when the workspace is no longer the one that was read, is locked, or when nothing joined; Cancelled
     before the transaction only.
     """
-    from ...outputs.data.import_record import ALGORITHM, day_from, import_record, import_run, nothing_joined
+    from ...outputs.data.import_record import (
+        ALGORITHM,
+        choices_report,
+        day_from,
+        import_record,
+        import_run,
+        nothing_joined,
+    )
     from ...outputs.provenance import now
 
     started, kept = now(), kept_decisions(proposal, decisions, now()[:10])
@@ -224,7 +231,7 @@ def write(
     with open_workspace(opened.workspace, writable=True) as workspace:
         if _mark(workspace) != opened.mark:
             raise AsdError(problem("import_workspace_changed", path=opened.workspace))
-        same = workspace.same_import(about)
+        same = workspace.same_import(about, choices_report(proposal))
         notes = (*proposal.notes, *([problem("import_same_again", made=same["made"])] if same else []))
         if same:
             return Written(about, 0, 0, same["made"], notes, now())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..density.periods import is_period
 from ..errors import Problem, problem, refuse_if_any
+from .nominative import tells_person
 from .recipe import STATUS, Recipe, value_columns
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def cells_of(table: pd.DataFrame, recipe: Recipe, period: str, milieu: str = "to
                     "milieu": milieus.where(milieus != "", rule.milieu or milieu).to_numpy(),
                     "value": table[name].to_numpy("float64"),
                     "status": status.where(~bad, "bad").where(status != "", "ok").to_numpy(),
-                    "given": status.where(bad, "").str[len(BAD) :].to_numpy(),
+                    "given": [_shown(text) for text in status.where(bad, "").str[len(BAD) :]],
                 }
             )
         )
@@ -59,6 +60,11 @@ def cells_of(table: pd.DataFrame, recipe: Recipe, period: str, milieu: str = "to
     cells.loc[(cells["status"] == "ok") & cells["value"].isna(), "status"] = "missing"
     refuse_if_any(_faults(cells, table))
     return cells.sort_values("row_number", kind="stable", ignore_index=True)
+
+
+def _shown(text: str) -> str:
+    """A text that is no number, as it may be printed: nothing of one that has the shape of a person's number."""
+    return "" if tells_person(text) else text
 
 
 def _periods(texts: pd.Series) -> pd.Series:

@@ -120,6 +120,12 @@ def reason_by_cells(cells: Sequence[str]) -> str:
     return ""
 
 
+def tells_person(text: str) -> bool:
+    """Whether a text, or a word of it, has the shape of an identity number, a phone, an address or an account."""
+    parts = [as_written(one) for one in (text, *text.split())] if text else []
+    return any(shape.fullmatch(part) is not None for part in parts for _, shape in _PATTERNS)
+
+
 def as_written(cell: Any) -> str:
     """A cell as the text its pattern is looked for in."""
     if cell is None or cell != cell:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.importing.cells import cells_of
+from ...domain.importing.nominative import tells_person
+from ...domain.importing.numbers import looks_number
 from ...domain.importing.plan import Plan, plan_values
 from ...domain.importing.proposal import Choices, Delivery, Proposal
 from ...domain.importing.recipe import rows_of
@@ -50,6 +53,7 @@ def propose(
     version = ground.version_of(table["code"])
     joined = matching.rows[matching.rows["state"] == JOINED]
     plan = plan_values(cells, links_of(joined, bridge, ground.territory), cards)
+    matching = _without_persons(matching)
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
     notes = (*delivery.warnings, *_notes(plan, matching))
@@ -79,9 +83,28 @@ def _left(matching: Matching, delivery: Delivery) -> pd.DataFrame:
     rows = matching.rows[matching.rows["state"] != JOINED]
     seen = {column.name: column.index for column in delivery.layout.columns}
     read = [rule.column for rule in delivery.recipe.columns if rule.column in seen]
-    contents = [{name: delivery.sheet.rows[number - 1][seen[name]] for name in read} for number in rows["row"].tolist()]
+    contents = [
+        {name: cell for name in read if _is_figure(cell := delivery.sheet.rows[number - 1][seen[name]])}
+        for number in rows["row"].tolist()
+    ]
     columns = ["state", "reason", "given_code", "given_name", "unit_code"]
-    return rows[columns].assign(row_number=rows["row"].to_numpy(), content=contents)
+    names = rows["given_name"].where(rows["state"] == WAITING, "")  # a text that names no unit may name a person
+    return rows[columns].assign(given_name=names, row_number=rows["row"].to_numpy(), content=contents)
+
+
+def _is_figure(cell: Any) -> bool:
+    return looks_number(cell) and not tells_person(str(cell))
+
+
+def _without_persons(matching: Matching) -> Matching:
+    """Rows whose key or name has the shape of a person's number give neither to any page, file or table."""
+    rows = matching.rows
+    told = [tells_person(f"{code} {name}") for code, name in zip(rows["given_code"], rows["given_name"])]
+    if not any(told):
+        return matching
+    rows = rows.copy()
+    rows.loc[told, ["given_code", "given_name", "key"]] = ("", "", "||")
+    return replace(matching, rows=rows)
 
 
 def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -30,8 +30,11 @@ ROWS = """
     WHERE import_id = ? ORDER BY row_number, fid"""
 DELIVERIES = "SELECT delivered FROM asd_import WHERE kind = ? AND (? = '' OR format_id = ?) AND delivered <> ''"
 SAME = """
-    SELECT import_id, made FROM asd_import WHERE kind = ? AND file_sha256 = ? AND coalesce(sheet, '') = ?
-        AND coalesce(format_id, '') = ? AND recipe = ? AND decisions = ? ORDER BY fid DESC LIMIT 1"""
+    SELECT i.import_id, i.made, r.parameters, r.counts,
+           (SELECT count(*) FROM asd_value v WHERE v.import_id = i.import_id)
+    FROM asd_import i LEFT JOIN asd_run r ON r.run_id = i.run_id
+    WHERE i.kind = ? AND i.file_sha256 = ? AND coalesce(i.sheet, '') = ?
+        AND coalesce(i.format_id, '') = ? AND i.recipe = ? AND i.decisions = ? ORDER BY i.fid DESC"""
 ROW_COLUMNS = ("row_number", "state", "reason", "given_code", "given_name", "unit_code", "content")
 
 
@@ -56,12 +59,31 @@ def last_delivery(connection: sqlite3.Connection, kind: str, key: str = "") -> s
     return max((day for (day,) in connection.execute(DELIVERIES, (kind, key, key))), default=None)
 
 
-def same_import(connection: sqlite3.Connection, about: ImportRecord) -> dict[str, str] | None:
-    """The import of the same file, sheet and format with the same rules and decisions: its id and when; or None."""
+def same_import(
+    connection: sqlite3.Connection, about: ImportRecord, choices: Mapping[str, Any] | None = None
+) -> dict[str, str] | None:
+    """The import of the same file, sheet and format with the same rules and decisions: its id and when; or None.
+
+    ``choices`` (imports of indicators): what else the figures depend on (period, milieu, level ...). An import of which
+    a later one replaced figures is not the same: it would bring them back.
+    """
     rules = (_json(about.recipe), _json(about.decisions))
     asked = (about.kind, about.file_sha256, about.sheet, about.format_id, *rules)
-    row = connection.execute(SAME, asked).fetchone() if about.file_sha256 else None
-    return None if row is None else {"import_id": row[0], "made": row[1]}
+    rows = connection.execute(SAME, asked).fetchall() if about.file_sha256 else []
+    for import_id, made, parameters, counts, standing in rows:
+        if choices is None or (_chose(parameters, choices) and _object(counts).get("values") == standing):
+            return {"import_id": import_id, "made": made}
+    return None
+
+
+def _chose(parameters: str | None, choices: Mapping[str, Any]) -> bool:
+    told = _object(parameters)
+    return all(told.get(name) == value for name, value in choices.items())
+
+
+def _object(text: str | None) -> dict[str, Any]:
+    found = json.loads(text) if text else {}
+    return found if isinstance(found, dict) else {}
 
 
 def write_import(connection: sqlite3.Connection, run_id: str, about: ImportRecord) -> None:

@@ -203,3 +203,28 @@ def test_a_file_of_which_no_row_joins_is_refused(imported, workspace):
     before = fingerprint(workspace)
     assert "6" in refusal(imported, table([f"99.99{n}.01.01" for n in range(6)], ["1,5"] * 6))
     assert fingerprint(workspace) == before
+
+
+def test_another_period_is_another_import_and_never_the_same_again(imported, workspace):
+    text = table(CODES, ["1,5"] * 6)
+    imported(text, PERIOD="2016")
+    assert imported(text, PERIOD="2025")["NEW"] == 6
+    assert kept(workspace)[CODES[0]] == (1.5, "ok")
+
+
+def test_a_first_file_comes_back_after_a_second_replaced_its_figures(imported, workspace):
+    imported(table(CODES, ["1,5"] * 6))
+    imported(table(CODES[:2], ["9,5", "8,5"]), name="corrige.csv", DELIVERED="2026-02-01")
+    found = imported(table(CODES, ["1,5"] * 6), DELIVERED="2026-03-01")
+    assert found["REPLACED"] == 6 and kept(workspace)[CODES[0]] == (1.5, "ok")
+
+
+def test_a_person_in_a_row_of_a_table_is_stored_and_printed_nowhere(imported, workspace, tmp_path):
+    rows = table(CODES[:5], ["1,5", "2,5", "0661999888 Hamid", "4,5", "5,5"])
+    rows += "BK654321;Mohamed Bencheqroun;0661777666\n"
+    files = {name: str(tmp_path / f"out_{name}") for name in ("ROWS", "HTML", "REPORT", "RECIPE_OUT", "DECISIONS_OUT")}
+    found = imported(rows, **files)
+    assert found["ROWS_REJECTED"] == 1
+    told = [Path(workspace).read_bytes(), *(Path(path).read_bytes() for path in files.values())]
+    for secret in (b"BK654321", b"Bencheqroun", b"0661999888", b"0661777666"):
+        assert not any(secret in text for text in told), secret
