@@ -200,11 +200,11 @@ def _keep(path: str, decisions: Any) -> None:
 
 
 def _refuse_personal(rows: pd.DataFrame, chosen: dict[str, str], layer: str) -> None:
-    from ...domain.importing.nominative import reason_by_cells
+    from ...domain.importing.nominative import is_surely_of_person, reason_by_cells
 
     for part, field in chosen.items():
         cells = [text for text in rows[part].head(SAMPLE) if text]
-        if field and cells and reason_by_cells(cells):
+        if field and cells and (is_surely_of_person(field) or reason_by_cells(cells)):
             raise AsdError(problem("reconcile_personal", field=field, layer=layer))
 
 

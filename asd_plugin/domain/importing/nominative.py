@@ -103,6 +103,12 @@ def reason_by_name(name: str, cells: Sequence[str] = ()) -> str:
     return ""
 
 
+def is_surely_of_person(name: str) -> bool:
+    """Whether a heading can only be a person's: where a bare «nom» may be a place's, it is let be."""
+    heading = normalise(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " "))
+    return _OF_PERSONS.search(heading) is not None or reason_by_name(name) not in ("", "name")
+
+
 def reason_by_cells(cells: Sequence[str]) -> str:
     """Why the look of the cells tells of a person, or an empty text."""
     if not cells:

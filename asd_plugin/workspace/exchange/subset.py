@@ -40,7 +40,14 @@ GEOPACKAGE = {
         INSERT INTO main.gpkg_ogr_contents SELECT * FROM src.gpkg_ogr_contents
         WHERE table_name IN (SELECT table_name FROM main.gpkg_contents)""",
 }
-_KEPT_VALUES = "INSERT INTO main.asd_value SELECT * FROM src.asd_value WHERE unit_code IN (SELECT code FROM temp.kept)"
+# A hidden figure leaves as hidden, without the number that somebody may have left beside it.
+_KEPT_VALUES = """
+    INSERT INTO main.asd_value (fid, unit_level, unit_code, indicator_id, period, milieu, value, n, status, source,
+                                import_id, row_number)
+    SELECT fid, unit_level, unit_code, indicator_id, period, milieu,
+           CASE WHEN status LIKE 'hidden%' THEN NULL ELSE value END,
+           CASE WHEN status LIKE 'hidden%' THEN NULL ELSE n END, status, source, import_id, row_number
+    FROM src.asd_value WHERE unit_code IN (SELECT code FROM temp.kept)"""
 SHARED = {
     "asd_meta": "INSERT INTO main.asd_meta SELECT * FROM src.asd_meta",
     "asd_region": "INSERT INTO main.asd_region SELECT * FROM src.asd_region WHERE code IN (SELECT code FROM temp.kept)",
