@@ -41,7 +41,7 @@ def test_the_dialog_prints_the_commune_typed_in_the_language_chosen(seen):
     assert told["one_results"]["UNITS_PRINTED"] == "1" and told["one_results"]["PAGES"] == "2"
     printed = words_of(folder / "one.pdf").casefold()
     assert [text for text in SAID[language][1:] if text.casefold() not in printed] == []
-    assert told["title"] == SAID[language][0]
+    assert told["title"].endswith(SAID[language][0])
 
 
 def test_page_and_print_say_the_same_score(seen):

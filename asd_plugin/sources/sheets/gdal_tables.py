@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from ...domain.errors import AsdError, problem
@@ -107,7 +107,8 @@ class GdalTables:
         try:
             for key, value in wanted.items():
                 put(key, value)
-            yield
+            with _without_exceptions():
+                yield
         except (RuntimeError, UnicodeDecodeError, MemoryError, SystemError) as error:
             raise AsdError(
                 problem("sheet_damaged", file=self.file, reason=(str(error).splitlines() or [""])[0][:160])
@@ -123,6 +124,18 @@ class GdalTables:
 
     def _damaged(self) -> AsdError:
         return AsdError(problem("sheet_damaged", file=self.file, reason=self._faults[0] if self._faults else ""))
+
+
+@contextmanager
+def _without_exceptions() -> Iterator[None]:
+    """GDAL 3.7 and later raise for what is harmless too where QGIS switched exceptions on: not in this thread, here."""
+    from osgeo import gdal, ogr
+
+    with ExitStack() as stack:
+        for module in (gdal, ogr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        yield
 
 
 def _cell(value: Any, is_number: bool) -> Cell:
