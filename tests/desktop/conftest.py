@@ -43,10 +43,16 @@ def project(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def window(tmp_path_factory):
-    """Drive a QGIS window in a language; returns what was seen and the folder of pictures."""
+def screen():
+    """Runs a script inside a QGIS window; returns what it wrote, or fails with what QGIS said."""
     if not (shutil.which("xvfb-run") and shutil.which("qgis")):
         pytest.skip("needs qgis and xvfb-run")
+    return _drive_qgis
+
+
+@pytest.fixture(scope="session")
+def window(tmp_path_factory, screen):
+    """Drive a QGIS window in a language; returns what was seen and the folder of pictures."""
 
     def drive(language, project="", names="", extra=None, script="drive.py"):
         folder = tmp_path_factory.mktemp(f"window_{language}")
@@ -54,20 +60,27 @@ def window(tmp_path_factory):
         environment.update(
             ASD_DRIVE_OUT=str(folder), ASD_DRIVE_PROJECT=str(project), ASD_DRIVE_NAMES=names or "el jadida;azemmour"
         )
-        environment.pop("QT_QPA_PLATFORM", None)
-        command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck"]
-        subprocess.run(
-            [*command, "--code", str(Path(__file__).with_name(script))],
-            env=environment,
-            capture_output=True,
-            timeout=150,
-            check=False,
-        )
-        seen = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+        seen = screen(script, environment, folder, 150)
         _keep(folder, language)
         return seen, folder
 
     return drive
+
+
+def _drive_qgis(script, environment, folder, seconds):
+    # Another test of the same run may have told Qt to draw off screen: a window needs the virtual screen.
+    on_screen = {key: value for key, value in environment.items() if key != "QT_QPA_PLATFORM"}
+    command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck", "--code"]
+    done = subprocess.run(
+        [*command, str(Path(__file__).with_name(script))],
+        env=on_screen, capture_output=True, text=True, errors="replace", timeout=seconds, check=False,
+    )  # fmt: skip
+    answer = folder / "seen.json"
+    if not answer.is_file():
+        stuck = folder / "stuck.txt"
+        said = [done.stdout[-2000:], done.stderr[-4000:], stuck.read_text() if stuck.is_file() else ""]
+        pytest.fail(f"QGIS ended ({done.returncode}) without an answer in {script}:\n" + "\n".join(said), pytrace=False)
+    return json.loads(answer.read_text(encoding="utf-8"))
 
 
 def _keep(folder, language):

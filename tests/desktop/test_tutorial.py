@@ -19,7 +19,6 @@ from tools.qgis_machine import ROOT, isolated_environment
 
 pytestmark = pytest.mark.desktop
 FOLDER = ROOT / "docs" / "tutorial"
-SCREEN = "-screen 0 1366x768x24"
 LANGUAGES = ("fr", "ar")
 STEP = re.compile(r"<!-- step: \w+(?: \{.*?\})? -->")
 QUOTED = re.compile(r"\*\*«([^»]*)»\*\*(?:<!-- ui: (.+?) -->)?")
@@ -46,10 +45,8 @@ def zipped(tmp_path_factory):
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def done(request, window, zipped, tmp_path_factory):
+def done(request, screen, zipped, tmp_path_factory):
     """The page of a language and what QGIS showed when it was done step by step, in an empty profile."""
-    import json
-
     language, page = request.param, FOLDER / f"{request.param}.md"
     folder = tmp_path_factory.mktemp(f"tutorial_{language}")
     environment = empty_profile(folder / "home", language)
@@ -58,10 +55,7 @@ def done(request, window, zipped, tmp_path_factory):
         ASD_DRIVE_DATA=str(FOLDER / "data"), ASD_DRIVE_LANGUAGE=language,
         PYTHONPATH=str(Path(__file__).parent),
     )  # fmt: skip
-    command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck", "--code"]
-    script = Path(__file__).with_name("drive_tutorial.py")
-    subprocess.run([*command, str(script)], env=environment, capture_output=True, timeout=240, check=False)
-    seen = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+    seen = screen("drive_tutorial.py", environment, folder, 240)
     assert "error" not in seen, seen.get("error")
     print_as_picture(seen, folder)
     if os.environ.get("ASD_KEEP_SCREENSHOTS"):

@@ -23,8 +23,9 @@ from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
 from ...sources.data_class import source_says_synthetic
-from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
+from ..base import RESOURCES, FeedbackProgress
 from ..parts import result_output as out
+from .delivered import Delivered
 from .delivery_output import ROWS, asked_files, declare_files, write_files
 
 ROLES = (
@@ -43,7 +44,7 @@ FORMAT = "households"
 DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-class ImportBeneficiaries(AsdAlgorithm):
+class ImportBeneficiaries(Delivered):
     """Households as points, as coordinates or by unit code; pseudonymous, never a column that names people.
 
     One transaction: stopped, killed or refused, the workspace is as it was. A delivery replaces the rows of the same
@@ -99,22 +100,6 @@ class ImportBeneficiaries(AsdAlgorithm):
         out.declare_rare(self, [QgsProcessingParameterString(name, label, "", optional=True) for name, label in rare])
         declare_files(self)
         out.declare_numbers(self, _numbers())
-
-    _opened: Any = None
-
-    def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
-        """As every algorithm, with a text file in UTF-16 for a table like any other."""
-        from ...sources.deliveries.opened import readable
-
-        given = {**parameters, self.INPUT: readable(parameters.get(self.INPUT), context)}
-        return super().checkParameterValues(given, context)
-
-    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
-        """Look at the layer in the thread that owns it."""
-        from ...sources.deliveries.opened import opened
-
-        self._opened = opened(parameters.get(self.INPUT), context)
-        return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Check everything that can be known before; then read and write block by block in one transaction."""

@@ -20,8 +20,9 @@ from qgis.core import (
 from ...domain.errors import AsdError, problem, refuse_if_any
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
-from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
+from ..base import RESOURCES, FeedbackProgress
 from ..parts import result_output as out
+from .delivered import Delivered
 from .delivery_output import ROWS, asked_files, declare_files, write_files
 from .import_beneficiaries import DAY, field_parameter
 
@@ -34,7 +35,7 @@ FORMAT = "facilities"
 DUPLICATE = "duplicate"
 
 
-class ImportFacilities(AsdAlgorithm):
+class ImportFacilities(Delivered):
     """Facilities as points, as coordinates or by unit code; one row an identifier.
 
     A facility that is there already is renewed: what the list says replaces, what it leaves blank stays, and what the
@@ -76,22 +77,6 @@ class ImportFacilities(AsdAlgorithm):
             self.addParameter(QgsProcessingParameterString(name, label, "", optional=True))
         declare_files(self)
         out.declare_numbers(self, _numbers())
-
-    _opened: Any = None
-
-    def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
-        """As every algorithm, with a text file in UTF-16 for a table like any other."""
-        from ...sources.deliveries.opened import readable
-
-        given = {**parameters, self.INPUT: readable(parameters.get(self.INPUT), context)}
-        return super().checkParameterValues(given, context)
-
-    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
-        """Look at the layer in the thread that owns it."""
-        from ...sources.deliveries.opened import opened
-
-        self._opened = opened(parameters.get(self.INPUT), context)
-        return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Read every row, give it its commune, then write all in one transaction."""

@@ -41,13 +41,13 @@ GEOPACKAGE = {
         WHERE table_name IN (SELECT table_name FROM main.gpkg_contents)""",
 }
 # A hidden figure leaves as hidden, without the number that somebody may have left beside it.
-_KEPT_VALUES = """
+_VALUES = """
     INSERT INTO main.asd_value (fid, unit_level, unit_code, indicator_id, period, milieu, value, n, status, source,
                                 import_id, row_number)
     SELECT fid, unit_level, unit_code, indicator_id, period, milieu,
            CASE WHEN status LIKE 'hidden%' THEN NULL ELSE value END,
            CASE WHEN status LIKE 'hidden%' THEN NULL ELSE n END, status, source, import_id, row_number
-    FROM src.asd_value WHERE unit_code IN (SELECT code FROM temp.kept)"""
+    FROM src.asd_value"""
 SHARED = {
     "asd_meta": "INSERT INTO main.asd_meta SELECT * FROM src.asd_meta",
     "asd_region": "INSERT INTO main.asd_region SELECT * FROM src.asd_region WHERE code IN (SELECT code FROM temp.kept)",
@@ -77,7 +77,7 @@ SHARED = {
 }
 CUT = {
     **SHARED,
-    "asd_value": _KEPT_VALUES,
+    "asd_value": _VALUES + " WHERE unit_code IN (SELECT code FROM temp.kept)",
     "asd_facility": """
         INSERT INTO main.asd_facility SELECT * FROM src.asd_facility WHERE unit_code IN (SELECT code FROM temp.own)""",
     "asd_field_note": """
@@ -88,7 +88,7 @@ CUT = {
 # What comes back comes back whole: a row the officer put outside the territory must be seen to be told.
 SEAL = {
     **SHARED,
-    "asd_value": "INSERT INTO main.asd_value SELECT * FROM src.asd_value",
+    "asd_value": _VALUES,
     "asd_region": "INSERT INTO main.asd_region SELECT * FROM src.asd_region",
     "asd_province": "INSERT INTO main.asd_province SELECT * FROM src.asd_province",
     "asd_commune": "INSERT INTO main.asd_commune SELECT * FROM src.asd_commune",

@@ -94,9 +94,9 @@ def test_a_layer_read_in_a_thread_gives_the_same_as_its_edits_on_screen(workspac
 
 
 def test_stopping_leaves_nothing(workspace):
-    from asd_plugin.docks.density.counting import Listener
     from asd_plugin.docks.density.data import read_density_data
     from asd_plugin.docks.density.households import count_households
+    from asd_plugin.docks.parts.listener import Listener
     from asd_plugin.domain.errors import Cancelled
 
     listener = Listener()
