@@ -60,7 +60,7 @@ def window(tmp_path_factory, screen):
         environment.update(
             ASD_DRIVE_OUT=str(folder), ASD_DRIVE_PROJECT=str(project), ASD_DRIVE_NAMES=names or "el jadida;azemmour"
         )
-        seen = screen(script, environment, folder, 150)
+        seen = screen(script, environment, folder, 600)
         _keep(folder, language)
         return seen, folder
 

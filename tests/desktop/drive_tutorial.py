@@ -254,7 +254,7 @@ def start():
 def drive():
     """Do every step of the page; whatever happens, write what was seen and leave QGIS."""
     stuck = (OUT / "stuck.txt").open("w", encoding="utf-8")  # a dialog nobody answers would wait for ever
-    faulthandler.dump_traceback_later(float(os.environ.get("ASD_DRIVE_PATIENCE", "150")), exit=True, file=stuck)
+    faulthandler.dump_traceback_later(float(os.environ.get("ASD_DRIVE_PATIENCE", "500")), exit=True, file=stuck)
     by_name = {step.__name__: step for step in STEPS}
     begun = time.monotonic()
     try:

@@ -18,9 +18,8 @@ def seen(request, window, project, tmp_path_factory):
     return found
 
 
-def test_nothing_went_wrong_and_it_did_not_take_long(seen):
+def test_nothing_went_wrong(seen):
     assert "error" not in seen, seen.get("error")
-    assert seen["seconds"]["all"] < 120
 
 
 def test_communes_are_chosen_by_click_rectangle_and_names_with_mistakes(seen):

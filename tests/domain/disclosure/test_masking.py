@@ -156,12 +156,3 @@ def test_cancelling_stops_at_once():
 def test_milieu_is_read_in_three_languages():
     texts = ["Urbain", "urban", "حضري", "rural", "Rurale", "قروي", "", "total"]
     assert list(milieu_codes(texts)) == [URBAN, URBAN, URBAN, RURAL, RURAL, RURAL, UNKNOWN, UNKNOWN]
-
-
-def test_a_million_points_take_seconds():
-    import time
-
-    x, y, milieu, area = points(1_000_000)
-    begun = time.perf_counter()
-    mask_points(x, y, milieu, area, everywhere, MaskingRule(), 1, Silent())
-    assert time.perf_counter() - begun < 20
