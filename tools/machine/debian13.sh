@@ -39,6 +39,6 @@ unshare --mount sh -eu -c '
     root=$1; shift
     mount --bind /proc "$root/proc"
     mount -t tmpfs tmpfs "$root/dev/shm" 2>/dev/null || true
-    exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 CI="${CI:-}" \
+    exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 CI="${CI:-}" ASD_DISPLAY_FROM=300 \
         sh -c "cd /src && exec python3 -m pytest \"\$@\"" pytest "$@"
 ' debian13 "$root" "$@"
