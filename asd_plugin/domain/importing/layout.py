@@ -46,17 +46,27 @@ def detect_layout(sheet: Sheet) -> Layout:
         # What a column holds is told by its units alone.
         gone = {total.row for total in totals}
         columns, warnings = see_columns(sheet, names, paths, [n for n in body if n not in gone])
-        shown = [f"{total.row} ({total.label})" if total.label else str(total.row) for total in totals]
-        warnings.append(problem("layout_total_rows", count=len(totals), rows=shown[:8]))
-    if not table.header_rows:
-        warnings.append(problem("layout_no_header", sheet=sheet.name))
-    doubled = [name for name, count in Counter(path[-1] for path in paths if path).items() if count > 1]
-    if len(table.header_rows) == 1 and doubled:
-        warnings.append(problem("layout_names_doubled", names=doubled[:8]))
+    warnings += table_warnings(sheet.name, table.header_rows, paths, [(one.row, one.label) for one in totals])
     total_rows = tuple(total.row for total in totals)
     return Layout(
         table.header_rows, table.first_row, table.last_row, columns, total_rows, table.note_rows, tuple(warnings)
     )
+
+
+def table_warnings(
+    sheet: str, header_rows: Sequence[int], paths: Sequence[tuple[str, ...]], totals: Sequence[tuple[int, str]]
+) -> list[Problem]:
+    """What a person should check of the rows: totals left aside, as (row, label); no heading; one heading twice."""
+    warnings = []
+    if totals:
+        shown = [f"{row} ({label})" if label else str(row) for row, label in totals]
+        warnings.append(problem("layout_total_rows", count=len(totals), rows=shown[:8]))
+    if not header_rows:
+        warnings.append(problem("layout_no_header", sheet=sheet))
+    doubled = [name for name, count in Counter(path[-1] for path in paths if path).items() if count > 1]
+    if len(header_rows) == 1 and doubled:
+        warnings.append(problem("layout_names_doubled", names=doubled[:8]))
+    return warnings
 
 
 def name_columns(sheet: Sheet, header_rows: Sequence[int]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 VERSION = 1
+ADDED = ("row_kinds",)  # entries that rules kept earlier do not have
 TEXTS = ("code", "name", "parent", "milieu", "period")
 STATUS = "__status"
 EXAMPLES = 5
@@ -43,6 +44,7 @@ class Recipe:
     """How to read one sheet. Rows are numbered as in the file, from 1; ``last_row`` 0 means down to the last row.
 
     Columns are named as :class:`ColumnSeen` names them; an empty name means that there is no such column.
+    ``row_kinds``: what a person said of rows, by what they say (see :mod:`.row_kinds`).
     """
 
     format_id: str
@@ -57,10 +59,12 @@ class Recipe:
     period_column: str = ""
     columns: tuple[ColumnRule, ...] = ()
     skip_rows: tuple[int, ...] = ()
+    row_kinds: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> str:
-        """The recipe as JSON text, the same bytes for the same recipe."""
-        return json.dumps({"version": VERSION, **asdict(self)}, ensure_ascii=False, indent=1, sort_keys=True)
+        """The recipe as JSON text, the same bytes for the same recipe; what was added later only where it is used."""
+        entries = {name: told for name, told in asdict(self).items() if told or name not in ADDED}
+        return json.dumps({"version": VERSION, **entries}, ensure_ascii=False, indent=1, sort_keys=True)
 
     @staticmethod
     def from_json(text: str) -> Recipe:
@@ -93,7 +97,7 @@ def _entry_faults(found: dict, kind: type, where: str, passed: Iterable[str]) ->
         if name not in known and name not in passed
     ]
     if kind is Recipe:
-        faults += [problem("recipe_entry_missing", entry=name) for name in known if name not in found]
+        faults += [problem("recipe_entry_missing", entry=name) for name in known if name not in (*found, *ADDED)]
     else:
         faults += [problem("recipe_entry_missing", entry=where + n) for n in _NEEDED["ColumnRule"] if n not in found]
     for name, wanted in known.items():
@@ -160,9 +164,10 @@ def propose_recipe(sheet: Sheet, layout: Layout, known_indicators: Mapping[str, 
     usable = [column for column in layout.columns if not column.nominative]
     key = _key(usable)
     names = [column for column in usable if column.kind == "name"]
-    level = key.level if key else ""
+    level = key.level if key else "commune" if any(c.level == "commune" for c in names) else ""
     name = next((c for c in names if c.level == level and c.script == "latin"), None)
-    name = name or next((c for c in names if c.level in (level, "")), None) or (names[-1] if names else None)
+    name = name or next((c for c in names if c.level in (level, "")), None)
+    name = name or max(names, key=lambda c: (_RANK[c.level], -c.index), default=None)
     rules, taken = [], set()
     for column in (c for c in usable if c.kind == "number"):
         found = labels.get(normalise(column.name)) or labels.get(normalise(column.path[-1] if column.path else ""))

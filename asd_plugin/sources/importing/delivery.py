@@ -14,6 +14,7 @@ from ...domain.importing.layout import detect_layout
 from ...domain.importing.nominative import Found, nominative_columns
 from ...domain.importing.proposal import Delivery
 from ...domain.importing.recipe import ColumnRule, Recipe, propose_recipe
+from ...domain.importing.row_kinds import layout_as
 from ...domain.importing.sheet import SheetRead
 from ..sheets import list_sheets, read_sheet
 from ..sheets.opening import kind_of
@@ -81,7 +82,7 @@ def delivery_of(
     level: str = "commune",
 ) -> Delivery:
     """Understand a sheet that was read already (an open layer too); an official format is tried first."""
-    layout = detect_layout(read.sheet)
+    layout = layout_as(read.sheet, detect_layout(read.sheet), recipe.row_kinds if recipe else {})
     labels = {card["id"]: labels_of(card) for card in cards}
     official = recognise(read.sheet, layout, file, labels, wanted, level, recipe)
     plain = propose_recipe(read.sheet, layout, labels)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from ...domain.errors import AsdError
 from ...domain.importing.formats.recognised import family_of
 from ...domain.importing.recipe import Recipe
+from ...domain.importing.row_kinds import layout_as
 from ...domain.territory.decisions import Decisions, decisions_from_json
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ...domain.importing.layout import Layout
+    from ...domain.importing.sheet import Sheet
 
 INDICATORS = "indicators"
 
@@ -51,18 +53,27 @@ def columns_read(recipe: Recipe) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (*keys, *(rule.column for rule in recipe.columns)) if name))
 
 
-def remembered_for(layout: Layout, earlier: Sequence[Remembered], family: str = "") -> Remembered | None:
+def remembered_for(
+    layout: Layout, earlier: Sequence[Remembered], family: str = "", sheet: Sheet | None = None
+) -> Remembered | None:
     """The latest earlier import of the format ``family`` (empty: of none) whose every column has its heading in
-    ``layout``; None without one."""
-    names = {seen.name for seen in layout.columns}
+    ``layout``; None without one. With ``sheet``, rows that its rule says otherwise are read as it says."""
     return next(
         (
             one
             for one in earlier
-            if family_of(one.recipe.format_id) == family and set(columns_read(one.recipe)) <= names
+            if family_of(one.recipe.format_id) == family and set(columns_read(one.recipe)) <= _names(layout, one, sheet)
         ),
         None,
     )
+
+
+def _names(layout: Layout, one: Remembered, sheet: Sheet | None) -> set[str]:
+    try:
+        seen = layout if sheet is None else layout_as(sheet, layout, one.recipe.row_kinds)
+    except AsdError:  # its rule leaves no row of this table
+        return set()
+    return {column.name for column in seen.columns}
 
 
 def for_these_rows(recipe: Recipe, sheet: str, layout: Layout) -> Recipe:
