@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...domain.importing.proposal import Choices
+from ...domain.importing.row_kinds import layout_as
 from ...sources.importing.delivery import with_columns
 from ...sources.importing.remembered import fitted
 
@@ -55,9 +56,10 @@ def proposed_reading(delivery: Delivery) -> Reading:
 
 def with_remembered(delivery: Delivery, remembered: Remembered) -> Delivery:
     """The delivery read by an earlier import's rule."""
-    recipe = fitted(remembered.recipe, delivery.sheet.name, delivery.layout)
-    known = delivery.format
-    return replace(delivery, recipe=recipe, format=None if known is None else replace(known, recipe=recipe))
+    layout = layout_as(delivery.sheet, delivery.layout, remembered.recipe.row_kinds)
+    recipe = fitted(remembered.recipe, delivery.sheet.name, layout)
+    known = None if delivery.format is None else replace(delivery.format, recipe=recipe)
+    return replace(delivery, layout=layout, recipe=recipe, format=known)
 
 
 def read_as(delivery: Delivery, reading: Reading) -> Delivery:
@@ -75,6 +77,6 @@ def read_as(delivery: Delivery, reading: Reading) -> Delivery:
     return replace(delivery, recipe=recipe)
 
 
-def choices_of(reading: Reading, by_rule: bool, source: str) -> Choices:
+def choices_of(reading: Reading, by_rule: bool, source: str, bridge_file: str = "") -> Choices:
     """What is chosen beside the rule."""
-    return Choices(reading.level, reading.period.strip(), reading.milieu, by_rule, source.strip())
+    return Choices(reading.level, reading.period.strip(), reading.milieu, by_rule, source.strip(), bridge_file)

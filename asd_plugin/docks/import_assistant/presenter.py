@@ -228,7 +228,7 @@ class ImportPresenter(QObject):
     def _join_again(self) -> None:
         """Join the rows by the rule of the second page and the decisions in force."""
         opened, delivery = self.opened, read_as(self.delivery, self._reading)
-        choices = choices_of(self._reading, self.deciding.by_rule, "")
+        choices = choices_of(self._reading, self.deciding.by_rule, "", self._dialog.source.bridge_file())
         decisions, reason = self.deciding.decisions, self._dialog.source.nominative_reason()
         self._start(
             tr("Joining the rows"),

@@ -118,10 +118,10 @@ def open_source(workspace: str, source: Source, progress: Progress) -> Opened:
     checkpoint(progress, 0.5)
     delivery = _delivery(source, cards)
     family = delivery.format.family if delivery.format else ""
-    remembered = remembered_for(delivery.layout, earlier, family)
+    remembered = remembered_for(delivery.layout, earlier, family, delivery.sheet)
     if remembered is None and family and not source.wanted:  # a rule that people wrote holds over what is recognised
         plain = _delivery(replace(source, wanted=NONE, sheet=source.sheet or delivery.sheet.name), cards)
-        remembered = remembered_for(plain.layout, earlier, "")
+        remembered = remembered_for(plain.layout, earlier, "", plain.sheet)
         delivery = delivery if remembered is None else plain
     checkpoint(progress, 1.0)
     found = _format_cards(delivery)

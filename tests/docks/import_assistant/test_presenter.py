@@ -311,3 +311,22 @@ def test_the_page_and_the_files_of_the_end(assistant, whole, tmp_path, monkeypat
     assert (tmp_path / "table_rule.json").exists() and (tmp_path / "table_decisions.json").exists()
     end.layers_asked.emit()
     assert assistant.opened[-1] == ("layers", assistant.workspace)
+
+
+def test_the_offices_own_table_of_old_units_carries_their_figures(assistant, tmp_path):
+    old = "99.999.01.01"
+    lines = [f"{code};{name};1{place},5" for place, (code, name) in enumerate(zip(CODES, NAMES)) if place]
+    path = tmp_path / "old.csv"
+    path.write_text("\n".join(["Code;Commune;Analphabétisme", f"{old};Ancienne;9,5", *lines]), encoding="utf-8")
+    bridge = tmp_path / "passage.csv"
+    bridge.write_text(f"de;vers;part\n{old};{CODES[0]};1\n", encoding="utf-8")
+    assistant.read(str(path))
+    assistant.go()
+    assert counts(assistant)["crosswalk"] == 0
+    assistant.dialog.back_asked.emit()
+    assistant.dialog.back_asked.emit()
+    assistant.dialog.source.bridge.setFilePath(str(bridge))
+    assistant.go()
+    assistant.go()
+    assert counts(assistant)["crosswalk"] == 1
+    assert assistant.presenter.proposal.choices.bridge_file == str(bridge)

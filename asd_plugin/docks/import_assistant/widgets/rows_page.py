@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ....qgis_support.i18n import tr
 from ...parts.workspace_dock import wrapped
 from ..matching_rows import GROUPS
+from .group_buttons import GroupButtons
 from .row_table import RowLine, RowTable
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -36,7 +36,7 @@ class RowsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.counts, self.tabs, self.table = wrapped(self), QTabBar(self), RowTable(self)
+        self.counts, self.tabs, self.table = wrapped(self), GroupButtons(self), RowTable(self)
         self.row, self.search, self.units = wrapped(self), QLineEdit(self), QListWidget(self)
         self.confirm, self.reject = QPushButton(tr("&Confirm this unit"), self), QPushButton(tr("&Leave row out"), self)
         self.rule, self.undo = QPushButton(self), QPushButton(tr("&Undo"), self)
@@ -48,8 +48,6 @@ class RowsPage(QWidget):
         """Say how the rows stand, with a tab for each group as ``names`` has it."""
         self.counts.setText(sentence)
         self.tabs.blockSignals(True)
-        while self.tabs.count() < len(GROUPS):
-            self.tabs.addTab("")
         for place, group in enumerate(GROUPS):
             self.tabs.setTabText(place, names[group])
         self.tabs.setCurrentIndex(GROUPS.index(chosen))
@@ -93,7 +91,7 @@ class RowsPage(QWidget):
             self.unit_confirmed.emit(str(item.data(CODE_ROLE)))
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(lambda place: self.group_chosen.emit(GROUPS[place]))
+        self.tabs.chosen.connect(lambda place: self.group_chosen.emit(GROUPS[place]))
         self.table.focused.connect(self.row_focused)
         self.search.textEdited.connect(self.searched)
         self.search.returnPressed.connect(self._confirmed)
@@ -104,8 +102,6 @@ class RowsPage(QWidget):
         self.undo.clicked.connect(lambda *_: self.undo_asked.emit())
 
     def _lay_out(self) -> None:
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr("Rows by what became of them"))
         self.search.setPlaceholderText(tr("Search another unit (French or Arabic)…"))
         self.search.setAccessibleName(tr("Search a unit by name or code"))

@@ -37,7 +37,7 @@ class SourcePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.workspace, self.file = QgsFileWidget(self), QgsFileWidget(self)
+        self.workspace, self.file, self.bridge = QgsFileWidget(self), QgsFileWidget(self), QgsFileWidget(self)
         self.layer, self.sheet = QgsMapLayerComboBox(self), QComboBox(self)
         self.kind, self.data_class, self.format = QComboBox(self), QComboBox(self), QComboBox(self)
         self.what, self.people = wrapped(self), wrapped(self)
@@ -58,6 +58,10 @@ class SourcePage(QWidget):
         if layer is not None:
             return Source(layer=LayerRows(layer), name=layer.name(), wanted=wanted)
         return Source(self.file.filePath().strip(), str(self.sheet.currentData() or ""), wanted=wanted)
+
+    def bridge_file(self) -> str:
+        """The office's own table from old units to new ones; empty: the shipped crosswalk alone."""
+        return self.bridge.filePath().strip()
 
     def workspace_path(self) -> str:
         """Path of the workspace."""
@@ -150,7 +154,15 @@ class SourcePage(QWidget):
         self.layer.setLayer(None)
         self.reason.setPlaceholderText(tr("Reason, kept with the import"))
         self.reason.setAccessibleName(tr("Why the file may be read"))
-        for widget, name in ((self.file, tr("File")), (self.workspace, tr("Workspace"))):
+        self.bridge.setFilter("CSV (*.csv)")
+        hint = tr("Only for figures of old units: CSV with from, to, share. Empty: the 2014-2024 crosswalk.")
+        self.bridge.lineEdit().setPlaceholderText(hint)
+        self.bridge.setToolTip(hint)
+        for widget, name in (
+            (self.file, tr("File")),
+            (self.workspace, tr("Workspace")),
+            (self.bridge, tr("Table of old units")),
+        ):
             widget.lineEdit().setAccessibleName(name)
         inside = QVBoxLayout(self.person_box)
         inside.addWidget(self.people)
@@ -165,6 +177,7 @@ class SourcePage(QWidget):
             (tr("S&heet"), self.sheet),
             (tr("For&mat"), self.format),
             (tr("Data &class"), self.data_class),
+            (tr("Table of &old units"), self.bridge),
         ):
             form.addRow(title, widget)
         column = QVBoxLayout(self)
