@@ -137,6 +137,11 @@ class Workspace:
         with reported(self.path):
             return reading.counts(self._connection, run_id)
 
+    def split_counts(self, run_id: str) -> pd.DataFrame:
+        """Counts of one sex or age band of a run as they were recorded (hidden cells empty)."""
+        with reported(self.path):
+            return reading.split_counts(self._connection, run_id)
+
     def runs(self) -> list[dict[str, Any]]:
         """Provenance of every recorded run, oldest first."""
         with reported(self.path):

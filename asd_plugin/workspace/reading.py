@@ -262,6 +262,18 @@ def counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
     return table.astype(dict.fromkeys(("households", "people", "children", "amount_dh"), "float64"))
 
 
+def split_counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
+    """Counts of one sex or age band of a run, in the order they were recorded."""
+    table = _table(
+        connection.execute(
+            """SELECT unit_code, period, programme, milieu, sex, age_band, households, people, amount_dh, status
+               FROM asd_beneficiary_split WHERE run_id = ? ORDER BY fid""",
+            (run_id,),
+        )
+    )
+    return table.astype(dict.fromkeys(("households", "people", "amount_dh"), "float64"))
+
+
 def runs(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     """Every provenance row, JSON columns decoded."""
     cursor = connection.execute(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
-from ...domain.density.settings import AMOUNT, AREA, BASES, HOUSEHOLDS, PEOPLE, POPULATION, UNIT_HOUSEHOLDS
+from ...domain.density.settings import AMOUNT, AREA, BASES, HOUSEHOLDS, PEOPLE, POPULATION, UNIT_HOUSEHOLDS, WHOLE
 from ...domain.errors import AsdError, problem
 from ...outputs.protection.mark import NONE, mark_for
 from ...qgis_support.i18n import label_of
@@ -79,7 +79,7 @@ def read_density_data(path: str, run_id: str = "") -> DensityData:
         table, provinces = workspace.units("commune"), workspace.units("province")
         runs = tuple(_run(record) for record in workspace.beneficiary_runs())
         run = next((one for one in runs if one.run_id == run_id), runs[0] if runs else None)
-        counts = None if run is None else workspace.counts(run.run_id)
+        counts = None if run is None else _counts(workspace, run.run_id)
     codes = tuple(str(code) for code in table.index)
     named = dict(zip(provinces.index, _names(provinces)))
     return DensityData(
@@ -107,6 +107,14 @@ def _run(record: dict[str, Any]) -> Run:
         record["protection"] or mark_for(threshold),
         record["data_class"] == SYNTHETIC,
     )
+
+
+def _counts(workspace: Any, run_id: str) -> pd.DataFrame:
+    """All cells of a run: those of everybody, then those of one sex or age band."""
+    import pandas as pd
+
+    everybody, splits = workspace.counts(run_id), workspace.split_counts(run_id)
+    return pd.concat([everybody.assign(sex=WHOLE, age_band=WHOLE), splits], ignore_index=True)
 
 
 def _recorded(counts: pd.DataFrame, codes: tuple[str, ...], run: Run) -> CellGrid:

@@ -50,6 +50,8 @@ class Display(QObject):
             (dock.play_toggled, self.play),
             (dock.programme_chosen, lambda name: self.choose(programme=name)),
             (dock.milieu_chosen, lambda name: self.choose(milieu=name)),
+            (dock.sex_chosen, lambda name: self.choose(sex=name)),
+            (dock.age_band_chosen, lambda name: self.choose(age_band=name)),
             (dock.numerator_chosen, lambda name: self.choose(numerator=name)),
             (dock.base_chosen, lambda name: self.choose(base=name)),
             (dock.fixed_toggled, lambda on: self.choose(is_fixed=on)),

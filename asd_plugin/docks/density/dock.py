@@ -46,6 +46,8 @@ class DensityDock(WorkspaceDock):
     play_toggled = pyqtSignal(bool)
     programme_chosen = pyqtSignal(str)
     milieu_chosen = pyqtSignal(str)
+    sex_chosen = pyqtSignal(str)
+    age_band_chosen = pyqtSignal(str)
     numerator_chosen = pyqtSignal(str)
     base_chosen = pyqtSignal(str)
     fixed_toggled = pyqtSignal(bool)
@@ -137,7 +139,7 @@ class DensityDock(WorkspaceDock):
         self.period.show_playing(on)
 
     def show_options(self, name: str, options: list[tuple[str, str]], chosen: str) -> None:
-        """Offer keys and words of a list: programme, milieu, numerator or base."""
+        """Offer keys and words of a list: programme, milieu, sex, age_band, numerator or base."""
         self.form.show_options(name, options, chosen)
 
     def show_fixed(self, on: bool) -> None:
@@ -240,6 +242,8 @@ class DensityDock(WorkspaceDock):
         chosen = {
             "programme": self.programme_chosen,
             "milieu": self.milieu_chosen,
+            "sex": self.sex_chosen,
+            "age_band": self.age_band_chosen,
             "numerator": self.numerator_chosen,
             "base": self.base_chosen,
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...charts.export import write_whole
 from ...charts.spreadsheet import clipboard_text, csv_bytes, spreadsheet_dialect
+from ...domain.density.settings import WHOLE
 from ...qgis_support.i18n import format_number, tr
 from .sentences import measure_name
 from .showing import UnitRow
@@ -23,7 +25,8 @@ def copy_table(rows: list[UnitRow], choice: Choice, dock: Any) -> str:
 
 def export_table(rows: list[UnitRow], choice: Choice, workspace: str, dock: Any) -> str:
     """Ask where and write the table as CSV; return what was done, or why it could not be."""
-    name = "_".join(part for part in (choice.numerator, choice.base, choice.period) if part)
+    parts = [re.sub(r"\W+", "-", part) for part in (choice.sex, choice.age_band) if part != WHOLE]
+    name = "_".join(part for part in (choice.numerator, choice.base, choice.period, *parts) if part)
     path = dock.ask_target(str(Path(workspace).parent / f"{name}.csv"))
     if not path:
         return ""
@@ -37,6 +40,7 @@ def export_table(rows: list[UnitRow], choice: Choice, workspace: str, dock: Any)
 
 def _table(rows: list[UnitRow], choice: Choice) -> list[list[Any]]:
     heads = [tr("Code"), tr("Commune"), tr("Province"), tr("Period"), tr("Programme"), tr("Milieu")]
+    heads += [tr("Sex"), tr("Age band")]
     heads += [measure_name(choice), tr("Status")]
-    about = [choice.period, choice.programme, choice.milieu]
+    about = [choice.period, *choice.parts]
     return [heads, *([row.code, row.name, row.province, *about, row.value, row.state or "ok"] for row in rows)]

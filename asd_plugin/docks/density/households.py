@@ -33,23 +33,32 @@ COMMUNE = "commune"
 
 @dataclass(frozen=True)
 class Fields:
-    """Columns of the households, empty where there is none; without ``unit`` the rows are points."""
+    """Columns of the households, empty where there is none; without ``unit`` the rows are points.
+
+    ``age_limits``: first age of every band but the youngest («6;18;60»), where ``age`` holds ages; else empty.
+    """
 
     unit: str = ""
     period: str = ""
     programme: str = ""
     milieu: str = ""
+    sex: str = ""
+    age: str = ""
+    age_limits: str = ""
     households: str = ""
     people: str = ""
     amount: str = ""
     measures: tuple[str, ...] = ()
 
     def columns(self) -> Columns:
-        """The same for the counting."""
+        """The same for the counting. Raises AsdError ``age_limits_wrong``."""
+        from ...domain.density.ages import limits_from
         from ...domain.density.rows import Columns
 
-        texts = (self.households, self.people, self.amount, self.programme, self.period, self.milieu)
-        return Columns(*(name or None for name in texts), measures=self.measures)
+        counted = (self.households, self.people, self.amount)
+        texts = (*counted, self.programme, self.period, self.milieu, self.sex, self.age)
+        limits = limits_from(self.age_limits) if self.age else ()
+        return Columns(*(name or None for name in texts), measures=self.measures, age_limits=limits)
 
 
 class LayerAsItIs:
@@ -126,7 +135,7 @@ def look_at(layer: QgsVectorLayer, fields: Fields, project: Any) -> Households:
 
 
 def count_households(path: str, asked: Households, codes: tuple[str, ...], progress: Progress) -> Counted:
-    """Place every row in its commune and sum them by period, programme and milieu (any thread).
+    """Place every row in its commune and sum them by period, programme, milieu, sex and age (any thread).
 
     Raises AsdError as ``asd:beneficiarydensity`` does, and Cancelled.
     """

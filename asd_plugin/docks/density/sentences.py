@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...domain.density.settings import (
@@ -15,15 +16,18 @@ from ...domain.density.settings import (
     UNIT_HOUSEHOLDS,
     WHOLE,
 )
+from ...domain.density.tables.settings import UNSPECIFIED
 from ...outputs.styling import absent_label
 from ...qgis_support.i18n import format_number, tr
 from ...qgis_support.written import period_words
 from .state.choice import COUNT, MEAN, SUM, Choice
-from .state.grid import MISSING, OK, PRIMARY, SECONDARY, CellGrid
+from .state.grid import MISSING, OK, PRIMARY, SECONDARY, SPLITS, CellGrid
 
 if TYPE_CHECKING:
     from .data import Run
     from .state.measured import Measured
+
+BAND = re.compile(r"\d+(-\d+|\+)$")  # the bands that ages were put in; any other text stands for itself
 
 
 def numerator_name(numerator: str) -> str:
@@ -59,15 +63,39 @@ def period_name(period: str) -> str:
     return tr("Period not said") if period == WHOLE else period_words(period)
 
 
-def programme_name(programme: str) -> str:
-    """A programme as it is written; the total is all of them."""
-    return tr("All programmes") if programme == WHOLE else programme
+def part_name(split: str, name: str) -> str:
+    """A programme, milieu, sex or age band (``split``) in words; what is not known here is said as it is written."""
+    if name == UNSPECIFIED:
+        return tr("not said")
+    totals = {
+        "programme": tr("All programmes"),
+        "milieu": tr("Both milieus"),
+        "sex": tr("Both sexes"),
+        "age_band": tr("All ages"),
+    }
+    if name == WHOLE:
+        return totals[split]
+    if split == "age_band" and BAND.match(name):
+        return tr("{band} years").format(band=name)
+    known = {"milieu": {"urban": tr("Urban"), "rural": tr("Rural")}, "sex": _sexes()}
+    return known.get(split, {}).get(name.casefold(), name)
 
 
-def milieu_name(milieu: str) -> str:
-    """A milieu in words."""
-    known = {WHOLE: tr("Both milieus"), "urban": tr("Urban"), "rural": tr("Rural")}
-    return known.get(milieu, milieu)
+def _sexes() -> dict[str, str]:
+    women, men = tr("Women"), tr("Men")
+    of_women, of_men = ("f", "female", "féminin", "feminin"), ("m", "male", "masculin")
+    return {**dict.fromkeys(of_women, women), **dict.fromkeys(of_men, men)}
+
+
+def whom(choice: Choice) -> str:
+    """Whom the figures speak of: programme and milieu, then sex and age where one was chosen."""
+    parts = dict(zip(SPLITS, choice.parts))
+    always = ("programme", "milieu")
+    said = [part_name(split, name) for split, name in parts.items() if name != WHOLE or split in always]
+    text = said[0]
+    for other in said[1:]:
+        text = tr("{first}, {other}").format(first=text, other=other)
+    return text
 
 
 def status_name(status: int, threshold: int) -> str:
@@ -91,13 +119,8 @@ def measure_name(choice: Choice) -> str:
 
 def title_of(choice: Choice) -> str:
     """What the map shows, of whom and when."""
-    text = tr("{measure} - {programme}, {milieu} - {period}")
-    return text.format(
-        measure=measure_name(choice),
-        programme=programme_name(choice.programme),
-        milieu=milieu_name(choice.milieu),
-        period=period_name(choice.period),
-    )
+    text = tr("{measure} - {whom} - {period}")
+    return text.format(measure=measure_name(choice), whom=whom(choice), period=period_name(choice.period))
 
 
 def counts_text(measured: Measured) -> str:

@@ -9,7 +9,7 @@ from ...charts.spec import SeriesPoint, SeriesSpec, Words
 from ...qgis_support.i18n import tr
 from . import sentences as say
 from .state.choice import Choice, bases_of, numerators_of
-from .state.grid import OK
+from .state.grid import OK, SPLITS
 
 if TYPE_CHECKING:
     from .data import DensityData
@@ -42,8 +42,8 @@ def show_choices(dock: Any, measurer: Measurer, choice: Choice) -> None:
     """Offer what the cells have."""
     grid = measurer.grid
     dock.show_periods([say.period_name(name) for name in grid.periods], grid.periods.index(choice.period))
-    dock.show_options("programme", [(name, say.programme_name(name)) for name in grid.programmes], choice.programme)
-    dock.show_options("milieu", [(name, say.milieu_name(name)) for name in grid.milieux], choice.milieu)
+    for split, chosen in zip(SPLITS, choice.parts):
+        dock.show_options(split, [(name, say.part_name(split, name)) for name in grid.members(split)], chosen)
     numerators = [(name, say.numerator_name(name)) for name in numerators_of(grid)]
     dock.show_options("numerator", numerators, choice.numerator)
     bases = [(name, say.base_name(name)) for name in bases_of(grid, choice, measurer.known)]
@@ -86,5 +86,5 @@ def show_unit(dock: Any, data: DensityData, measurer: Measurer, choice: Choice, 
     now = next(point for point in points if point.is_focus)
     title = tr("{commune} ({province})").format(commune=data.unit_name(unit), province=data.province_name(unit))
     text = tr("{measure}, {period}: {value}").format(measure=say.measure_name(choice), period=now.label, value=now.text)
-    subtitle = f"{say.programme_name(choice.programme)}, {say.milieu_name(choice.milieu)}"
-    dock.show_unit(title, SeriesSpec(Words(title=title, subtitle=subtitle, summary=text), tuple(points)))
+    words = Words(title=title, subtitle=say.whom(choice), summary=text)
+    dock.show_unit(title, SeriesSpec(words, tuple(points)))

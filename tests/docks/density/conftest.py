@@ -83,7 +83,7 @@ SIGNALS = (
     "workspace_asked", "run_chosen", "households_asked", "cancel_asked", "period_moved", "play_toggled",
     "programme_chosen", "milieu_chosen", "numerator_chosen", "base_chosen", "fixed_toggled", "map_toggled",
     "picking_toggled", "unit_focused", "period_picked", "tab_shown", "copy_asked", "export_asked", "publish_asked",
-    "shown",
+    "sex_chosen", "age_band_chosen", "shown",
 )  # fmt: skip
 
 

@@ -181,3 +181,91 @@ def test_a_file_read_without_being_added_is_not_a_layer_of_the_project(workspace
     QgsProject.instance().addMapLayer(layer)
     assert look(layer).layer_id == layer.id()
     QgsProject.instance().removeMapLayer(layer.id())
+
+
+def with_sexes(workspace):
+    """The points with a sex and an age: one row in four is a woman's."""
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    layer = points_of(workspace)
+    layer.dataProvider().addAttributes([QgsField("sex", QVariant.String), QgsField("age", QVariant.Int)])
+    layer.updateFields()
+    changes = {row.id(): {2: "F" if row.id() % 4 == 0 else "M", 3: 20 + row.id() % 50} for row in layer.getFeatures()}
+    layer.dataProvider().changeAttributeValues(changes)
+    return layer
+
+
+def test_sex_and_age_are_filters_whose_small_counts_are_hidden_too(workspace):
+    from asd_plugin.docks.density.households import protect
+
+    asked = {"sex": "sex", "age": "age", "age_limits": "18;60"}
+    data, counted = counted_of(workspace, with_sexes(workspace), period="period", **asked)
+    protected = protect(counted, data.codes, Silent())
+    for grid in (counted.grid, protected):
+        assert grid.sexes == ("total", "F", "M")
+        assert grid.age_bands == ("total", "18-59", "60+")
+        shown = grid.figures[HOUSEHOLDS]
+        assert not ((shown > 0) & (shown < 10)).any()
+
+
+def test_recorded_counts_keep_their_sexes_as_a_filter(workspace, tmp_path, run):
+    from asd_plugin.docks.density.data import read_density_data
+    from asd_plugin.docks.density.households import protect
+
+    layer = with_sexes(workspace)
+    data, counted = counted_of(workspace, layer, period="period", sex="sex")
+    protected = protect(counted, data.codes, Silent())
+    run(
+        "asd:beneficiarydensity",
+        {
+            "TERRITORIES": f"{workspace}|layername=asd_commune",
+            "BENEFICIARIES": layer,
+            "PERIOD_FIELD": "period",
+            "SEX_FIELD": "sex",
+            "WORKSPACE": str(workspace),
+            "OUTPUT": str(tmp_path / "SYNTHETIQUE_d.gpkg"),
+        },
+    )
+    recorded = read_density_data(str(workspace)).grid
+    assert recorded.sexes == protected.sexes == ("total", "F", "M")
+    assert set(recorded.rows) == set(protected.rows)
+    for key, place in recorded.rows.items():
+        other = protected.rows[key]
+        assert recorded.status[place].tolist() == protected.status[other].tolist()
+        np.testing.assert_array_equal(recorded.figures[HOUSEHOLDS][place], protected.figures[HOUSEHOLDS][other])
+
+
+def test_the_lists_of_sex_and_age_are_in_sight_only_where_there_is_a_choice(qgis_app):
+    from asd_plugin.docks.density.widgets.choice_form import ChoiceForm
+
+    form = ChoiceForm()
+    form.show_options("sex", [("total", "Both sexes")], "total")
+    form.show_options("age_band", [("total", "All ages"), ("60+", "60+ years")], "60+")
+    assert form.lists["sex"].isHidden()
+    assert form.titles["sex"].isHidden()
+    assert not form.lists["age_band"].isHidden()
+
+
+def test_wrong_age_bands_are_said_before_anything_is_counted(workspace):
+    from asd_plugin.docks.density.widgets.household_dialog import HouseholdDialog
+
+    layer = with_sexes(workspace)
+    from qgis.core import QgsProject
+
+    QgsProject.instance().addMapLayer(layer, False)
+    dialog = HouseholdDialog()
+    dialog.layer.setLayer(layer)
+    assert dialog.asked().fields.sex == ""
+    assert not dialog.age_limits.isEnabled()
+    dialog.fields["sex"].setField("sex")
+    dialog.fields["age"].setField("age")
+    dialog.age_limits.setText("60;18")
+    dialog._accept()
+    assert dialog.result() == 0
+    assert "60;18" in dialog.note.text()
+    dialog.age_limits.setText("18;60")
+    dialog._accept()
+    assert dialog.result() == 1
+    assert (dialog.asked().fields.age, dialog.asked().fields.age_limits) == ("age", "18;60")
+    QgsProject.instance().removeMapLayer(layer.id())

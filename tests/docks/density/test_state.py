@@ -119,3 +119,44 @@ def test_the_same_as_a_slow_loop(seed):
             assert measured.values[k] == pytest.approx(value)
             expected = 1 + sum(value >= limit for limit in measured.limits[1:-1])
             assert measured.classes[k] == expected
+
+
+def sexes_grid():
+    import pandas as pd
+
+    rows = [{"unit_code": code, "period": "p", "programme": "total", "milieu": "total", "sex": sex, "age_band": "total",
+             HOUSEHOLDS: count, "status": status}
+            for code, counts in (("A", (40.0, 25.0, 15.0)), ("B", (30.0, 4.0, 26.0)))
+            for sex, count, status in zip(
+                ("total", "F", "M"), counts,
+                ("ok", "ok", "ok") if code == "A" else ("ok", "hidden_primary", "hidden_secondary"))]  # fmt: skip
+    return grid_of(pd.DataFrame(rows), ["A", "B"], [HOUSEHOLDS], "suppressed", 10)
+
+
+def test_a_sex_is_a_filter_and_its_small_cells_have_no_figure():
+    grid = sexes_grid()
+    assert (grid.sexes, grid.age_bands) == (("total", "F", "M"), ("total",))
+    measured = Measurer(grid, {}).measure(Choice("p", sex="F", base=""))
+    assert measured.status.tolist() == [OK, PRIMARY]
+    assert measured.values[0] == 25.0
+    assert np.isnan(measured.values[1])
+    assert Measurer(grid, {}).measure(Choice("p", base="")).values.tolist() == [40.0, 30.0]
+
+
+def test_one_sex_has_no_rate_for_the_base_counts_both():
+    grid = sexes_grid()
+    assert bases_of(grid, Choice("p"), [AREA]) == ["", AREA]
+    assert possible(grid, Choice("p", sex="F", base=AREA), [AREA]).base == ""
+
+
+def test_a_sex_that_the_cells_do_not_have_becomes_all(grid):
+    assert possible(grid, Choice("2025-02", sex="F", age_band="60+"), [AREA]).parts == ("total",) * 4
+
+
+def test_what_rows_leave_empty_is_said_in_words():
+    from asd_plugin.docks.density.sentences import part_name, whom
+
+    assert part_name("sex", "F") == "Women"
+    assert part_name("age_band", "18-59") == "18-59 years"
+    assert all(part_name(split, "unspecified") == "not said" for split in ("programme", "milieu", "sex", "age_band"))
+    assert whom(Choice("p", sex="F")) == "All programmes, Both milieus, Women"

@@ -16,7 +16,7 @@ from ....domain.density.settings import (
     UNIT_HOUSEHOLDS,
     WHOLE,
 )
-from .grid import CellGrid
+from .grid import SPLITS, CellGrid
 
 COUNT = ""  # no denominator: the count itself, drawn as symbols
 BASES = (COUNT, AREA, POPULATED_AREA, POPULATION, UNIT_HOUSEHOLDS, ELIGIBLE)
@@ -26,7 +26,8 @@ SUM, MEAN, PRESENT = "sum_", "mean_", "n_"
 
 @dataclass(frozen=True)
 class Choice:
-    """``programme`` and ``milieu``: a member or the total. ``numerator``: a count, ``sum_x`` or ``mean_x``.
+    """``programme``, ``milieu``, ``sex``, ``age_band``: a member or the total. ``numerator``: a count, ``sum_x`` or
+    ``mean_x``.
 
     ``is_fixed``: class limits from all periods instead of the one shown.
     """
@@ -37,6 +38,13 @@ class Choice:
     numerator: str = HOUSEHOLDS
     base: str = UNIT_HOUSEHOLDS
     is_fixed: bool = True
+    sex: str = WHOLE
+    age_band: str = WHOLE
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The member of each of ``SPLITS``."""
+        return (self.programme, self.milieu, self.sex, self.age_band)
 
     @property
     def is_mean(self) -> bool:
@@ -57,21 +65,27 @@ def numerators_of(grid: CellGrid) -> list[str]:
 
 
 def bases_of(grid: CellGrid, choice: Choice, known: Collection[str]) -> list[str]:
-    """Denominators that make sense: a base that counts everybody says nothing of one milieu."""
+    """Denominators that make sense: a base that counts everybody says nothing of one milieu or sex."""
     if choice.is_mean:
         return [COUNT]
-    is_part = choice.milieu != grid.milieux[0] and len(grid.milieux) > 1
+    parts = dict(zip(SPLITS, choice.parts))
+    is_part = any(
+        parts[split] != grid.members(split)[0] and len(grid.members(split)) > 1
+        for split in ("milieu", "sex", "age_band")
+    )
     return [base for base in BASES if base == COUNT or (base in known and not is_part)]
 
 
 def possible(grid: CellGrid, choice: Choice, known: Collection[str]) -> Choice:
     """``choice`` with what the cells do not have replaced: the latest period, the total, the first numerator."""
     numerators = numerators_of(grid)
+    parts = {
+        split: one if one in grid.members(split) else grid.members(split)[0] for split, one in zip(SPLITS, choice.parts)
+    }
     kept = replace(
         choice,
+        **parts,
         period=choice.period if choice.period in grid.periods else grid.periods[-1],
-        programme=choice.programme if choice.programme in grid.programmes else grid.programmes[0],
-        milieu=choice.milieu if choice.milieu in grid.milieux else grid.milieux[0],
         numerator=choice.numerator if choice.numerator in numerators else (numerators or [HOUSEHOLDS])[0],
     )
     bases = bases_of(grid, kept, known)

@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 OK, MISSING, PRIMARY, SECONDARY = range(4)
 STATUS_CODES = {"ok": OK, "missing": MISSING, "hidden_primary": PRIMARY, "hidden_secondary": SECONDARY}
 STATUSES = tuple(STATUS_CODES)
-KEYS = ("period", "programme", "milieu")
+SPLITS = ("programme", "milieu", "sex", "age_band")
+KEYS = ("period", *SPLITS)
 UNPROTECTED = "none"
 
 
 @dataclass(frozen=True)
 class CellGrid:
-    """``rows``: place of each (period, programme, milieu); ``figures[name]`` and ``status``: place x commune.
+    """``rows``: place of each combination of ``KEYS``; ``figures[name]`` and ``status``: place x commune.
 
+    ``sexes`` and ``age_bands``: the total alone where the households do not tell them.
     ``protection``: mark of the cells (none: only small counts are hidden, nothing covers them). ``threshold``: the
     least count shown. ``is_synthetic``: the figures are invented.
     """
@@ -34,7 +36,9 @@ class CellGrid:
     periods: tuple[str, ...]
     programmes: tuple[str, ...]
     milieux: tuple[str, ...]
-    rows: dict[tuple[str, str, str], int]
+    sexes: tuple[str, ...]
+    age_bands: tuple[str, ...]
+    rows: dict[tuple[str, ...], int]
     figures: dict[str, np.ndarray]
     status: np.ndarray
     protection: str
@@ -46,9 +50,14 @@ class CellGrid:
         """Whether hidden cells cannot be found again from the others."""
         return self.protection != UNPROTECTED
 
-    def place(self, period: str, programme: str, milieu: str) -> int | None:
-        """Row of a combination, None when nobody counted it."""
-        return self.rows.get((period, programme, milieu))
+    def members(self, split: str) -> tuple[str, ...]:
+        """The total, when there is one, and the parts of one of ``SPLITS``."""
+        return dict(zip(SPLITS, (self.programmes, self.milieux, self.sexes, self.age_bands)))[split]
+
+    def place(self, period: str, *parts: str) -> int | None:
+        """Row of a period and a member of each of ``SPLITS`` (those left out: the total), None when nobody counted
+        it."""
+        return self.rows.get((period, *parts, *[WHOLE] * (len(SPLITS) - len(parts))))
 
 
 def grid_of(
@@ -59,14 +68,17 @@ def grid_of(
     threshold: int,
     is_synthetic: bool = False,
 ) -> CellGrid:
-    """Cells from a long table (unit_code, period, programme, milieu, ``figures``, status); units not in ``codes`` and
-    figures without any value are left out. A combination without a row for a commune is missing there.
+    """Cells from a long table (unit_code, ``KEYS``, ``figures``, status).
+
+    Units not in ``codes`` and figures without any value are left out. Without a column of sex or age band every cell is
+    of all of them. A combination without a row for a commune is missing there.
     """
     import numpy as np
     import pandas as pd
 
     unit = pd.Index(codes).get_indexer(table["unit_code"])
     table, unit = table[unit >= 0], unit[unit >= 0]
+    table = table.assign(**{name: WHOLE for name in KEYS if name not in table})
     keys = pd.MultiIndex.from_frame(table[list(KEYS)])
     line, found = keys.factorize()
     shape = (len(found), len(codes))
@@ -79,9 +91,9 @@ def grid_of(
         values[status != OK] = np.nan
         if np.isfinite(values).any():
             kept[name] = values
-    periods, programmes, milieux = (_members(found.get_level_values(place)) for place in range(len(KEYS)))
+    members = [_members(found.get_level_values(place)) for place in range(len(KEYS))]
     rows = {tuple(key): place for place, key in enumerate(found)}
-    return CellGrid(tuple(codes), periods, programmes, milieux, rows, kept, status, protection, threshold, is_synthetic)
+    return CellGrid(tuple(codes), *members, rows, kept, status, protection, threshold, is_synthetic)
 
 
 def _members(names: pd.Index) -> tuple[str, ...]:

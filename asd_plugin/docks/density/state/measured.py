@@ -77,7 +77,7 @@ class Measurer:
     def _values(self, choice: Choice) -> tuple[np.ndarray, np.ndarray]:
         import numpy as np
 
-        grid, place = self.grid, self.grid.place(choice.period, choice.programme, choice.milieu)
+        grid, place = self.grid, self.grid.place(choice.period, *choice.parts)
         if place is None:
             empty = np.full(len(grid.codes), np.nan)
             return empty, np.full(len(grid.codes), MISSING, "int8")

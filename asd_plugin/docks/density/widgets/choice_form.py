@@ -1,4 +1,4 @@
-"""Programme, milieu, numerator and denominator, each a list with its label."""
+"""Programme, milieu, sex, age, numerator and denominator, each a list with its label."""
 
 from __future__ import annotations
 
@@ -7,22 +7,31 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSize
 
 from ....qgis_support.i18n import tr
 
+LISTS = ("programme", "milieu", "sex", "age_band", "numerator", "base")
+RARE = ("sex", "age_band")
+
 
 class ChoiceForm(QWidget):
-    """``chosen``: which list (programme, milieu, numerator, base) and the key the user took in it."""
+    """``chosen``: which list (programme, milieu, sex, age_band, numerator, base) and the key the user took in it.
+
+    Sex and age are in sight only where the households tell them.
+    """
 
     chosen = pyqtSignal(str, str)
     fixed_toggled = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.lists = {name: QComboBox(self) for name in ("programme", "milieu", "numerator", "base")}
+        self.lists = {name: QComboBox(self) for name in LISTS}
+        self.titles = {name: QLabel(self) for name in LISTS}
         self.fixed = QCheckBox(tr("Same classes for all &periods"), self)
         self.fixed.setToolTip(tr("Class limits from all periods together, so that colours can be compared in time"))
         self.fixed.toggled.connect(self.fixed_toggled)
         titles = {
             "programme": tr("P&rogramme"),
             "milieu": tr("&Milieu"),
+            "sex": tr("Se&x"),
+            "age_band": tr("A&ge"),
             "numerator": tr("S&how"),
             "base": tr("&Divided by"),
         }
@@ -30,7 +39,8 @@ class ChoiceForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         for place, (name, title) in enumerate(titles.items()):
-            box, label = self.lists[name], QLabel(title, self)
+            box, label = self.lists[name], self.titles[name]
+            label.setText(title)
             label.setBuddy(box)
             box.setAccessibleName(title.replace("&", ""))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -39,7 +49,7 @@ class ChoiceForm(QWidget):
             box.activated.connect(lambda row, name=name: self._activated(name, row))
             grid.addWidget(label, place // 2 * 2, place % 2)
             grid.addWidget(box, place // 2 * 2 + 1, place % 2)
-        grid.addWidget(self.fixed, 4, 0, 1, 2)
+        grid.addWidget(self.fixed, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
@@ -52,6 +62,8 @@ class ChoiceForm(QWidget):
                 box.addItem(words, key)
         box.setCurrentIndex([key for key, _ in options].index(chosen))
         box.setEnabled(len(options) > 1)
+        for widget in (box, self.titles[name]):
+            widget.setVisible(name not in RARE or len(options) > 1)
         box.setToolTip(box.currentText())
 
     def show_fixed(self, on: bool) -> None:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,12 +28,17 @@ USUAL = {
     "period": ("period", "periode", "mois", "month"),
     "programme": ("programme", "program", "prog"),
     "milieu": ("milieu",),
+    # Never taken unasked: with smaller cells more is hidden, totals included, and protecting takes minutes.
+    "sex": (),
+    "age": (),
     "households": (),
     "people": ("people", "household_size", "members", "personnes", "taille", "size"),
     "amount": ("amount_dh", "amount", "montant", "montant_dh"),
     "measure": (),
 }
 TEXTS = ("unit", "period", "programme", "milieu")
+ANY = ("sex", "age")  # a code or a text; years or bands
+USUAL_AGES = "6;18;60"
 
 
 class HouseholdDialog(QDialog):
@@ -46,6 +52,7 @@ class HouseholdDialog(QDialog):
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry)
         self.browse = QPushButton(tr("&File…"), self)
         self.fields = {name: QgsFieldComboBox(self) for name in USUAL}
+        self.age_limits = QLineEdit(USUAL_AGES, self)
         self.note = QLabel(
             tr(
                 "The rows are read once and counted by commune. Small counts are hidden before anything is shown."
@@ -61,7 +68,8 @@ class HouseholdDialog(QDialog):
         self.setMinimumWidth(520)
         self.layer.layerChanged.connect(self._layer_changed)
         self.browse.clicked.connect(lambda *_: self._browse())
-        self.buttons.accepted.connect(self.accept)
+        self.fields["age"].fieldChanged.connect(lambda *_: self._age_changed())
+        self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self._layer_changed(self.layer.currentLayer())
 
@@ -72,7 +80,8 @@ class HouseholdDialog(QDialog):
             return None
         chosen = {name: box.currentField() for name, box in self.fields.items()}
         measure = chosen.pop("measure")
-        fields = Fields(**chosen, measures=(measure,) if measure else ())
+        limits = self.age_limits.text().strip() if self._is_in_years() else ""
+        fields = Fields(**chosen, age_limits=limits, measures=(measure,) if measure else ())
         return look_at(layer, fields, QgsProject.instance())
 
     def add_file(self, path: str) -> bool:
@@ -85,6 +94,31 @@ class HouseholdDialog(QDialog):
         self.layer.setAdditionalLayers(self._files)
         self.layer.setLayer(layer)
         return True
+
+    def _accept(self) -> None:
+        """Close when the age bands can be read, else say what is wrong with them."""
+        from ....domain.density.ages import limits_from
+        from ....domain.errors import AsdError, problem
+        from ....qgis_support.messages import explain
+
+        text = self.age_limits.text()
+        try:
+            if self._is_in_years() and not limits_from(text):
+                raise AsdError(problem("age_limits_missing", field=self.fields["age"].currentField()))
+        except AsdError as error:
+            self.note.setText(explain(error))
+            self.age_limits.setFocus()
+            return
+        self.accept()
+
+    def _is_in_years(self) -> bool:
+        """Whether a column of ages was chosen, which are put into bands; a column of texts holds bands already."""
+        layer, name = self.layer.currentLayer(), self.fields["age"].currentField()
+        place = layer.fields().lookupField(name) if layer is not None and name else -1
+        return place >= 0 and layer.fields().at(place).isNumeric()
+
+    def _age_changed(self) -> None:
+        self.age_limits.setEnabled(self._is_in_years())
 
     def _browse(self) -> None:
         kinds = tr("Vector files (*.gpkg *.shp *.geojson *.csv);;All files (*)")
@@ -99,6 +133,7 @@ class HouseholdDialog(QDialog):
             box.setLayer(layer)
             usual = next((names[one] for one in USUAL[name] if one in names), "")
             box.setField("" if name == "unit" and is_points else usual)
+        self._age_changed()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(layer is not None)
 
     def _lay_out(self) -> None:
@@ -107,6 +142,8 @@ class HouseholdDialog(QDialog):
             "period": tr("Period"),
             "programme": tr("Programme"),
             "milieu": tr("Milieu"),
+            "sex": tr("Sex"),
+            "age": tr("Age in years, or age band"),
             "households": tr("Number of households (empty: one a row)"),
             "people": tr("People"),
             "amount": tr("Amount (DH)"),
@@ -120,8 +157,11 @@ class HouseholdDialog(QDialog):
             box = self.fields[name]
             box.setAllowEmptyFieldName(True)
             kinds = QgsFieldProxyModel.Filter
-            box.setFilters(kinds.String | kinds.Date if name in TEXTS else kinds.Numeric)
+            texts = kinds.String | kinds.Date
+            box.setFilters(texts if name in TEXTS else texts | kinds.Numeric if name in ANY else kinds.Numeric)
             form.addRow(title, box)
+            if name == "age":
+                form.addRow(tr("First age of each band but the youngest"), self.age_limits)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.note)

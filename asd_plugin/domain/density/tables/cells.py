@@ -12,9 +12,9 @@ from ...errors import AsdError, problem
 from ..rows import Columns, Group, Tally
 from ..settings import AMOUNT, COUNTS, HOUSEHOLDS, PEOPLE, WHOLE
 from .geography import Geography
+from .settings import UNSPECIFIED
 
 TOTALS = (WHOLE, "all", "ensemble", "tous", "toutes", "المجموع")
-UNSPECIFIED = "unspecified"  # rows that leave a split empty, where others do not
 SPLITS = Group._fields[1:]  # programme, milieu, sex, age_band: added up; periods never are
 KEYS = ("unit_code", "level", "period", *SPLITS)
 EXAMPLES = 12
