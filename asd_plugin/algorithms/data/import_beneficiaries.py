@@ -186,6 +186,7 @@ class ImportBeneficiaries(Delivered):
             when = Path(self._opened.file).stat().st_mtime if self._opened.file else None
             delivered = (date.fromtimestamp(when) if when else date.today()).isoformat()
         recipe = {"fields": asked.fields, "fixed": asked.fixed, "override": override}
+        recipe["crs"] = asked.crs.authid() if asked.crs is not None else ""
         return ImportRecord(
             uuid4().hex,
             "beneficiaries",
@@ -208,7 +209,9 @@ class ImportBeneficiaries(Delivered):
 
         transforms, expected = context.transformContext(), asked.source.featureCount()
         ways = code_ways(RESOURCES, list(workspace.units("commune").index))
-        reader = HouseholdReader(asked, ways, commune_places(str(workspace.path), transforms, expected), transforms)
+        # Read now: once the transaction has spilled to the disk, the file is locked for the layer that holds outlines.
+        places = commune_places(str(workspace.path), transforms, expected, now=asked.crs is not None)
+        reader = HouseholdReader(asked, ways, places, transforms)
         reasons: dict[str, int] = {}
         inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
         run = run_record(f"asd:{self.ID}", started, parameters=about.recipe, inputs=inputs)

@@ -156,7 +156,9 @@ class ImportFacilities(Delivered):
         fixed = {role: self._text(parameters, role.upper(), context) for role in ("kind", "source")}
         fixed = {role: text for role, text in fixed.items() if text}
         crs = crs if is_point or has_columns else None
-        return HouseholdSource(source, name, fields, fixed, is_point and not has_columns, crs, None, TEXTS, NUMBERS)
+        return HouseholdSource(
+            source, name, fields, fixed, is_point and not has_columns, crs, None, TEXTS, NUMBERS, True
+        )
 
     def _about(self, parameters: dict, context: Any, asked: Any, sha256: str) -> Any:
         from qgis.core import QgsApplication
@@ -183,6 +185,7 @@ class ImportFacilities(Delivered):
                 "fields": asked.fields,
                 "fixed": asked.fixed,
                 "override": self._text(parameters, self.OVERRIDE, context),
+                "crs": asked.crs.authid() if asked.crs is not None else "",
             },
             forced=self._text(parameters, self.FORCE, context),
         )

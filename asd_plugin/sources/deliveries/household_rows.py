@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
 
 from ...domain.errors import AsdError, problem
+from ...domain.importing.numbers import plain
 from ..point_file import PlainFile, file_blocks
 from ..points import _feature_blocks, moved, text_of
 from ..readers.raw import RawBlock, Wanted, finite
+from .number_columns import NumberColumns
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,12 +25,13 @@ WGS84 = "EPSG:4326"
 OUTSIDE, NO_PLACE, BAD_NUMBER, DUPLICATE = "outside", "no_place", "bad_number", "duplicate"
 TEXTS = ("household_id", "unit_code", "period", "programme", "milieu", "sex", "age_band")
 NUMBERS = ("people", "children", "amount_dh")
+DATED = ("period", "data_date")
 
 
 @dataclass(frozen=True)
 class HouseholdSource:
     """A source of households. ``fields``: column by role (TEXTS, NUMBERS, x, y; absent: not there); ``fixed``: text by
-    role for every row (period, programme). ``crs``: of the coordinates columns, or of the source's points."""
+    role where no row says it (period, programme). ``crs``: of the coordinates columns, or of the source's points."""
 
     source: Any
     name: str
@@ -39,6 +42,7 @@ class HouseholdSource:
     plain: PlainFile | None = None
     texts: tuple[str, ...] = TEXTS
     numbers: tuple[str, ...] = NUMBERS
+    are_things: bool = False
 
 
 @dataclass
@@ -59,7 +63,8 @@ class HouseholdReader:
     def __init__(self, asked: HouseholdSource, ways: CodeWays, places: Callable, context: Any):
         self._asked, self._ways, self._places = asked, ways, places
         self._found: dict[str, tuple[str, bool, str]] = {}
-        self._decimal: dict[str, str] = {}
+        self._numbers_read = NumberColumns()
+        self._days: dict[str, str] = {}
         self._prints: list[np.ndarray] = []
         self._rows: list[np.ndarray] = []
         self.read = self.by_crosswalk = 0
@@ -89,6 +94,10 @@ class HouseholdReader:
         rows = np.arange(self.read + 1, self.read + 1 + raw.size)
         self.read += raw.size
         texts = {role: self._texts(raw, role) for role in self._asked.texts if role in self._asked.fields}
+        self._refuse_people(texts)
+        for role in DATED:
+            if role in texts:
+                texts[role] = self._dated(texts[role])
         bad = np.zeros(raw.size, bool)
         numbers = {}
         for role in self._asked.numbers:
@@ -108,10 +117,9 @@ class HouseholdReader:
             for place in lost
         ]
         texts["unit_code"] = units
+        self._fill(texts, raw.size)
         self._fingerprint(texts, rows, taken, raw.size)
         listed = {role: column[taken].tolist() for role, column in texts.items()}
-        count = int(taken.sum())
-        listed.update({role: [text] * count for role, text in self._asked.fixed.items() if role not in listed})
         kept = {role: column[taken] for role, column in numbers.items()}
         return Households(listed, kept, longitude[taken], latitude[taken], rows[taken], rejected)
 
@@ -125,35 +133,52 @@ class HouseholdReader:
         found[:] = [one.strip() if isinstance(one, str) else text_of(one) for one in listed]
         return found
 
-    def _numbers(self, raw: RawBlock, role: str) -> tuple[np.ndarray, np.ndarray]:
-        """Float64 of a column, and which cells are no number. The decimal mark is decided once for the column."""
+    def _refuse_people(self, texts: dict[str, np.ndarray]) -> None:
+        """Look at some cells of every block: what names people may begin far below the first rows."""
+        import numpy as np
+
+        from ...domain.importing.nominative import SAMPLE, reason_by_cells
+
+        found = []
+        for role, column in texts.items():
+            if role == "unit_code":
+                continue
+            some = column[np.linspace(0, len(column) - 1, min(SAMPLE, len(column))).astype(int)]
+            reason = reason_by_cells([plain(cell) for cell in some if cell])
+            if reason and not (self._asked.are_things and reason in ("name", "identity")):
+                found.append(self._asked.fields[role])
+        if found:
+            raise AsdError(problem("delivery_nominative_used", fields=found))
+
+    def _dated(self, column: np.ndarray) -> np.ndarray:
+        """The same month written the same way; what is no date stays as it is written."""
         import numpy as np
         import pandas as pd
 
-        from ...domain.importing.numbers import UNKNOWN, is_missing_mark, marks_of, read_numbers
+        from ...domain.importing.written_days import iso_day
+
+        place, distinct = pd.factorize(column)
+        written = [self._days.setdefault(text, iso_day(text)) for text in distinct]
+        return np.array([day or text for text, day in zip(distinct, written)], object)[place]
+
+    def _fill(self, texts: dict[str, np.ndarray], size: int) -> None:
+        """What is said for every row stands where a row says nothing itself."""
+        import numpy as np
+
+        for role, text in self._asked.fixed.items():
+            column = texts.setdefault(role, np.full(size, "", object))
+            column[column == ""] = text
+
+    def _numbers(self, raw: RawBlock, role: str) -> tuple[np.ndarray, np.ndarray]:
+        """Float64 of a column, and which cells are no number, or below nought."""
+        import numpy as np
 
         name = self._asked.fields[role]
         column = raw.numbers.get(name)
         if isinstance(column, np.ndarray) and column.dtype.kind == "f":
-            return column, np.isinf(column)
-        cells = self._texts(raw, role)
-        if not self._decimal.get(role):
-            marks = marks_of(cells)
-            if marks.decimal == UNKNOWN or marks.mixed:
-                code = "number_marks_mixed" if marks.mixed else "number_marks_ambiguous"
-                examples = [cell for cell in cells if "." in cell or "," in cell][:5]
-                raise AsdError(problem(code, examples=examples))
-            self._decimal[role] = marks.decimal
-        decimal = self._decimal[role] or "."
-        plain = [cell.replace(",", ".") for cell in cells] if decimal == "," else cells
-        values = pd.to_numeric(pd.Series(plain, dtype=object), errors="coerce").to_numpy("float64", copy=True)
-        bad = np.zeros(raw.size, bool)
-        for place in np.flatnonzero(~np.isfinite(values)):
-            if is_missing_mark(cells[place]):
-                values[place] = np.nan
-                continue
-            read = read_numbers([cells[place]], decimal)
-            values[place], bad[place] = read.values[0], bool(read.bad)
+            return column, np.isinf(column) | (column < 0)
+        are_degrees = role in ("x", "y") and self._asked.crs is not None and self._asked.crs.isGeographic()
+        values, bad = self._numbers_read.of_cells(role, self._texts(raw, role), are_degrees)
         return values, bad | (values < 0)
 
     def _place(self, raw: RawBlock) -> tuple[np.ndarray, np.ndarray]:
@@ -236,16 +261,19 @@ class HouseholdReader:
         return sorted(rows[order[1:][again]].tolist())
 
 
-def commune_places(path: str, context: Any, expected: int) -> Callable[[Any, Any], Any]:
-    """A function (longitude, latitude) -> commune codes (None: in none), over the workspace's own outlines."""
+def commune_places(path: str, context: Any, expected: int, now: bool = False) -> Callable[[Any, Any], Any]:
+    """A function (longitude, latitude) -> commune codes (None: in none), over the workspace's own outlines.
+
+    ``now``: read them before a transaction that may lock the file for other readers, not at the first point.
+    """
     from qgis.core import QgsVectorLayer
 
     prepared: list[tuple[Any, Any]] = []
 
-    def places(longitude: Any, latitude: Any) -> Any:
+    def prepare() -> None:
         import numpy as np
 
-        from ...domain.density.counting import index_units, place_points
+        from ...domain.density.counting import index_units
         from ...workspace import layer_source
         from ..polygons import read_polygons
 
@@ -254,10 +282,19 @@ def commune_places(path: str, context: Any, expected: int) -> Callable[[Any, Any
             codes = [text_of(feature["code"]) for feature in polygons.features]
             named = np.array([*codes, None], object)
             prepared.append((index_units(codes, polygons.outlines, expected), named))
+
+    def places(longitude: Any, latitude: Any) -> Any:
+        import numpy as np
+
+        from ...domain.density.counting import place_points
+
+        prepare()
         index, named = prepared[0]
         unit = place_points(index, longitude, latitude).unit
         return named[np.where(unit >= 0, unit, -1)]
 
+    if now:
+        prepare()
     return places
 
 

@@ -105,12 +105,18 @@ def write_rows(connection: sqlite3.Connection, about: ImportRecord, rows: pd.Dat
 
 def write_plain_rows(connection: sqlite3.Connection, about: ImportRecord, rows: Iterable[tuple]) -> None:
     """The same from tuples in the order of ``ROW_COLUMNS``."""
-    is_secret = about.kind == BENEFICIARIES
+    is_secret = about.kind == BENEFICIARIES  # what was typed for a code may be a person's number
     connection.executemany(
         INSERT_ROW,
         (
-            (about.import_id, *head, None if is_secret else name, unit, None if is_secret else _content(content))
-            for *head, name, unit, content in rows
+            (
+                about.import_id,
+                *head,
+                *([None, None] if is_secret else [code, name]),
+                unit,
+                None if is_secret else _content(content),
+            )
+            for *head, code, name, unit, content in rows
         ),
     )
 

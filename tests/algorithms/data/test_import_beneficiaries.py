@@ -217,3 +217,64 @@ def test_rejected_rows_and_page_say_row_and_reason_and_nothing_of_the_row(bring,
     assert len(table) == 4 and table[1].startswith("3") and "unknown_unit" in table[1]
     whole = "".join((tmp_path / name).read_text(encoding="utf-8-sig") for name in ("r.csv", "r.html", "r.json"))
     assert not [text for text in ("m-00", "99.999", "trois") if text in whole]
+
+
+def test_a_point_parts_thousands_beside_decimal_commas(bring, workspace, tmp_path):
+    amounts = ("500,50", "1.234", "1.234,50", "٢٠٠٫٥")
+    rows = [(f"m{k}", "01.051.01.01", "2026-10", "1", amount) for k, amount in enumerate(amounts)]
+    bring(write(tmp_path / "menages.csv", rows))
+    assert [row[3] for row in held(workspace)] == [500.5, 1234.0, 1234.5, 200.5]
+
+
+def test_a_negative_amount_of_a_layer_is_rejected_as_that_of_a_file_is(bring, workspace, qgis_app):
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    layer = QgsVectorLayer(
+        "NoGeometry?field=hh:string&field=commune:string&field=mois:string&field=personnes:int&field=montant:double",
+        "menages", "memory",
+    )  # fmt: skip
+    for name, amount in (("m1", -5.0), ("m2", 5.0)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, "01.051.01.01", "2026-10", 1, amount])
+        layer.dataProvider().addFeature(feature)
+    told = bring(layer, INPUT=layer)
+    assert (told["ROWS_JOINED"], told["ROWS_REJECTED"]) == (1, 1)
+    assert held(workspace)[0][0] == "m2"
+
+
+def test_the_same_month_is_one_period_however_it_is_written(bring, workspace, tmp_path):
+    months = ("2026-10", "10/2026", "Octobre 2026", "أكتوبر 2026", "2026-10")
+    rows = [("m1", "01.051.01.01", month, "1", "1") for month in months]
+    told = bring(write(tmp_path / "menages.csv", rows))
+    assert (told["ROWS_JOINED"], told["ROWS_REJECTED"]) == (1, 4)
+
+
+def test_what_is_said_for_every_row_fills_a_blank_cell(bring, workspace, tmp_path):
+    rows = [("m1", "01.051.01.01", "", "1", "1"), ("m2", "01.051.01.01", "2026-09", "1", "1")]
+    bring(write(tmp_path / "menages.csv", rows), PERIOD="2026-10")
+    with closing(sqlite3.connect(workspace)) as connection:
+        periods = connection.execute("SELECT household_id, period FROM asd_household ORDER BY 1").fetchall()
+    assert periods == [("m1", "2026-10"), ("m2", "2026-09")]
+
+
+def test_people_named_far_below_the_first_rows_stop_the_import(bring, workspace, tmp_path):
+    rows = [(f"m-{k}", "01.051.01.01", "2026-10", "1", "1") for k in range(500)]
+    rows += [(f"AB{100000 + k * 7919 % 899981}", "01.051.01.01", "2026-10", "1", "1") for k in range(300)]
+    before = workspace.read_bytes()
+    with pytest.raises(Exception, match="hh"):
+        bring(write(tmp_path / "menages.csv", rows))
+    assert workspace.read_bytes() == before
+
+
+def test_a_person_typed_for_a_code_is_kept_nowhere(bring, workspace, tmp_path):
+    bring(write(tmp_path / "menages.csv", [*ROWS[:1], ("m-9", "AB123456", "2026-10", "1", "1")]))
+    assert b"AB123456" not in workspace.read_bytes()
+
+
+def test_degrees_of_three_decimals_are_read_and_another_system_is_another_import(run, workspace, tmp_path):
+    path = write(tmp_path / "points.csv", [("m1", "01.051.01.01", "-4.123", "35.123")], ("hh", "commune", "x", "y"))
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "HOUSEHOLD_ID_FIELD": "hh", "UNIT_CODE_FIELD": "commune",
+             "X_FIELD": "x", "Y_FIELD": "y", "PERIOD": "2026-10"}  # fmt: skip
+    assert run("asd:importbeneficiaries", given)["ROWS_JOINED"] == 1
+    assert run("asd:importbeneficiaries", given)["IMPORT_ID"] == ""
+    assert run("asd:importbeneficiaries", {**given, "CRS": "EPSG:4258"})["IMPORT_ID"] != ""

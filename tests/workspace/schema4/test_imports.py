@@ -128,7 +128,7 @@ def test_households_replace_those_of_the_same_period_programme_and_province_only
     row = ws.imports().iloc[0]
     assert row[["rows_read", "rows_joined", "rows_rejected"]].tolist() == [3, 2, 1]
     assert ws.import_rows("i1")[["row_number", "reason", "given_code", "content"]].values.tolist() == [
-        [99, "unknown_unit", "77", None]
+        [99, "unknown_unit", None, None]
     ]
 
 
