@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ..comparison.spelling import normalise
 from ..errors import Problem, problem
@@ -92,15 +94,18 @@ def _see(index: int, name: str, path: tuple[str, ...], cells: Sequence[Cell]) ->
     level = _level_by_heading(heading)
     if not filled:
         return replace(column, level=level)
-    examples = tuple(_shown(cell) for cell in dict.fromkeys(filled))[:EXAMPLES]
-    known = [cell for cell in filled if not is_missing_mark(cell)]
+    # Cells repeat: each text or number is looked at once, and counts as often as it stands.
+    counts = Counter(filled)
+    examples = tuple(map(_shown, islice(counts, EXAMPLES)))
+    absent = {cell for cell in counts if is_missing_mark(cell)}
+    known = [cell for cell in filled if cell not in absent]
     column = replace(column, examples=examples, script=_script(known))
     code = _as_code(column, heading, level, known)
     if code is not None:
         return code
-    figures = sum(map(looks_number, known))
+    figures = sum(count for cell, count in counts.items() if cell not in absent and looks_number(cell))
     if figures > 0.5 * len(known) or not known:
-        marks = marks_of(known)
+        marks = marks_of(dict.fromkeys(known))
         percent = marks.percent or _PERCENT_HEADING.search(" ".join(path)) is not None
         return replace(
             column, kind="number", script="", decimal=marks.decimal, thousands=marks.thousands, percent=percent
@@ -111,10 +116,13 @@ def _see(index: int, name: str, path: tuple[str, ...], cells: Sequence[Cell]) ->
 
 def _as_code(column: ColumnSeen, heading: str, level: str, cells: list[Cell]) -> ColumnSeen | None:
     """The column as codes: dotted or of seven figures in most cells, or headed «code» with figures in most."""
-    texts = [_shown(cell) for cell in cells]
+    shown = {cell: _shown(cell) for cell in dict.fromkeys(cells)}
+    texts = [shown[cell] for cell in cells]
     if not texts:
         return None
     says_code = _CODE_HEADING.search(heading) is not None
+    if not says_code and not _surely_codes(texts):
+        return None
     stored_numbers = sum(not isinstance(cell, str) for cell in cells)
     shaped = sum(_is_unit_code(text) for text in texts)
     whole = sum(text.isdecimal() or looks_code(text) for text in texts)
@@ -122,8 +130,6 @@ def _as_code(column: ColumnSeen, heading: str, level: str, cells: list[Cell]) ->
         says_code or ((not stored_numbers or shaped == len(texts)) and len(set(texts)) > 0.5 * len(texts))
     )
     if not is_code and not (says_code and whole >= MOSTLY * len(texts)):
-        return None
-    if not says_code and not _surely_codes(texts):
         return None
     levels = [_level_of_code(text) for text in texts]
     told = max(set(levels), key=levels.count)
@@ -135,7 +141,7 @@ def _surely_codes(texts: list[str]) -> bool:
     """Whether codes without a heading that says so cannot be figures: «45.120» can, «06.141» and «1410105» cannot."""
     if all("." not in text for text in texts):
         return all(len(text) >= 7 for text in texts)
-    return any(text.count(".") > 1 or (text.startswith("0") and not text.startswith("0.")) for text in texts)
+    return any(text.count(".") > 1 or (text.startswith("0") and len(text) > 1 and text[1] != ".") for text in texts)
 
 
 def _is_unit_code(text: str) -> bool:

@@ -42,6 +42,15 @@ def kind_of(cell: Cell) -> int:
     return MARK if is_missing_mark(cell) else TEXT
 
 
+def _kind_once(cell: Cell, known: dict[str, int]) -> int:
+    if not isinstance(cell, str):
+        return EMPTY if cell is None else FIGURE
+    kind = known.get(cell)
+    if kind is None:
+        kind = known[cell] = kind_of(cell)
+    return kind
+
+
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,3}\.?", re.ASCII)
 
 
@@ -52,7 +61,8 @@ def looks_code(text: str) -> bool:
 
 def find_table(rows: Sequence[Row]) -> TableFound | None:
     """The table of a sheet: its header rows, its first and last row, and the notes; None when there is none."""
-    kinds = np.array([[kind_of(cell) for cell in row] for row in rows], np.int8)
+    known: dict[str, int] = {}  # a table repeats its texts: each is looked at once
+    kinds = np.array([[_kind_once(cell, known) for cell in row] for row in rows], np.int8)
     if not kinds.size or not (kinds != EMPTY).any():
         return None
     filled = (kinds != EMPTY).sum(1)
@@ -119,10 +129,14 @@ def _year(cell: Cell) -> bool:
 
 def _is_numbering(row: Row) -> bool:
     """Whether a row numbers the columns: 1, 2, 3 ... or (1), (2), (3) ..."""
-    cells = [
-        str(int(c)) if isinstance(c, float) and c.is_integer() else str(c).strip("()") for c in row if c is not None
-    ]
-    return len(cells) >= 3 and cells == [str(place) for place in range(1, len(cells) + 1)] and row[0] is not None
+    if row[0] is None:
+        return False
+    filled = [cell for cell in row if cell is not None]
+    return len(filled) >= 3 and all(_number_shown(cell) == str(place) for place, cell in enumerate(filled, 1))
+
+
+def _number_shown(cell: Cell) -> str:
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip("()")
 
 
 def _header(rows: Sequence[Row], kinds: np.ndarray, first: int, figures: np.ndarray) -> list[int]:
