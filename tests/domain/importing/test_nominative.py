@@ -114,3 +114,101 @@ def test_a_few_phones_in_a_long_column_of_remarks_are_enough_only_above_the_shar
     remarks = ["rien"] * 90 + ["0612345678"] * 10
     assert reason("remarque", remarks) == ""
     assert reason("remarque", ["rien"] * 70 + ["0612345678"] * 30) == "phone"
+
+
+@pytest.mark.parametrize(
+    ("heading", "why"),
+    [
+        ("C.I.N", "identity"),
+        ("Num_CNI", "identity"),
+        ("Pièce d'identité", "identity"),
+        ("N° affilié AMO", "identity"),
+        ("Identifiant RSU", "identity"),
+        ("ب.ت.و", "identity"),
+        ("الرقم الوطني", "identity"),
+        ("tel1", "phone"),
+        ("Contact", "phone"),
+        ("Adresse du ménage", "address"),
+        ("adr", "address"),
+        ("DDN", "birth"),
+        ("Né(e) le", "birth"),
+        ("تاريخ ومكان الازدياد", "birth"),
+        ("N° compte", "account"),
+        ("nomprenom", "name"),
+        ("Head of household", "name"),
+        ("Chef de ménage", "name"),
+    ],
+)
+def test_abbreviated_headings_announce_a_person_too(heading, why):
+    assert reason(heading) == why
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "NOM_ETAB",
+        "Nom ESSP",
+        "Abonnés mobile",
+        "Longueur rue pavée (km)",
+        "Orphelins de père",
+        "Mère seule (%)",
+        "CNSS (assurés)",
+        "Affiliés CNSS",
+        "Nombre de CIN délivrées",
+        "الأب متوفى",
+    ],
+)
+def test_counts_of_cards_members_and_parents_are_figures(heading):
+    assert reason(heading) == ""
+
+
+@pytest.mark.parametrize(
+    ("cells", "why"),
+    [
+        (["CIN AB123456", "CIN: J456789"], "identity"),
+        (["06/61/23/45/67", "(0661) 23-45-67"], "phone"),
+        (["0661234567 / 0522123456", "0612345678/0522123457"], "phone"),
+        (["Ahmed <a@b.ma>", "b@c.org"], "email"),
+        (["Ahmed Alami", "Fatima Zahra Idrissi", "Mohamed Benani", "Khadija El Amrani"], "name"),
+        (["محمد العلوي", "فاطمة الزهراء", "السيد أحمد", "خديجة ب"], "name"),
+        (["12, rue Ibn Batouta, appt 4", "Lot 45 Hay Salam", "Bloc B n° 12"], "address"),
+        (["زنقة 12 رقم 4 حي السلام", "حي المحمدي رقم 33"], "address"),
+    ],
+)
+def test_cells_written_in_other_ways_are_seen(cells, why):
+    assert reason("champ_7", cells) == why
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("x", ["06.181.01.01.3", "06.181.01.02.4"]),
+        ("x", [str(6181010100 + k) for k in range(10)]),
+        ("x", [f"06181010{k:03d}" for k in range(10)]),
+        ("x", [f"H{k:05d}" for k in range(10)]),
+        ("x", ["P3012", "RP3012", "RN10"]),
+        ("Budget (DH)", [str(312345678 + 7919 * k) for k in range(10)]),
+        ("Montant des transferts", ["612345678", "598123456", "701234567", "655123456", "822123456"]),
+        ("x", ["M'tioua", "M'diq", "M'haya", "M'rirt"]),
+    ],
+)
+def test_codes_of_places_pseudonyms_roads_and_amounts_are_let_be(heading, cells):
+    assert reason(heading, cells) == ""
+
+
+def test_a_person_is_found_inside_a_text_and_measures_are_not():
+    from asd_plugin.domain.importing.nominative import tells_person
+
+    for text in ("Vu M. A., CIN BE123456.", "tel 06 61 23 45 67", "écrire à a@b.ma", "الهاتف ٠٦٦١٢٣٤٥٦٧"):
+        assert tells_person(text), text
+    for text in (
+        "à 15000 habitants",
+        "route RP3012 coupée",
+        "vu le 05-12-2024 08:30",
+        "6 classes, 05 salles 12 filles",
+    ):
+        assert not tells_person(text), text
+
+
+def test_identity_numbers_that_follow_each_other_are_still_identity_numbers():
+    assert reason("x", [f"AB{100000 + number}" for number in range(10)]) == "identity"
