@@ -456,6 +456,10 @@
       <translation>أُعطي وزن للمتغير «{variable}»، وهو ليس من المتغيرات المستعملة: {known}. اكتبوا variable=weight، تفصلها فواصل.</translation>
     </message>
     <message>
+      <source>A&amp;ge</source>
+      <translation>&amp;السن</translation>
+    </message>
+    <message>
       <source>AGE_LIMITS «{text}» cannot be used. Give whole ages from 1 to {oldest}, growing, separated by semicolons: 6;18;60.</source>
       <translation>لا يمكن استعمال AGE_LIMITS «{text}». أعطوا أعمارا صحيحة من 1 إلى {oldest}، متزايدة، تفصلها فاصلة منقوطة: 6;18;60.</translation>
     </message>
@@ -580,6 +584,10 @@
       <translation>العمر بالسنوات الذي يصبح الرقم بعده قديما</translation>
     </message>
     <message>
+      <source>Age in years, or age band</source>
+      <translation>السن بالسنوات، أو الفئة العمرية</translation>
+    </message>
+    <message>
       <source>Agence nationale du soutien social</source>
       <translation>الوكالة الوطنية للدعم الاجتماعي</translation>
     </message>
@@ -590,6 +598,10 @@
     <message>
       <source>Alike (this commune and the other)</source>
       <translation>متشابه (هذه الجماعة والأخرى)</translation>
+    </message>
+    <message>
+      <source>All ages</source>
+      <translation>كل الأعمار</translation>
     </message>
     <message>
       <source>All cells that reach a territory</source>
@@ -978,6 +990,10 @@
     <message>
       <source>Both milieus</source>
       <translation>الوسطان معا</translation>
+    </message>
+    <message>
+      <source>Both sexes</source>
+      <translation>الجنسان معًا</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -3068,6 +3084,10 @@
       <translation>تاريخ الانتهاء (UTC)</translation>
     </message>
     <message>
+      <source>First age of each band but the youngest</source>
+      <translation>أول سن في كل فئة ما عدا الأصغر</translation>
+    </message>
+    <message>
       <source>First age of each band but the youngest (for example 6;18;60)</source>
       <translation>أول عمر في كل فئة ما عدا الأصغر (مثلا 6;18;60)</translation>
     </message>
@@ -4552,6 +4572,10 @@
       <translation>الوسيط، {zone}</translation>
     </message>
     <message>
+      <source>Men</source>
+      <translation>رجال</translation>
+    </message>
+    <message>
       <source>Merge an office's package</source>
       <translation>دمج حزمة مكتب</translation>
     </message>
@@ -5814,6 +5838,10 @@
     <message>
       <source>Only findings on one import (its identifier or file name; empty: all)</source>
       <translation>ملاحظات استيراد واحد فقط (معرّفه أو اسم ملفه؛ فارغ: جميعها)</translation>
+    </message>
+    <message>
+      <source>Only for figures of old units: CSV with from, to, share. Empty: the 2014-2024 crosswalk.</source>
+      <translation>فقط لأرقام الوحدات القديمة: ملف CSV فيه from وto وshare. إذا تُرك فارغًا: جدول الانتقال 2014-2024.</translation>
     </message>
     <message>
       <source>Only look: write nothing into the workspace</source>
@@ -7612,6 +7640,10 @@
       <translation>الفا&amp;صل</translation>
     </message>
     <message>
+      <source>Se&amp;x</source>
+      <translation>ا&amp;لجنس</translation>
+    </message>
+    <message>
       <source>Seal the work for return</source>
       <translation>ختم العمل لإرجاعه</translation>
     </message>
@@ -8240,8 +8272,16 @@
       <translation>نُسخ الجدول.</translation>
     </message>
     <message>
+      <source>Table of &amp;old units</source>
+      <translation>جدول الوحدات ال&amp;قديمة</translation>
+    </message>
+    <message>
       <source>Table of conflicts to fill (CSV)</source>
       <translation>جدول التعارضات المراد ملؤه (CSV)</translation>
+    </message>
+    <message>
+      <source>Table of old units</source>
+      <translation>جدول الوحدات القديمة</translation>
     </message>
     <message>
       <source>Table of the cells</source>
@@ -10768,6 +10808,10 @@
       <translation>بدون مفتاح التبادل يُرى الضرر، لكن لا يُعرف من أعد الحزمة.</translation>
     </message>
     <message>
+      <source>Women</source>
+      <translation>نساء</translation>
+    </message>
+    <message>
       <source>Working view: small counts are hidden, but totals could give some back. It stays inside the agency.</source>
       <translation>عرض عمل: الأعداد الصغيرة مخفية، لكن قد تكشف المجاميعُ بعضها. يبقى داخل الوكالة.</translation>
     </message>
@@ -12096,6 +12140,10 @@
       <translation>الأسطر المقروءة {all} = المربوطة {joined} + المنتظرة لقرار {waiting} + المستبعدة {left}.</translation>
     </message>
     <message>
+      <source>{band} years</source>
+      <translation>{band} سنة</translation>
+    </message>
+    <message>
       <source>{better} of {count} indicators show less need in 2024 than in 2014.</source>
       <translation>مؤشرات تُظهر حاجة أقل في 2024 منها في 2014: {better} من {count}.</translation>
     </message>
@@ -12724,6 +12772,10 @@
       <translation>من {first} إلى {last}: من {fell} لـ {unit} إلى {rose} لـ {unit2}.</translation>
     </message>
     <message>
+      <source>{first}, {other}</source>
+      <translation>{first}، {other}</translation>
+    </message>
+    <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
       <translation>عدد القيم المعطاة ({name}): {found}، وعدد الوحدات: {expected}. أعطوا قيمة لكل وحدة، بترتيب الجدول الذي حُسب مؤشره.</translation>
     </message>
@@ -12804,8 +12856,8 @@
       <translation>{meaning}. انقروا لعكس الاتجاه.</translation>
     </message>
     <message>
-      <source>{measure} - {programme}, {milieu} - {period}</source>
-      <translation>{measure} - {programme}، {milieu} - {period}</translation>
+      <source>{measure} - {whom} - {period}</source>
+      <translation>{measure} - {whom} - {period}</translation>
     </message>
     <message>
       <source>{measure}, {period}: {value}</source>

@@ -456,6 +456,10 @@
       <translation>Un poids est donné pour « {variable} », qui n'est pas parmi les variables utilisées : {known}. Écrivez variable=poids, séparés par des virgules.</translation>
     </message>
     <message>
+      <source>A&amp;ge</source>
+      <translation>Â&amp;ge</translation>
+    </message>
+    <message>
       <source>AGE_LIMITS «{text}» cannot be used. Give whole ages from 1 to {oldest}, growing, separated by semicolons: 6;18;60.</source>
       <translation>AGE_LIMITS « {text} » est inutilisable. Donnez des âges entiers de 1 à {oldest}, croissants, séparés par des points-virgules : 6;18;60.</translation>
     </message>
@@ -580,6 +584,10 @@
       <translation>Âge en années au-delà duquel un chiffre est ancien</translation>
     </message>
     <message>
+      <source>Age in years, or age band</source>
+      <translation>Âge en années, ou tranche d'âge</translation>
+    </message>
+    <message>
       <source>Agence nationale du soutien social</source>
       <translation>Agence nationale du soutien social</translation>
     </message>
@@ -590,6 +598,10 @@
     <message>
       <source>Alike (this commune and the other)</source>
       <translation>Semblable (cette commune et l'autre)</translation>
+    </message>
+    <message>
+      <source>All ages</source>
+      <translation>Tous les âges</translation>
     </message>
     <message>
       <source>All cells that reach a territory</source>
@@ -978,6 +990,10 @@
     <message>
       <source>Both milieus</source>
       <translation>Les deux milieux</translation>
+    </message>
+    <message>
+      <source>Both sexes</source>
+      <translation>Les deux sexes</translation>
     </message>
     <message>
       <source>Bounds are given for «{column}», which is no indicator of the table.</source>
@@ -3068,6 +3084,10 @@
       <translation>Terminé (UTC)</translation>
     </message>
     <message>
+      <source>First age of each band but the youngest</source>
+      <translation>Premier âge de chaque tranche sauf la plus jeune</translation>
+    </message>
+    <message>
       <source>First age of each band but the youngest (for example 6;18;60)</source>
       <translation>Premier âge de chaque tranche sauf la plus jeune (par exemple 6;18;60)</translation>
     </message>
@@ -4552,6 +4572,10 @@
       <translation>Médiane, {zone}</translation>
     </message>
     <message>
+      <source>Men</source>
+      <translation>Hommes</translation>
+    </message>
+    <message>
       <source>Merge an office's package</source>
       <translation>Fusionner le paquet d'un bureau</translation>
     </message>
@@ -5814,6 +5838,10 @@
     <message>
       <source>Only findings on one import (its identifier or file name; empty: all)</source>
       <translation>Seulement les constats d'un import (son identifiant ou le nom du fichier ; vide : tous)</translation>
+    </message>
+    <message>
+      <source>Only for figures of old units: CSV with from, to, share. Empty: the 2014-2024 crosswalk.</source>
+      <translation>Seulement pour les chiffres d'anciennes unités : CSV avec from, to, share. Vide : la table de passage 2014-2024.</translation>
     </message>
     <message>
       <source>Only look: write nothing into the workspace</source>
@@ -7612,6 +7640,10 @@
       <translation>Sé&amp;parateur</translation>
     </message>
     <message>
+      <source>Se&amp;x</source>
+      <translation>Se&amp;xe</translation>
+    </message>
+    <message>
       <source>Seal the work for return</source>
       <translation>Sceller le travail pour le retour</translation>
     </message>
@@ -8240,8 +8272,16 @@
       <translation>Tableau copié.</translation>
     </message>
     <message>
+      <source>Table of &amp;old units</source>
+      <translation>Table des &amp;anciennes unités</translation>
+    </message>
+    <message>
       <source>Table of conflicts to fill (CSV)</source>
       <translation>Table des conflits à remplir (CSV)</translation>
+    </message>
+    <message>
+      <source>Table of old units</source>
+      <translation>Table des anciennes unités</translation>
     </message>
     <message>
       <source>Table of the cells</source>
@@ -10768,6 +10808,10 @@
       <translation>Sans la clé d'échange, un dommage se voit, mais pas qui a fait le paquet.</translation>
     </message>
     <message>
+      <source>Women</source>
+      <translation>Femmes</translation>
+    </message>
+    <message>
       <source>Working view: small counts are hidden, but totals could give some back. It stays inside the agency.</source>
       <translation>Vue de travail : les petits effectifs sont masqués, mais des totaux pourraient en redonner. Elle reste dans l'agence.</translation>
     </message>
@@ -12096,6 +12140,10 @@
       <translation>{all} lignes lues = {joined} jointes + {waiting} en attente d'une décision + {left} écartées.</translation>
     </message>
     <message>
+      <source>{band} years</source>
+      <translation>{band} ans</translation>
+    </message>
+    <message>
       <source>{better} of {count} indicators show less need in 2024 than in 2014.</source>
       <translation>Indicateurs qui montrent moins de besoin en 2024 qu'en 2014 : {better} sur {count}.</translation>
     </message>
@@ -12724,6 +12772,10 @@
       <translation>{first} à {last} : de {fell} pour {unit} à {rose} pour {unit2}.</translation>
     </message>
     <message>
+      <source>{first}, {other}</source>
+      <translation>{first}, {other}</translation>
+    </message>
+    <message>
       <source>{found} {name} were given for {expected} units. Give one for each unit, in the order of the scored table.</source>
       <translation>Valeurs données ({name}) : {found} pour {expected} unités. Donnez-en une par unité, dans l'ordre de la table notée.</translation>
     </message>
@@ -12804,8 +12856,8 @@
       <translation>{meaning}. Cliquez pour inverser le sens.</translation>
     </message>
     <message>
-      <source>{measure} - {programme}, {milieu} - {period}</source>
-      <translation>{measure} - {programme}, {milieu} - {period}</translation>
+      <source>{measure} - {whom} - {period}</source>
+      <translation>{measure} - {whom} - {period}</translation>
     </message>
     <message>
       <source>{measure}, {period}: {value}</source>
