@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import warnings
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from tools.qgis_machine import ROOT, isolated_environment, run_algorithm
 
 SCREEN = "-screen 0 1366x768x24"
+CRASHED = (134, 139, -6, -11)  # abort and segmentation fault, as a shell and as Python tell them
 DOCUMENTED = (
     "map",
     "dock",
@@ -73,16 +75,23 @@ def _drive_qgis(script, environment, folder, seconds):
     # The suites of two roots may run side by side: they see each other's displays, not each other's lock files.
     first = os.environ.get("ASD_DISPLAY_FROM", "99")
     command = ["xvfb-run", "-n", first, "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck", "--code"]
-    done = subprocess.run(
-        [*command, str(Path(__file__).with_name(script))],
-        env=on_screen, capture_output=True, text=True, errors="replace", timeout=seconds, check=False,
-    )  # fmt: skip
-    answer = folder / "seen.json"
-    if not answer.is_file():
-        stuck = folder / "stuck.txt"
-        said = [done.stdout[-2000:], done.stderr[-4000:], stuck.read_text() if stuck.is_file() else ""]
-        pytest.fail(f"QGIS ended ({done.returncode}) without an answer in {script}:\n" + "\n".join(said), pytrace=False)
-    return json.loads(answer.read_text(encoding="utf-8"))
+    call = [*command, str(Path(__file__).with_name(script))]
+    answer, stuck = folder / "seen.json", folder / "stuck.txt"
+    for attempt in (1, 2):
+        done = subprocess.run(
+            call, env=on_screen, capture_output=True, text=True, errors="replace", timeout=seconds, check=False
+        )
+        if answer.is_file():
+            return json.loads(answer.read_text(encoding="utf-8"))
+        said = [done.stdout[-2000:], done.stderr[:4000], done.stderr[-2000:]]
+        said += [stuck.read_text(encoding="utf-8")] if stuck.is_file() else []
+        if attempt == 2 or done.returncode not in CRASHED:
+            pytest.fail(
+                f"QGIS ended ({done.returncode}) without an answer in {script}:\n" + "\n".join(said), pytrace=False
+            )
+        # Seen once in some fifty windows, in QGIS's own event loop: told with its trace, and tried once more.
+        warnings.warn(f"QGIS crashed ({done.returncode}) in {script}:\n" + "\n".join(said), stacklevel=2)
+    raise AssertionError("not reached")
 
 
 def _keep(folder, language):

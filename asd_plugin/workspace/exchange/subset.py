@@ -41,12 +41,11 @@ GEOPACKAGE = {
         WHERE table_name IN (SELECT table_name FROM main.gpkg_contents)""",
 }
 # A hidden figure leaves as hidden, without the number that somebody may have left beside it.
-_VALUES = """
-    INSERT INTO main.asd_value (fid, unit_level, unit_code, indicator_id, period, milieu, value, n, status, source,
-                                import_id, row_number)
+SHOWN_VALUES = """
+    CREATE TEMP VIEW shown_value AS
     SELECT fid, unit_level, unit_code, indicator_id, period, milieu,
-           CASE WHEN status LIKE 'hidden%' THEN NULL ELSE value END,
-           CASE WHEN status LIKE 'hidden%' THEN NULL ELSE n END, status, source, import_id, row_number
+           CASE WHEN status LIKE 'hidden%' THEN NULL ELSE value END AS value,
+           CASE WHEN status LIKE 'hidden%' THEN NULL ELSE n END AS n, status, source, import_id, row_number
     FROM src.asd_value"""
 SHARED = {
     "asd_meta": "INSERT INTO main.asd_meta SELECT * FROM src.asd_meta",
@@ -77,7 +76,10 @@ SHARED = {
 }
 CUT = {
     **SHARED,
-    "asd_value": _VALUES + " WHERE unit_code IN (SELECT code FROM temp.kept)",
+    "asd_value": """
+        INSERT INTO main.asd_value (fid, unit_level, unit_code, indicator_id, period, milieu, value, n, status, source,
+                                    import_id, row_number)
+        SELECT * FROM temp.shown_value WHERE unit_code IN (SELECT code FROM temp.kept)""",
     "asd_facility": """
         INSERT INTO main.asd_facility SELECT * FROM src.asd_facility WHERE unit_code IN (SELECT code FROM temp.own)""",
     "asd_field_note": """
@@ -88,7 +90,10 @@ CUT = {
 # What comes back comes back whole: a row the officer put outside the territory must be seen to be told.
 SEAL = {
     **SHARED,
-    "asd_value": _VALUES,
+    "asd_value": """
+        INSERT INTO main.asd_value (fid, unit_level, unit_code, indicator_id, period, milieu, value, n, status, source,
+                                    import_id, row_number)
+        SELECT * FROM temp.shown_value""",
     "asd_region": "INSERT INTO main.asd_region SELECT * FROM src.asd_region",
     "asd_province": "INSERT INTO main.asd_province SELECT * FROM src.asd_province",
     "asd_commune": "INSERT INTO main.asd_commune SELECT * FROM src.asd_commune",
@@ -153,6 +158,7 @@ def copy_part(
         version = int(connection.execute("PRAGMA src.user_version").fetchone()[0])
         connection.execute(f"PRAGMA main.user_version = {version:d}")
         part.keep_in(connection)
+        connection.execute(SHOWN_VALUES)
         connection.execute("BEGIN")
         names = []
         for name, statement in connection.execute(PLAIN_TABLES).fetchall():
@@ -165,6 +171,7 @@ def copy_part(
             connection.execute(statement)
         _index(connection)
         connection.execute("COMMIT")
+        connection.execute("DROP VIEW temp.shown_value")
         connection.execute("DETACH src")
         connection.execute("PRAGMA journal_mode = DELETE")
     checkpoint(progress, 1.0)
