@@ -436,6 +436,10 @@
       <translation>جدول الوحدات التي تغيرت يخدم الأسطر التي تسمي وحدتها (UNIT_FIELD): لا تحتاجه النقط.</translation>
     </message>
     <message>
+      <source>A text tells of a person (identity number, phone, mail or account): take it out and send it again.</source>
+      <translation>نصٌّ يدل على شخص (رقم الهوية أو الهاتف أو البريد أو الحساب): احذفه ثم أعد الإرسال.</translation>
+    </message>
+    <message>
       <source>A unit outside the limits asks for a look at its data first; it proves nothing.</source>
       <translation>وحدة خارج الحدود تدعو أولا إلى فحص معطياتها؛ ولا تثبت شيئا.</translation>
     </message>

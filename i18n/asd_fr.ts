@@ -436,6 +436,10 @@
       <translation>Une table des unités qui ont changé sert aux lignes qui nomment leur unité (UNIT_FIELD) : les points n'en ont pas besoin.</translation>
     </message>
     <message>
+      <source>A text tells of a person (identity number, phone, mail or account): take it out and send it again.</source>
+      <translation>Un texte parle d'une personne (numéro d'identité, téléphone, courriel ou compte) : ôtez-le et renvoyez le paquet.</translation>
+    </message>
+    <message>
       <source>A unit outside the limits asks for a look at its data first; it proves nothing.</source>
       <translation>Une unité hors des limites invite d'abord à regarder ses données ; elle ne prouve rien.</translation>
     </message>

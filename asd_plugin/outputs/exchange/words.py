@@ -28,6 +28,9 @@ def reason_words(reason: str) -> str:
         "unreadable": tr("The key is empty or repeated, or a cell is not of its kind (a number, a text)."),
         "status": tr("Figure and status do not agree: a figure has status ok, a missing one has no figure."),
         "no_card": tr("The indicator has no card: fill its card first."),
+        "person": tr(
+            "A text tells of a person (identity number, phone, mail or account): take it out and send it again."
+        ),
         "card_removed": tr("A card is not removed by a package: ask the centre."),
     }.get(reason, reason)
 

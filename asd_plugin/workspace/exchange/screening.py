@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...domain.importing.persons_written import person_in_text
 from ...domain.territory.codes import level_of
 from .rows import Side, digest, is_office_row
-from .tables import CARD, FACILITY, KEY_SIGN, NOTE, OFFICE, VALUE
+from .tables import CARD, FACILITY, KEY_SIGN, NOTE, OFFICE, PLACE, VALUE
 
 STATUSES = ("ok", "missing", "not_asked", "imputed")
 HIDDEN = "hidden"
+PERSON = "person"
+_NO_TEXT = frozenset({"unit_code", "facility_id", "import_id", "made", "data_date", "edited", "periods", PLACE})
+_OFFICIAL = frozenset({"phone", "email"})  # a card's source or owner may say where the institution is reached
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,8 @@ class Refusal:
 
     territory: a unit or its outline. reference: a figure or card that is not the office's. outside: a unit of another
     office. no_unit: no unit, or none that is known. unreadable: a key or a content that cannot be. status: figure and
-    status do not agree. no_card: a figure of an indicator without card. card_removed: a card taken away.
+    status do not agree. no_card: a figure of an indicator without card. card_removed: a card taken away. person: a text
+    with an identity number, a phone, an address of mail or an account of a person.
     """
 
     table: str
@@ -61,7 +66,9 @@ def screen(
         kept_base, kept = found.base.setdefault(table, {}), found.theirs.setdefault(table, {})
         for key in sorted({*sent, *rows}):
             before, row = _known(sent.get(key), rows.get(key)), rows.get(key)
-            reason = "" if _same(sent.get(key), row) else _reason(table, key, row, origins, theirs, own)
+            is_edited = not _same(sent.get(key), row)
+            tells = is_edited and _tells_person(table, row, sent.get(key))
+            reason = PERSON if tells else _reason(table, key, row, origins, theirs, own) if is_edited else ""
             if reason:
                 found.refused.append(
                     Refusal(table, key, reason, _differing(row, ours.rows[table].get(key), sent.get(key)))
@@ -101,6 +108,18 @@ def _differing(row: dict | None, our: dict | None, sent: Any) -> tuple[str, ...]
     if row is None or known is None:
         return ()
     return tuple(name for name, value in row.items() if value != known.get(name))
+
+
+def _tells_person(table: str, row: dict | None, sent: Any) -> bool:
+    """Whether a text the office wrote tells of a person; what was sent to it as it is does not count."""
+    known = sent if isinstance(sent, dict) else {}
+    allowed = _OFFICIAL if table == CARD else frozenset()
+    written = (
+        value
+        for name, value in (row or {}).items()
+        if isinstance(value, str) and name not in _NO_TEXT and value != known.get(name)
+    )
+    return any(person_in_text(text) not in ("", *allowed) for text in written)
 
 
 def _reason(table: str, key: str, row: dict | None, origins: Mapping, theirs: Side, own: frozenset) -> str:

@@ -14,7 +14,7 @@ from ..recording import write_run
 from .package_file import Package
 from .points import point_blob
 from .rows import Side, content_of
-from .screening import Refusal, Screened
+from .screening import PERSON, Refusal, Screened
 from .tables import CARDS, EDITABLE, FACILITIES, KEY_SIGN, NOTES, PLACE, VALUES, Exchanged
 
 INSERT_IMPORT = """
@@ -155,7 +155,8 @@ def _stored(name: str, value: Any) -> Any:
 
 
 def _refused_row(import_id: str, refusal: Refusal, theirs: Side) -> tuple[Any, ...]:
-    row = theirs.rows.get(refusal.table, {}).get(refusal.key)
+    """A refused edit is kept to be looked at, but a text that tells of a person is stored nowhere."""
+    row = None if refusal.reason == PERSON else theirs.rows.get(refusal.table, {}).get(refusal.key)
     return (import_id, refusal.reason, refusal.key, refusal.table, content_of(row) if row is not None else None)
 
 

@@ -240,6 +240,24 @@ def test_edits_an_office_may_not_make_are_told_and_not_merged(tmp_path):
     assert rows(centre, "SELECT count(*) FROM asd_import_row WHERE state = 'rejected'") == [(len(found.refused),)]
 
 
+def test_a_text_that_tells_of_a_person_is_refused_and_stored_nowhere(tmp_path):
+    centre, office = office_of(tmp_path)
+    note = "INSERT INTO asd_field_note (note_id, unit_code, made, author, text) VALUES (?, '01.051.01.01', ?, ?, ?)"
+    execute(
+        office,
+        (note, ("n-person", "2026-11-20", "A. B.", "Le directeur, CIN BE123456, tel 0661234567")),
+        (note, ("n-place", "2026-11-20", "A. B.", "Piste coupée depuis le 12/11, 340 ménages, voir RP3012")),
+        "UPDATE asd_facility SET name_fr = 'Dispensaire 0661234567', unit_code = NULL WHERE facility_id = 'H1'",
+    )
+    back = sealed(office, tmp_path)
+    found = merged(centre, back)
+    assert sorted((one.key, one.reason) for one in found.refused) == [("H1", "person"), ("n-person", "person")]
+    assert [change.key for change in found.settled.changes] == ["n-place"]
+    kept = b"".join(path.read_bytes() for path in centre.parent.glob(f"{centre.name}*"))
+    assert b"BE123456" not in kept and b"0661234567" not in kept
+    assert b"RP3012" in kept
+
+
 def test_a_preview_writes_nothing(tmp_path):
     centre, office = office_of(tmp_path)
     execute(office, "UPDATE asd_facility SET status = 'closed' WHERE facility_id = 'H1'")
