@@ -60,10 +60,19 @@ def density_report(
 
 
 def workspace_counts(result: DensityResult) -> pd.DataFrame:
-    """The units of the long table in the columns of the workspace (children are not counted here: missing)."""
+    """The units of the long table in the columns of the workspace (children are not counted here: missing).
+
+    Where every row is of one sex or age band the table has no total of it: the only member is the total as well.
+    """
+    import pandas as pd
+
     names = {"beneficiary_households": "households", "beneficiary_people": "people"}
     units = result.listed["unit_code"].isin(result.table.index)
-    return result.listed[units].rename(columns=names).assign(children=float("nan"))
+    counts = result.listed[units].rename(columns=names).assign(children=float("nan"))
+    for split in ("sex", "age_band"):
+        if split in counts and not (counts[split].isna() | counts[split].isin(("", "total"))).any():
+            counts = pd.concat([counts.assign(**{split: "total"}), counts], ignore_index=True)
+    return counts
 
 
 def synthetic_report(
