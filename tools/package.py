@@ -19,18 +19,27 @@ FIXED_TIME = (2024, 1, 1, 0, 0, 0)
 
 
 def packaged_files() -> list[str]:
-    """Tracked (or new, not ignored) paths that belong in the zip."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    ).stdout.splitlines()  # fmt: skip
+    """Paths that belong in the zip: tracked or new ones, never the ignored; of a copy without git, all that lie there."""
     return sorted(
         path
-        for path in set(listed)
+        for path in set(listed_by_git() if (ROOT / ".git").exists() else lying_there())
         if (path in TOP_FILES or path.split("/")[0] in FOLDERS)
         and not path.endswith(LEFT_OUT)
         and (ROOT / path).is_file()
     )
+
+
+def listed_by_git() -> list[str]:
+    """Paths git tracks or would track."""
+    return subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout.splitlines()  # fmt: skip
+
+
+def lying_there() -> list[str]:
+    """Paths of a tree that was copied out of its repository."""
+    return [*TOP_FILES, *(path.relative_to(ROOT).as_posix() for top in FOLDERS for path in (ROOT / top).rglob("*"))]
 
 
 def version() -> str:
