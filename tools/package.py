@@ -19,7 +19,7 @@ FIXED_TIME = (2024, 1, 1, 0, 0, 0)
 
 
 def packaged_files() -> list[str]:
-    """Paths that belong in the zip: tracked or new ones, never the ignored; of a copy without git, all that lie there."""
+    """Paths that belong in the zip: tracked or new ones, never the ignored; of a copy without git, all of them."""
     return sorted(
         path
         for path in set(listed_by_git() if (ROOT / ".git").exists() else lying_there())
