@@ -8,7 +8,9 @@ it, the words of the catalogue and the pictures of the pages are made again firs
 
 import os
 import re
+import shutil
 import subprocess
+import tempfile
 import unicodedata
 from pathlib import Path
 
@@ -47,11 +49,11 @@ def zipped(tmp_path_factory):
 def done(request, screen, zipped, tmp_path_factory):
     """The page of a language and what QGIS showed when it was done step by step, in an empty profile."""
     language, page = request.param, FOLDER / f"{request.param}.md"
-    folder = tmp_path_factory.mktemp(f"tutorial_{language}")
+    folder = officers_folder(tmp_path_factory, language)
     environment = empty_profile(folder / "home", language)
     environment.update(
         ASD_DRIVE_OUT=str(folder), ASD_DRIVE_TUTORIAL=str(page), ASD_DRIVE_ZIP=str(zipped),
-        ASD_DRIVE_DATA=str(FOLDER / "data"), ASD_DRIVE_LANGUAGE=language,
+        ASD_DRIVE_DATA=str(folder), ASD_DRIVE_LANGUAGE=language,
         PYTHONPATH=str(Path(__file__).parent),
     )  # fmt: skip
     seen = screen("drive_tutorial.py", environment, folder, 600)
@@ -60,6 +62,18 @@ def done(request, screen, zipped, tmp_path_factory):
     if os.environ.get("ASD_KEEP_SCREENSHOTS"):
         keep(page, seen, folder)
     return page.read_text(encoding="utf-8"), seen, folder
+
+
+def officers_folder(tmp_path_factory, language):
+    """An empty folder with the tutorial's table; for the pictures of the pages one with a short path to read."""
+    folder = tmp_path_factory.mktemp(f"tutorial_{language}")
+    if os.environ.get("ASD_KEEP_SCREENSHOTS"):
+        folder = Path(tempfile.gettempdir()) / "Bureau" / language
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+    for table in (FOLDER / "data").iterdir():
+        shutil.copy(table, folder)
+    return folder
 
 
 def empty_profile(home, language):
