@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from .scales import is_share
+
 HIDDEN, NOT_ASKED, MISSING = "hidden", "not_asked", "missing"
 CELL_COLUMNS = ("level", "code", "indicator", "period", "milieu", "value", "status")
 ORIGIN_COLUMNS = ("n", "source", "import_id")  # of a cell, where they are known
@@ -33,7 +35,8 @@ FINDING_COLUMNS = (
 class Meaning:
     """What is known of an indicator. ``unit``: "" unknown. ``is_count``: people, households, things: parts add up.
 
-    ``gaps``: what its card lacks; None: it has no card.
+    ``gaps``: what its card lacks; None: it has no card. ``is_part``: a share in % of a whole, never above 100; None:
+    the unit says. ``is_mean``: the card says that the whole is the mean of its parts. ``dated``: day its card gives.
     """
 
     minimum: float | None = None
@@ -43,6 +46,20 @@ class Meaning:
     is_count: bool = False
     source: str = ""
     gaps: tuple[str, ...] | None = ()
+    is_part: bool | None = None
+    is_mean: bool = False
+    dated: str = ""
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a part of a whole in per cent that has no sign."""
+        by_unit = is_share([self.unit]) if self.is_part is None else self.is_part
+        return by_unit and not self.is_signed
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether its card lets it be negative: a change, a gap."""
+        return self.minimum is not None and self.minimum < 0
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ RULES = (
     "percent_above_100",
     "negative",
     "total_against_parts",
+    "mean_against_parts",
     "parent_outside_parts",
     "milieu_against_total",
     "point_outside_unit",

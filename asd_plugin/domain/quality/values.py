@@ -17,12 +17,15 @@ from .settings import ERROR, INFO, WARNING, QualitySettings
 SLACK = 1e-9
 FEW_NEGATIVES = 0.05  # more, and the indicator is one that may be negative
 LEAST_ROUNDED = 30
+LEAST_MANY, MANY = 10, 0.10  # cells above 100 beyond which one finding speaks of all of them
 Where = tuple[str, str, str, str]  # indicator, period, milieu, level
 
 
 def impossible(cells: pd.DataFrame, meanings: dict[str, Meaning]) -> Iterator[Finding]:
-    """Every level and milieu. ``impossible``: outside the card's limits, or infinite. ``percent_above_100``: a unit in
-    % without a maximum of its own whose minimum is 0. ``negative``: a count, or the rare negative of an unknown."""
+    """Every level and milieu. ``impossible``: outside the card's limits, or infinite. ``percent_above_100``: a share in
+    per cent without a maximum of its own, unless more than the rare one is negative (a growth); where more than a tenth
+    of the cells are above, one finding a period, milieu and level. ``negative``: a count, or the rare negative of an
+    unknown."""
     for indicator, group in cells.groupby("indicator", sort=True):
         meaning = meanings[indicator]
         low, high = meaning.minimum, meaning.maximum
@@ -30,14 +33,25 @@ def impossible(cells: pd.DataFrame, meanings: dict[str, Meaning]) -> Iterator[Fi
         for row in group[_beyond(values, low, high) | np.isinf(values)].itertuples(index=False):
             limit = high if high is not None and row.value > high else low
             yield _of_cell("impossible", ERROR, row, float("nan") if limit is None else float(limit))
-        if high is None and meaning.unit.startswith("%") and low is not None and low >= 0:
-            for row in group[np.isfinite(values) & (values > 100 + SLACK)].itertuples(index=False):
-                yield _of_cell("percent_above_100", ERROR, row, 100.0)
         below = values < 0
+        if high is None and meaning.is_share and below.mean() < FEW_NEGATIVES:
+            yield from _above_100(group[np.isfinite(values) & (values > 100 + SLACK)], len(group))
         if low is None and below.any() and (meaning.is_count or below.mean() < FEW_NEGATIVES):
             severity = ERROR if meaning.is_count else WARNING
             for row in group[below].itertuples(index=False):
                 yield _of_cell("negative", severity, row, 0.0)
+
+
+def _above_100(above: pd.DataFrame, judged: int) -> Iterator[Finding]:
+    """A finding a cell; more than ten cells and a tenth of all are one matter: a wrong unit or card, told once."""
+    if len(above) <= max(LEAST_MANY, MANY * judged):
+        for row in above.itertuples(index=False):
+            yield _of_cell("percent_above_100", ERROR, row, 100.0)
+        return
+    for _, group in above.groupby(["period", "milieu", "level"], sort=True):
+        worst = group.sort_values(["value", "code"], ascending=[False, True], kind="stable")
+        first = _of_cell("percent_above_100", ERROR, next(worst.itertuples(index=False)), 100.0)
+        yield replace(first, count=len(worst), units=" ".join(worst["code"]))
 
 
 def outliers(

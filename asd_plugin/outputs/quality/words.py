@@ -25,6 +25,7 @@ def rule_words(rule: str) -> str:
         "percent_above_100": tr("Percentage above 100"),
         "negative": tr("Negative value"),
         "total_against_parts": tr("Total differs from the sum of its parts"),
+        "mean_against_parts": tr("Figure is not the weighted mean of its parts"),
         "parent_outside_parts": tr("Figure outside those of its parts"),
         "outlier_both": tr("Far from all units and from its neighbours"),
         "outlier": tr("Far from all units"),
@@ -62,6 +63,7 @@ def measure_words(rule: str) -> str:
         "incomplete": tr("share missing"),
         "incomplete_milieu": tr("rural share minus urban share"),
         "total_against_parts": tr("gap"),
+        "mean_against_parts": tr("gap"),
         "parent_outside_parts": tr("gap"),
         "outlier_both": score,
         "far_for_long": score,
@@ -108,6 +110,7 @@ def _advice_on_values() -> dict[str, str]:
         "percent_above_100": tr("Check numerator and denominator; do not publish it."),
         "negative": tr("Check the sign and the entry at the source."),
         "total_against_parts": tr("Find the part that is wrong or lacking, or the total that was not updated."),
+        "mean_against_parts": tr("Find the part or the whole that was not updated; check their bases."),
         "parent_outside_parts": tr("Check the figure of the parent; differences of two rates may do so rightly."),
         "milieu_against_total": tr("Ask the source which of the three is wrong."),
         "figures_repeated": tr("Ask the source for the figures of the new period: old ones seem to be sent again."),
@@ -138,6 +141,7 @@ def why_words(row: Any) -> str:
         "break": tr("from {expected} to {value}"),
         "total_against_parts": tr("{value}, where its parts sum to {expected}"),
         "milieu_against_total": tr("{value}, where urban and rural allow {expected}"),
+        "mean_against_parts": tr("{value}, where the weighted mean of its parts is {expected}"),
         "parent_outside_parts": tr("{value}, where its parts allow {expected}"),
     }
     return words.get(row.rule, tr("{value}, where the limit is {expected}")).format(**figures)

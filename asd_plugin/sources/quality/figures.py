@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateTransformContext
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.quality.cards import card_gaps
 from ...domain.quality.figures import CELL_COLUMNS, Meaning, QualityData
+from ...domain.quality.scales import adds_up, is_share, texts_of
 from ...qgis_support.card_words import text_of
 from ...qgis_support.i18n import language
 from ..deliveries.household_rows import commune_places
@@ -95,11 +96,19 @@ def known_units(workspace: Workspace) -> KnownUnits:
 
 
 def meaning_of(card: dict[str, Any]) -> Meaning:
-    """What the rules need of a card; the unit in the user's language."""
-    unit = text_of(card, "unit")
-    limits = (_number(card.get("minimum")), _number(card.get("maximum")))
-    adds_up, source = card.get("aggregation") == "sum", str(card.get("source") or "")
-    return Meaning(*limits, unit, int(card.get("decimals") or 0), adds_up, source, card_gaps(card))
+    """What the rules need of a card; the unit in the user's language, what it says in any."""
+    return Meaning(
+        _number(card.get("minimum")),
+        _number(card.get("maximum")),
+        text_of(card, "unit"),
+        int(card.get("decimals") or 0),
+        adds_up(card),
+        str(card.get("source") or ""),
+        card_gaps(card),
+        is_share(texts_of(card, "unit"), texts_of(card, "label")),
+        card.get("aggregation") == "mean",
+        str(card.get("data_date") or "").strip(),
+    )
 
 
 def parents_in(units: dict[str, pd.DataFrame], scope: str) -> dict[str, str]:

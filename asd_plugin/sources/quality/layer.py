@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureRequest, QgsWkbTypes
@@ -159,8 +159,7 @@ def _meaning(field: str, cells: pd.DataFrame, cards: list[dict[str, Any]], layer
     """The card of that name; else what the field's name and figures say: a share in %, a count, or nothing."""
     card = next((one for one in cards if one["id"] == field), None)
     if card is not None:
-        found = meaning_of(card)
-        return Meaning(found.minimum, found.maximum, found.unit, found.decimals, False, layer, found.gaps)
+        return replace(meaning_of(card), source=layer)
     plain = field.lower()
     if _SIGNED.search(plain):
         return Meaning(source=layer, gaps=None)

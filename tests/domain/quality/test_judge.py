@@ -347,3 +347,53 @@ def test_each_source_has_its_share_its_findings_and_its_age():
     assert card.loc["a.xlsx", "age"] == pytest.approx(5.89, abs=0.01) and card.loc["HCP", "age"] < 0.5
     assert set(of_import(result.findings, "i1")["rule"]) == {"impossible", "incomplete", "old"}
     assert of_import(result.findings, "i2").empty
+
+
+@pytest.mark.parametrize("meaning", [Meaning(unit="%", minimum=0), Meaning(unit="pour cent"), Meaning(unit="٪")])
+def test_130_per_cent_is_impossible_without_limits_and_however_the_unit_is_spelled(meaning):
+    bad = found(QualityData(cells_of({**spread(30), "x": 130.0}), {"a": meaning}), "percent_above_100")
+    assert bad[["unit_code", "severity", "expected"]].values.tolist() == [["x", "error", 100.0]]
+
+
+def test_a_column_mostly_above_100_is_one_finding_that_names_every_unit():
+    values = {f"c{place:02d}": 95.0 + place for place in range(40)}
+    bad = found(QualityData(cells_of(values), {"a": Meaning(unit="%")}), "percent_above_100")
+    assert bad[["unit_code", "count"]].values.tolist() == [["c39", 34]]
+    assert set(bad["units"][0].split()) == {code for code, value in values.items() if value > 100}
+
+
+def test_a_growth_in_per_cent_without_limits_may_pass_100():
+    values = {**spread(30), "x": 300.0, "y": -20.0, "z": -30.0}
+    assert found(QualityData(cells_of(values), {"a": Meaning(unit="%")}), "percent_above_100").empty
+
+
+def weighted(total, parts, bases, meaning):
+    data = family(total, parts, meaning=meaning)
+    sizes = {**bases, "P": sum(bases.values())}
+    return QualityData(**{**data.__dict__, "cells": data.cells.assign(n=data.cells["code"].map(sizes))})
+
+
+@pytest.mark.parametrize(("total", "is_told"), [(28.0, False), (28.3, False), (28.6, True), (20.0, True)])
+def test_a_share_is_the_mean_of_its_parts_weighted_by_what_stands_behind_them(total, is_told):
+    bad = found(weighted(total, {"x": 10, "y": 30}, {"x": 100, "y": 900}, PLAIN), "mean_against_parts")
+    assert len(bad) == is_told
+    if is_told:
+        assert bad["expected"][0] == pytest.approx(28) and bad["measure"][0] == pytest.approx(total - 28)
+        assert bad["severity"][0] == ("info" if total == 28.6 else "warning") and bad["units"][0] == "P"
+
+
+def test_a_mean_is_judged_by_its_card_and_never_twice_nor_with_a_hidden_or_missing_part():
+    mean, ratio = Meaning(unit="years", is_mean=True), Meaning(unit="km")
+    parts, bases = {"x": 10, "y": 30}, {"x": 100, "y": 900}
+    both = found(weighted(40, parts, bases, mean), "mean_against_parts", "parent_outside_parts")
+    assert both["rule"].tolist() == ["mean_against_parts"]
+    assert found(weighted(20, parts, bases, ratio), "mean_against_parts", "parent_outside_parts").empty
+    assert found(weighted(40, {"x": 10, "y": None}, bases, mean), "mean_against_parts").empty
+    data = weighted(40, parts, bases, mean)
+    cells = data.cells.assign(status=["ok", "ok", "hidden_primary"])
+    assert found(QualityData(**{**data.__dict__, "cells": cells}), "mean_against_parts", "parent_outside_parts").empty
+
+
+def test_a_difference_of_rates_may_leave_those_of_its_parts():
+    signed = Meaning(-100, 100, "points", 1)
+    assert found(family(31, {"x": 10, "y": 30}, meaning=signed), "parent_outside_parts").empty
