@@ -11,10 +11,11 @@ import pandas as pd
 from ..progress import Progress, Silent, checkpoint
 from .by_source import score_by_indicator, score_by_source, with_origins, with_sources
 from .completeness import card_faults, code_faults, completeness_table, freshness, missing_figures
+from .digits import digits
 from .figures import FINDING_COLUMNS, HIDDEN, NOT_ASKED, Finding, QualityData, QualityResult
 from .settings import RULES, SEVERITIES, QualitySettings
 from .totals import against_milieux, against_parts
-from .values import breaks, briefly, digits, impossible, outliers, repeated, small_bases
+from .values import breaks, briefly, impossible, outliers, repeated, small_bases
 
 
 def judge(data: QualityData, settings: QualitySettings, progress: Progress | None = None) -> QualityResult:

@@ -37,6 +37,7 @@ RULES = (
     "digit_preference",
     "heaping",
     "rounded",
+    "rounded_step",
     "small_base",
     "card_incomplete",
     "unit_unknown",

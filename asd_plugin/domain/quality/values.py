@@ -1,4 +1,4 @@
-"""Values against what is possible, against all others, against neighbours, against the period before, and as digits."""
+"""Values against what is possible, against all others, against neighbours and against the period before."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ import pandas as pd
 
 from ..indicators.period_days import days_of
 from .figures import Finding, Meaning
-from .robust import CHI2_9_P001, Z_P001, last_digits, robust_z
+from .robust import robust_z
 from .settings import ERROR, INFO, WARNING, QualitySettings
 
 SLACK = 1e-9
 FEW_NEGATIVES = 0.05  # more, and the indicator is one that may be negative
-LEAST_ROUNDED = 30
 LEAST_MANY, MANY = 10, 0.10  # cells above 100 beyond which one finding speaks of all of them
 Where = tuple[str, str, str, str]  # indicator, period, milieu, level
 
@@ -211,26 +210,6 @@ def small_bases(where: Where, bases: pd.Series, is_count: bool, settings: Qualit
     units = " ".join(small.index[: settings.listed])
     cell = (small.index[0], float("nan"), settings.small_base, float(small.iloc[0]))
     yield Finding("small_base", INFO, *where, *cell, count=len(small), units=units)
-
-
-def digits(where: Where, values: pd.Series, meaning: Meaning, settings: QualitySettings) -> Iterator[Finding]:
-    """Counts: ``digit_preference`` (chi-square at 1 in 1000, one digit in twenty to move) and ``heaping`` on 0, 5.
-
-    Other figures of one decimal or more: ``rounded`` when half of them (0 and 100 apart) are whole numbers.
-    """
-    if not meaning.is_count:
-        inside = values[(values != 0) & (values != 100)]
-        whole = float((inside == np.floor(inside)).mean()) if len(inside) else 0.0
-        if meaning.decimals >= 1 and len(inside) >= LEAST_ROUNDED and whole > settings.rounded_share:
-            yield Finding("rounded", WARNING, *where, measure=whole, count=len(inside))
-        return
-    found = last_digits(values.to_numpy())
-    if found.total < settings.least_digits:
-        return
-    if found.chi2 > CHI2_9_P001 and found.index > settings.least_index:
-        yield Finding("digit_preference", WARNING, *where, measure=found.chi2, count=found.total)
-    if found.heaping_z > Z_P001 and found.on_0_5 - 0.2 > settings.least_index:
-        yield Finding("heaping", WARNING, *where, expected=0.2, measure=found.on_0_5, count=found.total)
 
 
 def _beyond(values: np.ndarray, low: float | None, high: float | None) -> np.ndarray:

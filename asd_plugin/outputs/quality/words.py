@@ -38,6 +38,7 @@ def rule_words(rule: str) -> str:
         "row_repeated": tr("Households repeated"),
         "figures_repeated": tr("Figures of the period before, delivered again"),
         "far_for_long": tr("Far from all units and from neighbours, in every period"),
+        "rounded_step": tr("Figures rounded to a coarse step"),
         "small_base": tr("Rates on a small base"),
         "no_scale": tr("More than half the values are the same"),
         "break": tr("Unusual change between periods"),
@@ -77,6 +78,7 @@ def measure_words(rule: str) -> str:
         "digit_preference": tr("chi-square"),
         "heaping": tr("share ending in 0 or 5"),
         "rounded": tr("share of whole numbers"),
+        "rounded_step": tr("share on the step"),
         "old": tr("age in years"),
     }.get(rule, "")
 
@@ -92,6 +94,7 @@ def _advice_on_tables() -> dict[str, str]:
         "digit_preference": tr("Ask how the counts were made: they may be estimates."),
         "heaping": tr("Ask how the counts were made: they may be rounded estimates."),
         "rounded": tr("Ask the source for its decimals, or show this indicator without any."),
+        "rounded_step": tr("Ask the source for the figures as they were measured: these may be estimates."),
         "card_incomplete": tr("Give the card its unit, denominator and direction."),
         "unit_unknown": tr("Say in which unit the figures are before publishing them."),
         "old": tr("Look for a newer figure; where there is none, print the year beside it."),
@@ -128,6 +131,8 @@ def why_words(row: Any) -> str:
     """Why a finding is one, with its figures (fields ``rule``, ``value``, ``expected``, ``measure``, ``beside``)."""
     if row.rule == "small_base" and row.measure == row.measure:
         return tr("the smallest rests on {count} people or households").format(count=figure_text(row.measure))
+    if row.rule in ("rounded", "rounded_step", "heaping", "digit_preference"):
+        return _digit_words(row)
     if row.value != row.value or row.expected != row.expected:
         return ""
     figures = {"value": figure_text(row.value), "expected": figure_text(row.expected)}
@@ -145,6 +150,20 @@ def why_words(row: Any) -> str:
         "parent_outside_parts": tr("{value}, where its parts allow {expected}"),
     }
     return words.get(row.rule, tr("{value}, where the limit is {expected}")).format(**figures)
+
+
+def _digit_words(row: Any) -> str:
+    share, count = figure_text(100 * row.measure), format_number(row.count)
+    if row.rule == "digit_preference":
+        digit = "" if row.value != row.value else figure_text(row.value)
+        return tr("most often {digit}, of {count} last digits").format(digit=digit, count=count) if digit else ""
+    if row.measure != row.measure:
+        return ""
+    if row.rule == "heaping":
+        text = tr("{share} % of {count} figures end in 0 or 5, where chance gives 20 %")
+        return text.format(share=share, count=count)
+    step = format_number(row.expected, len(f"{row.expected:g}".partition(".")[2]))
+    return tr("{share} % of {count} figures are multiples of {step}").format(share=share, count=count, step=step)
 
 
 def figure_text(value: float) -> str:

@@ -202,9 +202,13 @@ def test_a_hidden_cell_is_seen_by_no_rule_whatever_it_holds(hidden):
 def test_counts_heaped_on_0_and_5_are_told_and_honest_ones_not():
     heaped = {f"c{place}": 100 + 5 * place for place in range(120)}
     honest = {f"c{place}": 100 + 7 * place for place in range(120)}
+    sevens = {f"c{place}": 107 + 10 * place if place % 2 else 100 + 7 * place for place in range(120)}
     data = QualityData(pd.concat([cells_of(heaped, "h"), cells_of(honest, "k")]), {"h": COUNT, "k": COUNT})
+    other = found(QualityData(cells_of(sevens), {"a": COUNT}), "digit_preference", "heaping")
+    assert other[["rule", "value"]].values.tolist() == [["digit_preference", 7.0]]
+    assert set(other["units"][0].split()) == {code for code, value in sevens.items() if value % 10 == 7}
     bad = found(data, "digit_preference", "heaping")
-    assert sorted(zip(bad["indicator"], bad["rule"])) == [("h", "digit_preference"), ("h", "heaping")]
+    assert sorted(zip(bad["indicator"], bad["rule"])) == [("h", "heaping")]
     assert bad.loc[bad["rule"] == "heaping", "measure"].item() == 1
 
 
@@ -397,3 +401,40 @@ def test_a_mean_is_judged_by_its_card_and_never_twice_nor_with_a_hidden_or_missi
 def test_a_difference_of_rates_may_leave_those_of_its_parts():
     signed = Meaning(-100, 100, "points", 1)
     assert found(family(31, {"x": 10, "y": 30}, meaning=signed), "parent_outside_parts").empty
+
+
+def rates(step, count=200, seed=3, keep=1.0):
+    """Rates of a tenth between 5 and 60, ``keep`` of them rounded to ``step``."""
+    rng = np.random.default_rng(seed)
+    exact = rng.normal(35, 9, count).clip(5, 60)
+    rounded = np.where(rng.random(count) < keep, np.round(exact / step) * step, exact).round(1)
+    return {f"c{place:03d}": float(value) for place, value in enumerate(rounded)}
+
+
+ROUNDINGS = ("rounded", "rounded_step", "heaping", "digit_preference")
+
+
+@pytest.mark.parametrize(
+    ("step", "rule"), [(5, "rounded_step"), (0.5, "rounded_step"), (10, "rounded_step"), (1, "rounded")]
+)
+@pytest.mark.parametrize("decimals", [0, 1])
+def test_rates_rounded_to_any_step_are_told_with_the_step_and_the_units(step, rule, decimals):
+    values = rates(step)
+    bad = found(QualityData(cells_of(values), {"a": Meaning(0, 100, "%", decimals)}), *ROUNDINGS)
+    if step == 1 and decimals == 0:
+        assert bad.empty  # whole numbers are what the card promises
+        return
+    assert bad[["rule", "expected", "measure"]].values.tolist() == [[rule, step, 1.0]]
+    assert bad["units"][0].split() == sorted(values)
+
+
+def test_rates_partly_rounded_to_a_half_are_heaped_and_honest_ones_are_not():
+    partly = QualityData(cells_of(rates(0.5, 1500, keep=0.35)), {"a": PLAIN})
+    assert found(partly, *ROUNDINGS)["rule"].tolist() == ["heaping"]
+    for seed in range(20):
+        honest = rates(0.1, 1500, seed)
+        assert found(QualityData(cells_of(honest), {"a": PLAIN}), *ROUNDINGS).empty
+    narrow = {code: round(1 + value / 100, 1) for code, value in rates(0.1, 1500).items()}
+    assert found(QualityData(cells_of(narrow), {"a": Meaning(0, None, "per room", 1)}), *ROUNDINGS).empty
+    exact = {code: value * math.pi for code, value in rates(0.1, 1500).items()}
+    assert found(QualityData(cells_of(exact), {"a": Meaning(0, None, "km", 1)}), *ROUNDINGS).empty
