@@ -15,6 +15,7 @@ from .importing import cards, facilities, households, origins, point_reading, re
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..domain.progress import Progress
     from .importing.about import ImportRecord
     from .importing.households import HouseholdWriter
 
@@ -304,10 +305,15 @@ class Workspace:
         with reported(self.path):
             yield from point_reading.point_blocks(self._connection, kind)
 
-    def repeated_households(self) -> int:
-        """Rows of households met before in the same period and programme."""
+    def point_count(self, kind: str) -> int:
+        """Rows of ``facility``, ``field_note`` or ``household``."""
         with reported(self.path):
-            return point_reading.repeated_households(self._connection)
+            return point_reading.point_count(self._connection, kind)
+
+    def repeated_households(self, progress: Progress) -> pd.DataFrame:
+        """Rows of households met before in the same period and programme: import_id, row_number. Raises Cancelled."""
+        with reported(self.path):
+            return point_reading.repeated_households(self._connection, progress)
 
     def values_of_import(self, import_id: str) -> pd.DataFrame:
         """Figures that an import brought and nothing replaced since."""

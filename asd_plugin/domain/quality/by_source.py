@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 import numpy as np
 import pandas as pd
 
 from ..indicators.period_days import days_of
 from .completeness import DAYS_A_YEAR
-from .figures import Meaning, QualityData
+from .figures import QualityData
 from .settings import ERROR, SEVERITIES, WARNING, QualitySettings
 
 CELL = ["indicator", "period", "milieu", "level", "code"]
 SERIES = ["indicator", "period"]
+LISTED = ("percent_above_100", "milieu_against_total")  # errors and warnings of which one finding speaks of many cells
 
 
-def with_sources(cells: pd.DataFrame, meanings: dict[str, Meaning]) -> pd.DataFrame:
-    """``cells`` with all of ORIGIN_COLUMNS; a cell that does not say its source has that of its indicator."""
+def with_sources(cells: pd.DataFrame, data: QualityData) -> pd.DataFrame:
+    """``cells`` with all of ORIGIN_COLUMNS, and the day each is of.
+
+    A cell that does not say its source has that of its indicator. ``ended``: last day of its period, or the day its
+    import was delivered where that is earlier, as an ordinal; not-a-number without a date.
+    """
+    meanings = data.meanings
     frame = cells.assign(
         n=cells["n"].astype("float64") if "n" in cells else np.nan,
         source=cells["source"].fillna("").astype(str) if "source" in cells else "",
         import_id=cells["import_id"].fillna("").astype(str) if "import_id" in cells else "",
     )
     known = frame["indicator"].map({name: meaning.source for name, meaning in meanings.items()}).fillna("")
-    return frame.assign(source=frame["source"].where(frame["source"] != "", known))
+    ended = frame["period"].map({period: _last_day(period) for period in frame["period"].unique()})
+    came = frame["import_id"].map({name: _last_day(day) for name, day in data.delivered.items()}).astype("float64")
+    ended = ended.astype("float64")
+    return frame.assign(
+        source=frame["source"].where(frame["source"] != "", known),
+        ended=ended.where(~(came < ended), came),
+    )
 
 
-def with_origins(findings: pd.DataFrame, cells: pd.DataFrame) -> pd.DataFrame:
-    """``findings`` with the source and the import of their cell; of the most cells of their indicator without one."""
+def _last_day(text: str) -> float:
+    """Ordinal of the last day of a period, or of a day written YYYY-MM-DD."""
+    days = days_of(text)
+    if days is not None:
+        return float(days[1].toordinal())
+    try:
+        return float(date.fromisoformat(text[:10]).toordinal())
+    except ValueError:
+        return float("nan")
+
+
+def with_origins(findings: pd.DataFrame, data: QualityData) -> pd.DataFrame:
+    """``findings`` with the source and the import of their cell; of the most cells of their indicator without one.
+
+    One that says its import has the file of that.
+    """
+    cells, files = data.cells, data.files
     origin = ["source", "import_id"]
     series = cells.groupby([*SERIES, *origin], sort=True).size().rename("size").reset_index()
     series = series.sort_values("size", ascending=False, kind="stable")
@@ -43,7 +73,8 @@ def with_origins(findings: pd.DataFrame, cells: pd.DataFrame) -> pd.DataFrame:
     last = by_indicator.reindex(findings["indicator"]).reset_index(drop=True)
     filled = cell.combine_first(whole).combine_first(last)
     given = {name: findings[name].where(findings[name] != "", filled[name].fillna("")) for name in origin}
-    return findings.assign(**given)
+    by_file = findings["import_id"].map(files).fillna("")
+    return findings.assign(**{**given, "source": given["source"].where(by_file == "", by_file)})
 
 
 def of_import(findings: pd.DataFrame, import_id: str) -> pd.DataFrame:
@@ -65,25 +96,32 @@ def score_by_indicator(findings: pd.DataFrame, main: pd.DataFrame, data: Quality
 
 
 def score_by_source(findings: pd.DataFrame, main: pd.DataFrame, settings: QualitySettings) -> pd.DataFrame:
-    """By source (file or text): the same, its indicators, its latest period and the age of that in years."""
-    table = _score(findings, main, "source").sort_index()
-    grouped = main[main["value"].notna()].groupby("source")
-    table = table.assign(indicators=main.groupby("source")["indicator"].nunique().reindex(table.index))
-    ends = {name: max((days_of(p)[1], p) for p in set(group) if days_of(p)) if any(map(days_of, set(group))) else None
-            for name, group in grouped["period"]}  # fmt: skip
-    latest = [ends.get(name) for name in table.index]
-    age = [float("nan") if end is None else (settings.as_of - end[0]).days / DAYS_A_YEAR for end in latest]
-    return _shares(table.assign(latest=["" if end is None else end[1] for end in latest], age=age))
+    """By source (file or text): the same, its indicators, its latest period and the age of that in years.
+
+    A file of points or households without a figure has its findings only.
+    """
+    table = _score(findings, main, "source", findings.loc[findings["source"] != "", "source"].unique()).sort_index()
+    counted = main.groupby("source")["indicator"].nunique().reindex(table.index).fillna(0).astype("int64")
+    dated = main[main["value"].notna() & main["ended"].notna()].sort_values(["ended", "period"], kind="stable")
+    latest = dated.groupby("source").last()[["period", "ended"]].reindex(table.index)
+    age = (settings.as_of.toordinal() - latest["ended"]) / DAYS_A_YEAR
+    return _shares(table.assign(indicators=counted, latest=latest["period"].fillna(""), age=age))
 
 
-def _score(findings: pd.DataFrame, main: pd.DataFrame, by: str) -> pd.DataFrame:
+def _score(findings: pd.DataFrame, main: pd.DataFrame, by: str, more: Iterable[str] = ()) -> pd.DataFrame:
     counts = findings.groupby([by, "severity"]).size().unstack(fill_value=0)
     serious = findings[findings["severity"].isin((ERROR, WARNING)) & (findings["unit_code"] != "")]
     serious = serious[serious["level"].isin(main["level"].unique()) & (serious["indicator"] != "")]
+    is_listed = serious["rule"].isin(LISTED) & (serious["units"] != "")
+    serious = serious.assign(unit_code=serious["units"].where(is_listed, serious["unit_code"]).str.split())
+    serious = serious.explode("unit_code")
     flagged = serious.drop_duplicates(["indicator", "period", "milieu", "unit_code"]).groupby(by).size()
     grouped = main.groupby(by, sort=False)
     present = grouped["value"].count()
     table = pd.DataFrame({"asked": grouped.size(), "present": present})
+    table = table.reindex(table.index.union([name for name in more if name not in table.index])).fillna(0)
+    table = table.astype("int64").rename_axis(by)
+    present = table["present"]
     for name in SEVERITIES:
         found = counts[name] if name in counts else pd.Series(dtype="int64")
         table[name] = found.reindex(table.index).fillna(0).astype("int64")

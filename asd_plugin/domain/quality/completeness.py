@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from ..indicators.period_days import days_of
 from .figures import MISSING, Finding, QualityData
 from .settings import ERROR, INFO, WARNING, QualitySettings
 
@@ -30,13 +29,18 @@ def completeness_table(data: QualityData, asked: pd.DataFrame) -> pd.DataFrame:
     return grouped.assign(share=grouped["missing"] / grouped["asked"])
 
 
-def missing_figures(table: pd.DataFrame, level: str, settings: QualitySettings) -> Iterator[Finding]:
-    """``incomplete``: any missing; a warning above 5 %, an error above a third. ``incomplete_milieu``: urban and rural
-    units differ by more than ten points."""
+def missing_figures(
+    table: pd.DataFrame, asked: pd.DataFrame, level: str, settings: QualitySettings
+) -> Iterator[Finding]:
+    """``incomplete``: any missing, with the units; a warning above 5 %, an error above a third. ``incomplete_milieu``:
+    urban and rural units differ by more than ten points."""
+    lacking = asked[asked["value"].isna() | (asked["status"] == MISSING)].sort_values("code", kind="stable")
+    gone = {key: " ".join(codes) for key, codes in lacking.groupby(KEYS, sort=True)["code"]}
     for row in table[(table["units"] == "all") & (table["missing"] > 0)].itertuples(index=False):
         severity = ERROR if row.share > settings.many_missing else WARNING if row.share > settings.few_missing else INFO
         where = (row.indicator, row.period, row.milieu, level)
-        yield Finding("incomplete", severity, *where, measure=float(row.share), count=int(row.missing))
+        share, count = float(row.share), int(row.missing)
+        yield Finding("incomplete", severity, *where, measure=share, count=count, units=gone[(*where[:3],)])
     wide = table[table["units"] != "all"].pivot_table(index=KEYS, columns="units", values="share")
     if {"urban", "rural"} <= set(wide.columns):
         for (indicator, period, milieu), row in wide.dropna().iterrows():
@@ -46,18 +50,45 @@ def missing_figures(table: pd.DataFrame, level: str, settings: QualitySettings) 
 
 
 def freshness(data: QualityData, settings: QualitySettings) -> Iterator[Finding]:
-    """``old``: the latest period with a value ended more than ``max_age`` years ago; ``period_unknown``: no date."""
+    """``old``: the latest figure is of more than ``max_age`` years ago; ``period_unknown``: no date.
+
+    A figure is of the last day of its period, or of the day its import was delivered where that is earlier. An import
+    whose every figure is old is told too, once, though its indicators have newer ones from elsewhere.
+    """
     known = data.cells[data.cells["value"].notna()]
-    for indicator, periods in known.groupby("indicator", sort=True)["period"]:
-        ends = {period: days_of(period) for period in sorted(set(periods))}
-        dated = {period: days[1] for period, days in ends.items() if days is not None}
-        if not dated:
-            yield Finding("period_unknown", INFO, indicator, next(iter(ends)), count=len(ends))
+    stale = set()
+    for indicator, group in known.groupby("indicator", sort=True):
+        dated = group[group["ended"].notna()]
+        if dated.empty:
+            periods = sorted(set(group["period"]))
+            yield Finding("period_unknown", INFO, indicator, periods[0], count=len(periods))
             continue
-        latest = max(dated, key=lambda period: dated[period])
-        age = (settings.as_of - dated[latest]).days / DAYS_A_YEAR
+        latest, age = _age(dated, settings)
         if age > settings.max_age:
+            stale.add(indicator)
             yield Finding("old", WARNING, indicator, latest, expected=settings.max_age, measure=age)
+    dated = known[known["ended"].notna() & (known["import_id"] != "")]
+    for import_id, group in dated.groupby("import_id", sort=True):
+        latest, age = _age(group, settings)
+        own = sorted(set(group["indicator"]))
+        if age > settings.max_age and not stale.issuperset(own):
+            name = own[0] if len(own) == 1 else ""
+            yield Finding(
+                "old",
+                WARNING,
+                name,
+                latest,
+                expected=settings.max_age,
+                measure=age,
+                count=len(own),
+                import_id=import_id,
+            )
+
+
+def _age(dated: pd.DataFrame, settings: QualitySettings) -> tuple[str, float]:
+    """Period of the latest figure, and its age in years."""
+    latest = dated.sort_values(["ended", "period"], kind="stable").iloc[-1]
+    return str(latest["period"]), (settings.as_of.toordinal() - float(latest["ended"])) / DAYS_A_YEAR
 
 
 def code_faults(data: QualityData) -> Iterator[Finding]:

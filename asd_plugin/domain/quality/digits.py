@@ -44,7 +44,7 @@ def digits(where: Where, values: pd.Series, meaning: Meaning, settings: QualityS
     if step:
         on = inside[_is_on(inside.to_numpy(), step)]
         rule = "rounded" if step == 1.0 else "rounded_step"
-        yield _told(rule, where, on, len(inside), expected=step, measure=len(on) / len(inside))
+        yield _told(rule, where, on, expected=step, measure=len(on) / len(inside))
         return
     if last < 10.0**-FINEST * 1.5:
         return
@@ -65,7 +65,7 @@ def _preferred(
     if found.total >= settings.least_digits and found.chi2 > CHI2_9_P001 and found.index > least:
         digit = int(np.argmax(found.counts))
         on = values[(values >= 10) & (values % 10 == digit)]
-        yield _told("digit_preference", where, on, found.total, value=float(digit), measure=found.chi2)
+        yield _told("digit_preference", where, on, value=float(digit), measure=found.chi2)
 
 
 def _heaped(
@@ -73,11 +73,11 @@ def _heaped(
 ) -> Iterator[Finding]:
     if found.total >= settings.least_digits and found.heaping_z > Z_P001 and found.on_0_5 - 0.2 > least:
         on = values[(values >= 10) & (values % 5 == 0)]
-        yield _told("heaping", where, on, found.total, expected=0.2, measure=found.on_0_5)
+        yield _told("heaping", where, on, expected=0.2, measure=found.on_0_5)
 
 
-def _told(rule: str, where: Where, on: pd.Series, judged: int, **figures: float) -> Finding:
-    return Finding(rule, WARNING, *where, **figures, count=judged, units=" ".join(sorted(on.index)))
+def _told(rule: str, where: Where, on: pd.Series, **figures: float) -> Finding:
+    return Finding(rule, WARNING, *where, **figures, count=len(on), units=" ".join(sorted(on.index)))
 
 
 def _last_decimal(values: np.ndarray, decimals: int) -> float:

@@ -70,7 +70,8 @@ class QualityData:
     from, the import that brought it), one row a unit, indicator, period, milieu; hidden values are never looked at.
     ``meanings`` by indicator. ``parents``: parent of each code. ``milieu_of``: urban or rural by code. ``neighbours``:
     codes that touch each code; empty: not judged. ``codes``: faults of the codes as (rule, code, rows). ``points``:
-    faults of points, found where they lie. ``main``: level whose distribution is judged.
+    faults of points, found where they lie. ``main``: level whose distribution is judged. ``files`` and ``delivered``:
+    file name and day of delivery by import.
     """
 
     cells: pd.DataFrame
@@ -81,6 +82,8 @@ class QualityData:
     codes: tuple[tuple[str, str, int], ...] = ()
     main: str = "commune"
     points: tuple[Finding, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)
+    delivered: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

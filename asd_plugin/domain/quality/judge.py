@@ -24,7 +24,7 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
     checkpoint(progress, 0.0)
     cells = data.cells
     hidden = cells["status"].str.startswith(HIDDEN)
-    cells = with_sources(cells.assign(value=cells["value"].where(~hidden)), data.meanings)
+    cells = with_sources(cells.assign(value=cells["value"].where(~hidden)), data)
     data = QualityData(**{**data.__dict__, "cells": cells})
     judged = data.cells[~hidden & (data.cells["status"] != NOT_ASKED)]
     known = judged[judged["value"].notna()]
@@ -32,14 +32,14 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
     table = completeness_table(data, main)
     checkpoint(progress, 0.2)
     found = [*code_faults(data), *data.points, *card_faults(data), *freshness(data, settings)]
-    found += missing_figures(table, data.main, settings)
+    found += missing_figures(table, main, data.main, settings)
     found += impossible(known, data.meanings)
     checkpoint(progress, 0.4)
     found += against_parts(data, settings)
     found += against_milieux(QualityData(**{**data.__dict__, "cells": known}), settings)
     checkpoint(progress, 0.5)
     found += _distributions(known[known["level"] == data.main], data, settings, progress)
-    findings = with_origins(_ordered(found), data.cells)
+    findings = with_origins(_ordered(found), data)
     by_indicator = score_by_indicator(findings, main, data)
     return QualityResult(
         findings,

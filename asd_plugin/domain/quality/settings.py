@@ -58,8 +58,8 @@ class QualitySettings:
     ``total_tolerance``: share of a total within which its parts may differ. ``least_digits``: fewest counts whose last
     digit is judged. ``small_base``: people or households below which a rate says little. ``least_index``: share of
     counts that would have to move for even last digits. ``repeated_share``: share of figures the same as the period
-    before above which the old ones were delivered again. ``listed``: most units that one finding names; ``told``:
-    units of an indicator and period that have a finding of their own, the farthest.
+    before above which the old ones were delivered again. ``told``: units of an indicator and period that have a finding
+    of their own, the farthest.
     """
 
     as_of: date
@@ -77,5 +77,4 @@ class QualitySettings:
     rounded_share: float = 0.5
     small_base: float = 30.0
     repeated_share: float = 0.9
-    listed: int = 30
     told: int = 5

@@ -96,7 +96,7 @@ def against_milieux(data: QualityData, settings: QualitySettings) -> Iterator[Fi
         where = (indicator, period, "total", data.main, codes[0])
         figures = (float(group["total"][order[0]]), float(held[order[0]]), float(gap[order[0]]))
         severity = ERROR if meaning.is_count else WARNING
-        units = " ".join(codes[: settings.listed])
+        units = " ".join(codes)
         yield Finding("milieu_against_total", severity, *where, *figures, count=len(codes), units=units)
 
 

@@ -76,7 +76,11 @@ def outliers(
     far_own, far_near = np.abs(own) > settings.z_limit, np.abs(beside) > settings.z_limit
     crowded = [flags.sum() > settings.crowd * len(values) for flags in (far_own, far_near)]
     if crowded[0]:
-        yield Finding("many_outliers", INFO, *where, measure=float(far_own.mean()), count=int(far_own.sum()))
+        places = sorted(np.flatnonzero(far_own), key=lambda place: (-abs(own[place]), values.index[place]))
+        yield Finding(
+            "many_outliers", INFO, *where, measure=float(far_own.mean()), count=len(places),
+            units=" ".join(values.index[place] for place in places),
+        )  # fmt: skip
     middle = float(values.median())
     back = np.exp(near.to_numpy()) if _in_logarithms(values, is_count) else near.to_numpy()
 
@@ -93,7 +97,7 @@ def outliers(
     for (rule, flags, z), is_crowded in zip(alone, crowded):
         places = sorted(np.flatnonzero(flags), key=lambda place: (-abs(z[place]), values.index[place]))
         if places and not is_crowded:
-            units = " ".join(values.index[place] for place in places[: settings.listed])
+            units = " ".join(values.index[place] for place in places)
             yield told(rule, INFO, places[0], count=len(places), units=units)
 
 
@@ -133,7 +137,7 @@ def farthest_told(found: list[Finding], settings: QualitySettings) -> Iterator[F
 def together(found: list[Finding], settings: QualitySettings) -> Finding:
     """Several findings of one rule as one information: the farthest, how many, and their units in that order."""
     order = sorted(found, key=_farthest)
-    units = " ".join(one.unit_code for one in order[: settings.listed])
+    units = " ".join(one.unit_code for one in order)
     return replace(order[0], severity=INFO, count=len(order), units=units)
 
 
@@ -196,10 +200,9 @@ def repeated(where: tuple[str, str, str], series: dict[str, pd.Series], settings
             continue
         same = float((old == new).mean())
         if same >= settings.repeated_share:
-            count = int((old == new).sum())
-            yield Finding(
-                "figures_repeated", WARNING, indicator, f"{before} {after}", milieu, level, measure=same, count=count
-            )
+            codes = sorted(both[old == new])
+            where = (indicator, f"{before} {after}", milieu, level)
+            yield Finding("figures_repeated", WARNING, *where, measure=same, count=len(codes), units=" ".join(codes))
 
 
 def small_bases(where: Where, bases: pd.Series, is_count: bool, settings: QualitySettings) -> Iterator[Finding]:
@@ -207,7 +210,7 @@ def small_bases(where: Where, bases: pd.Series, is_count: bool, settings: Qualit
     small = bases[(bases < settings.small_base) & (bases >= 0)].sort_values(kind="stable")
     if is_count or small.empty:
         return
-    units = " ".join(small.index[: settings.listed])
+    units = " ".join(small.index)
     cell = (small.index[0], float("nan"), settings.small_base, float(small.iloc[0]))
     yield Finding("small_base", INFO, *where, *cell, count=len(small), units=units)
 

@@ -38,8 +38,8 @@ COLUMNS = {
     "why": str,
     "to_do": str,
 }
+DIGITS = ("digit_preference", "heaping", "rounded", "rounded_step")  # their units would tell digits of figures
 FIGURES = ["value", "expected", "measure", "beside", "beside_measure"]
-NAMED = 12  # units of one finding whose names are written out
 
 
 def findings_table(findings: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
@@ -48,7 +48,7 @@ def findings_table(findings: pd.DataFrame, names: dict[str, str]) -> pd.DataFram
     found, advice = ({rule: word(rule) for rule in rules} for word in (rule_words, advice_words))
     return findings.assign(
         unit_name=findings["unit_code"].map(names).fillna(""),
-        unit_names=["; ".join(names.get(code, code) for code in text.split()[:NAMED]) for text in findings["units"]],
+        unit_names=["; ".join(names.get(code, code) for code in text.split()) for text in findings["units"]],
         why=[why_words(row) for row in findings.itertuples(index=False)],
         finding=findings["rule"].map(found),
         to_do=findings["rule"].map(advice),
@@ -62,7 +62,8 @@ def without_figures(findings: pd.DataFrame) -> pd.DataFrame:
         ["rank", "rule", "indicator", "period", "milieu", "unit_code"], kind="stable"
     )
     kept = findings.loc[order.index].reset_index(drop=True).assign(**dict.fromkeys(FIGURES, float("nan")))
-    units = [" ".join(sorted(text.split())) for text in kept["units"]]
+    units = kept["units"].where(~kept["rule"].isin(DIGITS), "")
+    units = [" ".join(sorted(text.split())) for text in units]
     first = [text.split()[0] if text else code for text, code in zip(units, kept["unit_code"])]
     return kept.assign(units=units, unit_code=first)
 

@@ -153,17 +153,15 @@ def why_words(row: Any) -> str:
 
 
 def _digit_words(row: Any) -> str:
-    share, count = figure_text(100 * row.measure), format_number(row.count)
-    if row.rule == "digit_preference":
-        digit = "" if row.value != row.value else figure_text(row.value)
-        return tr("most often {digit}, of {count} last digits").format(digit=digit, count=count) if digit else ""
     if row.measure != row.measure:
         return ""
+    if row.rule == "digit_preference":
+        return tr("most often {digit} as last digit").format(digit=figure_text(row.value))
+    share = figure_text(100 * row.measure)
     if row.rule == "heaping":
-        text = tr("{share} % of {count} figures end in 0 or 5, where chance gives 20 %")
-        return text.format(share=share, count=count)
+        return tr("{share} % of the figures end in 0 or 5, where chance gives 20 %").format(share=share)
     step = format_number(row.expected, len(f"{row.expected:g}".partition(".")[2]))
-    return tr("{share} % of {count} figures are multiples of {step}").format(share=share, count=count, step=step)
+    return tr("{share} % of the figures are multiples of {step}").format(share=share, step=step)
 
 
 def figure_text(value: float) -> str:

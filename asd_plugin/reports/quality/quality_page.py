@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...domain.quality.settings import QualitySettings
 
 SHOWN = 100  # findings of each severity
+NAMED = 12  # units of one finding; the table of findings has them all
 CLEAN, FLAGGED = "#2a7db0", "#b0622a"
 COLOURS, BAR = ("#9c2f2b", "#d8912a", "#9fb4bd"), 70
 
@@ -148,7 +149,8 @@ def _rows(group: pd.DataFrame, labels: dict[str, str]) -> str:
     for row in group.itertuples(index=False):
         unit = " ".join(part for part in (row.unit_code, row.unit_name) if part)
         if row.units:
-            more = tr("{count} in all: {names}").format(count=format_number(row.count), names=row.unit_names)
+            names = _first_names(row.unit_names)
+            more = tr("{count} in all: {names}").format(count=format_number(row.count), names=names)
             unit = Html(f'{escape(unit)}<br><span class="note">{escape(more)}</span>')
         when = " ".join(part for part in (row.period, _milieu(row.milieu)) if part)
         measure = f"{measure_words(row.rule)}: {format_number(row.measure, 2)}" if row.measure == row.measure else ""
@@ -156,6 +158,14 @@ def _rows(group: pd.DataFrame, labels: dict[str, str]) -> str:
     heads = [(tr("Finding"), False), (tr("Indicator"), False), (tr("Unit"), False), (tr("Period"), False)]
     heads += [(tr("Why"), False), (tr("How far"), False)]
     return table(heads, rows)
+
+
+def _first_names(names: str) -> str:
+    every = names.split("; ")
+    if len(every) <= NAMED:
+        return names
+    text = tr("{names} and {count} more")
+    return text.format(names="; ".join(every[:NAMED]), count=format_number(len(every) - NAMED))
 
 
 def _milieu(milieu: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from ...domain.indicators.period_days import days_of
 from ...domain.progress import Progress, checkpoint
 from ...domain.quality.cards import Catalogue, Coverage, coverage_of
 
@@ -33,17 +35,19 @@ def _of_workspace(path: str, progress: Progress) -> Catalogue:
 
     with open_workspace(path) as opened:
         cards, about = opened.indicators(), opened.meta()
-        coverage = {}
+        coverage, held = {}, opened.indicator_periods()
         for place, card in enumerate(cards):
             checkpoint(progress, place / len(cards))
-            coverage[card["id"]] = _cover(opened, card)
+            coverage[card["id"]] = _cover(opened, card, held.get(card["id"], ()))
     return Catalogue(
         cards, about.get("domains") or [], about.get("licence") or {}, _text(about.get("catalogue_version")), coverage
     )
 
 
-def _cover(opened: Any, card: dict[str, Any]) -> Coverage:
-    for period in sorted(map(str, card.get("periods") or []), reverse=True):
+def _cover(opened: Any, card: dict[str, Any], held: Iterable[str | None]) -> Coverage:
+    """``held``: periods that have values, though the card may not name them."""
+    periods = {*map(str, card.get("periods") or []), *(period for period in held if period)}
+    for period in sorted(periods, key=_last_day, reverse=True):
         values, status = opened.values([card["id"]], period)
         rows = zip(values[card["id"]].tolist(), status[card["id"]].tolist())
         found = coverage_of((period, value, said) for value, said in rows)
@@ -67,6 +71,11 @@ def _shipped(resources: Path, progress: Progress) -> Catalogue:
     coverage = {card["id"]: coverage_of(cells.get(card["id"], ())) for card in content["indicators"]}
     version, licence = _text(content.get("version")), content.get("licence") or {}
     return Catalogue(content["indicators"], content.get("domains") or [], licence, version, coverage)
+
+
+def _last_day(period: str) -> tuple[str, str]:
+    days = days_of(period)
+    return ("", period) if days is None else (days[1].isoformat(), period)
 
 
 def _text(value: Any) -> str:

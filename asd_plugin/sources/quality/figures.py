@@ -39,9 +39,10 @@ def read_workspace(workspace: Workspace, progress: Progress) -> QualityData:
     units = {level: workspace.units(level) for level in LEVELS}
     scope = workspace.meta().get("scope") or {}
     codes = [*(code for table in units.values() for code in table.index), "MA"]
-    origins = workspace.known_origins()
+    origins, imports = workspace.known_origins(), workspace.imports()
     described = {str(period) for card in cards for period in card.get("periods") or []}
-    periods = sorted({*described, *origins["period"]})  # an office's card may not yet name what was imported
+    held = {period for pair in workspace.indicator_periods().values() for period in pair if period}
+    periods = sorted({*described, *origins["period"], *held})  # an office's card may not yet name what was imported
     parts = []
     for place, milieu in enumerate(MILIEUX):
         checkpoint(progress, 0.1 + 0.2 * place)
@@ -59,8 +60,10 @@ def read_workspace(workspace: Workspace, progress: Progress) -> QualityData:
         {**{card["id"]: meaning_of(card) for card in cards}, **_meanings_of_counts()},
         parents_in(units, str(scope.get("kind") or "")),
         communes["milieu"].dropna().to_dict(),
-        neighbours_of(workspace.path, list(communes.index), Span(progress, 0.6, 0.9)),
-        points=point_findings(workspace, places, Span(progress, 0.9, 1.0)),
+        neighbours_of(workspace.path, list(communes.index), Span(progress, 0.6, 0.7)),
+        points=point_findings(workspace, places, Span(progress, 0.7, 1.0)),
+        files=dict(zip(imports["import_id"], imports["file_name"].fillna(""))),
+        delivered=dict(zip(imports["import_id"], imports["delivered"].fillna("").astype(str))),
     )
 
 

@@ -92,3 +92,37 @@ def test_the_page_and_the_report_have_a_card_by_source(run, workspace, tmp_path)
     assert card["age"] == pytest.approx(0.89, abs=0.02)
     page = (tmp_path / "p.html").read_text(encoding="utf-8")
     assert "Score card by source" in page and "taux.xlsx" in page and "180" in page
+
+
+def test_the_table_names_every_facility_and_the_page_says_how_many_more(run, workspace, tmp_path):
+    with closing(sqlite3.connect(workspace)) as connection:
+        low_x, low_y = connection.execute(
+            "SELECT min_x, min_y FROM gpkg_contents WHERE table_name = 'asd_commune'"
+        ).fetchone()
+    far = point_blobs(pd.Series([low_x - 5]), pd.Series([low_y]))[0]
+    facility = "INSERT INTO asd_facility (facility_id, kind, unit_code, geom) VALUES (?, 'school', ?, ?)"
+    put(workspace, facility, [(f"F{k}", CODES[0], far) for k in range(45)])
+    found = judged(run, WORKSPACE=workspace, HTML=str(tmp_path / "p.html"))
+    rows = findings(found, "rule", "unit_code", "units", "unit_names", "count")
+    row = next(row for row in rows if row[0] == "point_without_unit")
+    assert row[1] == CODES[0] and row[2].split() == [f"F{k}" for k in range(45)] and row[4] == 45
+    assert row[3].split("; ") == row[2].split()
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    assert "F11 and 33 more" in page and "F12;" not in page
+
+
+def test_repeated_households_are_told_by_file_and_row_and_their_file_has_its_card(run, workspace):
+    household = """INSERT INTO asd_household (household_id, period, programme, import_id, row_number)
+        VALUES (?, '2026', 'p', 'h1', ?)"""
+    put(workspace, household, [("H1", 2), ("H2", 3), ("H1", 4), ("H1", 9)])
+    put(workspace, "INSERT INTO asd_import (import_id, kind, file_name) VALUES (?, 'households', ?)", [("h1", "m.csv")])
+    rows = findings(judged(run, WORKSPACE=workspace), "rule", "unit_code", "units", "count", "source", "import_id")
+    assert ("row_repeated", "", "#4 #9", 2, "m.csv", "h1") in rows
+
+
+def test_the_dictionary_covers_periods_that_the_card_does_not_name(workspace):
+    from asd_plugin.domain.progress import Silent
+    from asd_plugin.sources.quality.catalogue import read_catalogue
+
+    covered = read_catalogue(workspace, None, Silent()).coverage["illiteracy_10_plus"]
+    assert (covered.period, covered.present, covered.low, covered.high) == ("2025", 2, 40.0, 180.0)
