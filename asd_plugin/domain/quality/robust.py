@@ -9,6 +9,8 @@ import numpy as np
 NORMAL_MAD = 0.6744897501960817  # MAD of the normal law of standard deviation 1: its third quartile
 CHI2_9_P001 = 27.877164871256568  # chi-square of 9 degrees of freedom passed once in a thousand
 Z_P001 = 3.090232306167813  # normal deviate passed (one side) once in a thousand
+LN2 = 0.6931471805599453
+TAIL_SHARE, TAIL_LEAST, TAIL_EXPECTED = 0.05, 5, 0.1
 FIRST_JUDGED = 10  # a count of one figure has no last digit apart from its size
 
 
@@ -26,6 +28,27 @@ def robust_z(values: np.ndarray) -> np.ndarray:
     if spread <= 1e-12 * max(1.0, abs(float(middle))):
         return np.full(values.shape, np.nan)
     return np.where(np.isfinite(values), NORMAL_MAD * (values - middle) / spread, np.nan)
+
+
+def beyond_tail(z: np.ndarray, least: float) -> np.ndarray:
+    """Flags of the values beyond ``least`` that the tail of the others does not foresee, each side by itself.
+
+    The farthest twentieth of all values (five at least) lie beyond some u by a median of m; an exponential tail of that
+    median has a tenth of a value, on average, beyond u + m / ln 2 ln(10 k), k being their number. So one sample of ten
+    of a normal or exponential law has a value flagged on a side, and a wide one does not have its whole tail flagged.
+    """
+    z = np.asarray(z, "float64")
+    known = z[np.isfinite(z)]
+    k = max(TAIL_LEAST, int(np.ceil(TAIL_SHARE * known.size)))
+    flags = np.zeros(z.shape, bool)
+    for side in (1.0, -1.0):
+        ordered = np.sort(side * known)[::-1]
+        limit = least
+        if ordered.size > k:
+            excess = float(np.median(ordered[:k] - ordered[k]))
+            limit = max(least, float(ordered[k]) + excess / LN2 * float(np.log(k / TAIL_EXPECTED)))
+        flags |= side * z > limit
+    return flags
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..indicators.period_days import days_of
 from .figures import Finding, Meaning
-from .robust import robust_z
+from .robust import beyond_tail, robust_z
 from .settings import ERROR, INFO, WARNING, QualitySettings
 
 SLACK = 1e-9
@@ -56,13 +56,13 @@ def _above_100(above: pd.DataFrame, judged: int) -> Iterator[Finding]:
 def outliers(
     where: Where, values: pd.Series, neighbours: dict[str, list[str]], is_count: bool, settings: QualitySettings
 ) -> Iterator[Finding]:
-    """``outlier_both`` (warning): far from all and from its neighbours, a finding a unit.
+    """``outlier_both``: far from all and from its neighbours. A warning a unit where neither tail foresees it
+    (:func:`beyond_tail`): wide distributions have many far units that are right.
 
     Units far from all only (``outlier``), or from their neighbours only (``neighbour_outlier``), may well be right: one
     information for all of them, the farthest first. ``values``: finite, by code. Counts are compared as logarithms
     where all are positive. A distribution of which more than a tenth would be outliers is skewed: told once
-    (``many_outliers``), and what is far on both counts is an information too; one that has no spread likewise
-    (``no_scale``).
+    (``many_outliers``); one that has no spread likewise (``no_scale``).
     """
     if len(values) < settings.least_units:
         return
@@ -74,6 +74,7 @@ def outliers(
     near = neighbour_medians(scaled, neighbours, settings.least_neighbours)
     beside = robust_z(scaled.to_numpy() - near.to_numpy())
     far_own, far_near = np.abs(own) > settings.z_limit, np.abs(beside) > settings.z_limit
+    strange = beyond_tail(own, settings.z_limit) & beyond_tail(beside, settings.z_limit)
     crowded = [flags.sum() > settings.crowd * len(values) for flags in (far_own, far_near)]
     if crowded[0]:
         places = sorted(np.flatnonzero(far_own), key=lambda place: (-abs(own[place]), values.index[place]))
@@ -92,7 +93,7 @@ def outliers(
         return Finding(rule, severity, *where, *cell, *held, **sides, **more)
 
     for place in np.flatnonzero(far_own & far_near):
-        yield told("outlier_both", INFO if any(crowded) else WARNING, place)
+        yield told("outlier_both", WARNING if strange[place] else INFO, place)
     alone = (("outlier", far_own & ~far_near, own), ("neighbour_outlier", far_near & ~far_own, beside))
     for (rule, flags, z), is_crowded in zip(alone, crowded):
         places = sorted(np.flatnonzero(flags), key=lambda place: (-abs(z[place]), values.index[place]))
@@ -164,7 +165,7 @@ def breaks(
     where: tuple[str, str, str], series: dict[str, pd.Series], is_count: bool, settings: QualitySettings
 ) -> Iterator[Finding]:
     """``break``: a change between periods far from the other units' (robust z); a warning a unit for the farthest of
-    those twice as far, one information for all the others.
+    those twice as far that the tail of the changes does not foresee, one information for all the others.
 
     ``where``: indicator, milieu, level; ``series``: finite values by code, by period. Counts: ratio of the two, where
     all are positive. ``expected``: the value before.
@@ -179,8 +180,9 @@ def breaks(
         logs = is_count and (old > 0).all() and (new > 0).all()
         change = robust_z((np.log(new) - np.log(old) if logs else new - old).to_numpy())
         found = []
+        strange = beyond_tail(change, 2 * settings.z_limit)
         for place in np.flatnonzero(np.abs(change) > settings.z_limit):
-            severity = WARNING if abs(change[place]) > 2 * settings.z_limit else INFO
+            severity = WARNING if strange[place] else INFO
             cell = (both[place], float(new.iloc[place]), float(old.iloc[place]), float(change[place]))
             found.append(Finding("break", severity, indicator, f"{before} {after}", milieu, level, *cell))
         yield from farthest_told(found, settings)
