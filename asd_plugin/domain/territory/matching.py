@@ -10,6 +10,7 @@ import pandas as pd
 from ..progress import Progress, Silent, checkpoint
 from .bridge import ARRONDISSEMENT, PARTS, Bridge
 from .decisions import BY_RULE, CONFIRMED, NO_DECISIONS, PENDING, REJECTED, Decision, Decisions, row_key
+from .dividing import added_pairs
 from .row_reading import Reader, Reading
 
 JOINED, WAITING, REFUSED = "joined", "waiting", "rejected"
@@ -77,11 +78,11 @@ def match_units(
         given = (code, name, parent)
         if given not in known:
             known[given] = reader.read(*given, by_rule)
-        reading = known[given] if one is None else _decided(one)
+        reading = known[given] if one is None else _decided(one, reader.part_meant(code, name, one.unit_code))
         about = {"row": label, "given_code": code, "given_name": name, "key": key, "occurrence": seen[key]}
         results.append({**about, **reading.__dict__})
     table = pd.DataFrame(results, columns=[*COLUMNS, "key", "occurrence"])
-    table, duplicates = _without_doubles(table, _other_keys(rows))
+    table, duplicates = _without_doubles(table, _other_keys(rows), added_pairs(bridge))
     joined = table[table["state"] == JOINED]
     unused = [one for place, one in sorted(decisions.items.items()) if place not in used and one.rule != PENDING]
     without = sorted(reader.units - set(joined["unit_code"]))
@@ -124,9 +125,11 @@ def _texts(rows: pd.DataFrame) -> list[list[str]]:
     ]
 
 
-def _decided(one: Decision) -> Reading:
+def _decided(one: Decision, part: str) -> Reading:
     if one.rule == REJECTED:
         return Reading(how="decision", state=REFUSED, reason="rejected_by_decision")
+    if part:
+        return Reading(one.unit_code, part, ARRONDISSEMENT, JOINED)
     return Reading(one.unit_code, one.unit_code, "decision", JOINED)
 
 
@@ -137,8 +140,13 @@ def _other_keys(rows: pd.DataFrame) -> list[tuple]:
     return list(rows[names].fillna("").astype(str).itertuples(index=False, name=None))
 
 
-def _without_doubles(table: pd.DataFrame, others: list[tuple]) -> tuple[pd.DataFrame, list[tuple[str, list]]]:
-    """Parts beside their whole are left out; two rows for one unit wait, save one that a person confirmed."""
+def _without_doubles(
+    table: pd.DataFrame, others: list[tuple], added: set[tuple[str, str]]
+) -> tuple[pd.DataFrame, list[tuple[str, list]]]:
+    """Parts beside their whole are left out; two rows for one unit wait, save one that a person confirmed.
+
+    Rows of old units that the bridge puts together (``added``: old and new code) are not rows of one unit.
+    """
     groups: dict[tuple, list[int]] = {}
     for place, (unit, state) in enumerate(zip(table["unit_code"], table["state"])):
         if state == JOINED:
@@ -152,8 +160,9 @@ def _without_doubles(table: pd.DataFrame, others: list[tuple]) -> tuple[pd.DataF
         if wholes:
             changed.update(dict.fromkeys(parts, "part_of_given_unit"))
         by_source: dict[str, list[int]] = {}
+        is_one = bool(wholes) and not all((source[place], unit) in added for place in wholes)
         for place in wholes or parts:
-            by_source.setdefault(unit if wholes else source[place], []).append(place)
+            by_source.setdefault(unit if is_one else source[place], []).append(place)
         for same in by_source.values():
             decided = [place for place in same if how[place] == "decision"]
             waiting = [place for place in same if place not in decided] if len(decided) == 1 else same

@@ -85,7 +85,8 @@ class Reader:
             pairs = self._reached(next(iter(found))) if len(found) == 1 else [(code, 0.0) for code in targets]
             reason = "unit_split" if len(found) == 1 else "code_ambiguous"
             best = tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0])))
-            return Reading(state="waiting", reason=reason, candidates=best)
+            source = next(iter(found)) if len(found) == 1 else ""
+            return Reading(from_code=source, state="waiting", reason=reason, candidates=best)
         source, target = min(found), next(iter(targets))
         doubt = self._doubt(target, name, is_exact)
         if doubt:
@@ -131,6 +132,16 @@ class Reader:
             is_part = self._kinds.get(bearer.source) in PARTS
             return Reading(bearer.target, bearer.source, ARRONDISSEMENT if is_part else "name", "joined")
         return _proposed("name_to_confirm" if is_placed else "name_without_province", found)
+
+    def part_meant(self, code: str, name: str, unit: str) -> str:
+        """The part of ``unit`` that a row names where it does not name ``unit`` itself; empty when it names none.
+
+        Confirming that «Anfa» lies in Casablanca does not make its figure Casablanca's.
+        """
+        for bearer, _ in self._names.find(name or code, {self._zone_of.get(unit, "")}):
+            if bearer.target == unit:
+                return bearer.source if self._kinds.get(bearer.source) in PARTS else ""
+        return ""
 
     def _is_other_level(self, code: str) -> bool:
         return bool(self._other_codes.find(code))

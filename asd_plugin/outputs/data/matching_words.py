@@ -13,6 +13,7 @@ def how_words(how: str) -> str:
         "crosswalk": tr("by a code of another division"),
         "arrondissement": tr("as a part of its unit"),
         "name": tr("by its name"),
+        "divided": tr("divided by the office's bridge table"),
         "decision": tr("by a decision"),
     }.get(how, tr("not matched"))
 

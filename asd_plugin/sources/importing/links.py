@@ -9,10 +9,15 @@ from ...domain.territory.bridge import OTHER_WRITING, SAME, Bridge
 if TYPE_CHECKING:
     import pandas as pd
 
+# Which share holds where that of the figure's own base is not given: an office may know areas alone.
+SHARES_OF = {
+    "share": ("share_population", "share_households", "share_area"),
+    "share_households": ("share_households", "share_population", "share_area"),
+}
 SIZES = ("population", "households")
 
 
-def links_of(joined: pd.DataFrame, bridge: Bridge, units: pd.DataFrame, weight: str = "population") -> pd.DataFrame:
+def links_of(joined: pd.DataFrame, bridge: Bridge, units: pd.DataFrame) -> pd.DataFrame:
     """Links for :func:`asd_plugin.domain.importing.plan.plan_values` from rows that are joined.
 
     ``joined``: row, from_code, unit_code. A row whose ``from_code`` the bridge carries away gets a link to each unit it
@@ -20,24 +25,26 @@ def links_of(joined: pd.DataFrame, bridge: Bridge, units: pd.DataFrame, weight: 
     """
     import pandas as pd
 
-    edges = _edges(bridge, weight)
+    edges = _edges(bridge)
     rows = joined[["row", "from_code", "unit_code"]].rename(columns={"row": "row_number"})
     carried = rows.drop(columns="unit_code").merge(edges, on="from_code", how="inner")
     own = rows[~rows["row_number"].isin(carried["row_number"])]
     plain = pd.DataFrame({"row_number": own["row_number"], "unit_code": own["unit_code"], "share": 1.0, "parts": 1})
+    plain["share_households"] = 1.0
     for name, size in zip(("base", "households"), SIZES):
         plain[name] = own["unit_code"].map(units[size]).to_numpy("float64")
-    names = ["row_number", "unit_code", "share", "base", "households", "parts"]
+    names = ["row_number", "unit_code", "share", "share_households", "base", "households", "parts"]
     return pd.concat([plain[names], carried[names]], ignore_index=True)
 
 
-def _edges(bridge: Bridge, weight: str) -> pd.DataFrame:
+def _edges(bridge: Bridge) -> pd.DataFrame:
     table = bridge.table[bridge.table["kind"] != SAME]
     writing = table["kind"].where(table["kind"].isin(OTHER_WRITING), "added")
     parts = table.groupby([table["to_code"], writing])["from_code"].transform("size")
-    edges = table[["from_code"]].assign(
-        unit_code=table["to_code"], share=table[f"share_{weight}"].astype("float64"), parts=parts.astype("int64")
-    )
+    edges = table[["from_code"]].assign(unit_code=table["to_code"], parts=parts.astype("int64"))
+    for name, known in SHARES_OF.items():
+        shares = table[list(known)].astype("float64")
+        edges[name] = shares[known[0]].fillna(shares[known[1]]).fillna(shares[known[2]])
     for name, size in zip(("base", "households"), SIZES):
         edges[name] = table[size].astype("float64") if size in table else float("nan")
     return edges

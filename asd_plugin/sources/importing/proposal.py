@@ -15,6 +15,7 @@ from ...domain.importing.proposal import Choices, Delivery, Proposal
 from ...domain.importing.recipe import rows_of
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
+from ...domain.territory.dividing import divide_rows
 from ...domain.territory.matching import JOINED, WAITING, Matching, match_units
 from ..territory.reconciling import Ground
 from .links import links_of
@@ -50,6 +51,7 @@ def propose(
     asked = table[["code", "name", "parent", "milieu", "period"]]
     step = Span(progress, 0.2, 0.8)
     matching = match_units(asked, ground.territory, bridge, decisions, choices.by_rule, choices.level, step)
+    matching = divide_rows(matching, bridge)
     version = ground.version_of(table["code"])
     joined = matching.rows[matching.rows["state"] == JOINED]
     plan = plan_values(cells, links_of(joined, bridge, ground.territory), cards)
@@ -112,6 +114,9 @@ def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
     for reason, cells in plan.cells.groupby("reason", sort=True):
         places = [f"{row}: {name}" for row, name in zip(cells["row_number"], cells["indicator_id"])][:SHOWN]
         notes.append(problem(f"import_cells_{reason}", count=len(cells), places=places))
+    if plan.averaged:
+        made = plan.values[(plan.values["how"] == "parts") & plan.values["indicator_id"].isin(plan.averaged)]
+        notes.append(problem("import_parts_averaged", count=len(made), ids=list(plan.averaged)))
     for state in (WAITING, "rejected"):
         rows = matching.rows[matching.rows["state"] == state]
         if len(rows):

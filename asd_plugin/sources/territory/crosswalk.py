@@ -25,6 +25,8 @@ _HEADERS = {
     "share_population": ("share_population", "part_population"),
     "share_households": ("share_households", "part_menages", "part_ménages"),
     "share_area": ("share_area", "part_superficie", "part_surface"),
+    "population": ("population", "habitants", "السكان"),
+    "households": ("households", "menages", "ménages", "الأسر"),
     "kind": ("kind", "nature"),
 }
 _ONE_SHARE = ("share", "part", "poids", "الحصة", "حصة")
@@ -90,8 +92,9 @@ def known_versions(crosswalk: pd.DataFrame, units: pd.DataFrame) -> dict[str, fr
 def read_bridge_file(path: str, units: pd.Index) -> Bridge:
     """An office's bridge table (CSV in UTF-8): ``from``, ``to`` and ``share``, or a share for each weight.
 
-    One column ``share`` stands for all weights. Shares are parts of one or percentages with a sign (``35 %``); a
-    decimal comma is read. AsdError lists every fault (:func:`.make_bridge`).
+    One column ``share`` stands for all weights; ``population`` and ``households`` of the old units weigh means.
+    Shares are parts of one or percentages with a sign (``35 %``); a decimal comma is read. AsdError lists every fault
+    (:func:`.make_bridge`).
     """
     import pandas as pd
 
@@ -111,6 +114,9 @@ def read_bridge_file(path: str, units: pd.Index) -> Bridge:
         if name in table or one is not None:
             cells = table.get(name) or [row[one].strip() for row in rows[1:]]
             table[name] = _shares(cells, path)
+    for name in ("population", "households"):
+        if name in table:
+            table[name] = _shares(table[name], path)
     return make_bridge(pd.DataFrame(table), units)
 
 

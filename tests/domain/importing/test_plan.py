@@ -80,6 +80,84 @@ def test_parts_of_a_city_are_added_for_a_count_and_weighted_for_a_rate():
     assert value_of(plan, "C", "count") == (12.0, "ok")
 
 
+def test_a_count_without_a_word_on_its_sum_is_added_by_its_unit_and_never_averaged():
+    card = {"unit": {"fr": "ménages", "en": "households"}, "denominator": {"fr": "Sans objet (effectif)"}}
+    cells = cells_of(table([("", "", 10.0), ("", "", 40.0)], ("rate",)), recipe(ColumnRule("R", "rate")), "2025")
+    plan = plan_values(cells, links((2, "C", 1.0, 300.0, 9.0, 2), (3, "C", 1.0, 100.0, 9.0, 2)), {"rate": card})
+    assert value_of(plan, "C", "rate") == (50.0, "ok")
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        {"label": {"fr": "Revenu médian des ménages"}},
+        {"label": {"fr": "Indice de développement local"}},
+        {"label": {"ar": "الدخل الوسيط"}},
+        {"unit": {"en": "0/1"}},
+        {"label": {"fr": "Évolution du chômage entre 2014 et 2024"}},
+        {"unit": {"en": "percentage points"}},
+        {"denominator": {"fr": "Sans objet (différence de deux taux)"}},
+        {"base": "establishments"},
+    ],
+)
+def test_a_median_an_index_or_a_growth_of_parts_is_refused_and_said(card):
+    cells = cells_of(table([("", "", 10.0), ("", "", 40.0)], ("rate",)), recipe(ColumnRule("R", "rate")), "2025")
+    joined = links((2, "C", 1.0, 300.0, 9.0, 2), (3, "C", 1.0, 100.0, 9.0, 2))
+    plan = plan_values(cells, joined, {"rate": card})
+    assert plan.values.empty and plan.cells["reason"].tolist() == ["parts_not_averaged"] * 2
+    said = plan_values(cells, joined, {"rate": {**card, "aggregation": "mean"}})
+    assert value_of(said, "C", "rate") == (17.5, "ok")
+
+
+def test_a_distance_to_a_centre_is_a_mean_like_any_other():
+    card = {"label": {"fr": "Distance au centre de santé"}, "unit": {"fr": "km"}, "denominator": {"fr": "Ménages"}}
+    cells = cells_of(table([("", "", 10.0), ("", "", 40.0)], ("rate",)), recipe(ColumnRule("R", "rate")), "2025")
+    plan = plan_values(cells, links((2, "C", 1.0, 9.0, 300.0, 2), (3, "C", 1.0, 9.0, 100.0, 2)), {"rate": card})
+    assert value_of(plan, "C", "rate") == (17.5, "ok") and plan.averaged == ("rate",)
+
+
+def test_parts_whose_people_are_not_known_make_no_mean_and_no_silent_gap():
+    nan = float("nan")
+    cells = cells_of(table([("", "", 10.0, 5.0), ("", "", 40.0, 7.0)]), recipe(), "2025")
+    plan = plan_values(cells, links((2, "C", 1.0, nan, nan, 2), (3, "C", 1.0, 100.0, 9.0, 2)), CARDS)
+    assert value_of(plan, "C", "count") == (12.0, "ok") and len(plan.values) == 1
+    assert plan.cells["reason"].tolist() == ["parts_without_weight"] * 2
+
+
+def test_the_tables_own_people_of_its_own_period_weigh_before_those_of_the_crosswalk():
+    cards = {"rate": RATE, "rgph_population": COUNT}
+    rules = recipe(ColumnRule("R", "rate"), ColumnRule("C", "rgph_population"))
+    rows = [("2014", "", 10.0, 100.0), ("2014", "", 40.0, 300.0)]
+    cells = cells_of(table(rows, ("rate", "rgph_population")), rules, "")
+    joined = links((2, "C", 1.0, 300.0, 9.0, 2), (3, "C", 1.0, 100.0, 9.0, 2))
+    plan = plan_values(cells, joined, cards)
+    assert value_of(plan, "C", "rate") == ((10 * 100 + 40 * 300) / 400, "ok") and plan.averaged == ()
+    # One part without its people: the crosswalk's weigh for all, never some of each.
+    cells.loc[(cells["row_number"] == 3) & (cells["indicator_id"] == "rgph_population"), "status"] = "missing"
+    assert value_of(plan_values(cells, joined, cards), "C", "rate") == (17.5, "ok")
+
+
+def test_the_intensity_of_poverty_is_weighted_by_the_poor():
+    names = ("poverty_md_rate", "poverty_md_intensity")
+    rules = recipe(*(ColumnRule(name, name) for name in names))
+    cells = cells_of(table([("", "", 10.0, 40.0), ("", "", 2.0, 34.0)], names), rules, "2024")
+    joined = links((2, "C", 1.0, 100.0, 9.0, 2), (3, "C", 1.0, 300.0, 9.0, 2))
+    plan = plan_values(cells, joined, dict.fromkeys(names, RATE))
+    # 10 poor with 40 %, 6 poor with 34 %.
+    assert value_of(plan, "C", "poverty_md_intensity")[0] == pytest.approx((10 * 40 + 6 * 34) / 16)
+    alone = cells[cells["indicator_id"] == "poverty_md_intensity"]
+    assert plan_values(alone, joined, {names[1]: RATE}).cells["reason"].tolist() == ["parts_without_weight"] * 2
+
+
+def test_each_figure_of_a_divided_unit_takes_the_share_of_its_own_base():
+    joined = links((2, "A", 0.3), (2, "B", 0.7)).assign(share_households=[0.4, 0.6])
+    of_households = {**COUNT, "base": "households"}
+    cells = cells_of(table([("", "", 10.0, 10.0)]), recipe(), "2025")
+    plan = plan_values(cells, joined, {"rate": COUNT, "count": of_households})
+    assert [value_of(plan, unit, "rate")[0] for unit in "AB"] == [3.0, 7.0]
+    assert [value_of(plan, unit, "count")[0] for unit in "AB"] == [4.0, 6.0]
+
+
 def test_an_average_of_some_parts_is_not_the_citys():
     cells = cells_of(table([("", "", 10.0, 5.0)]), recipe(), "2025")
     plan = plan_values(cells, links((2, "C", 1.0, 300.0, 9.0, 2)), CARDS)

@@ -86,7 +86,9 @@ def recognise_poverty(sheet: Sheet, layout: Layout, file: str, level: str) -> Re
 
 def _card(told: ColumnTold, year: str) -> dict:
     date = {"2014": "2014-09-01", "2004": "2004-09-01"}.get(told.said.period or year, "2024-09-01")
-    return card_of(_BY_ID[told.indicator_id], SOURCE, date)
+    card = card_of(_BY_ID[told.indicator_id], SOURCE, date)
+    # M0 of a whole is the mean of its people's, though most indexes are not.
+    return {**card, "aggregation": "mean"} if told.indicator_id == INDEX else card
 
 
 def _told(column: ColumnSeen) -> ColumnTold | None:

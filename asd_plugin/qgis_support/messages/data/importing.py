@@ -67,6 +67,19 @@ NOTES = {
     "import_cells_parts_without_figure": lambda f: tr(
         "Figures of parts of a unit of which one has no figure, so that they make none of it: {count} ({places})."
     ).format(**joined(f, TEN)),
+    "import_cells_parts_not_averaged": lambda f: tr(
+        "Figures of parts that make no figure of the whole unit (a median, an index, a rank, a growth, a difference of "
+        "rates; or the card says neither sum nor mean), refused: {count} ({places}). Give the figure of the whole unit "
+        "in a row of its own, or say in the card how parts make the whole."
+    ).format(**joined(f, TEN)),
+    "import_cells_parts_without_weight": lambda f: tr(
+        "Figures of parts whose people or households are not known, so that no mean can be made of them, refused: "
+        "{count} ({places}). Give the population and the households of the parts in the table or in the bridge."
+    ).format(**joined(f, TEN)),
+    "import_parts_averaged": lambda f: tr(
+        "Units made from their parts by a mean weighted by people or households of the 2024 census, since the table "
+        "gives none of its own: {count} figures ({ids}). Near, not exact, where period or denominator is another."
+    ).format(**joined(f, TEN)),
     "import_cells_unit_given_itself": lambda f: tr(
         "Figures of parts left aside, for their unit has a row of its own: {count} ({places})."
     ).format(**joined(f, TEN)),
