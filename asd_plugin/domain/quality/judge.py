@@ -33,12 +33,14 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
     checkpoint(progress, 0.2)
     found = [*code_faults(data), *data.points, *card_faults(data), *freshness(data, settings)]
     found += missing_figures(table, main, data.main, settings)
-    found += impossible(known, data.meanings)
+    wrong = list(impossible(known, data.meanings))
+    found += wrong
     checkpoint(progress, 0.4)
     found += against_parts(data, settings)
     found += against_milieux(QualityData(**{**data.__dict__, "cells": known}), settings)
     checkpoint(progress, 0.5)
-    found += _distributions(known[known["level"] == data.main], data, settings, progress)
+    likely = _without(known[known["level"] == data.main], wrong)
+    found += _distributions(likely, data, settings, progress)
     findings = with_origins(_ordered(found), data)
     by_indicator = score_by_indicator(findings, main, data)
     return QualityResult(
@@ -50,6 +52,19 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
         int(hidden.sum()),
         int(main["code"].nunique()),
     )
+
+
+def _without(known: pd.DataFrame, wrong: list[Finding]) -> pd.DataFrame:
+    """Cells that were not told as impossible: they would be told again as far, and as a break."""
+    if not wrong:
+        return known
+    told = {
+        (one.indicator, one.period, one.milieu, one.level, code)
+        for one in wrong
+        for code in (one.units or one.unit_code).split()
+    }
+    keys = zip(*(known[name] for name in ("indicator", "period", "milieu", "level", "code")))
+    return known[[key not in told for key in keys]]
 
 
 def _distributions(

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from asd_plugin.domain.quality.figures import Meaning, QualityData
-from tests.domain.quality.test_judge import PLAIN, cells_of, family, found, spread
+from tests.domain.quality.test_judge import PLAIN, cells_of, family, found, ring, spread
 
 
 @pytest.mark.parametrize("meaning", [Meaning(unit="%", minimum=0), Meaning(unit="pour cent"), Meaning(unit="٪")])
@@ -105,3 +105,16 @@ def test_every_unit_of_a_finding_is_named_however_many():
     for rule, count in (("incomplete", 151), ("small_base", 1503), ("figures_repeated", 1352)):
         assert bad.loc[rule, "count"] == count and len(set(bad.loc[rule, "units"].split())) == count
     assert bad.loc["incomplete", "units"].split() == [code for code, value in lacking.items() if value is None]
+
+
+def test_an_impossible_value_is_one_finding_and_not_far_nor_a_break_too():
+    rng = np.random.default_rng(6)
+    codes = [f"c{place:02d}" for place in range(60)]
+    before = dict(zip(codes, rng.normal(40, 3, 60).round(1)))
+    after = {code: value + 1 + place % 3 / 10 for place, (code, value) in enumerate(before.items())}
+    after["c07"] = 130.0
+    table = pd.concat([cells_of(before, period="2023"), cells_of(after)])
+    data = QualityData(table, {"a": Meaning(unit="%")}, neighbours=ring(codes))
+    bad = found(data)
+    assert bad.loc[bad["unit_code"] == "c07", "rule"].tolist() == ["percent_above_100"]
+    assert not bad["units"].str.contains("c07").any()
