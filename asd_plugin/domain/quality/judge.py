@@ -39,8 +39,8 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
     found += against_parts(data, settings)
     found += against_milieux(QualityData(**{**data.__dict__, "cells": known}), settings)
     checkpoint(progress, 0.5)
-    likely = _without(known[known["level"] == data.main], wrong)
-    found += _distributions(likely, data, settings, progress)
+    marked = _marked(known[known["level"] == data.main], wrong)
+    found += _distributions(marked, data, settings, progress)
     findings = with_origins(_ordered(found), data)
     by_indicator = score_by_indicator(findings, main, data)
     return QualityResult(
@@ -54,17 +54,15 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
     )
 
 
-def _without(known: pd.DataFrame, wrong: list[Finding]) -> pd.DataFrame:
-    """Cells that were not told as impossible: they would be told again as far, and as a break."""
-    if not wrong:
-        return known
+def _marked(known: pd.DataFrame, wrong: list[Finding]) -> pd.DataFrame:
+    """``known`` with ``is_wrong``: cells told as impossible, which would be told again as far, and as a break."""
     told = {
         (one.indicator, one.period, one.milieu, one.level, code)
         for one in wrong
         for code in (one.units or one.unit_code).split()
     }
     keys = zip(*(known[name] for name in ("indicator", "period", "milieu", "level", "code")))
-    return known[[key not in told for key in keys]]
+    return known.assign(is_wrong=[key in told for key in keys] if told else False)
 
 
 def _distributions(
@@ -78,7 +76,7 @@ def _distributions(
         meaning = data.meanings[indicator]
         series = {
             period: rows.drop_duplicates("code").set_index("code")["value"]
-            for period, rows in group.groupby("period", sort=True)
+            for period, rows in group[~group["is_wrong"]].groupby("period", sort=True)
         }
         bases = group[group["n"].notna()]
         far: list[Finding] = []
@@ -86,8 +84,9 @@ def _distributions(
             where = (indicator, period, "total", data.main)
             far += outliers(where, values, data.neighbours, meaning.is_count, settings)
             yield from digits(where, values, meaning, settings)
-            own = bases[bases["period"] == period].drop_duplicates("code").set_index("code")["n"]
-            yield from small_bases(where, own, meaning.is_count, settings)
+        for period, rows in bases.groupby("period", sort=True):
+            own = rows.drop_duplicates("code").set_index("code")["n"]
+            yield from small_bases((indicator, period, "total", data.main), own, meaning.is_count, settings)
         yield from briefly(far, settings)
         yield from breaks((indicator, "total", data.main), series, meaning.is_count, settings)
         yield from repeated((indicator, "total", data.main), series, settings)

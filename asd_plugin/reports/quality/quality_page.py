@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from ...domain.quality.settings import SEVERITIES
+from ...domain.quality.settings import ERROR, INFO, SEVERITIES, WARNING
 from ...outputs.quality.words import advice_words, measure_words, rule_words, severity_words
 from ...qgis_support.i18n import format_number, tr
 from ...qgis_support.messages import sentence
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ...domain.quality.figures import QualityResult
     from ...domain.quality.settings import QualitySettings
 
+SERIOUS, OTHERS = (ERROR, WARNING), (INFO,)
 SHOWN = 100  # findings of each severity
+NEARLY_WHOLE = 0.999
 NAMED = 12  # units of one finding; the table of findings has them all
 CLEAN, FLAGGED = "#2a7db0", "#b0622a"
 COLOURS, BAR = ("#9c2f2b", "#d8912a", "#9fb4bd"), 70
@@ -63,10 +65,11 @@ def quality_page(
         title,
         [
             heading(title, lead),
-            section(tr("Score card by source"), _score_card(result.by_source, {}, tr("Source"))),
+            section(tr("Score card by source"), _score_card(_worst_first(result.by_source), {}, tr("Source"))),
             section(tr("Findings by rule"), _by_rule(findings)),
-            section(tr("By indicator"), _score_card(result.by_indicator, labels, tr("Indicator"))),
-            *_by_severity(findings, labels),
+            *_by_severity(findings, labels, SERIOUS),
+            section(tr("By indicator"), _score_card(_worst_first(result.by_indicator), labels, tr("Indicator"))),
+            *_by_severity(findings, labels, OTHERS),
             warnings_section(sentence(note) for note in notes),
             footer(small_print),
         ],
@@ -94,9 +97,14 @@ def _score_card(card: pd.DataFrame, labels: dict[str, str], head: str) -> str:
     return table(heads, rows) if rows else ""
 
 
+def _worst_first(card: pd.DataFrame) -> pd.DataFrame:
+    return card.sort_values(list(SERIOUS), ascending=False, kind="stable")
+
+
 def _share(share: float) -> Html:
-    """A share in per cent, over its bar."""
-    return Html(f"{escape(format_number(100 * share, 1))}<br>{bar(share, CLEAN, BAR)}")
+    """A share in per cent, over its bar; only what is whole is printed as 100."""
+    told = min(share, NEARLY_WHOLE) if share < 1 else share
+    return Html(f"{escape(format_number(100 * told, 1))}<br>{bar(share, CLEAN, BAR)}")
 
 
 def _parted(counts: list[int], most: int) -> Html:
@@ -124,10 +132,10 @@ def _by_rule(findings: pd.DataFrame) -> str:
     return table([*heads, (tr("What to do"), False)], rows)
 
 
-def _by_severity(findings: pd.DataFrame, labels: dict[str, str]) -> list[str]:
+def _by_severity(findings: pd.DataFrame, labels: dict[str, str], severities: tuple[str, ...]) -> list[str]:
     """The first findings of each severity, worst first; how many are not shown is told."""
     parts = []
-    for severity in SEVERITIES:
+    for severity in severities:
         every = findings[findings["severity"] == severity]
         group, whole = every.head(SHOWN), len(every)
         if not len(group):
@@ -148,10 +156,11 @@ def _rows(group: pd.DataFrame, labels: dict[str, str]) -> str:
     rows = []
     for row in group.itertuples(index=False):
         unit = " ".join(part for part in (row.unit_code, row.unit_name) if part)
-        if row.units:
+        if row.units and row.units != row.unit_code:
             names = _first_names(row.unit_names)
             more = tr("{count} in all: {names}").format(count=format_number(row.count), names=names)
-            unit = Html(f'{escape(unit)}<br><span class="note">{escape(more)}</span>')
+            told = f'<span class="note">{escape(more)}</span>'
+            unit = Html(f"{escape(unit)}<br>{told}" if unit else told)
         when = " ".join(part for part in (row.period, _milieu(row.milieu)) if part)
         measure = f"{measure_words(row.rule)}: {format_number(row.measure, 2)}" if row.measure == row.measure else ""
         rows.append([rule_words(row.rule), labels.get(row.indicator, row.indicator), unit, when, row.why, measure])

@@ -126,3 +126,15 @@ def test_the_dictionary_covers_periods_that_the_card_does_not_name(workspace):
 
     covered = read_catalogue(workspace, None, Silent()).coverage["illiteracy_10_plus"]
     assert (covered.period, covered.present, covered.low, covered.high) == ("2025", 2, 40.0, 180.0)
+
+
+def test_the_page_tells_what_is_serious_first_and_rounds_no_fault_away(run, workspace, tmp_path):
+    from asd_plugin.reports.quality.quality_page import _share
+
+    judged(run, WORKSPACE=workspace, HTML=str(tmp_path / "p.html"))
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    places = [page.index(f"<h2>{name}") for name in ("Findings by rule", "Error", "By indicator", "Information")]
+    assert places == sorted(places)
+    card = page[page.index("Score card by source") : page.index("Findings by rule")]
+    assert card.index("taux.xlsx") < card.index("HCP, RGPH 2024")  # the one with an error that is not of the reference
+    assert _share(0.99995).startswith("99.9<") and _share(1.0).startswith("100.0<")
