@@ -24,6 +24,7 @@ from .dimensions import TOTAL, milieu_said, said_by, year_said
 from .fields import Field, card_of
 from .households import HOUSEHOLDS
 from .keys import Keys, body_of, find_keys
+from .looking_alike import says_no_more, says_the_figure
 from .people import PEOPLE
 from .recognised import ACROSS, CENSUS, Recognised
 from .rows import rows_to_leave
@@ -40,7 +41,6 @@ _OF_2014 = ("ensemble deux sexes|milieux", "scolarisation 7 12", "taux net activ
             "parite moyenne", "groupe ages quinquennal", "camion commun",
             "population menages municipale|taille", "equipements base logement",
             "cuisson frequemment", "indic")  # fmt: skip
-_PLAIN = "taux part nombre moyenne pourcentage population menages selon ans plus des les dans معدل نسبة عدد سكان أسر"
 MARKS = {"…": "not_asked", "...": "not_asked"}
 MARKS_2014 = {"-": "not_asked"}
 SOURCE = {
@@ -55,14 +55,17 @@ def recognise_census(sheet: Sheet, layout: Layout, file: str, level: str) -> Rec
     """The census tables; None when the headings are not theirs. AsdError when a needed column lacks."""
     titles = [*titles_of(sheet, layout), sheet.name]
     year = census_of(layout, titles, file)
-    told = tell_columns(layout, FIELDS, year, ())
+    found = tell_columns(layout, FIELDS, year, ())
+    told = [one for one in found if says_the_figure(one)]
     figures = {one.field.id for one in told if one.field is not None}
     # An office's own table with the same figures must not be printed as HCP's.
     if len(figures) < FEWEST or not (_names_hcp((*titles, file)) or max(_votes(layout, titles).values()) >= WORDINGS):
         return None
     keys = find_keys(sheet, layout)
     told = [one for one in told if one.column.name not in keys.columns]
-    return assembled(sheet, layout, CENSUS, keys, told, year, titles, level, SOURCE)
+    made = assembled(sheet, layout, CENSUS, keys, told, year, titles, level, SOURCE)
+    left = [one.column.name for one in found if one not in told and one.column.name not in keys.columns]
+    return made if not left else replace(made, notes=(*made.notes, columns_left_note(left)))
 
 
 def _names_hcp(texts: Sequence[str]) -> bool:
@@ -76,33 +79,29 @@ def recognise_across(
     titles = [*titles_of(sheet, layout), sheet.name]
     keys = find_keys(sheet, layout)
     told = tell_columns(layout, FIELDS, "", keys.columns, labels)
-    told = [one for one in told if one.field is None or _says_no_more(one)]
+    told = [one for one in told if says_no_more(one)]
     if not any(one.is_across for one in told):
         return None
     source = SOURCE if _names_hcp((*titles, file)) else {"": file}
     return assembled(sheet, layout, ACROSS, keys, told, year_said([*titles, file]), titles, level, source)
 
 
-def _says_no_more(told: ColumnTold) -> bool:
-    """Whether a heading has no word beside those of its figure: «chômage des jeunes» is not unemployment."""
-    if told.field is None:
-        return True
-    field = told.field
-    own = words_of(" ".join([field.words, field.category, *field.what, _PLAIN]).replace("|", " ").replace("!", " "))
-    known = "|".join(own)
-    words = words_of(" ".join(told.said.rest))
-    return all(len(word) < 3 or word.isdecimal() or says(known, (word,)) for word in words)
-
-
 def census_of(layout: Layout, titles: Sequence[str], file: str) -> str:
-    """The census a table speaks of: the year its titles or its name say, else the wording of its headings."""
+    """The census a table speaks of: the year its titles or its name say, else the wording of its headings.
+
+    Empty, so that the period is asked for, where the year that is said and the wording are not of one census, and where
+    the titles name a census of another year.
+    """
     said = {said_by(column.path).period for column in layout.columns}
     if said & {"2014", "2024"}:
         return ""
     year = year_said(titles) or year_said([file])
-    if year in DATES:
-        return year
     votes = _votes(layout, titles)
+    if year in DATES:
+        others = max(votes[name] for name in votes if name != year)
+        return "" if others >= WORDINGS and not votes[year] else year
+    if year_said([text for text in titles if _names_hcp([text])]):
+        return ""
     best = max(votes, key=lambda name: votes[name])
     return best if votes[best] > min(votes.values()) else ""
 
@@ -180,6 +179,11 @@ def recognised_note(family: str, kept: Sequence[ColumnTold], year: str = "") -> 
     milieus = sorted({one.said.milieu for one in kept})
     ids = len({one.indicator_id for one in kept})
     return problem("format_recognised", family=family, indicators=ids, periods=periods, milieus=milieus)
+
+
+def columns_left_note(columns: Sequence[str]) -> Problem:
+    """Columns whose headings name a figure of the format and say more."""
+    return problem("format_columns_left", columns=list(columns), count=len(columns))
 
 
 def left_note(recipe: Recipe, layout: Layout, level: str) -> list[Problem]:

@@ -10,27 +10,23 @@ arrondissements.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import replace
 
-import numpy as np
-
-from ...errors import AsdError, Problem, problem
+from ...errors import AsdError, problem
 from ..layout import ColumnSeen, Layout
-from ..numbers import read_numbers
 from ..sheet import Sheet
-from .census import left_note, recipe_of, recognised_note, require_key
+from .census import columns_left_note, left_note, recipe_of, recognised_note, require_key
 from .columns_read import ColumnTold, as_rule, rules_of, titles_of
 from .dimensions import TOTAL, milieu_said, said_by, year_said
 from .fields import MEAN, Field, card_of
 from .keys import find_keys
+from .poverty_scales import INDEX, INTENSITY, RATE, VULNERABLE, scales
 from .recognised import POVERTY, Recognised
-from .words import says, words_of
+from .words import LONGER, says, words_of
 
 SOURCE = "Haut-Commissariat au Plan, Cartographie de la pauvreté multidimensionnelle, RGPH 2014 et 2024 (mai 2025)"
 _DOMAIN = "economy"
-RATE, INTENSITY = "poverty_md_rate", "poverty_md_intensity"
-INDEX, VULNERABLE = "poverty_md_index", "poverty_md_vulnerable"
 _OTHER = "!contribution !contributions !privation !privations !prive !privee !monetaire !globale !نقدي"
 # In the order in which they are tried: the rate is what no other word tells apart.
 FIELDS: tuple[Field, ...] = (
@@ -49,11 +45,20 @@ FIELDS: tuple[Field, ...] = (
         "Personnes pauvres au sens multidimensionnel (taux H)", "الأشخاص الفقراء وفق الفقر متعدد الأبعاد (المعدل H)",
         "Multidimensionally poor people (rate H)"), "people", 1, _DOMAIN),
 )  # fmt: skip
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _LETTERS = {"h": RATE, "a": INTENSITY, "m0": INDEX, "ipm": INDEX, "mpi": INDEX}
 _BY_ID = {field.id: field for field in FIELDS}
-ROUNDING = 0.05  # of a figure given to one decimal
-SHARES, PERCENT = 1.0, 100.0
-EXAMPLES = 5
+_KNOWN = frozenset(
+    words_of(
+        "taux incidence proportion pourcentage pour cent pct en indice ipm mpi m0 h a m ha intensite moyenne "
+        "vulnerabilite vulnerable vulnerables pauvrete pauvre pauvres multidimensionnelle multidimensionnel "
+        "multidimensionnels multidimensionnellement population personnes individus municipale rgph hcp "
+        "ensemble total national communal commune niveau sens face de la le les des du d l et au aux par dans "
+        "selon est milieu residence annee معدل نسبة مؤشر دليل فقر فقراء متعدد متعددة أبعاد شدة حدة كثافة "
+        "هشاشة هشة سكان أفراد أشخاص في من إلى على سنة مجموع الوسط poverty multidimensional headcount rate "
+        "index intensity vulnerability to of the in"
+    )
+)
 
 
 def recognise_poverty(sheet: Sheet, layout: Layout, file: str, level: str) -> Recognised | None:
@@ -64,9 +69,12 @@ def recognise_poverty(sheet: Sheet, layout: Layout, file: str, level: str) -> Re
     if not any(says("pauvrete|فقر multidimensionnelle|متعدد", words) for words in texts):
         return None
     keys = find_keys(sheet, layout)
-    told = [one for one in map(_told, layout.columns) if one is not None and one.column.name not in keys.columns]
-    if not told:
+    found = [one for one in map(_told, layout.columns) if one is not None and one.column.name not in keys.columns]
+    if not found:
         return None
+    is_mixed = any(says("monetaire|monetaires|نقدي|subjective", words_of(text)) for text in titles)
+    told = [one for one in found if _says_no_more(one) and (not is_mixed or _says_multidimensional(one))]
+    left = [one.column.name for one in found if one not in told]
     require_key(POVERTY, keys)
     if not any(one.indicator_id == RATE for one in told):
         raise AsdError(problem("format_lacks", family=POVERTY, columns=["poverty_rate"]))
@@ -75,11 +83,13 @@ def recognise_poverty(sheet: Sheet, layout: Layout, file: str, level: str) -> Re
     read = recipe_of(sheet, layout, keys, level, [as_rule(one, {}) for one in kept])
     skipped = set(read.skip_rows)
     rows = [n for n in range(read.first_row, read.last_row + 1) if n not in skipped]
-    factors, notes = _scales(sheet, kept, rows)
+    factors, notes = scales(sheet, kept, rows, POVERTY)
     rules = tuple(as_rule(one, {}, factors[one.column.name]) for one in kept)
     recipe = replace(read, columns=rules, format_id=f"{POVERTY}_{milieu or TOTAL}")
     cards = {one.indicator_id: _card(one, year_said(titles)) for one in kept}
     when = keys.period.name if keys.period else ""
+    if left:
+        notes = [columns_left_note(left), *notes]
     notes = [recognised_note(POVERTY, kept, when), *left_note(read, layout, level), *notes]
     return Recognised(POVERTY, recipe, tuple(cards.values()), tuple(notes), read_columns=keys.columns)
 
@@ -89,6 +99,18 @@ def _card(told: ColumnTold, year: str) -> dict:
     card = card_of(_BY_ID[told.indicator_id], SOURCE, date)
     # M0 of a whole is the mean of its people's, though most indexes are not.
     return {**card, "aggregation": "mean"} if told.indicator_id == INDEX else card
+
+
+def _says_no_more(told: ColumnTold) -> bool:
+    """Whether a heading has no word that makes another figure of it: a rank, a change, the rate of children."""
+    words = words_of(" ".join(told.said.rest))
+    near = " ".join(_KNOWN).replace(" ", "|")
+    left = [word for word in words if word not in _KNOWN and not _YEAR.fullmatch(word)]
+    return all(len(word) >= LONGER and says(near, (word,)) for word in left)
+
+
+def _says_multidimensional(told: ColumnTold) -> bool:
+    return says("multidimensionnelle|متعدد|mpi|ipm|m0", words_of(" ".join(told.said.rest)))
 
 
 def _told(column: ColumnSeen) -> ColumnTold | None:
@@ -105,51 +127,3 @@ def _told(column: ColumnSeen) -> ColumnTold | None:
     field = next((one for one in FIELDS if says(one.words, last)), None)
     field = field or next((one for one in FIELDS if says(one.words, words)), None)
     return None if field is None else ColumnTold(column, field.id, said, field)
-
-
-def _scales(sheet: Sheet, kept: Sequence[ColumnTold], rows: Sequence[int]) -> tuple[dict[str, float], list[Problem]]:
-    """Factor to per cent of each column, and where H x A is not M0.
-
-    A rate whose figures are all 1 or less is a share. The index is published now as a share, now in per cent: the scale
-    is the one on which H x A = M0 in more rows.
-    """
-    values = {one.column.name: read_numbers(sheet.column(one.column.index, rows), _mark(one)).values for one in kept}
-    factors = {name: PERCENT if _is_share(figures) else SHARES for name, figures in values.items()}
-    notes: list[Problem] = []
-    for index in [one for one in kept if one.indicator_id == INDEX]:
-        rate, intensity = (_beside(index, kept, name) for name in (RATE, INTENSITY))
-        if rate is None or intensity is None:
-            notes.append(problem("format_h_a_unchecked", column=index.column.name))
-            continue
-        h = values[rate.column.name] * factors[rate.column.name]
-        a = values[intensity.column.name] * factors[intensity.column.name]
-        given = values[index.column.name]
-        known = np.flatnonzero(~np.isnan(h * a * given))
-        best = max((SHARES, PERCENT), key=lambda factor: int(agrees(h, a, given * factor)[known].sum()))
-        factors[index.column.name] = best
-        wrong = known[~agrees(h, a, given * best)[known]]
-        if wrong.size:
-            shown = [f"{rows[at]}: {h[at]:g} x {a[at]:g} / {given[at] * best:g}" for at in wrong[:EXAMPLES]]
-            notes.append(problem("format_h_a_m0", count=int(wrong.size), checked=int(known.size), rows=shown))
-    return factors, notes
-
-
-def agrees(h: np.ndarray, a: np.ndarray, m0: np.ndarray) -> np.ndarray:
-    """Whether H x A = M0 within the rounding of figures to one decimal; all three in per cent."""
-    product = h * a / PERCENT
-    return np.abs(m0 - product) <= ROUNDING + ROUNDING * (h + a) / PERCENT + 1e-9
-
-
-def _mark(told: ColumnTold) -> str:
-    return told.column.decimal if told.column.decimal in (".", ",") else "."
-
-
-def _is_share(figures: np.ndarray) -> bool:
-    known = figures[~np.isnan(figures)]
-    return bool(known.size) and bool((np.abs(known) <= 1).all()) and bool((known > 0).any())
-
-
-def _beside(index: ColumnTold, kept: Sequence[ColumnTold], name: str) -> ColumnTold | None:
-    """The column of ``name`` of the same year and milieu."""
-    where = (index.said.period, index.said.milieu)
-    return next((one for one in kept if one.indicator_id == name and (one.said.period, one.said.milieu) == where), None)

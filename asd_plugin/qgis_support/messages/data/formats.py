@@ -55,6 +55,14 @@ FORMATS = {
         "The table is recognised ({family}), but it lacks: {columns}. Choose the sheet that has it, or the file as HCP "
         "publishes it."
     ).format(**{**_told(f), "columns": ", ".join(map(_column_name, f["columns"]))}),
+    "format_columns_left": lambda f: tr(
+        "Columns that speak of the same matter but of another figure (a rank, a change, a group of people), not read: "
+        "{count} ({columns})."
+    ).format(**_told(f)),
+    "format_scale_unknown": lambda f: tr(
+        "The table is recognised ({family}), but the figures of {columns} are all 1 or less, and nothing says whether "
+        "0.3 is 0.3 % or 30 %. Write «%» in the heading if they are per cent, or add the column of the intensity."
+    ).format(**_told(f)),
     "format_no_rows": lambda f: tr(
         "The table is recognised, but it has no row of the level chosen ({level}). Choose another level or sheet."
     ).format(**_level(f)),
