@@ -10,7 +10,32 @@ from .figures import MISSING, Finding, QualityData
 from .settings import ERROR, INFO, WARNING, QualitySettings
 
 DAYS_A_YEAR = 365.25
+SERIES = ["indicator", "period"]
 KEYS = ["indicator", "period", "milieu"]
+
+
+def with_absent(cells: pd.DataFrame, data: QualityData) -> pd.DataFrame:
+    """``cells`` and a missing one for each unit of the main level that an indicator and period leave out altogether.
+
+    Left out: not a row, where its parent has a unit with one and so has its milieu. A table of one province, or of the
+    rural communes, lacks nothing elsewhere. Figures of the whole unit only; source and import are those of the series.
+    """
+    main = cells[(cells["level"] == data.main) & (cells["milieu"] == "total")]
+    units = sorted(set(main["code"]) & set(data.parents))
+    parents = pd.Series([data.parents[code] for code in units], index=units, dtype=object)
+    milieus = pd.Series(data.milieu_of, dtype=object).reindex(parents.index).fillna("")
+    parts = [cells]
+    for (indicator, period), group in main.groupby(SERIES, sort=True):
+        codes = set(group["code"])
+        held = [code for code in parents.index if code in codes]
+        is_out = ~parents.index.isin(held) & parents.isin(set(parents[held])) & milieus.isin(set(milieus[held]))
+        absent = sorted(parents.index[is_out])
+        if absent:
+            usual = group.groupby(["source", "import_id", "ended"], dropna=False).size().idxmax()
+            own = dict(zip(("source", "import_id", "ended"), usual))
+            row = {"level": data.main, "indicator": indicator, "period": period, "milieu": "total", "status": MISSING}
+            parts.append(pd.DataFrame({"code": absent}).assign(**row, **own, value=float("nan"), n=float("nan")))
+    return pd.concat(parts, ignore_index=True)[list(cells.columns)] if len(parts) > 1 else cells
 
 
 def completeness_table(data: QualityData, asked: pd.DataFrame) -> pd.DataFrame:

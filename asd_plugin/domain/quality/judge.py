@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..progress import Progress, Silent, checkpoint
 from .by_source import score_by_indicator, score_by_source, with_origins, with_sources
-from .completeness import card_faults, code_faults, completeness_table, freshness, missing_figures
+from .completeness import card_faults, code_faults, completeness_table, freshness, missing_figures, with_absent
 from .digits import digits
 from .figures import FINDING_COLUMNS, HIDDEN, NOT_ASKED, Finding, QualityData, QualityResult
 from .settings import RULES, SEVERITIES, QualitySettings
@@ -24,7 +24,8 @@ def judge(data: QualityData, settings: QualitySettings, progress: Progress | Non
     checkpoint(progress, 0.0)
     cells = data.cells
     hidden = cells["status"].str.startswith(HIDDEN)
-    cells = with_sources(cells.assign(value=cells["value"].where(~hidden)), data)
+    cells = with_absent(with_sources(cells.assign(value=cells["value"].where(~hidden)), data), data)
+    hidden = cells["status"].str.startswith(HIDDEN)
     data = QualityData(**{**data.__dict__, "cells": cells})
     judged = data.cells[~hidden & (data.cells["status"] != NOT_ASKED)]
     known = judged[judged["value"].notna()]

@@ -88,7 +88,7 @@ def test_the_page_and_the_report_have_a_card_by_source(run, workspace, tmp_path)
     judged(run, WORKSPACE=workspace, **files)
     report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     card = {row["source"]: row for row in report["by_source"]}["taux.xlsx"]
-    assert (card["asked"], card["present"], card["latest"], card["error"]) == (2, 2, "2025", 1)
+    assert (card["asked"], card["present"], card["latest"], card["error"]) == (3, 2, "2025", 1)
     assert card["age"] == pytest.approx(0.89, abs=0.02)
     page = (tmp_path / "p.html").read_text(encoding="utf-8")
     assert "Score card by source" in page and "taux.xlsx" in page and "180" in page

@@ -1,4 +1,4 @@
-"""Age of figures: by period, by the day an import was delivered, and of one import among newer figures."""
+"""Units left out without a row; age of figures by period, by delivery, and of one import among newer figures."""
 
 import pandas as pd
 import pytest
@@ -64,3 +64,38 @@ def test_a_file_of_households_has_its_findings_on_the_card_by_source():
         0, 0, 1, 0, ""
     ]  # fmt: skip
     assert of_import(result.findings, "i2")["units"].tolist() == ["#4"]
+
+
+def territory():
+    """Four provinces of ten communes, of which the last three are urban."""
+    codes = [f"p{province}.c{place}" for province in range(4) for place in range(10)]
+    milieu = {code: "urban" if code[-1] in "789" else "rural" for code in codes}
+    return codes, {code: code[:2] for code in codes}, milieu
+
+
+def lacking(values, more=()):
+    codes, parents, milieu = territory()
+    whole = cells_of(dict.fromkeys(codes, 1.0), "known").assign(source="HCP", import_id="")
+    cells = pd.concat([whole, cells_of(values, "a").assign(source="t.xlsx", import_id="i1"), *more])
+    data = QualityData(cells, {"a": PLAIN, "known": PLAIN}, parents=parents, milieu_of=milieu)
+    result = judge(data, SETTINGS)
+    bad = result.findings[result.findings["rule"] == "incomplete"]
+    return bad[bad["indicator"] == "a"].reset_index(drop=True), result
+
+
+def test_units_without_a_row_are_missing_and_named():
+    codes, *_ = territory()
+    bad, result = lacking({code: 5.0 + place for place, code in enumerate(codes) if place not in (3, 12, 25)})
+    assert bad[["severity", "count", "units", "import_id"]].values.tolist() == [
+        ["warning", 3, "p0.c3 p1.c2 p2.c5", "i1"]
+    ]
+    assert bad["measure"][0] == pytest.approx(3 / 40)
+    assert result.by_source.loc["t.xlsx", "complete"] == pytest.approx(37 / 40)
+
+
+def test_a_table_of_one_province_or_of_one_milieu_lacks_nothing_elsewhere():
+    codes, _, milieu = territory()
+    assert lacking({code: 5.0 for code in codes if code.startswith("p1")})[0].empty
+    assert lacking({code: 5.0 for code in codes if milieu[code] == "rural"})[0].empty
+    one = lacking({code: 5.0 for code in codes if code.startswith("p1") and code != "p1.c4"})[0]
+    assert one["units"].tolist() == ["p1.c4"]
