@@ -33,11 +33,24 @@ from .words import says, words_of
 SOURCE = "Haut-Commissariat au Plan, RGPH 2024, Population et ménages par douars, moyennes pondérées par les ménages"
 YEAR, DATE, MILIEU = "2024", "2024-09-01", "rural"
 HIDDEN = "X"
+_MARKS = (HIDDEN.casefold(), "×")
+_NO_FIGURE = ("", "na", "n/a", "nd", "n.d.", "nr", "-", "–", "—", ".", "..", "...", "…")
 LEAST = 30  # households under which HCP withholds the figures of a douar
 LITTLE = 50.0  # per cent of households covered under which a mean is told of
 COVERED = "douar_households_covered"
 _HOUSING = "housing_infrastructure"
 _CODE = re.compile(r"\d{11,13}", re.ASCII)
+MOST_KM = 500.0
+_OTHER_WORDS = (
+    "mediane|maximale|minimale|maximum|minimum|part|proportion|moins|temps|duree|taux|وسيط|نسبة|مدة|أقصى|أدنى"
+)
+_METRES = re.compile(r"\(\s*(?:en )?m\s*\)|\bm[eè]tres?\b|\bأمتار\b|(?<!كيلو)(?<!كيلو )\bمتر\b", re.IGNORECASE)
+_OF_HOUSEHOLDS = frozenset(
+    words_of(
+        "2024 nombre total effectif de des du d menages menage sedentaires douar douars rgph "
+        "عدد أسر مجموع دوار مستقرة"
+    )
+)
 _KM = ("km", "كلم", "km")
 _PLACES = "douar|region|province|prefecture|cercle|commune|fraction|دوار|جهة|إقليم|عمالة|دائرة|جماعة|مشيخة"
 
@@ -81,6 +94,12 @@ class _Columns:
     households: ColumnSeen
     distances: tuple[tuple[Field, ColumnSeen], ...]
 
+    def kilometres(self, sheet: Sheet, rows: Sequence[int]) -> list[np.ndarray]:
+        """Figures of each distance; a column in metres is turned into kilometres."""
+        factors = (0.001 if _METRES.search(" ".join(column.path)) else 1.0 for _, column in self.distances)
+        figures = (_figures(sheet, column, rows) for _, column in self.distances)
+        return [values * factor for values, factor in zip(figures, factors)]
+
 
 def recognise_douars(sheet: Sheet, layout: Layout, level: str) -> Recognised | None:
     """The douar workbook; None for another table. AsdError where households or every distance lack."""
@@ -94,6 +113,7 @@ def recognise_douars(sheet: Sheet, layout: Layout, level: str) -> Recognised | N
     if twice:
         raise AsdError(problem("format_douars_twice", count=len(twice), codes=[str(code) for code in twice[:5]]))
     weights = _figures(sheet, columns.households, rows)
+    weights[np.nan_to_num(weights) < 0] = np.nan  # no number of households: told with those that have none
     table, counted, notes = _communes(sheet, columns, rows, codes, weights)
     names = ["Commune", COVERED, *(field.id for field, _ in columns.distances)]
     made, seen = _sheet(sheet, layout, names, table)
@@ -118,14 +138,18 @@ def _columns(sheet: Sheet, layout: Layout) -> _Columns | None:
         return None
     distances, taken = [], set()
     for field in DISTANCES:
-        found = next((c for c in layout.columns if c.name not in taken and says(field.words, told[c.name])), None)
+        free = (c for c in layout.columns if c.name not in taken and "%" not in c.name)
+        free = (c for c in free if not says(_OTHER_WORDS, told[c.name]))
+        found = next((c for c in free if says(field.words, told[c.name])), None)
         if found is not None:
             taken.add(found.name)
             distances.append((field, found))
     if code is None and not distances:
         return None
     wanted = "menages|menage|أسر nombre|عدد"
-    households = next((c for c in layout.columns if c.name not in taken and says(wanted, told[c.name])), None)
+    free = (c for c in layout.columns if c.name not in taken and says(wanted, told[c.name]))
+    # «Nombre moyen de personnes par ménage» or «ménages disposant de» would weigh every mean wrong.
+    households = next((c for c in free if _OF_HOUSEHOLDS.issuperset(told[c.name])), None)
     lacks = [name for name, found in (("douar_code", code), ("households", households)) if found is None]
     lacks += [] if distances else ["distances"]
     if lacks or code is None or households is None:
@@ -169,18 +193,23 @@ def _communes(
     units, first, place = np.unique([code[:7] for code in codes], return_index=True, return_inverse=True)
     known = np.nan_to_num(weights, nan=0.0)
     total = np.bincount(place, known, len(units))
-    figures = [_figures(sheet, column, rows) for _, column in columns.distances]
+    figures, notes = _plausible(sheet, columns, rows)
     means = [weighted_means(values, weights, place, len(units)) for values in figures]
     has_any = ~np.isnan(np.column_stack(figures)).all(1)
     covered = np.bincount(place, known * has_any, len(units))
     shares = np.divide(covered, total, out=np.full(len(units), np.nan), where=total > 0) * 100
+    withheld = [_is_withheld(sheet, column, rows) & (known > 0) for _, column in columns.distances]
+    hidden = [np.bincount(place, marks, len(units)) > 0 for marks in withheld]
     table: dict[int, list[Cell]] = {}
     for index, unit in enumerate(units):
-        cells = [HIDDEN if np.isnan(mean[index]) else float(mean[index]) for mean in means]
+        cells = [
+            (HIDDEN if marks[index] else None) if np.isnan(mean[index]) else float(mean[index])
+            for mean, marks in zip(means, hidden)
+        ]
         share = None if np.isnan(shares[index]) else float(shares[index])
         table[rows[first[index]]] = [f"{unit[:3]}.{unit[3:5]}.{unit[5:]}", share, *cells]
     counted = {rows[first[index]]: float(covered[index]) for index in range(len(units))}
-    notes = [_withheld(weights, has_any, len(rows), len(units))]
+    notes = [_withheld(weights, has_any, len(rows), len(units)), *notes]
     little = [unit for unit, share in zip(units, shares) if share < LITTLE]
     if little:
         codes_shown = [str(unit) for unit in little[:5]]
@@ -189,6 +218,36 @@ def _communes(
         lost = [rows[index] for index in np.flatnonzero(np.isnan(weights))]
         notes.append(problem("format_douars_no_weight", count=len(lost), rows=lost[:5]))
     return table, counted, notes
+
+
+def _plausible(sheet: Sheet, columns: _Columns, rows: Sequence[int]) -> tuple[list[np.ndarray], list[Problem]]:
+    """Distances from 0 to MOST_KM, and what to say of the others and of zeros that may stand for no figure."""
+    figures = columns.kilometres(sheet, rows)
+    notes = []
+    outside: set[int] = set()
+    texts: set[int] = set()
+    for values, (_, column) in zip(figures, columns.distances):
+        with np.errstate(invalid="ignore"):
+            wrong = np.flatnonzero((values < 0) | (values > MOST_KM))
+        outside.update(rows[at] for at in wrong)
+        values[wrong] = np.nan
+        cells = sheet.column(column.index, rows)
+        no_figure = np.isnan(values) & ~_is_withheld(sheet, column, rows)
+        said = ((at, as_text(cells[at])) for at in np.flatnonzero(no_figure))
+        texts.update(rows[at] for at, text in said if text.casefold() not in _NO_FIGURE and rows[at] not in outside)
+    if outside:
+        notes.append(problem("format_douars_outside", count=len(outside), rows=sorted(outside)[:5], most=MOST_KM))
+    if texts:
+        notes.append(problem("format_douars_no_number", count=len(texts), rows=sorted(texts)[:5]))
+    zeros = np.flatnonzero((np.column_stack(figures) == 0).all(1)) if len(figures) > 1 else []
+    if len(zeros):
+        notes.append(problem("format_douars_zero", count=len(zeros), rows=[rows[at] for at in zeros[:5]]))
+    return figures, notes
+
+
+def _is_withheld(sheet: Sheet, column: ColumnSeen, rows: Sequence[int]) -> np.ndarray:
+    """Whether each cell bears HCP's mark «X»."""
+    return np.array([as_text(cell).casefold() in _MARKS for cell in sheet.column(column.index, rows)], dtype=bool)
 
 
 def weighted_means(values: np.ndarray, weights: np.ndarray, place: np.ndarray, units: int) -> np.ndarray:

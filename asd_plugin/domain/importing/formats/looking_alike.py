@@ -16,7 +16,7 @@ _OTHER = (
     "jeune|jeunes|diplomes|femme|femmes|homme|hommes|fille|filles|garcon|garcons|masculin|feminin|enfant|enfants|chef|"
     "chefs|urbain|urbaine|urbains|rural|rurale|ruraux|pauvre|pauvres|etrangers|nomades|veuves|agees|"
     "variation|evolution|ecart|difference|rang|classement|accroissement|croissance|erreur|intervalle|coefficient|cv|"
-    "indice|score|mediane|projection|projections|estimation|estime|objectif|cible|sans|non|hors|dont|durée|inferieur|"
+    "score|mediane|projection|projections|estimation|estime|objectif|cible|sans|non|hors|dont|durée|inferieur|"
     "young|women|men|children|rank|change|growth|gap|without|target|"
     "شباب|شابات|نساء|إناث|ذكور|رجال|أطفال|حضري|حضرية|قروي|قروية|تطور|تغير|فرق|رتبة|ترتيب|تزايد|نمو|بدون|غير|دون|هدف"
 )

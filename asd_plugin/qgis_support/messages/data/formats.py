@@ -90,6 +90,16 @@ FORMATS = {
     "format_douars_no_weight": lambda f: tr(
         "Douars without a number of households, counted nowhere: {count} (rows {rows})."
     ).format(**_told(f)),
+    "format_douars_outside": lambda f: tr(
+        "Douars with a distance below 0 or above {most:g} km, which was counted nowhere: {count} (rows {rows})."
+    ).format(**_told(f)),
+    "format_douars_no_number": lambda f: tr(
+        "Douars with a text in the place of a distance, which was counted nowhere: {count} (rows {rows})."
+    ).format(**_told(f)),
+    "format_douars_zero": lambda f: tr(
+        "Douars of which every distance is 0, counted as they stand: {count} (rows {rows}). If 0 stands for no figure "
+        "there, write X and import again."
+    ).format(**_told(f)),
     "format_douars_odd": lambda f: tr(
         "Rows that bear no code of a douar (11 to 13 figures), passed over: {count} (rows {rows})."
     ).format(**_told(f)),
