@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from ...domain.errors import AsdError, problem
-from ...domain.importing.formats.choosing import AUTOMATIC, recognise
+from ...domain.importing.formats.choosing import AUTOMATIC, NONE, recognise
 from ...domain.importing.formats.recognised import ACROSS, Recognised
 from ...domain.importing.layout import detect_layout
 from ...domain.importing.nominative import Found, nominative_columns
@@ -34,27 +34,37 @@ def read_delivery(
     """Read ``sheet`` of the file; with a ``recipe`` (last month's) that one holds, else one is proposed.
 
     ``wanted``: the official format (AUTOMATIC, NONE or a family), ``level``: the rows it reads. When no sheet was
-    chosen and the first lacks what its format needs, the first that has it is taken.
+    chosen and the first lacks what its format needs, or is a cover without figures, the first that has it is taken.
     """
     file = PurePath(path.replace("\\", "/")).name
     chosen = sheet or (recipe.sheet if recipe is not None and kind_of(path) != "text" else "")
-    read = read_sheet(path, chosen)
-    if sheet and read.sheet.name != sheet:
-        raise AsdError(problem("sheet_absent", file=file, sheet=sheet, known=[read.sheet.name]))
     known = list(cards)
+    is_free = not chosen and recipe is None and wanted != NONE
+    name = ""
     try:
-        return delivery_of(read, file, known, recipe, wanted, level)
+        read = read_sheet(path, chosen)
+        name = read.sheet.name
+        if sheet and name != sheet:
+            raise AsdError(problem("sheet_absent", file=file, sheet=sheet, known=[name]))
+        first = delivery_of(read, file, known, recipe, wanted, level)
     except AsdError as error:
-        if sheet or recipe is not None or not _lacks(error):
+        if not is_free or not (_lacks(error) or _has_no_table(error)) or kind_of(path) == "text":
             raise
-        found = _from_another_sheet(path, file, read.sheet.name, known, wanted, level)
+        found = _from_another_sheet(path, file, name, known, wanted, level)
         if found is None:
             raise
         return found
+    if is_free and first.format is None and not first.recipe.columns:  # a cover or a note stands first
+        return _from_another_sheet(path, file, name, known, wanted, level) or first
+    return first
 
 
 def _lacks(error: AsdError) -> bool:
     return any(one.code in ("format_lacks", "format_not_recognised") for one in error.problems)
+
+
+def _has_no_table(error: AsdError) -> bool:
+    return any(one.code in ("sheet_without_table", "sheet_empty") for one in error.problems)
 
 
 def _from_another_sheet(
@@ -65,7 +75,7 @@ def _from_another_sheet(
         try:
             found = delivery_of(read_sheet(path, info.name), file, cards, None, wanted, level)
         except AsdError as error:
-            if not _lacks(error) and not any(one.code == "sheet_without_table" for one in error.problems):
+            if not _lacks(error) and not _has_no_table(error):
                 raise
             continue
         if found.format is not None:
