@@ -100,19 +100,21 @@ class Reader:
         return self._targets.get(source) or [(source, 1.0)]
 
     def _doubt(self, target: str, name: str, is_exact: bool) -> tuple[tuple[str, float], ...]:
-        """Units to choose from when the name is a neighbour's, or not alike that of a mended code."""
+        """Units to choose from when the name is that of another unit, or not alike that of a mended code."""
         if not name:
             return ()
         zone = {self._zone_of.get(target, "")}
         named = self._names.exact(name, zone)
         if target in named:
             return ()
-        if not named and is_exact:
+        elsewhere = self._names.exact(name) if not named and is_exact else set()
+        if not named and is_exact and not elsewhere:
             return ()
         alike = [] if named else self._names.find(name, zone)
         if any(bearer.target == target for bearer, _ in alike):
             return ()
-        others = [(code, EXACT) for code in sorted(named)] or [(bearer.target, like) for bearer, like in alike]
+        exact = [(code, EXACT) for code in sorted(named | elsewhere)]
+        others = exact or [(bearer.target, like) for bearer, like in alike]
         return ((target, 0.0), *others)
 
     def _by_name(self, name: str, zones: Collection[str] | None, by_rule: bool) -> Reading:

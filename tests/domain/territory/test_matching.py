@@ -192,3 +192,24 @@ def test_no_code_of_the_country_is_taken_for_another_once_damaged(communes):
             assert index.find(damaged) == {code}
     assert plain_code("  01 511/01_01 ") == "01.511.01.01"
     assert index.find("12") == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "unit"),
+    [
+        ("11.221.01.01", "Laâyoune", "11.321.01.03"),
+        ("11.321.01.03", "Es-Semara", "11.221.01.01"),
+        ("11.321.01.03", "السمارة", "11.221.01.01"),
+        ("06.141.01.41", "Tanger", "01.511.01.0"),
+    ],
+)
+def test_a_code_with_the_name_of_a_unit_of_another_province_waits_for_a_person(ground, code, name, unit):
+    result = match(ground, rows_of((code, name, "")))
+    assert outcome(result)[0][2:] == ("waiting", "code_and_name_disagree")
+    assert unit in {code for code, _ in result.rows["candidates"].iloc[0]}
+
+
+def test_every_unit_with_its_own_name_in_either_language_joins_by_its_code(ground, communes):
+    for column in ("name_fr", "name_ar"):
+        rows = rows_of(*((code, name, "") for code, name in communes[column].items()))
+        assert set(match(ground, rows).rows["how"]) == {"code"}
