@@ -64,4 +64,27 @@ def _read_again(way: Callable[[], Recognised | None], family: str, recipe: Recip
         if family == DOUARS:
             raise
         return None
-    return None if found is None else replace(found, recipe=recipe)
+    if found is None:
+        return None
+    differing = _differing(recipe, found.recipe)
+    notes = (problem("format_rule_differs", columns=differing, count=len(differing)),) if differing else ()
+    return replace(found, recipe=recipe, notes=(*found.notes, *notes))
+
+
+def _differing(kept: Recipe, seen: Recipe) -> list[str]:
+    """Columns of which the kept rule and this file's headings and figures say another period, milieu, scale, figure."""
+    now = {rule.column: rule for rule in seen.columns}
+    told = []
+    for rule in kept.columns:
+        other = now.get(rule.column)
+        if other is None:
+            continue
+        pairs = (
+            (rule.indicator_id, other.indicator_id),
+            (rule.period, other.period),
+            (rule.milieu, other.milieu),
+            (f"x {rule.unit_factor:g}", f"x {other.unit_factor:g}"),
+        )
+        words = [f"{one} ≠ {another}" for one, another in pairs if one != another and one and another]
+        told += [f"{rule.column}: {', '.join(words)}"] if words else []
+    return told

@@ -59,6 +59,10 @@ FORMATS = {
         "Columns that speak of the same matter but of another figure (a rank, a change, a group of people), not read: "
         "{count} ({columns})."
     ).format(**_told(f)),
+    "format_rule_differs": lambda f: tr(
+        "The rule kept from last time and this file do not say the same of {count} columns (rule ≠ file: {columns}). "
+        "The rule was followed; look at the periods and the figures, or import without the rule."
+    ).format(**_told(f)),
     "format_scale_unknown": lambda f: tr(
         "The table is recognised ({family}), but the figures of {columns} are all 1 or less, and nothing says whether "
         "0.3 is 0.3 % or 30 %. Write «%» in the heading if they are per cent, or add the column of the intensity."

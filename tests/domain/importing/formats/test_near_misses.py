@@ -146,3 +146,16 @@ def test_arabic_headings_are_read_and_a_column_more_or_less_moves_no_figure(tabl
     less = {name: value for name, value in OWN.items() if "chômage" not in name}
     _, first = read(tables, table("Indicateurs RGPH 2024", less))
     assert "unemployment" not in first and np.allclose([first[name] for name in IDS[1:]], list(less.values()))
+
+
+def test_a_rule_of_last_time_that_says_otherwise_than_the_file_is_told(tables):
+    heads = {M0: 1.75, H: 5.0, A: 35.0}
+    last, _ = read(tables, table("Pauvreté multidimensionnelle 2014", heads))
+    sheet, layout = tables.made(table("Pauvreté multidimensionnelle 2024", {M0: 0.0175, H: 0.05, A: 0.35}))
+    again = recognise(sheet, layout, "tableau.xlsx", {}, recipe=last.recipe)
+    (told,) = (one.fields for one in again.notes if one.code == "format_rule_differs")
+    assert again.recipe == last.recipe and told["count"] == 3
+    assert f"{H}: 2014 ≠ 2024, x 1 ≠ x 100" in told["columns"]
+    same, layout = tables.made(table("Pauvreté multidimensionnelle 2014", {M0: 2.1, H: 6.0, A: 35.0}))
+    again = recognise(same, layout, "tableau.xlsx", {}, recipe=last.recipe)
+    assert "format_rule_differs" not in {one.code for one in again.notes}
