@@ -65,7 +65,11 @@ def recognise_census(sheet: Sheet, layout: Layout, file: str, level: str) -> Rec
     told = [one for one in told if one.column.name not in keys.columns]
     made = assembled(sheet, layout, CENSUS, keys, told, year, titles, level, SOURCE)
     left = [one.column.name for one in found if one not in told and one.column.name not in keys.columns]
-    return made if not left else replace(made, notes=(*made.notes, columns_left_note(left)))
+    return _saying_left(made, left)
+
+
+def _saying_left(made: Recognised, left: Sequence[str]) -> Recognised:
+    return replace(made, notes=(*made.notes, columns_left_note(left))) if left else made
 
 
 def _names_hcp(texts: Sequence[str]) -> bool:
@@ -78,12 +82,13 @@ def recognise_across(
     """Any table whose headings say years, milieus or sexes over figures that are known; None for another table."""
     titles = [*titles_of(sheet, layout), sheet.name]
     keys = find_keys(sheet, layout)
-    told = tell_columns(layout, FIELDS, "", keys.columns, labels)
-    told = [one for one in told if says_no_more(one)]
+    found = tell_columns(layout, FIELDS, "", keys.columns, labels)
+    told = [one for one in found if says_no_more(one)]
     if not any(one.is_across for one in told):
         return None
     source = SOURCE if _names_hcp((*titles, file)) else {"": file}
-    return assembled(sheet, layout, ACROSS, keys, told, year_said([*titles, file]), titles, level, source)
+    made = assembled(sheet, layout, ACROSS, keys, told, year_said([*titles, file]), titles, level, source)
+    return _saying_left(made, [one.column.name for one in found if one not in told])
 
 
 def census_of(layout: Layout, titles: Sequence[str], file: str) -> str:

@@ -9,6 +9,11 @@ from .fields import COUNT, OF, PERCENT, Field
 from .words import says, words_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+# A part of a year is another period than the year that stands beside it.
+_PART_OF_YEAR = re.compile(
+    r"[tsq][1-4]|trimestre|semestre|quarter|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
+    r"decembre|فصل|اسدس|يناير|فبراير|مارس|ابريل|ماي|يونيو|يوليوز|غشت|شتنبر|اكتوبر|نونبر|دجنبر"
+)
 _NOTES = ("1", "2", "3")  # marks of footnotes
 _PLAIN = "taux part nombre moyenne pourcentage population menages selon ans plus des les dans معدل نسبة عدد سكان أسر"
 # Groups of people, and what is made of a figure.
@@ -45,6 +50,8 @@ def says_the_figure(told: ColumnTold) -> bool:
     text = " ".join(told.said.rest)
     words, own = words_of(text), _own(field)
     beside = [word for word in words if word not in own]
+    if any(_PART_OF_YEAR.fullmatch(word) for word in beside):
+        return False
     if any(word.isdecimal() and not _YEAR.fullmatch(word) and word not in _NOTES for word in beside):
         return False
     if field.kind == COUNT:

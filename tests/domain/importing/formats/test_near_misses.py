@@ -159,3 +159,15 @@ def test_a_rule_of_last_time_that_says_otherwise_than_the_file_is_told(tables):
     same, layout = tables.made(table("Pauvreté multidimensionnelle 2014", {M0: 2.1, H: 6.0, A: 35.0}))
     again = recognise(same, layout, "tableau.xlsx", {}, recipe=last.recipe)
     assert "format_rule_differs" not in {one.code for one in again.notes}
+
+
+def test_years_across_take_no_quarter_no_change_and_no_rank_for_a_year(tables):
+    low = ["2014", "2024", "T1 2024", "Variation", "Rang 2024", "Évolution 2014-2024", "mars 2024"]
+    rows = [[code, name, *(10.0 + k for k in range(len(low)))] for code, name in PLACES]
+    heads = [["Code", "Commune", "Taux de chômage (%)", *[None] * (len(low) - 1)], [None, None, *low]]
+    for order in (low, low[::-1]):
+        heads[1][2:] = order
+        found, _ = read(tables, [["Tableau"], *heads, *rows])
+        read_now = {rule.column.split(" / ")[-1]: rule.period for rule in found.recipe.columns}
+        assert read_now == {"2014": "2014", "2024": "2024"}
+        assert {name.split(" / ")[-1] for name in left_out(found)} == set(low[2:])
