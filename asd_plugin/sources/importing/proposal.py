@@ -117,6 +117,9 @@ def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
     if plan.averaged:
         made = plan.values[(plan.values["how"] == "parts") & plan.values["indicator_id"].isin(plan.averaged)]
         notes.append(problem("import_parts_averaged", count=len(made), ids=list(plan.averaged)))
+    pieces = sorted(plan.values.loc[plan.values["how"] == "divided", "unit_code"].unique())
+    if pieces:
+        notes.append(problem("import_pieces_alone", count=len(pieces), codes=pieces[:SHOWN]))
     for state in (WAITING, "rejected"):
         rows = matching.rows[matching.rows["state"] == state]
         if len(rows):

@@ -89,6 +89,9 @@ def test_a_bridge_of_areas_alone_shares_a_count_and_never_gives_it_twice(ground,
     assert counts == {"01.051.11.01": pytest.approx(40), "01.051.11.07": pytest.approx(60)}
     assert by_unit(found, "taux") == dict.fromkeys(counts, 10.0)
     assert set(found.values["status"]) == {"imputed"}
+    # Both may have been there before: said, for their figure is that of the piece alone.
+    alone = next(one.fields for one in found.notes if one.code == "import_pieces_alone")
+    assert alone == {"count": 2, "codes": ["01.051.11.01", "01.051.11.07"]}
 
 
 def test_a_merger_takes_its_weights_from_the_offices_bridge_or_makes_no_mean(ground, tmp_path):
