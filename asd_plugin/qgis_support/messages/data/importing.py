@@ -81,8 +81,8 @@ NOTES = {
         "gives none of its own: {count} figures ({ids}). Near, not exact, where period or denominator is another."
     ).format(**joined(f, TEN)),
     "import_pieces_alone": lambda f: tr(
-        "Units that have their figure from a piece of a divided unit alone: {count} ({codes}). If one was there before, "
-        "add a row of its own to the bridge (its code, its code, 1) and its figure to the table."
+        "Units that have their figure from a piece of a divided unit alone: {count} ({codes}). If one was there "
+        "before, add a row of its own to the bridge (its code, its code, 1) and its figure to the table."
     ).format(**joined(f, TEN)),
     "import_cells_unit_given_itself": lambda f: tr(
         "Figures of parts left aside, for their unit has a row of its own: {count} ({places})."
