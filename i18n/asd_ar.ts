@@ -768,6 +768,10 @@
       <translation>اطلبوا الأرقام العشرية من المصدر، أو اعرضوا هذا المؤشر دونها.</translation>
     </message>
     <message>
+      <source>Ask the source for the figures as they were measured: these may be estimates.</source>
+      <translation>اطلبوا من المصدر الأرقام كما قيست: قد تكون هذه تقديرات.</translation>
+    </message>
+    <message>
       <source>Ask the source for the figures of the new period: old ones seem to be sent again.</source>
       <translation>اطلبوا من المصدر أرقام الفترة الجديدة: يبدو أن أرقاما قديمة أُرسلت من جديد.</translation>
     </message>
@@ -1584,6 +1588,10 @@
       <translation>أعمدة تسمي أشخاصا، لا تُقرأ أبدا</translation>
     </message>
     <message>
+      <source>Columns that speak of the same matter but of another figure (a rank, a change, a group of people), not read: {count} ({columns}).</source>
+      <translation>أعمدة تتحدث عن الموضوع نفسه لكن عن رقم آخر (رتبة أو تطور أو فئة من الأشخاص)، لم تُقرأ: {count} ({columns}).</translation>
+    </message>
+    <message>
       <source>Comm&amp;une</source>
       <translation>ال&amp;جماعة</translation>
     </message>
@@ -2328,6 +2336,18 @@
       <translation>لا تُحسب متوسطات الدواوير إلا للجماعات (المستوى المختار: {level}). اختاروا مستوى الجماعات.</translation>
     </message>
     <message>
+      <source>Douars of which every distance is 0, counted as they stand: {count} (rows {rows}). If 0 stands for no figure there, write X and import again.</source>
+      <translation>دواوير كل مسافاتها 0، حُسبت كما هي: {count} (الأسطر {rows}). إن كان 0 يعني غياب الرقم، فاكتبوا X وأعيدوا الاستيراد.</translation>
+    </message>
+    <message>
+      <source>Douars with a distance below 0 or above {most:g} km, which was counted nowhere: {count} (rows {rows}).</source>
+      <translation>دواوير فيها مسافة أقل من 0 أو أكثر من {most:g} كم، لم تُحسب في أي مكان: {count} (الأسطر {rows}).</translation>
+    </message>
+    <message>
+      <source>Douars with a text in the place of a distance, which was counted nowhere: {count} (rows {rows}).</source>
+      <translation>دواوير فيها نص مكان المسافة، لم تُحسب في أي مكان: {count} (الأسطر {rows}).</translation>
+    </message>
+    <message>
       <source>Douars without a number of households, counted nowhere: {count} (rows {rows}).</source>
       <translation>دواوير بدون عدد الأسر، غير محتسبة في أي مكان: {count} (الأسطر {rows}).</translation>
     </message>
@@ -2920,6 +2940,10 @@
       <translation>الرقم وحالته غير متوافقين: حالة الرقم المتوفر ok، وغير المتوفر بدون رقم.</translation>
     </message>
     <message>
+      <source>Figure is not the weighted mean of its parts</source>
+      <translation>الرقم ليس المتوسط المرجح لأجزائه</translation>
+    </message>
+    <message>
       <source>Figure outside those of its parts</source>
       <translation>رقم خارج أرقام أجزائه</translation>
     </message>
@@ -2988,6 +3012,14 @@
       <translation>أرقام أجزاء وحدة تغيب أجزاؤها الأخرى، فلا تكوّن رقما للوحدة: {count} ({places}).</translation>
     </message>
     <message>
+      <source>Figures of parts that make no figure of the whole unit (a median, an index, a rank, a growth, a difference of rates; or the card says neither sum nor mean), refused: {count} ({places}). Give the figure of the whole unit in a row of its own, or say in the card how parts make the whole.</source>
+      <translation>أرقام أجزاء لا تعطي أي رقم للوحدة كلها (وسيط أو مؤشر مركب أو رتبة أو نمو أو فرق بين معدلات؛ أو أن البطاقة لا تقول مجموعا ولا متوسطا)، رُفضت: {count} ({places}). أعطوا رقم الوحدة كلها في سطر خاص بها، أو اذكروا في البطاقة كيف يتكون الكل من الأجزاء.</translation>
+    </message>
+    <message>
+      <source>Figures of parts whose people or households are not known, so that no mean can be made of them, refused: {count} ({places}). Give the population and the households of the parts in the table or in the bridge.</source>
+      <translation>أرقام أجزاء لا يُعرف عدد سكانها أو أسرها، فلا يمكن حساب متوسط منها، رُفضت: {count} ({places}). أعطوا عدد السكان والأسر لكل جزء في الجدول أو في جدول العبور.</translation>
+    </message>
+    <message>
       <source>Figures of the period before, delivered again</source>
       <translation>أرقام الفترة السابقة، أُرسلت من جديد</translation>
     </message>
@@ -2998,6 +3030,10 @@
     <message>
       <source>Figures replaced</source>
       <translation>أرقام مستبدلة</translation>
+    </message>
+    <message>
+      <source>Figures rounded to a coarse step</source>
+      <translation>أرقام مقربة إلى خطوة خشنة</translation>
     </message>
     <message>
       <source>Figures rounded to whole numbers</source>
@@ -3062,6 +3098,10 @@
     <message>
       <source>Final score: {method}</source>
       <translation>المؤشر النهائي: {method}</translation>
+    </message>
+    <message>
+      <source>Find the part or the whole that was not updated; check their bases.</source>
+      <translation>ابحثوا عن الجزء أو الكل الذي لم يُحيَّن؛ وتحققوا من أساس كل منهما.</translation>
     </message>
     <message>
       <source>Find the part that is wrong or lacking, or the total that was not updated.</source>
@@ -9280,6 +9320,10 @@
       <translation>الأسطر المراد قراءتها، من {first} إلى {last}، في ترتيب خاطئ. تُرقم الأسطر ابتداء من 1.</translation>
     </message>
     <message>
+      <source>The rule kept from last time and this file do not say the same of {count} columns (rule ≠ file: {columns}). The rule was followed; look at the periods and the figures, or import without the rule.</source>
+      <translation>القاعدة المحفوظة من المرة السابقة وهذا الملف لا يقولان الشيء نفسه عن {count} من الأعمدة (القاعدة ≠ الملف: {columns}). اتُّبعت القاعدة؛ راجعوا الفترات والأرقام، أو استوردوا دون القاعدة.</translation>
+    </message>
+    <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
       <translation>قاعدة استخراج الأوزان من المركبات «{found}» غير معروفة. القواعد: {known}.</translation>
     </message>
@@ -9450,6 +9494,10 @@
     <message>
       <source>The table is recognised ({family}), but it lacks: {columns}. Choose the sheet that has it, or the file as HCP publishes it.</source>
       <translation>تم التعرف على الجدول ({family})، لكن ينقصه: {columns}. اختاروا الورقة التي تحويه، أو الملف كما تنشره المندوبية السامية للتخطيط.</translation>
+    </message>
+    <message>
+      <source>The table is recognised ({family}), but the figures of {columns} are all 1 or less, and nothing says whether 0.3 is 0.3 % or 30 %. Write «%» in the heading if they are per cent, or add the column of the intensity.</source>
+      <translation>تم التعرف على الجدول ({family})، لكن أرقام {columns} كلها 1 أو أقل، ولا شيء يقول هل 0,3 تعني 0,3 % أم 30 %. اكتبوا «%» في العنوان إن كانت بالمئة، أو أضيفوا عمود الشدة.</translation>
     </message>
     <message>
       <source>The table is recognised, but it has no row of the level chosen ({level}). Choose another level or sheet.</source>
@@ -10144,6 +10192,10 @@
       <translation>الوحدات المستبعدة</translation>
     </message>
     <message>
+      <source>Units made from their parts by a mean weighted by people or households of the 2024 census, since the table gives none of its own: {count} figures ({ids}). Near, not exact, where period or denominator is another.</source>
+      <translation>وحدات حُسبت من أجزائها بمتوسط مرجح بسكان أو أسر إحصاء 2024، لأن الجدول لا يعطي أوزانا خاصة به: {count} من الأرقام ({ids}). قيمة قريبة وليست مضبوطة حيث تختلف الفترة أو المقام.</translation>
+    </message>
+    <message>
       <source>Units of provinces of which the file has no row at all: {count}.</source>
       <translation>وحدات من أقاليم ليس لها في الملف أي سطر: {count}.</translation>
     </message>
@@ -10170,6 +10222,10 @@
     <message>
       <source>Units that changed (table: old_code, new_code, share)</source>
       <translation>الوحدات التي تغيرت (جدول: old_code, new_code, share)</translation>
+    </message>
+    <message>
+      <source>Units that have their figure from a piece of a divided unit alone: {count} ({codes}). If one was there before, add a row of its own to the bridge (its code, its code, 1) and its figure to the table.</source>
+      <translation>وحدات أخذت رقمها من قطعة وحدة مقسمة وحدها: {count} ({codes}). إن كانت الوحدة موجودة من قبل، فأضيفوا لها سطرا في جدول العبور (رمزها، رمزها، 1) ورقمها في الجدول.</translation>
     </message>
     <message>
       <source>Units that miss an indicator get no score</source>
@@ -11160,6 +11216,10 @@
       <translation>كثيفة السكان</translation>
     </message>
     <message>
+      <source>divided by the office's bridge table</source>
+      <translation>مقسمة بجدول العبور الخاص بالمكتب</translation>
+    </message>
+    <message>
       <source>does not know it; the highest chance, from the sizes in the population</source>
       <translation>لا يعرف ذلك؛ أعلى احتمال، حسب الأحجام في مجموع السكان</translation>
     </message>
@@ -11486,6 +11546,10 @@
     <message>
       <source>more need than the zone</source>
       <translation>حاجة أكبر من المنطقة</translation>
+    </message>
+    <message>
+      <source>most often {digit} as last digit</source>
+      <translation>الرقم الأخير الأكثر تكرارا: {digit}</translation>
     </message>
     <message>
       <source>n.d.</source>
@@ -11890,6 +11954,10 @@
     <message>
       <source>share of whole numbers</source>
       <translation>نسبة الأعداد الصحيحة</translation>
+    </message>
+    <message>
+      <source>share on the step</source>
+      <translation>الحصة الواقعة على الخطوة</translation>
     </message>
     <message>
       <source>share repeated</source>
@@ -13076,6 +13144,14 @@
       <translation>{share}% / {effective}%</translation>
     </message>
     <message>
+      <source>{share} % of the figures are multiples of {step}</source>
+      <translation>{share} % من الأرقام من مضاعفات {step}</translation>
+    </message>
+    <message>
+      <source>{share} % of the figures end in 0 or 5, where chance gives 20 %</source>
+      <translation>{share} % من الأرقام تنتهي بـ 0 أو 5، بينما تعطي الصدفة 20 %</translation>
+    </message>
+    <message>
       <source>{share} % of the weights of the model rest on known figures here.</source>
       <translation>{share}% من أوزان النموذج تستند هنا إلى أرقام معروفة.</translation>
     </message>
@@ -13166,6 +13242,10 @@
     <message>
       <source>{value}, where the middle of its neighbours is {expected}</source>
       <translation>{value}، بينما وسيط جيرانه {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the weighted mean of its parts is {expected}</source>
+      <translation>{value}، بينما المتوسط المرجح لأجزائه هو {expected}</translation>
     </message>
     <message>
       <source>{value}, where urban and rural allow {expected}</source>

@@ -768,6 +768,10 @@
       <translation>Demandez les décimales à la source, ou affichez cet indicateur sans décimale.</translation>
     </message>
     <message>
+      <source>Ask the source for the figures as they were measured: these may be estimates.</source>
+      <translation>Demandez à la source les chiffres tels qu'ils ont été mesurés : ceux-ci sont peut-être des estimations.</translation>
+    </message>
+    <message>
       <source>Ask the source for the figures of the new period: old ones seem to be sent again.</source>
       <translation>Demandez à la source les chiffres de la nouvelle période : d'anciens semblent renvoyés.</translation>
     </message>
@@ -1584,6 +1588,10 @@
       <translation>Colonnes qui nomment des personnes, jamais lues</translation>
     </message>
     <message>
+      <source>Columns that speak of the same matter but of another figure (a rank, a change, a group of people), not read: {count} ({columns}).</source>
+      <translation>Colonnes qui parlent du même sujet mais d'un autre chiffre (un rang, une évolution, un groupe de personnes), non lues : {count} ({columns}).</translation>
+    </message>
+    <message>
       <source>Comm&amp;une</source>
       <translation>Comm&amp;une</translation>
     </message>
@@ -2328,6 +2336,18 @@
       <translation>Des douars ne donnent de moyennes que par commune ({level} était choisi). Choisissez le niveau des communes.</translation>
     </message>
     <message>
+      <source>Douars of which every distance is 0, counted as they stand: {count} (rows {rows}). If 0 stands for no figure there, write X and import again.</source>
+      <translation>Douars dont toutes les distances valent 0, comptés tels quels : {count} (lignes {rows}). Si 0 veut dire qu'il n'y a pas de chiffre, écrivez X et importez de nouveau.</translation>
+    </message>
+    <message>
+      <source>Douars with a distance below 0 or above {most:g} km, which was counted nowhere: {count} (rows {rows}).</source>
+      <translation>Douars dont une distance est inférieure à 0 ou supérieure à {most:g} km ; elle n'a été comptée nulle part : {count} (lignes {rows}).</translation>
+    </message>
+    <message>
+      <source>Douars with a text in the place of a distance, which was counted nowhere: {count} (rows {rows}).</source>
+      <translation>Douars qui ont un texte à la place d'une distance ; elle n'a été comptée nulle part : {count} (lignes {rows}).</translation>
+    </message>
+    <message>
       <source>Douars without a number of households, counted nowhere: {count} (rows {rows}).</source>
       <translation>Douars sans nombre de ménages, comptés nulle part : {count} (lignes {rows}).</translation>
     </message>
@@ -2920,6 +2940,10 @@
       <translation>Le chiffre et l'état ne concordent pas : un chiffre a l'état ok, un chiffre manquant n'a pas de valeur.</translation>
     </message>
     <message>
+      <source>Figure is not the weighted mean of its parts</source>
+      <translation>Le chiffre n'est pas la moyenne pondérée de ses parties</translation>
+    </message>
+    <message>
       <source>Figure outside those of its parts</source>
       <translation>Chiffre hors de ceux de ses parties</translation>
     </message>
@@ -2988,6 +3012,14 @@
       <translation>Chiffres de parties d'une unité dont d'autres sont absentes, et qui n'en font donc pas un pour elle : {count} ({places}).</translation>
     </message>
     <message>
+      <source>Figures of parts that make no figure of the whole unit (a median, an index, a rank, a growth, a difference of rates; or the card says neither sum nor mean), refused: {count} ({places}). Give the figure of the whole unit in a row of its own, or say in the card how parts make the whole.</source>
+      <translation>Chiffres de parties qui ne donnent aucun chiffre de l'unité entière (une médiane, un indice, un rang, une croissance, une différence de taux ; ou la fiche ne dit ni somme ni moyenne), refusés : {count} ({places}). Donnez le chiffre de l'unité entière dans une ligne à part, ou dites dans la fiche comment les parties font le tout.</translation>
+    </message>
+    <message>
+      <source>Figures of parts whose people or households are not known, so that no mean can be made of them, refused: {count} ({places}). Give the population and the households of the parts in the table or in the bridge.</source>
+      <translation>Chiffres de parties dont la population ou les ménages ne sont pas connus, si bien qu'aucune moyenne ne peut en être faite, refusés : {count} ({places}). Donnez la population et les ménages des parties dans le tableau ou dans la table de passage.</translation>
+    </message>
+    <message>
       <source>Figures of the period before, delivered again</source>
       <translation>Chiffres de la période précédente, livrés de nouveau</translation>
     </message>
@@ -2998,6 +3030,10 @@
     <message>
       <source>Figures replaced</source>
       <translation>Chiffres remplacés</translation>
+    </message>
+    <message>
+      <source>Figures rounded to a coarse step</source>
+      <translation>Chiffres arrondis à un pas grossier</translation>
     </message>
     <message>
       <source>Figures rounded to whole numbers</source>
@@ -3062,6 +3098,10 @@
     <message>
       <source>Final score: {method}</source>
       <translation>Score final : {method}</translation>
+    </message>
+    <message>
+      <source>Find the part or the whole that was not updated; check their bases.</source>
+      <translation>Cherchez la partie ou le tout qui n'a pas été mis à jour ; vérifiez leurs bases.</translation>
     </message>
     <message>
       <source>Find the part that is wrong or lacking, or the total that was not updated.</source>
@@ -9280,6 +9320,10 @@
       <translation>Les lignes à lire, de {first} à {last}, sont dans le mauvais ordre. Les lignes sont numérotées à partir de 1.</translation>
     </message>
     <message>
+      <source>The rule kept from last time and this file do not say the same of {count} columns (rule ≠ file: {columns}). The rule was followed; look at the periods and the figures, or import without the rule.</source>
+      <translation>La règle gardée de la dernière fois et ce fichier ne disent pas la même chose de {count} colonnes (règle ≠ fichier : {columns}). La règle a été suivie ; vérifiez les périodes et les chiffres, ou importez sans la règle.</translation>
+    </message>
+    <message>
       <source>The rule {found} for weights from components is unknown. Rules: {known}.</source>
       <translation>La règle {found} pour des poids tirés des composantes est inconnue. Règles : {known}.</translation>
     </message>
@@ -9450,6 +9494,10 @@
     <message>
       <source>The table is recognised ({family}), but it lacks: {columns}. Choose the sheet that has it, or the file as HCP publishes it.</source>
       <translation>Le tableau est reconnu ({family}), mais il lui manque : {columns}. Choisissez la feuille qui l'a, ou le fichier tel que le HCP le publie.</translation>
+    </message>
+    <message>
+      <source>The table is recognised ({family}), but the figures of {columns} are all 1 or less, and nothing says whether 0.3 is 0.3 % or 30 %. Write «%» in the heading if they are per cent, or add the column of the intensity.</source>
+      <translation>Le tableau est reconnu ({family}), mais les chiffres de {columns} valent tous 1 ou moins, et rien ne dit si 0,3 veut dire 0,3 % ou 30 %. Écrivez « % » dans l'en-tête s'ils sont en pour cent, ou ajoutez la colonne de l'intensité.</translation>
     </message>
     <message>
       <source>The table is recognised, but it has no row of the level chosen ({level}). Choose another level or sheet.</source>
@@ -10144,6 +10192,10 @@
       <translation>Unités écartées</translation>
     </message>
     <message>
+      <source>Units made from their parts by a mean weighted by people or households of the 2024 census, since the table gives none of its own: {count} figures ({ids}). Near, not exact, where period or denominator is another.</source>
+      <translation>Unités calculées à partir de leurs parties par une moyenne pondérée par la population ou les ménages du recensement de 2024, le tableau n'en donnant pas : {count} chiffres ({ids}). Valeur approchée, et non exacte, là où la période ou le dénominateur est différent.</translation>
+    </message>
+    <message>
       <source>Units of provinces of which the file has no row at all: {count}.</source>
       <translation>Unités de provinces dont le fichier n'a aucune ligne : {count}.</translation>
     </message>
@@ -10170,6 +10222,10 @@
     <message>
       <source>Units that changed (table: old_code, new_code, share)</source>
       <translation>Unités qui ont changé (table : old_code, new_code, share)</translation>
+    </message>
+    <message>
+      <source>Units that have their figure from a piece of a divided unit alone: {count} ({codes}). If one was there before, add a row of its own to the bridge (its code, its code, 1) and its figure to the table.</source>
+      <translation>Unités qui tiennent leur chiffre du seul morceau d'une unité divisée : {count} ({codes}). Si l'unité existait auparavant, ajoutez-lui une ligne dans la table de passage (son code, son code, 1) et son chiffre dans le tableau.</translation>
     </message>
     <message>
       <source>Units that miss an indicator get no score</source>
@@ -11160,6 +11216,10 @@
       <translation>densément peuplée</translation>
     </message>
     <message>
+      <source>divided by the office's bridge table</source>
+      <translation>divisée par la table de passage de l'office</translation>
+    </message>
+    <message>
       <source>does not know it; the highest chance, from the sizes in the population</source>
       <translation>ne le sait pas ; la plus forte chance, d'après les tailles dans la population</translation>
     </message>
@@ -11486,6 +11546,10 @@
     <message>
       <source>more need than the zone</source>
       <translation>plus de besoin que la zone</translation>
+    </message>
+    <message>
+      <source>most often {digit} as last digit</source>
+      <translation>dernier chiffre le plus fréquent : {digit}</translation>
     </message>
     <message>
       <source>n.d.</source>
@@ -11890,6 +11954,10 @@
     <message>
       <source>share of whole numbers</source>
       <translation>part de nombres entiers</translation>
+    </message>
+    <message>
+      <source>share on the step</source>
+      <translation>part sur le pas</translation>
     </message>
     <message>
       <source>share repeated</source>
@@ -13076,6 +13144,14 @@
       <translation>{share} % / {effective} %</translation>
     </message>
     <message>
+      <source>{share} % of the figures are multiples of {step}</source>
+      <translation>{share} % des chiffres sont des multiples de {step}</translation>
+    </message>
+    <message>
+      <source>{share} % of the figures end in 0 or 5, where chance gives 20 %</source>
+      <translation>{share} % des chiffres finissent par 0 ou 5, où le hasard en donne 20 %</translation>
+    </message>
+    <message>
       <source>{share} % of the weights of the model rest on known figures here.</source>
       <translation>{share} % des poids du modèle reposent ici sur des chiffres connus.</translation>
     </message>
@@ -13166,6 +13242,10 @@
     <message>
       <source>{value}, where the middle of its neighbours is {expected}</source>
       <translation>{value}, alors que le milieu de ses voisines est {expected}</translation>
+    </message>
+    <message>
+      <source>{value}, where the weighted mean of its parts is {expected}</source>
+      <translation>{value}, alors que la moyenne pondérée de ses parties est {expected}</translation>
     </message>
     <message>
       <source>{value}, where urban and rural allow {expected}</source>
