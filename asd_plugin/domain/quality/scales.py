@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -13,9 +14,11 @@ PERCENT = (
     *("في المائة", "في المئة", "في الماية", "بالمائة", "بالمئة", "نسبة مئوية", "النسبة المئوية"),
 )
 POINTS = ("point", "نقط", "نقاط")  # a difference of two shares: no share
-GROWTH = (
-    *("entre", "between", "par an", "a year", "per year", "annuel", "annual", "evolution", "variation", "croissance"),
-    *("accroissement", "change", "growth", "increase", "بين", "سنوي", "تغير", "تطور", "نمو", "تزايد"),
+# Whole words: «centre», «échange», «population entre 15 et 59 ans» and «نموذج» are no growth.
+GROWTH = re.compile(
+    r"\b(?:entre|between)\b[^.;]*?\b(?:19|20)\d\d\b|\b(?:par an|a year|per year)\b"
+    r"|\b(?:inter)?annu(?:el|al)|\b(?:evolution|variation|croissance|accroissement|growth|increase|changes?\b)"
+    r"|\bبين\b[^.;]*?\b(?:و)?(?:19|20)\d\d\b|\b(?:و|ب|ل)?(?:ال|ل)?(?:سنوي|تغير|تطور|تزايد|نمو(?!ذج))"
 )
 NOTHING = ("aucun", "sans objet", "neant", "none", "no denominator", "لا شيء", "لا ينطبق", "بدون", "لا يوجد")
 COUNTING = ("effectif", "comptage", "denombrement", "count", "nombre", "number", "عدد")
@@ -27,7 +30,7 @@ def is_share(units: Iterable[str], labels: Iterable[str] = ()) -> bool:
     «%», «٪», «pour cent des ménages» and «percent» are; points, and growths by unit or label, are not.
     """
     texts = [_plain(text) for text in units]
-    is_growth = any(word in text for text in (*texts, *map(_plain, labels)) for word in GROWTH)
+    is_growth = any(GROWTH.search(text) for text in (*texts, *map(_plain, labels)))
     return any(says_percent(text) for text in texts) and not is_growth
 
 

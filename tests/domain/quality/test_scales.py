@@ -45,3 +45,30 @@ def test_a_label_of_growth_lets_a_percentage_pass_100():
 )
 def test_counts_add_up_by_what_the_card_says_or_by_their_unit(card, expected):
     assert adds_up(card) is expected
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Ménages à plus de 5 km d'un centre de santé", "Part des échanges", "Part des entreprises de 2024"),
+        *(
+            "Population entre 15 et 59 ans",
+            "Share between 15 and 59",
+            "نسبة السكان بين 15 و59 سنة",
+            "نسبة المباني النموذجية",
+        ),
+    ],
+)
+def test_a_word_inside_another_or_an_age_group_is_no_growth(label):
+    assert is_share(["%"], [label])
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Variation annuelle", "Croissance par an", "Différence entre 2014 et 2024", "Change between 2014 and 2024"),
+        *("Écart entre les recensements de 2004 et 2014", "معدل النمو السنوي", "التغير بين 2014 و2024", "تطور المعدل"),
+    ],
+)
+def test_what_happened_between_two_years_is_a_growth_and_may_pass_100(label):
+    assert not is_share(["%"], [label])
