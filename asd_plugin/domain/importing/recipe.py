@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from ..errors import AsdError, Problem, problem, refuse_if_any
+from ..territory.bridge import WEIGHTS
 from .layout import ColumnSeen, Layout, name_columns
 from .numbers import plain, read_numbers
 from .sheet import Cell, Sheet
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 VERSION = 1
-ADDED = ("row_kinds",)  # entries that rules kept earlier do not have
+ADDED = ("row_kinds", "bridge_weight")  # entries that rules kept earlier do not have
 TEXTS = ("code", "name", "parent", "milieu", "period")
 STATUS = "__status"
 EXAMPLES = 5
@@ -44,7 +45,8 @@ class Recipe:
     """How to read one sheet. Rows are numbered as in the file, from 1; ``last_row`` 0 means down to the last row.
 
     Columns are named as :class:`ColumnSeen` names them; an empty name means that there is no such column.
-    ``row_kinds``: what a person said of rows, by what they say (see :mod:`.row_kinds`).
+    ``row_kinds``: what a person said of rows, by what they say (see :mod:`.row_kinds`). ``bridge_weight``: the shares
+    by which a divided unit is carried, of ``territory.bridge.WEIGHTS``; empty: those of what each figure rests on.
     """
 
     format_id: str
@@ -60,6 +62,7 @@ class Recipe:
     columns: tuple[ColumnRule, ...] = ()
     skip_rows: tuple[int, ...] = ()
     row_kinds: Mapping[str, str] = field(default_factory=dict)
+    bridge_weight: str = ""
 
     def to_json(self) -> str:
         """The recipe as JSON text, the same bytes for the same recipe; what was added later only where it is used."""
@@ -136,6 +139,8 @@ def faults_of(recipe: Recipe) -> list[Problem]:
         faults.append(problem("recipe_without_key"))
     if recipe.first_row < 1 or (recipe.last_row and recipe.last_row < recipe.first_row):
         faults.append(problem("recipe_rows_wrong", first=recipe.first_row, last=recipe.last_row))
+    if recipe.bridge_weight and recipe.bridge_weight not in WEIGHTS:
+        faults.append(problem("bridge_unknown_weight", weight=recipe.bridge_weight, known=list(WEIGHTS)))
     seen = set()
     for rule in recipe.columns:
         key = (rule.indicator_id, rule.period, rule.milieu)

@@ -54,7 +54,7 @@ def propose(
     matching = divide_rows(matching, bridge)
     version = ground.version_of(table["code"])
     joined = matching.rows[matching.rows["state"] == JOINED]
-    plan = plan_values(cells, links_of(joined, bridge, ground.territory), cards)
+    plan = plan_values(cells, links_of(joined, bridge, ground.territory, recipe.bridge_weight), cards)
     matching = _without_persons(matching)
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
