@@ -42,6 +42,8 @@ def reason_words(reason: str) -> str:
         "rejected_by_decision": tr("Left out by a decision"),
         "other_level": tr("Unit of another level"),
         "total_row": tr("Row of totals"),
+        "note_row": tr("Note, title or repeated heading"),
+        "not_in_rule": tr("Left out by the reading rule"),
         "unknown_code": tr("Unknown code"),
         "not_found": tr("No unit bears this name"),
         "empty": tr("Neither code nor name"),

@@ -13,6 +13,7 @@ from ...domain.importing.numbers import looks_number
 from ...domain.importing.plan import Plan, plan_values
 from ...domain.importing.proposal import Choices, Delivery, Proposal
 from ...domain.importing.recipe import rows_of
+from ...domain.importing.rows.aside import ASIDE, NOTE, TOTAL, rows_aside, with_rows_aside
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
 from ...domain.territory.dividing import divide_rows
@@ -55,7 +56,8 @@ def propose(
     version = ground.version_of(table["code"])
     joined = matching.rows[matching.rows["state"] == JOINED]
     plan = plan_values(cells, links_of(joined, bridge, ground.territory, recipe.bridge_weight), cards)
-    matching = _without_persons(matching)
+    aside = rows_aside(delivery.sheet, delivery.layout, recipe, table.index, delivery.format is not None)
+    matching = with_rows_aside(_without_persons(matching), aside, delivery.sheet, recipe)
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
     notes = (*delivery.warnings, *_notes(plan, matching))
@@ -121,10 +123,18 @@ def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
     if pieces:
         notes.append(problem("import_pieces_alone", count=len(pieces), codes=pieces[:SHOWN]))
     for state in (WAITING, "rejected"):
-        rows = matching.rows[matching.rows["state"] == state]
+        rows = matching.rows[(matching.rows["state"] == state) & (matching.rows["occurrence"] > 0)]
         if len(rows):
             given = [f"{r.row}: {r.given_code or r.given_name}" for r in rows.head(SHOWN).itertuples()]
             notes.append(problem(f"import_rows_left_{state}", count=len(rows), rows=given))
+    aside = matching.rows.loc[matching.rows["occurrence"] == 0, "reason"].value_counts()
+    if len(aside):
+        counts = {reason: int(aside.get(reason, 0)) for reason in ASIDE}
+        others = sum(counts.values()) - counts[TOTAL] - counts[NOTE]
+        count = sum(counts.values())
+        notes.append(
+            problem("import_rows_aside", count=count, totals=counts[TOTAL], notes=counts[NOTE], others=others)
+        )
     if matching.units_without_row:
         notes.append(problem("import_units_without_row", count=len(matching.units_without_row)))
     if matching.gone:

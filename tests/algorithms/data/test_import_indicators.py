@@ -228,3 +228,21 @@ def test_a_person_in_a_row_of_a_table_is_stored_and_printed_nowhere(imported, wo
     told = [Path(workspace).read_bytes(), *(Path(path).read_bytes() for path in files.values())]
     for secret in (b"BK654321", b"Bencheqroun", b"0661999888", b"0661777666"):
         assert not any(secret in text for text in told), secret
+
+
+def test_totals_and_notes_are_counted_rejected_and_told_with_their_reason(imported, workspace, tmp_path):
+    from asd_plugin.workspace import open_workspace
+
+    text = "Tableau 3\n" + table(CODES[:3], ["10,5", "20,5", "30,5"]) + ";Total;61,5\n" + HEAD
+    text += table(CODES[3:5], ["1,5", "2,5"]).replace(HEAD, "") + ";المجموع;4\n\nSource : Khadija du bureau;;\n"
+    found = imported(text, encoding="utf-8", ROWS=str(tmp_path / "rows.csv"))
+    assert (found["ROWS_READ"], found["ROWS_JOINED"], found["ROWS_REJECTED"]) == (9, 5, 4)
+    told = (tmp_path / "rows.csv").read_text(encoding="utf-8-sig")
+    lines = [line.replace(";", ",").split(",") for line in told.splitlines()[1:]]
+    assert [line[0] for line in lines] == ["3", "4", "5", "6", "7", "8", "9", "10", "12"]
+    reasons = {line[0]: [cell for cell in line if cell.endswith("_row")] for line in lines}
+    assert (reasons["6"], reasons["7"], reasons["10"]) == (["total_row"], ["note_row"], ["total_row"])
+    assert reasons["12"] == ["note_row"] and "Khadija" not in told
+    with open_workspace(workspace) as opened:
+        kept_rows = opened.import_rows(opened.imports()["import_id"].iloc[-1])
+    assert kept_rows["reason"].tolist() == ["total_row", "note_row", "total_row", "note_row"]

@@ -91,6 +91,10 @@ NOTES = {
         **joined(f, TEN)
     ),
     "import_rows_left_rejected": lambda f: tr("Rows rejected: {count} ({rows}).").format(**joined(f, TEN)),
+    "import_rows_aside": lambda f: tr(
+        "Rows below the heading that are no unit, rejected: {count} (totals: {totals}; notes and headings: {notes}; "
+        "rows of other levels or outside the reading rule: {others})."
+    ).format(**f),
     "import_units_without_row": lambda f: tr("Units without a row in the file: {count}.").format(**f),
     "import_decisions_gone": lambda f: tr(
         "Decisions for a unit that this workspace does not have, whose rows wait again: {count} ({keys})."

@@ -1,0 +1,1 @@
+"""What stands in the place of a figure, and on which scale figures are written."""

@@ -1,0 +1,1 @@
+"""Rows of a table that are no unit, and why."""
