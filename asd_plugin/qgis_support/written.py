@@ -12,6 +12,7 @@ import re
 from .i18n import language, number_locale, tr
 
 LEFT_TO_RIGHT, END = "\u202a", "\u202c"  # invisible: what is between reads left to right inside Arabic
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"  # invisible: what is between moves nothing around it
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 _QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")
 
@@ -19,6 +20,12 @@ _QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")
 def in_line(number: str) -> str:
     """A figure ready for a sentence: in Arabic its sign stays on its left and its % on its right."""
     return f"{LEFT_TO_RIGHT}{number}{END}" if language() == "ar" else number
+
+
+def apart(given: object) -> str:
+    """A name or a code ready for an Arabic sentence: French text beside brackets and commas leaves these in place."""
+    text = str(given)
+    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if text and language() == "ar" else text
 
 
 def day(iso: str) -> str:

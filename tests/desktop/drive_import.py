@@ -122,7 +122,7 @@ def rows():
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     settle()
     SEEN["chosen"] = page.counts.text()
-    page.undo.click()
+    page.steps.back.click()
     settle()
     SEEN["undone"] = page.counts.text()
     picture("decided")

@@ -33,6 +33,7 @@ class RowSeen:
     state: str
     reason: str
     candidates: tuple[tuple[str, float], ...] = ()
+    is_open: bool = True  # rows left aside (totals, notes) are no row of a unit: nobody decides on them
 
 
 def rows_seen(proposal: Proposal) -> list[RowSeen]:
@@ -49,6 +50,7 @@ def rows_seen(proposal: Proposal) -> list[RowSeen]:
             row.state,
             row.reason,
             tuple(row.candidates),
+            int(row.occurrence) > 0,
         )
         for place, row in enumerate(proposal.matching.rows.itertuples(index=False))
     ]
@@ -64,6 +66,12 @@ def group_of(row: Any) -> str:
     if row.state == "waiting":
         return PROPOSED if row.reason in _NAMED else APART
     return LEFT
+
+
+def is_exact(row: RowSeen) -> bool:
+    """Whether the rule of exact names would join this row."""
+    exact = [code for code, likeness in row.candidates if likeness >= 1]
+    return row.group == PROPOSED and row.reason == "name_to_confirm" and len(exact) == 1
 
 
 def counted(rows: list[RowSeen]) -> dict[str, int]:

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from ...domain.importing.proposal import Delivery, Proposal
     from .background import OneJob
     from .feature import Doors
+    from .joining import Joined
     from .work import Changes, Opened, Written
 
 ALGORITHMS = {"beneficiaries": "asd:importbeneficiaries", "facilities": "asd:importfacilities"}
 
 
 class ImportPresenter(QObject):
-    """``steps``: open_source, propose_rows, compare, write of :mod:`.work` (or their fakes)."""
+    """``steps``: open_source, join_rows, compare, write of :mod:`.work` (or their fakes)."""
 
     def __init__(self, dialog: Any, steps: Any, job: OneJob, doors: Doors, parent: QObject | None = None):
         super().__init__(parent)
@@ -92,6 +93,8 @@ class ImportPresenter(QObject):
         self.written: Written | None = None
         self._names: UnitNames | None = None
         self._source = Source()
+        self._joined: Joined | None = None
+        self._joined_on: tuple = ()
         self._kept: Reading | None = None
         self._begun: tuple | None = None
 
@@ -230,16 +233,20 @@ class ImportPresenter(QObject):
         opened, delivery = self.opened, read_as(self.delivery, self._reading)
         choices = choices_of(self._reading, self.deciding.by_rule, "", self._dialog.source.bridge_file())
         decisions, reason = self.deciding.decisions, self._dialog.source.nominative_reason()
+        ground = (id(opened.ground), choices.level)
+        known = self._joined.index if self._joined is not None and self._joined_on == ground else None
         self._start(
             tr("Joining the rows"),
-            lambda listener: self._steps.propose_rows(opened, delivery, choices, decisions, reason, listener),
-            lambda proposal: self._was_joined(delivery, proposal),
+            lambda listener: self._steps.join_rows(opened, delivery, choices, decisions, reason, known, listener),
+            lambda joined: self._was_joined(delivery, joined, ground),
+            self.deciding.stay,
         )
 
-    def _was_joined(self, delivery: Delivery, proposal: Proposal) -> None:
-        self._read_delivery, self.proposal, self.changes = delivery, proposal, None
+    def _was_joined(self, delivery: Delivery, joined: Joined, ground: tuple) -> None:
+        self._joined, self._joined_on = joined, ground
+        self._read_delivery, self.proposal, self.changes = delivery, joined.proposal, None
         self._go(ROWS)
-        self.deciding.show(proposal, self.opened.ground.territory, self._names)
+        self.deciding.show(joined, self._names)
 
     # ---- before and after writing ------------------------------------------------------------------------------
 
@@ -301,14 +308,24 @@ class ImportPresenter(QObject):
 
     # ---- work in the background --------------------------------------------------------------------------------
 
-    def _start(self, words: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+    def _start(
+        self,
+        words: str,
+        work: Callable[[Any], Any],
+        done: Callable[[Any], None],
+        undone: Callable[[], None] = lambda: None,
+    ) -> None:
         self._dialog.show_notice("")
-        self._job.start(words, work, lambda result, error: self._answer(result, error, done))
+        self._job.start(words, work, lambda result, error: self._answer(result, error, done, undone))
 
-    def _answer(self, result: Any, error: Exception | None, done: Callable[[Any], None]) -> None:
+    def _answer(
+        self, result: Any, error: Exception | None, done: Callable[[Any], None], undone: Callable[[], None]
+    ) -> None:
         if error is None:
             done(result)
-        elif isinstance(error, Cancelled):
+            return
+        undone()
+        if isinstance(error, Cancelled):
             self._dialog.show_notice(tr("Stopped. Nothing was written."))
         elif isinstance(error, AsdError):
             is_unread = any(one.code == "file_unreadable" for one in error.problems)

@@ -9,6 +9,7 @@ from ...domain.importing.formats.recognised import FAMILIES
 from ...outputs.data.matching_words import how_words, reason_words
 from ...qgis_support.i18n import format_number, label_of, language, tr
 from ...qgis_support.messages.data.formats import family_name
+from ...qgis_support.written import apart
 from . import matching_rows as groups
 
 if TYPE_CHECKING:
@@ -174,8 +175,26 @@ def row_in_hand(row: groups.RowSeen) -> str:
     """The row one decides on."""
     if row.group == groups.UNITS:
         return tr("This unit has no row. Look for it among the rows that wait, or ask whoever sent the file.")
-    given = " · ".join(text for text in (row.code, row.name) if text) or tr("(empty)")
+    given = " · ".join(apart(text) for text in (row.code, row.name) if text) or tr("(empty)")
     return tr("Row {number}: {given}. {why}.").format(number=row.number, given=given, why=why_of(row))
+
+
+def row_aside(row: groups.RowSeen) -> str:
+    """A row that is read as no unit, and where that is changed."""
+    text = tr("Row {number}: {why}. If it is the row of a unit, go back to «Reading» and say so of this row.")
+    return text.format(number=row.number, why=why_of(row))
+
+
+def step_of_row(row: groups.RowSeen, unit: str) -> str:
+    """Name of a decision; no ``unit``: the row was left out."""
+    if not unit:
+        return tr("row {number} left out").format(number=row.number)
+    return tr("row {number} is {unit}").format(number=row.number, unit=apart(unit))
+
+
+def step_of_rule(count: int) -> str:
+    """Name of the confirmation of all exact names."""
+    return tr("{count} exact names confirmed").format(count=format_number(count))
 
 
 def changes_counted(changes: Changes, cells: int, waiting: int) -> str:

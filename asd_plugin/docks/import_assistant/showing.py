@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...qgis_support.i18n import format_number, language, tr
 from ...qgis_support.messages import sentence
+from ...qgis_support.written import apart
 from . import sentences as say
 from .widgets.preview_table import HEADER, NOTE, OUTSIDE, TOTAL, UNIT
 from .widgets.row_table import RowLine
@@ -32,6 +33,7 @@ class UnitNames:
         above = territory["province_code"].where(territory["level"] == "commune", territory["region_code"])
         self._pattern = tr("{unit} ({zone})")
         self._above = dict(zip(territory.index, above))
+        self._regions = dict(zip(territory.index, territory["region_code"]))
 
     def of(self, code: str) -> str:
         """«Name (province)», the code alone when it is unknown, empty for none."""
@@ -39,7 +41,16 @@ class UnitNames:
         above = self._names.get(self._above.get(code, ""), "")
         if not name:
             return code
-        return self._pattern.format(unit=name, zone=above) if above and above != name else name
+        return self._pattern.format(unit=apart(name), zone=apart(above)) if above and above != name else name
+
+    def in_full(self, code: str) -> str:
+        """«Name», and on a second line the units above with its code: what tells homonyms apart."""
+        name = self._names.get(code)
+        if not name:
+            return code
+        above = (self._names.get(zone, "") for zone in (self._above.get(code, ""), self._regions.get(code, "")))
+        zones = [zone for zone in dict.fromkeys(above) if zone and zone != name]
+        return f"{name}\n{' · '.join(apart(text) for text in (*zones, code))}"
 
 
 def show_opened(page: Any, opened: Opened, uses_remembered: bool) -> None:
@@ -90,21 +101,17 @@ def _preview(delivery: Delivery) -> list[tuple[int, str, tuple]]:
     return [(number, kind(number), rows[number - 1]) for number in numbers]
 
 
-def lines_of(rows: list[RowSeen], names: UnitNames) -> list[RowLine]:
-    """Rows in words; of a row that waits, the likeliest unit is shown as a question."""
-    lines, question = [], tr("{unit}?")
-    states: dict[tuple, tuple[str, str]] = {}  # words are looked up once a kind of row, not once a row
-    for row in rows:
-        kind = (row.group, row.state, row.how, row.reason)
-        if kind not in states:
-            states[kind] = say.state_of(row), say.why_of(row)
-        unit = names.of(row.unit) if row.unit else ""
-        if not unit and row.state == "waiting" and row.candidates:
-            unit = question.format(unit=names.of(row.candidates[0][0]))
-        number = str(row.number) if row.number else ""
-        code = row.code or (row.unit if row.number == 0 else "")
-        lines.append(RowLine(row.place, number, code, row.name, states[kind][0], unit, states[kind][1]))
-    return lines
+def line_of(row: RowSeen, names: UnitNames) -> RowLine:
+    """A row in words; of a row that waits, the likeliest unit is shown as a question, or how many there are."""
+    unit = names.of(row.unit) if row.unit else ""
+    if not unit and row.state == "waiting" and row.candidates:
+        if row.reason == "homonyms" and len(row.candidates) > 1:
+            unit = tr("{count} units: to be chosen").format(count=format_number(len(row.candidates)))
+        else:
+            unit = tr("{unit}?").format(unit=names.of(row.candidates[0][0]))
+    number = str(row.number) if row.number else ""
+    code = row.code or (row.unit if row.number == 0 else "")
+    return RowLine(row.place, number, code, row.name, say.state_of(row), unit, say.why_of(row))
 
 
 def show_before(page: Any, opened: Opened, proposal: Proposal, changes: Changes, names: UnitNames) -> None:

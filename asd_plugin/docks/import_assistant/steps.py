@@ -15,11 +15,11 @@ class Steps:
 
         return open_source(*asked)
 
-    def propose_rows(self, *asked: Any) -> Any:
-        """Join the rows."""
-        from .work import propose_rows
+    def join_rows(self, *asked: Any) -> Any:
+        """Join the rows, and make them ready to be shown."""
+        from .joining import join_rows
 
-        return propose_rows(*asked)
+        return join_rows(*asked)
 
     def compare(self, *asked: Any) -> Any:
         """Compare with the workspace."""

@@ -86,11 +86,11 @@ def test_undo_takes_back_one_decision_at_a_time(assistant, whole):
     assistant.dialog.rows.tabs.setCurrentIndex(0)
     assistant.dialog.rows.reject.click()
     assert counts(assistant)["left"] == 1
-    assistant.dialog.rows.undo.click()
+    assistant.dialog.rows.steps.back.click()
     assert counts(assistant)["decided"] == 1
-    assistant.dialog.rows.undo.click()
+    assistant.dialog.rows.steps.back.click()
     assert counts(assistant) == first
-    assert not assistant.dialog.rows.undo.isEnabled()
+    assert not assistant.dialog.rows.steps.back.isEnabled()
 
 
 def test_another_unit_is_found_in_french_and_in_arabic(assistant, whole):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,21 +26,29 @@ class RowLine:
 
 
 class RowModel(QAbstractTableModel):
-    """Lines in the order of the file."""
+    """Rows in the order of the file; a row is put in words when it comes to sight, however many there are."""
 
     def __init__(self, parent: Any = None):
         super().__init__(parent)
-        self.lines: list[RowLine] = []
+        self.rows: list[Any] = []
+        self._worded: dict[int, RowLine] = {}
+        self._words: Callable[[Any], RowLine] | None = None
 
-    def show(self, lines: list[RowLine]) -> None:
-        """Replace the lines."""
+    def show(self, rows: list[Any], words: Callable[[Any], RowLine]) -> None:
+        """Replace the rows."""
         self.beginResetModel()
-        self.lines = lines
+        self.rows, self._words, self._worded = rows, words, {}
         self.endResetModel()
+
+    def line(self, row: int) -> RowLine:
+        """A row in words."""
+        if row not in self._worded:
+            self._worded[row] = self._words(self.rows[row])
+        return self._worded[row]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Number of lines."""
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         """Row, code, name, state, unit, why."""
@@ -55,7 +64,7 @@ class RowModel(QAbstractTableModel):
         """What a cell says."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        line = self.lines[index.row()]
+        line = self.line(index.row())
         return (line.number, line.code, line.name, line.state, line.unit, line.why)[index.column()]
 
 
@@ -83,14 +92,14 @@ class RowTable(QTableView):
         self._is_silent = False
         self.selectionModel().selectionChanged.connect(self._selected)
 
-    def show_lines(self, lines: list[RowLine], focus: int) -> None:
-        """Replace the lines; ``focus`` is the place to go to, else the line where one was, else the first."""
+    def show_lines(self, rows: list[Any], words: Callable[[Any], RowLine], focus: int) -> None:
+        """Replace the rows; ``focus`` is the place to go to, else the line where one was, else the first."""
         before = max(self.currentIndex().row(), 0)
         self._is_silent = True
-        self.rows.show(lines)
+        self.rows.show(rows, words)
         self._is_silent = False
-        if lines:
-            row = next((row for row, line in enumerate(lines) if line.place == focus), min(before, len(lines) - 1))
+        if rows:
+            row = next((row for row, seen in enumerate(rows) if seen.place == focus), min(before, len(rows) - 1))
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags.ClearAndSelect | flags.Rows)
             self.scrollTo(self.rows.index(row, 0))
@@ -98,4 +107,4 @@ class RowTable(QTableView):
     def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
         indexes = selected.indexes()
         if indexes and not self._is_silent:
-            self.focused.emit(self.rows.lines[indexes[0].row()].place)
+            self.focused.emit(self.rows.rows[indexes[0].row()].place)

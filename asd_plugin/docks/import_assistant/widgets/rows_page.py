@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
@@ -18,6 +21,7 @@ from ....qgis_support.i18n import tr
 from ...parts.workspace_dock import wrapped
 from ..matching_rows import GROUPS
 from .group_buttons import GroupButtons
+from .history_buttons import HistoryButtons
 from .row_table import RowLine, RowTable
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -32,6 +36,7 @@ class RowsPage(QWidget):
     row_rejected = pyqtSignal()
     rule_asked = pyqtSignal()
     undo_asked = pyqtSignal()
+    redo_asked = pyqtSignal()
     searched = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
@@ -39,7 +44,7 @@ class RowsPage(QWidget):
         self.counts, self.tabs, self.table = wrapped(self), GroupButtons(self), RowTable(self)
         self.row, self.search, self.units = wrapped(self), QLineEdit(self), QListWidget(self)
         self.confirm, self.reject = QPushButton(tr("&Confirm this unit"), self), QPushButton(tr("&Leave row out"), self)
-        self.rule, self.undo = QPushButton(self), QPushButton(tr("&Undo"), self)
+        self.rule, self.steps = QPushButton(self), HistoryButtons(self)
         self.box = QGroupBox(tr("Row in hand"), self)
         self._lay_out()
         self._connect()
@@ -53,9 +58,9 @@ class RowsPage(QWidget):
         self.tabs.setCurrentIndex(GROUPS.index(chosen))
         self.tabs.blockSignals(False)
 
-    def show_lines(self, lines: list[RowLine], focus: int) -> None:
-        """Show the rows of a group."""
-        self.table.show_lines(lines, focus)
+    def show_lines(self, rows: list[Any], words: Callable[[Any], RowLine], focus: int) -> None:
+        """Show the rows of a group, each in words when it comes to sight."""
+        self.table.show_lines(rows, words, focus)
 
     def show_row(self, text: str, units: list[tuple[str, str]], may_decide: bool) -> None:
         """Show the row in hand and the units it can be, as (code, words), the likeliest first."""
@@ -72,7 +77,7 @@ class RowsPage(QWidget):
         for code, words in units:
             item = QListWidgetItem(words, self.units)
             item.setData(CODE_ROLE, code)
-            item.setToolTip(f"{words} - {code}")
+            item.setToolTip(f"{words} - {code}" if code not in words else words)
         self.units.setCurrentRow(0 if units else -1)
         self.confirm.setEnabled(bool(units))
 
@@ -81,9 +86,9 @@ class RowsPage(QWidget):
         self.rule.setText(text)
         self.rule.setEnabled(is_offered)
 
-    def show_undo(self, is_offered: bool) -> None:
-        """Offer to take the last decision back."""
-        self.undo.setEnabled(is_offered)
+    def show_steps(self, back: str, again: str) -> None:
+        """Name the decision that can be taken back, and the one that can be made again."""
+        self.steps.show_steps(back, again)
 
     def _confirmed(self) -> None:
         item = self.units.currentItem()
@@ -99,7 +104,8 @@ class RowsPage(QWidget):
         self.confirm.clicked.connect(lambda *_: self._confirmed())
         self.reject.clicked.connect(lambda *_: self.row_rejected.emit())
         self.rule.clicked.connect(lambda *_: self.rule_asked.emit())
-        self.undo.clicked.connect(lambda *_: self.undo_asked.emit())
+        self.steps.back_asked.connect(self.undo_asked)
+        self.steps.again_asked.connect(self.redo_asked)
 
     def _lay_out(self) -> None:
         self.tabs.setAccessibleName(tr("Rows by what became of them"))
@@ -107,7 +113,7 @@ class RowsPage(QWidget):
         self.search.setAccessibleName(tr("Search a unit by name or code"))
         self.search.setClearButtonEnabled(True)
         self.units.setAccessibleName(tr("Units this row can be"))
-        for button in (self.confirm, self.reject, self.rule, self.undo):
+        for button in (self.confirm, self.reject, self.rule):
             button.setAutoDefault(False)
         inside = QVBoxLayout(self.box)
         for widget in (self.row, self.search):
@@ -121,7 +127,7 @@ class RowsPage(QWidget):
         line.addWidget(self.box)
         foot.addWidget(self.rule)
         foot.addStretch(1)
-        foot.addWidget(self.undo)
+        foot.addWidget(self.steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.counts)

@@ -1,0 +1,50 @@
+"""Taking a step back and doing it again: two buttons that name the step, and the keys of every program."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QWidget
+
+from ....qgis_support.i18n import tr
+
+LONGEST = 44
+
+
+class HistoryButtons(QWidget):
+    """``back_asked``, ``again_asked``; Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere on ``page``."""
+
+    back_asked = pyqtSignal()
+    again_asked = pyqtSignal()
+
+    def __init__(self, page: QWidget):
+        super().__init__(page)
+        self.back, self.again = QPushButton(self), QPushButton(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for button, key, signal in (
+            (self.back, QKeySequence.StandardKey.Undo, self.back_asked),
+            (self.again, QKeySequence.StandardKey.Redo, self.again_asked),
+        ):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+            button.clicked.connect(lambda *_, signal=signal: signal.emit())
+            action = QAction(page)
+            action.setShortcuts(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda *_, button=button: button.click())
+            page.addAction(action)
+        self.show_steps("", "")
+
+    def show_steps(self, back: str, again: str) -> None:
+        """Name the step that can be taken back and the one that can be done again; empty: there is none."""
+        words = tr("Take bac&k: {step}") if back else tr("Take bac&k the last step")
+        _show(self.back, words, back)
+        _show(self.again, tr("Do a&gain: {step}") if again else tr("Do a&gain"), again)
+
+
+def _show(button: QPushButton, words: str, step: str) -> None:
+    short = step if len(step) <= LONGEST else step[: LONGEST - 1] + "…"
+    button.setText(words.format(step=short.replace("&", "&&")))
+    button.setToolTip(words.replace("&", "").format(step=step))
+    button.setEnabled(bool(step))
