@@ -17,6 +17,7 @@ from .docks.parts.card_opener import install_card_opener
 from .domain.errors import AsdError
 from .qgis_support.dependencies import remedy, unusable
 from .qgis_support.i18n import language, load_translator, tr
+from .qgis_support.log import forward_log, stop_forwarding
 from .qgis_support.messages import explain
 from .qgis_support.settings import last_workspace, remember_workspace
 
@@ -48,6 +49,7 @@ class AsdPlugin:
             self._translator = load_translator()
             if self._translator is not None:
                 QCoreApplication.installTranslator(self._translator)
+        forward_log()
         if self._provider is None:
             self._provider = AsdProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
@@ -93,6 +95,7 @@ class AsdPlugin:
             self._iface.pluginMenu().removeAction(self._menu.menuAction())
             self._menu.deleteLater()
             self._menu = None
+        stop_forwarding()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -6,9 +6,8 @@ import errno
 import json
 import os
 import sqlite3
-import time
 import uuid
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from ..domain.progress import Progress, Span, checkpoint
 from ..domain.territory.codes import COUNTRY as COUNTRY_CODE
 from . import schema
 from .connection import connect, reported, uri
+from .leftovers import forget, forget_unfinished
 from .map_views import FILL_PERIODS
 from .opening import is_workspace, open_workspace
 from .recording import write_model
@@ -26,7 +26,6 @@ from .scope import COUNTRY, Scope
 from .tables.points import POINT_TABLES, REGISTER_POINT_GEOMETRY, REGISTER_POINTS
 from .territory import copy_territory, units_of
 
-STALE_SECONDS = 3600
 TEXTS = ("label", "short_label", "definition", "numerator", "denominator", "unit", "small_n_note")
 LANGUAGES = ("fr", "ar", "en")
 
@@ -55,7 +54,7 @@ def create_workspace(
     _check_target(path, overwrite)
     reference = read_reference(resources)
     units = units_of(reference.territory, scope)
-    _forget_stale(path)
+    forget_unfinished(path)
     part = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part.gpkg")
     try:
         counts = _build(part, path, reference, scope, units, progress)
@@ -64,7 +63,7 @@ def create_workspace(
         _check_target(path, overwrite)
         _move(part, path)
     finally:
-        _forget(part)
+        forget(part)
     progress.report(1.0)
     return counts
 
@@ -246,21 +245,3 @@ def _move(part: Path, path: Path) -> None:
         raise AsdError(problem("workspace_locked", path=str(path), reason=str(error))) from error
     except OSError as error:
         raise AsdError(problem("cannot_write", path=str(path), reason=error.strerror or str(error))) from error
-
-
-def _forget(part: Path) -> None:
-    for name in (part, Path(f"{part}-journal"), Path(f"{part}-wal"), Path(f"{part}-shm")):
-        with suppress(OSError):
-            name.unlink()
-
-
-def _forget_stale(path: Path) -> None:
-    """Remove what a killed earlier run left beside ``path``."""
-    for part in path.parent.glob(f".{_literal(path.stem)}.*.part.gpkg"):
-        with suppress(OSError):
-            if time.time() - part.stat().st_mtime > STALE_SECONDS:
-                _forget(part)
-
-
-def _literal(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "[]*?" else letter for letter in name)

@@ -15,6 +15,7 @@ from pathlib import Path
 from ..domain.errors import AsdError, problem
 from .connection import connect, leave_no_wal, reported
 from .handle import Workspace
+from .leftovers import sweep
 from .migration import migrate
 from .schema import SCHEMA_VERSION
 
@@ -33,7 +34,7 @@ def is_workspace(path: str | Path) -> bool:
 
 
 def open_workspace(path: str | Path, writable: bool = False) -> Workspace:
-    """Open, check and if need be migrate; see :func:`asd_plugin.workspace.open_workspace`."""
+    """Open, check, migrate, clear what killed runs left; see :func:`asd_plugin.workspace.open_workspace`."""
     path = Path(path).absolute()
     _check_file(path, writable)
     with reported(path):
@@ -50,6 +51,7 @@ def open_workspace(path: str | Path, writable: bool = False) -> Workspace:
         except BaseException:
             connection.close()
             raise
+    sweep(path)
     return Workspace(path, connection, writable)
 
 

@@ -1,5 +1,6 @@
 """What an officer adds in QGIS without typing a key or a code, and what a killed run leaves behind."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -81,6 +82,7 @@ def test_what_a_killed_run_left_goes_at_the_next_run_and_a_living_one_keeps_its_
     dead.mkdir()
     (dead / "lock").write_bytes(b"")
     (dead / "workspace.gpkg").write_bytes(b"households")
+    os.utime(dead, (0, 0))
     left = tmp_path / ".paquet.deadbeef.part.asdpkg"
     left.write_bytes(b"half")
     other = tmp_path / ".autre.deadbeef.part.asdpkg"

@@ -175,7 +175,14 @@ def _kept_without_name(fields: dict) -> str:
     return tr("Give a name: what has none cannot be found again.")
 
 
+def _leftovers_removed(fields: dict) -> str:
+    return tr("Removed what interrupted runs had left unfinished: {count} ({names}).").format(
+        count=fields["count"], names=_some(fields["names"])
+    )
+
+
 SENTENCES = {
+    "leftovers_removed": _leftovers_removed,
     "workspace_absent": _workspace_absent,
     "not_a_workspace": _not_a_workspace,
     "workspace_damaged": _workspace_damaged,
