@@ -39,7 +39,7 @@ class ImportIndicators(AsdAlgorithm):
     WORKSPACE, FILE, INPUT, SHEET, LEVEL = "WORKSPACE", "FILE", "INPUT", "SHEET", "LEVEL"
     COLUMNS, PERIOD, MILIEU, SOURCE = "COLUMNS", "PERIOD", "MILIEU", "SOURCE"
     RECIPE, DECISIONS, BRIDGE, BY_RULE = "RECIPE", "DECISIONS", "BRIDGE", "BY_RULE"
-    FORMAT = "FORMAT"
+    FORMAT, MARKS = "FORMAT", "MARKS"
     DELIVERED, FORCED, NOMINATIVE_REASON, LOOK_ONLY = "DELIVERED", "FORCED", "NOMINATIVE_REASON", "LOOK_ONLY"
     ROWS, RECIPE_OUT, DECISIONS_OUT = "ROWS", "RECIPE_OUT", "DECISIONS_OUT"
     REPORT, HTML = out.REPORT, out.HTML
@@ -89,6 +89,7 @@ class ImportIndicators(AsdAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """Refuse a run without a file, with both a file and a layer, or with a date that is none."""
+        from ...domain.importing.figures.marks import marks_from
         from ...outputs.data.import_record import day_from
 
         is_fine, message = super().checkParameterValues(parameters, context)
@@ -100,6 +101,7 @@ class ImportIndicators(AsdAlgorithm):
         try:
             day_from(self.parameterAsString(parameters, self.DELIVERED, context))
             pairs_of(self.parameterAsString(parameters, self.COLUMNS, context) or "")
+            marks_from(self.parameterAsString(parameters, self.MARKS, context) or "")
         except AsdError as error:
             faults += error.problems
         return (False, explain(AsdError(faults))) if faults else (True, "")
@@ -159,6 +161,7 @@ class ImportIndicators(AsdAlgorithm):
     def _proposed(self, parameters: dict, context: Any, cards: dict, workspace: Any, progress: Span) -> tuple:
         from dataclasses import replace
 
+        from ...domain.importing.figures.marks import marks_from
         from ...domain.importing.proposal import Choices
         from ...sources.importing.delivery import (
             delivery_of,
@@ -166,6 +169,7 @@ class ImportIndicators(AsdAlgorithm):
             read_recipe,
             require_no_person,
             with_columns,
+            with_marks,
         )
         from ...sources.importing.proposal import propose
         from ...sources.importing.remembered import for_these_rows
@@ -185,7 +189,8 @@ class ImportIndicators(AsdAlgorithm):
             delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe, wanted, level)
         if recipe is not None:
             delivery = replace(delivery, recipe=for_these_rows(recipe, delivery.sheet.name, delivery.layout))
-        delivery = replace(delivery, recipe=with_columns(delivery.recipe, pairs_of(text(self.COLUMNS))))
+        recipe = with_columns(delivery.recipe, pairs_of(text(self.COLUMNS)))
+        delivery = replace(delivery, recipe=with_marks(recipe, marks_from(text(self.MARKS))))
         require_no_person(delivery, text(self.NOMINATIVE_REASON))
         checkpoint(progress, 0.3)
         decisions = read_decisions(self.parameterAsFile(parameters, self.DECISIONS, context) or "", level)
@@ -225,6 +230,12 @@ def _rare(algorithm: ImportIndicators) -> list:
             tr("Format of the table"),
             [tr("Recognised by its headings"), tr("None: columns alone"), *map(family_name, FORMATS[2:])],
             defaultValue=0,
+        ),
+        texts(
+            a.MARKS,
+            tr("What marks in place of figures mean, such as x=hidden_primary; -=zero (empty: * c s <10 are hidden)"),
+            "",
+            optional=True,
         ),
         texts(a.DELIVERED, tr("Day of the delivery (YYYY-MM-DD; empty: day of the file)"), "", optional=True),
         texts(a.FORCED, tr("Why an older delivery than the last one is taken"), "", optional=True),

@@ -11,6 +11,7 @@ from itertools import islice
 from ..comparison.spelling import normalise
 from ..errors import Problem, problem
 from ..territory.codes import level_of, looks_damaged
+from .figures.marks import is_hidden_mark, is_sure_mark
 from .headings import looks_code
 from .nominative import nominative_columns
 from .numbers import UNKNOWN, is_missing_mark, looks_number, marks_of, plain
@@ -98,6 +99,11 @@ def _see(index: int, name: str, path: tuple[str, ...], cells: Sequence[Cell]) ->
     counts = Counter(filled)
     examples = tuple(map(_shown, islice(counts, EXAMPLES)))
     absent = {cell for cell in counts if is_missing_mark(cell)}
+    hidden = {cell for cell in counts if cell not in absent and is_hidden_mark(cell)}
+    if any(looks_number(cell) for cell in counts if cell not in absent):
+        absent |= hidden  # «c» and «s» hide figures; without any they are words
+    else:
+        absent |= {cell for cell in hidden if is_sure_mark(cell)}
     known = [cell for cell in filled if cell not in absent]
     column = replace(column, examples=examples, script=_script(known))
     code = _as_code(column, heading, level, known)

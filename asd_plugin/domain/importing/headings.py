@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..comparison.spelling import normalise
+from .figures.marks import is_doubtful_mark, is_sure_mark
 from .numbers import is_missing_mark, looks_number
 from .sheet import Cell, Row
 
 MOST_HEADER_ROWS = 6
 LONG_TEXT = 90
-EMPTY, TEXT, FIGURE, MARK = range(4)
+EMPTY, TEXT, FIGURE, MARK, DOUBT = range(5)
 _NOTE = re.compile(
     r"\s*(?:\*|\(\d\)|sources?\b|notes?\b|n\.?b\.?\b|champ\b|lecture\b|remarques?\b|المصدر|ملاحظ|مصدر)", re.IGNORECASE
 )
@@ -32,14 +34,16 @@ class TableFound:
 
 
 def kind_of(cell: Cell) -> int:
-    """EMPTY, TEXT, FIGURE (a number or a text written as one) or MARK (says that there is no figure)."""
+    """EMPTY, TEXT, FIGURE (a number or a text written as one), MARK (in its place) or DOUBT (mark or text)."""
     if cell is None:
         return EMPTY
     if not isinstance(cell, str):
         return FIGURE
     if looks_number(cell) or looks_code(cell):
         return FIGURE
-    return MARK if is_missing_mark(cell) else TEXT
+    if is_missing_mark(cell) or is_sure_mark(cell):
+        return MARK
+    return DOUBT if is_doubtful_mark(cell) else TEXT
 
 
 def _kind_once(cell: Cell, known: dict[str, int]) -> int:
@@ -49,6 +53,25 @@ def _kind_once(cell: Cell, known: dict[str, int]) -> int:
     if kind is None:
         kind = known[cell] = kind_of(cell)
     return kind
+
+
+def _doubts_decided(rows: Sequence[Row], kinds: np.ndarray) -> np.ndarray:
+    """«c» or «<10» is a mark beside or below figures, or where it comes again in its column; else a text, as a heading.
+
+    A column without any figure has no marks that hide one.
+    """
+    doubts = np.argwhere(kinds == DOUBT)
+    if not len(doubts):
+        return kinds
+    is_figure = kinds == FIGURE
+    decided = np.where(kinds == DOUBT, TEXT, kinds)
+    beside, below = is_figure.any(1), np.logical_or.accumulate(is_figure, 0)
+    seen = Counter((place, rows[number][place]) for number, place in doubts)
+    for number, place in doubts:
+        again = seen[(place, rows[number][place])] > 1
+        if is_figure[:, place].any() and (beside[number] or below[number, place] or again):
+            decided[number, place] = MARK
+    return decided
 
 
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,3}\.?", re.ASCII)
@@ -63,6 +86,7 @@ def find_table(rows: Sequence[Row]) -> TableFound | None:
     """The table of a sheet: its header rows, its first and last row, and the notes; None when there is none."""
     known: dict[str, int] = {}  # a table repeats its texts: each is looked at once
     kinds = np.array([[_kind_once(cell, known) for cell in row] for row in rows], np.int8)
+    kinds = _doubts_decided(rows, kinds)
     if not kinds.size or not (kinds != EMPTY).any():
         return None
     filled = (kinds != EMPTY).sum(1)

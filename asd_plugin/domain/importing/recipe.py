@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..territory.bridge import WEIGHTS
+from .figures.marks import ZERO, folded, meaning_of
 from .layout import ColumnSeen, Layout, name_columns
 from .numbers import plain, read_numbers
 from .sheet import Cell, Sheet
@@ -28,7 +29,8 @@ class ColumnRule:
     """One column that becomes an indicator: value = figure x ``unit_factor``.
 
     ``decimal``: «.» or «,» or empty (the column decides). ``period``, ``milieu``: of the figures, where no column says
-    it. ``status_marks``: what a mark in place of a figure means, e.g. {«*»: «suppressed»}.
+    it. ``status_marks``: what a mark in place of a figure means where it is not what :mod:`.figures.marks` takes it
+    for, e.g. {«x»: «hidden_primary», «-»: «zero»}.
     """
 
     column: str
@@ -287,14 +289,16 @@ def plain_text(text: str) -> str:
 
 def _figures(cells: list[Cell], rule: ColumnRule) -> tuple[Any, list[str], list[Problem]]:
     """Values and statuses of one column, or the problems that forbid to read it."""
-    marks = {mark.casefold(): status for mark, status in rule.status_marks.items()}
-    said = [marks.get(cell.casefold()) if marks and isinstance(cell, str) else None for cell in cells]
+    marks = {folded(mark): status for mark, status in rule.status_marks.items()}
+    meanings = {cell: meaning_of(cell, marks) for cell in set(cells) if marks or isinstance(cell, str)}
+    said = [meanings.get(cell, "") for cell in cells]
     try:
-        read = read_numbers([None if status else cell for cell, status in zip(cells, said)], rule.decimal)
+        plain_cells = [(0 if status == ZERO else None) if status else cell for cell, status in zip(cells, said)]
+        read = read_numbers(plain_cells, rule.decimal)
     except AsdError as error:
         return [], [], [problem(one.code, **{**one.fields, "column": rule.column}) for one in error.problems]
     status = ["missing" if gone else "" for gone in read.missing]
     for position, text in read.bad:
         status[position] = f"bad: {text[:80]}"
-    status = [told or found for told, found in zip(said, status)]
+    status = [found if told in ("", ZERO) else told for told, found in zip(said, status)]
     return read.values * rule.unit_factor if rule.unit_factor != 1 else read.values, status, []

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from ...domain.errors import AsdError, problem
+from ...domain.importing.figures.marks import folded
 from ...domain.importing.formats.choosing import AUTOMATIC, NONE, recognise
 from ...domain.importing.formats.recognised import ACROSS, Recognised
 from ...domain.importing.layout import detect_layout
@@ -153,4 +154,15 @@ def with_columns(recipe: Recipe, pairs: Mapping[str, str], decimal: str = "") ->
     for column, indicator_id in pairs.items():
         rule = proposed.get(column, ColumnRule(column, indicator_id))
         rules.append(replace(rule, indicator_id=indicator_id, decimal=decimal or rule.decimal))
+    return replace(recipe, columns=tuple(rules))
+
+
+def with_marks(recipe: Recipe, marks: Mapping[str, str]) -> Recipe:
+    """The recipe with what is said of marks over what its columns said; none: as it is."""
+    if not marks:
+        return recipe
+    rules = []
+    for rule in recipe.columns:
+        kept = {mark: meaning for mark, meaning in rule.status_marks.items() if folded(mark) not in marks}
+        rules.append(replace(rule, status_marks={**kept, **marks}))
     return replace(recipe, columns=tuple(rules))

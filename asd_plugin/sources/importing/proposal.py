@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.importing.cells import cells_of
+from ...domain.importing.figures.marks import count_marks, marks_note
+from ...domain.importing.layout import name_columns
 from ...domain.importing.nominative import tells_person
 from ...domain.importing.numbers import looks_number
 from ...domain.importing.plan import Plan, plan_values
@@ -60,7 +63,7 @@ def propose(
     matching = with_rows_aside(_without_persons(matching), aside, delivery.sheet, recipe)
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
-    notes = (*delivery.warnings, *_notes(plan, matching))
+    notes = (*delivery.warnings, *_marks_read(delivery, table), *_notes(plan, matching))
     return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices, new_cards)
 
 
@@ -109,6 +112,16 @@ def _without_persons(matching: Matching) -> Matching:
     rows = rows.copy()
     rows.loc[told, ["given_code", "given_name", "key"]] = ("", "", "||")
     return replace(matching, rows=rows)
+
+
+def _marks_read(delivery: Delivery, table: pd.DataFrame) -> list[Problem]:
+    """How many marks stood in the place of figures, and what each was taken for."""
+    places = {column: place for place, column in enumerate(name_columns(delivery.sheet, delivery.recipe.header_rows))}
+    counts: Counter[tuple[str, str]] = Counter()
+    for rule in delivery.recipe.columns:
+        counts += count_marks(delivery.sheet.column(places[rule.column], table.index.tolist()), rule.status_marks)
+    note = marks_note(counts)
+    return [note] if note else []
 
 
 def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:

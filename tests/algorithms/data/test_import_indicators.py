@@ -246,3 +246,21 @@ def test_totals_and_notes_are_counted_rejected_and_told_with_their_reason(import
     with open_workspace(workspace) as opened:
         kept_rows = opened.import_rows(opened.imports()["import_id"].iloc[-1])
     assert kept_rows["reason"].tolist() == ["total_row", "note_row", "total_row", "note_row"]
+
+
+def test_figures_hidden_behind_marks_are_hidden_never_missing_nor_zero(imported, workspace, tmp_path):
+    text = table(CODES, ["12,5", "*", "c", "<10", "nd", "0"])
+    found = imported(text, HTML=str(tmp_path / "p.html"), RECIPE_OUT=str(tmp_path / "rule.json"), MARKS="nd=not_asked")
+    assert found["CELLS_REFUSED"] == 0 and found["VALUES"] == 6
+    values = [kept(workspace)[code] for code in CODES]
+    assert [status for _, status in values] == ["ok", *["hidden_primary"] * 3, "not_asked", "ok"]
+    assert all(value != value for value, _ in values[1:5]) and values[5][0] == 0
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    assert "of which hidden: 3" in page and "«*» x 1" in page
+    # Next month the rule says the same of the same marks.
+    imported(text, name="mars.csv", RECIPE=str(tmp_path / "rule.json"), COLUMNS="", PERIOD="2026")
+    assert kept(workspace, "2026")[CODES[4]][1] == "not_asked"
+
+
+def test_marks_of_no_known_meaning_are_refused(imported):
+    assert "rien" in refusal(imported, table(CODES, ["1"] * 6), MARKS="x=rien")

@@ -19,6 +19,9 @@ ASKED = {
     "import_mark_unknown": lambda f: tr(
         "The reading rule gives marks a meaning that is not known: {found}. Known: {known}."
     ).format(**joined(f, TEN)),
+    "import_marks_unreadable": lambda f: tr(
+        "«{text}» does not say what a mark means. Write mark=meaning, separated by semicolons; meanings: {known}."
+    ).format(**joined(f, TEN)),
     "import_no_rows": lambda f: tr("The sheet «{sheet}» of «{file}» has no row of figures.").format(**f),
     "import_no_indicator": lambda f: tr(
         "No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say "
@@ -48,7 +51,25 @@ ASKED = {
     ).format(**f),
 }
 
+
+
+def _marks(f: dict) -> str:
+    words = {
+        "hidden_primary": tr("hidden"),
+        "hidden_secondary": tr("hidden"),
+        "missing": tr("missing"),
+        "not_asked": tr("not asked"),
+        "zero": tr("zero"),
+    }
+    told = [f"«{one['mark']}» x {one['count']}: {words.get(one['meaning'], one['meaning'])}" for one in f["marks"]]
+    return ", ".join(told[:TEN]) + (" ..." if len(told) > TEN else "")
+
+
 NOTES = {
+    "import_marks_read": lambda f: tr(
+        "Cells where a mark stands in the place of a figure: {count}, of which hidden: {hidden} ({marks}). A hidden "
+        "figure is no missing one and no zero: nothing is put in its place."
+    ).format(count=f["count"], hidden=f["hidden"], marks=_marks(f)),
     "import_cells_not_a_number": lambda f: tr(
         "Cells that hold no number and give no value: {count} ({places})."
     ).format(**joined(f, TEN)),
