@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -41,7 +39,6 @@ ROLES = (
     "amount_dh",
 )
 FORMAT = "households"
-DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 class ImportBeneficiaries(Delivered):
@@ -142,9 +139,6 @@ class ImportBeneficiaries(Delivered):
             write_files(files, self.ID, about, told, numbers, rejected, notes, started)
         return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
 
-    def _text(self, parameters: dict, name: str, context: Any) -> str:
-        return (self.parameterAsString(parameters, name, context) or "").strip()
-
     def _asked(self, parameters: dict, context: Any, source: Any) -> Any:
         from ...sources.deliveries.household_rows import HouseholdSource
 
@@ -169,6 +163,7 @@ class ImportBeneficiaries(Delivered):
             raise AsdError(problem("layer_without_crs", layer=name))
         fixed = {"period": self.PERIOD, "programme": self.PROGRAMME}
         fixed = {role: self._text(parameters, one, context) for role, one in fixed.items()}
+        fixed["period"] = _period(fixed["period"])
         plain = self._opened.plain
         return HouseholdSource(
             source, name, fields, fixed, has_points, crs if has_points or has_columns else None, plain
@@ -179,12 +174,8 @@ class ImportBeneficiaries(Delivered):
 
         from ...workspace import ImportRecord
 
-        delivered = self._text(parameters, self.DELIVERED, context) or asked.fixed["period"]
-        if delivered and not DAY.fullmatch(delivered):
-            raise AsdError(problem("delivery_bad_date", found=delivered))
-        if not delivered:
-            when = Path(self._opened.file).stat().st_mtime if self._opened.file else None
-            delivered = (date.fromtimestamp(when) if when else date.today()).isoformat()
+        period = "" if "Q" in asked.fixed["period"] else asked.fixed["period"]  # a quarter is no date
+        delivered = self._day(self._text(parameters, self.DELIVERED, context) or period)
         recipe = {"fields": asked.fields, "fixed": asked.fixed, "override": override}
         recipe["crs"] = asked.crs.authid() if asked.crs is not None else ""
         return ImportRecord(
@@ -241,6 +232,16 @@ class ImportBeneficiaries(Delivered):
             notes.append(problem("delivery_by_crosswalk", count=reader.by_crosswalk))
         counts = (reader.read, writer.written, writer.rejected, writer.replaced)
         return dict(zip(_numbers(), counts))
+
+
+def _period(text: str) -> str:
+    """What is said for every row as ISO text, as in a column of periods; AsdError for what is no period."""
+    from ...domain.importing.written_days import iso_day
+
+    period = iso_day(text)
+    if text and not period:
+        raise AsdError(problem("import_period_wrong", found=[text]))
+    return period
 
 
 def field_parameter(role: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -24,7 +23,7 @@ from ..base import RESOURCES, FeedbackProgress
 from ..parts import result_output as out
 from .delivered import Delivered
 from .delivery_output import ROWS, asked_files, declare_files, write_files
-from .import_beneficiaries import DAY, field_parameter
+from .import_beneficiaries import field_parameter
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,9 +131,6 @@ class ImportFacilities(Delivered):
         numbers = (read, told["new"], told["updated"], told["kept_edited"], len(rows))
         return dict(zip(_numbers(), numbers)), rows, about
 
-    def _text(self, parameters: dict, name: str, context: Any) -> str:
-        return (self.parameterAsString(parameters, name, context) or "").strip()
-
     def _asked(self, parameters: dict, context: Any, source: Any) -> Any:
         from ...sources.deliveries.household_rows import HouseholdSource
 
@@ -165,12 +161,7 @@ class ImportFacilities(Delivered):
 
         from ...workspace import ImportRecord
 
-        delivered = self._text(parameters, self.DELIVERED, context)
-        if delivered and not DAY.fullmatch(delivered):
-            raise AsdError(problem("delivery_bad_date", found=delivered))
-        if not delivered:
-            when = Path(self._opened.file).stat().st_mtime if self._opened.file else None
-            delivered = (date.fromtimestamp(when) if when else date.today()).isoformat()
+        delivered = self._day(self._text(parameters, self.DELIVERED, context))
         kind = asked.fixed.get("kind", "")
         return ImportRecord(
             uuid4().hex,

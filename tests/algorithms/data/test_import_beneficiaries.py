@@ -278,3 +278,28 @@ def test_degrees_of_three_decimals_are_read_and_another_system_is_another_import
     assert run("asd:importbeneficiaries", given)["ROWS_JOINED"] == 1
     assert run("asd:importbeneficiaries", given)["IMPORT_ID"] == ""
     assert run("asd:importbeneficiaries", {**given, "CRS": "EPSG:4258"})["IMPORT_ID"] != ""
+
+
+@pytest.mark.parametrize("day", ["2026-99", "2026-02-30", "2026-1", "2026-10-", "26-10", "2026-W01-1", "٢٠٢٦"])
+def test_a_date_of_delivery_that_never_was_is_refused(bring, workspace, tmp_path, day):
+    path, before = write(tmp_path / "menages.csv"), workspace.read_bytes()
+    with pytest.raises(Exception, match="YYYY-MM-DD"):
+        bring(path, DELIVERED=day)
+    assert workspace.read_bytes() == before
+
+
+@pytest.mark.parametrize("day", ["2026", "2026-10", "2026-02-28", "2024-02-29"])
+def test_a_year_a_month_and_a_day_are_dates_of_delivery(bring, workspace, tmp_path, day):
+    bring(write(tmp_path / "menages.csv"), DELIVERED=day)
+    with open_workspace(workspace) as ws:
+        assert ws.imports().iloc[0]["delivered"] == day
+
+
+def test_the_period_said_for_every_row_is_written_as_one_of_a_column_or_refused(bring, workspace, tmp_path):
+    path = write(tmp_path / "menages.csv")
+    with pytest.raises(Exception, match="2026-99"):
+        bring(path, PERIOD_FIELD="", PERIOD="2026-99", DELIVERED="2026-10")
+    bring(path, PERIOD_FIELD="", PERIOD="octobre 2026")
+    with closing(sqlite3.connect(workspace)) as connection:
+        assert connection.execute("SELECT DISTINCT period FROM asd_household").fetchall() == [("2026-10",)]
+        assert connection.execute("SELECT delivered FROM asd_import").fetchall() == [("2026-10",)]

@@ -98,3 +98,10 @@ def test_an_older_list_of_another_kind_or_province_is_no_older_delivery(bring, w
     assert bring([("H1", *ROWS[0][1:])], "sante.csv", DELIVERED="2026-09", KIND="health")["FACILITIES_NEW"] == 1
     with pytest.raises(Exception, match="2026-11"):
         bring([("E5", *ROWS[0][1:])], "vieux.csv", DELIVERED="2026-09")
+
+
+def test_a_date_of_the_list_that_never_was_is_refused(bring, workspace):
+    before = workspace.read_bytes()
+    with pytest.raises(Exception, match="2026-99"):
+        bring(ROWS, DELIVERED="2026-99")
+    assert workspace.read_bytes() == before
