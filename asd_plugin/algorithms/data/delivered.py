@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ...domain.errors import AsdError, problem
+from ...domain.errors import AsdError, Problem, problem
 from ..base import AsdAlgorithm
 
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
@@ -54,3 +55,23 @@ def delivery_day(text: str) -> str:
     except AsdError as error:
         raise AsdError(problem("delivery_bad_date", found=text)) from error
     raise AsdError(problem("delivery_bad_date", found=text))
+
+
+def nothing_joined(layer: str, reasons: Mapping[str, int]) -> AsdError:
+    """The refusal of a file of which no row was taken, after the commonest of its ``reasons``."""
+    first, count = max(reasons, key=lambda one: reasons[one], default="no_rows"), sum(reasons.values())
+    if first == "swapped":
+        return AsdError(problem("delivery_swapped", layer=layer, count=reasons[first]))
+    return AsdError(problem("delivery_nothing_joined", layer=layer, count=count, reason=first))
+
+
+def row_notes(reader: Any, reasons: Mapping[str, int]) -> list[Problem]:
+    """What is said of rows: exchanged coordinates, points outside the commune of their code, codes carried over."""
+    notes = []
+    if reasons.get("swapped"):
+        notes.append(problem("delivery_some_swapped", count=reasons["swapped"]))
+    if reader.elsewhere:
+        notes.append(problem("delivery_elsewhere", count=reader.elsewhere, nowhere=reader.nowhere))
+    if reader.by_crosswalk:
+        notes.append(problem("delivery_by_crosswalk", count=reader.by_crosswalk))
+    return notes

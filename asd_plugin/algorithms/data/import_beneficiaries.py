@@ -23,7 +23,7 @@ from ...qgis_support.i18n import tr
 from ...sources.data_class import source_says_synthetic
 from ..base import RESOURCES, FeedbackProgress
 from ..parts import result_output as out
-from .delivered import Delivered
+from .delivered import Delivered, nothing_joined, row_notes
 from .delivery_output import ROWS, asked_files, declare_files, write_files
 
 ROLES = (
@@ -219,17 +219,13 @@ class ImportBeneficiaries(Delivered):
                 reasons[DUPLICATE] = len(again)
             writer.read = reader.read
             if not writer.written:
-                first = next(iter(reasons), "no_rows")
-                raise AsdError(
-                    problem("delivery_nothing_joined", layer=asked.name, count=writer.rejected, reason=first)
-                )
+                raise nothing_joined(asked.name, reasons)
             checkpoint(progress, 0.97)
         progress.report(1.0)
         if reasons:
             told = [f"{reason}: {count}" for reason, count in sorted(reasons.items())]
             notes.append(problem("delivery_rows_rejected", count=writer.rejected, reasons=told))
-        if reader.by_crosswalk:
-            notes.append(problem("delivery_by_crosswalk", count=reader.by_crosswalk))
+        notes += row_notes(reader, reasons)
         counts = (reader.read, writer.written, writer.rejected, writer.replaced)
         return dict(zip(_numbers(), counts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -21,7 +22,7 @@ from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
 from ..base import RESOURCES, FeedbackProgress
 from ..parts import result_output as out
-from .delivered import Delivered
+from .delivered import Delivered, nothing_joined, row_notes
 from .delivery_output import ROWS, asked_files, declare_files, write_files
 from .import_beneficiaries import field_parameter
 
@@ -113,8 +114,8 @@ class ImportFacilities(Delivered):
         """Read and write; return the numbers, the rows rejected and what is said of the import."""
         from ...outputs.provenance import run_record
 
-        table, rows, read, by_crosswalk = _read(asked, workspace, context, progress)
-        counts = {"rows_read": read, "rows_joined": len(table), "rows_rejected": len(rows)}
+        table, rows, reader = _read(asked, workspace, context, progress)
+        counts = {"rows_read": reader.read, "rows_joined": len(table), "rows_rejected": len(rows)}
         about = type(about)(**{**about.__dict__, **counts})
         inputs = [{"name": about.file_name, "sha256": about.file_sha256}]
         run = run_record(f"asd:{self.ID}", started, parameters=about.recipe, inputs=inputs, counts=counts)
@@ -122,13 +123,12 @@ class ImportFacilities(Delivered):
         if len(rows):
             reasons = [f"{reason}: {count}" for reason, count in rows["reason"].value_counts().items()]
             notes.append(problem("delivery_rows_rejected", count=len(rows), reasons=reasons))
-        if by_crosswalk:
-            notes.append(problem("delivery_by_crosswalk", count=by_crosswalk))
+        notes += row_notes(reader, rows["reason"].value_counts().to_dict())
         if told["kept_edited"]:
             notes.append(problem("facilities_kept_edited", count=told["kept_edited"]))
         if told["alike"]:
             notes.append(problem("facilities_alike", count=len(told["alike"]), pairs=told["alike"]))
-        numbers = (read, told["new"], told["updated"], told["kept_edited"], len(rows))
+        numbers = (reader.read, told["new"], told["updated"], told["kept_edited"], len(rows))
         return dict(zip(_numbers(), numbers)), rows, about
 
     def _asked(self, parameters: dict, context: Any, source: Any) -> Any:
@@ -182,8 +182,8 @@ class ImportFacilities(Delivered):
         )
 
 
-def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.DataFrame, pd.DataFrame, int, int]:
-    """Facilities, rejected rows, how many rows there were, how many joined over the crosswalk.
+def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.DataFrame, pd.DataFrame, Any]:
+    """Facilities, rejected rows, and the reader, which counted what is told of them.
 
     The first row of an identifier counts.
     """
@@ -201,8 +201,7 @@ def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.
         lost += block.rejected
         checkpoint(progress, min(1.0, reader.read / max(1, expected)))
     if not any(len(part) for part in parts):
-        first = lost[0][1] if lost else "no_rows"
-        raise AsdError(problem("delivery_nothing_joined", layer=asked.name, count=len(lost), reason=first))
+        raise nothing_joined(asked.name, Counter(reason for _, reason, _ in lost))
     table = pd.concat(parts, ignore_index=True)
     blank = int((table["facility_id"] == "").sum())
     if blank:
@@ -213,7 +212,7 @@ def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.
     table = table[~again].reset_index(drop=True)
     texts = [name for name in TEXTS if name in table.columns]
     table[texts] = table[texts].astype(object).where(table[texts] != "", None)
-    return table, rows, reader.read, reader.by_crosswalk
+    return table, rows, reader
 
 
 def _labels() -> dict[str, str]:

@@ -28,5 +28,6 @@ def rejected_words(reason: str) -> str:
         "outside": tr("Outside every commune"),
         "no_place": tr("Neither code nor place"),
         "bad_number": tr("A cell that should be a number is none"),
+        "swapped": tr("Longitude and latitude are exchanged"),
         "duplicate": tr("The same identifier stands in an earlier row"),
     }.get(reason) or reason_words(reason)

@@ -15,6 +15,7 @@ from ..point_file import PlainFile, file_blocks
 from ..points import _feature_blocks, moved, text_of
 from ..readers.raw import RawBlock, Wanted, finite
 from .number_columns import NumberColumns
+from .swapped import lying
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ...domain.territory.code_ways import CodeWays
 
 WGS84 = "EPSG:4326"
-OUTSIDE, NO_PLACE, BAD_NUMBER, DUPLICATE = "outside", "no_place", "bad_number", "duplicate"
+OUTSIDE, NO_PLACE, BAD_NUMBER, DUPLICATE, SWAPPED = "outside", "no_place", "bad_number", "duplicate", "swapped"
 TEXTS = ("household_id", "unit_code", "period", "programme", "milieu", "sex", "age_band")
 NUMBERS = ("people", "children", "amount_dh")
 DATED = ("period", "data_date")
@@ -67,7 +68,7 @@ class HouseholdReader:
         self._days: dict[str, str] = {}
         self._prints: list[np.ndarray] = []
         self._rows: list[np.ndarray] = []
-        self.read = self.by_crosswalk = 0
+        self.read = self.by_crosswalk = self.elsewhere = self.nowhere = 0
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
         self._transform = QgsCoordinateTransform(asked.crs, wgs84, context) if asked.crs is not None else None
 
@@ -104,11 +105,13 @@ class HouseholdReader:
             if role in self._asked.fields:
                 numbers[role], wrong = self._numbers(raw, role)
                 bad |= wrong
-        longitude, latitude = self._place(raw)
+        x, y = self._place(raw)
+        longitude, latitude = moved(x, y, self._transform)
         reason = np.where(bad, BAD_NUMBER, "").astype(object)
         given = texts.get("unit_code")
         units, is_carried = self._unit_codes(given, raw.size, reason)
         self._by_place(units, given, longitude, latitude, reason)
+        self._hold_against_units(units, x, y, reason)
         taken = reason == ""
         self.by_crosswalk += int((taken & is_carried).sum())
         lost = np.flatnonzero(~taken)
@@ -185,11 +188,11 @@ class HouseholdReader:
         import numpy as np
 
         if raw.x is not None:
-            return moved(raw.x, raw.y, self._transform)
+            return raw.x, raw.y
         if "x" in self._asked.fields:
             pairs = [self._numbers(raw, role)[0].astype("float64") for role in ("x", "y")]
             x, y, _ = finite(pairs[0].copy(), pairs[1].copy(), 0)
-            return moved(x, y, self._transform)
+            return x, y
         return np.full(raw.size, np.nan), np.full(raw.size, np.nan)
 
     def _unit_codes(self, given: np.ndarray | None, size: int, reason: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -232,6 +235,21 @@ class HouseholdReader:
         units[asked] = found
         lost = asked[np.array([one is None for one in found], bool)]
         reason[lost[reason[lost] == ""]] = OUTSIDE
+
+    def _hold_against_units(self, units: np.ndarray, x: np.ndarray, y: np.ndarray, reason: np.ndarray) -> None:
+        """Reject exchanged coordinates, also beside a right code; count points that lie in another commune."""
+        import numpy as np
+
+        if self._asked.crs is None or not np.isfinite(x).any():
+            return
+
+        def move(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            return moved(x, y, self._transform)
+
+        found = lying(units, x, y, self._asked.crs.isGeographic(), move, self._places)
+        reason[found.swapped & ((reason == "") | (reason == OUTSIDE))] = SWAPPED
+        self.elsewhere += int((found.elsewhere & (reason == "")).sum())
+        self.nowhere += int((found.nowhere & (reason == "")).sum())
 
     def _fingerprint(self, texts: dict[str, np.ndarray], rows: np.ndarray, taken: np.ndarray, size: int) -> None:
         """Eight bytes a household: id, period and programme together."""

@@ -303,3 +303,64 @@ def test_the_period_said_for_every_row_is_written_as_one_of_a_column_or_refused(
     with closing(sqlite3.connect(workspace)) as connection:
         assert connection.execute("SELECT DISTINCT period FROM asd_household").fetchall() == [("2026-10",)]
         assert connection.execute("SELECT delivered FROM asd_import").fetchall() == [("2026-10",)]
+
+
+def middles(workspace):
+    with closing(sqlite3.connect(workspace)) as connection:
+        read = "SELECT code, (minx + maxx) / 2, (miny + maxy) / 2 FROM rtree_asd_commune_geom JOIN asd_commune ON fid = id"
+        return {code: (x, y) for code, x, y in connection.execute(read)}
+
+
+class Told:
+    """A feedback that keeps what is said."""
+
+    def __new__(cls):
+        from qgis.core import QgsProcessingFeedback
+
+        class Kept(QgsProcessingFeedback):
+            def __init__(self):
+                super().__init__(False)
+                self.said = []
+
+            def pushWarning(self, text):  # noqa: N802 - QGIS's name
+                self.said.append(text)
+
+            def reportError(self, text, fatalError=False):  # noqa: N802, N803 - QGIS's names
+                self.said.append(text)
+
+        return Kept()
+
+
+def placed(system, x, y):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+
+    systems = [QgsCoordinateReferenceSystem(name) for name in ("EPSG:4326", system)]
+    point = QgsCoordinateTransform(*systems, QgsProject.instance()).transform(QgsPointXY(x, y))
+    return point.x(), point.y()
+
+
+@pytest.mark.parametrize("system", ["EPSG:4326", "EPSG:26191", "EPSG:3857"])
+def test_exchanged_coordinates_beside_a_right_code_are_rejected_and_told(run, workspace, tmp_path, system):
+    code, far = "01.051.01.01", "02.071.04.01"
+    (x, y), (u, v) = placed(system, *middles(workspace)[code]), placed(system, *middles(workspace)[far])
+    rows = [("m1", code, x, y), ("m2", code, y, x), ("m3", code, u, v), ("m4", code, "", ""), ("m5", far, v, u)]
+    path, feedback = write(tmp_path / "points.csv", rows, ("hh", "commune", "x", "y")), Told()
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "HOUSEHOLD_ID_FIELD": "hh", "UNIT_CODE_FIELD": "commune",
+             "X_FIELD": "x", "Y_FIELD": "y", "CRS": system, "PERIOD": "2026-10", "PROGRAMME": "p"}  # fmt: skip
+    told = run("asd:importbeneficiaries", {**given, "ROWS": str(tmp_path / "rows.csv")}, feedback)
+    with open_workspace(workspace) as ws:
+        rejected = ws.import_rows(told["IMPORT_ID"])
+    assert rejected[["row_number", "reason"]].values.tolist() == [[2, "swapped"], [5, "swapped"]]
+    assert [row[0] for row in held(workspace)] == ["m1", "m3", "m4"]
+    assert sum("exchanged" in text for text in feedback.said) == 1
+    assert any("1 points lie outside the commune" in text for text in feedback.said)
+    assert "exchanged" in (tmp_path / "rows.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_file_with_both_fields_exchanged_is_refused_with_what_to_do(run, workspace, tmp_path):
+    rows = [(f"m{rank}", y, x) for rank, (x, y) in enumerate(middles(workspace).values())]
+    path, before = write(tmp_path / "points.csv", rows, ("hh", "x", "y")), workspace.read_bytes()
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "HOUSEHOLD_ID_FIELD": "hh", "X_FIELD": "x"}
+    with pytest.raises(Exception, match="other way round"):
+        run("asd:importbeneficiaries", {**given, "Y_FIELD": "y", "PERIOD": "2026-10"})
+    assert workspace.read_bytes() == before

@@ -105,3 +105,13 @@ def test_a_date_of_the_list_that_never_was_is_refused(bring, workspace):
     with pytest.raises(Exception, match="2026-99"):
         bring(ROWS, DELIVERED="2026-99")
     assert workspace.read_bytes() == before
+
+
+def test_a_facility_with_exchanged_coordinates_is_rejected_and_not_moved(run, workspace, tmp_path):
+    path = tmp_path / "points.csv"
+    path.write_text("id,commune,x,y\nE1,01.051.01.01,-5.9,33.1\nE2,01.051.01.01,33.1,-5.9\n", encoding="utf-8")
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "FACILITY_ID_FIELD": "id", "UNIT_CODE_FIELD": "commune"}
+    rows = tmp_path / "rows.csv"
+    run("asd:importfacilities", {**given, "X_FIELD": "x", "Y_FIELD": "y", "DELIVERED": "2026-10", "ROWS": str(rows)})
+    assert [row[0] for row in held(workspace)] == ["E1"]
+    assert "swapped" in rows.read_text(encoding="utf-8-sig")

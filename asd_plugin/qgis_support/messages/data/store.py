@@ -51,6 +51,18 @@ SENTENCES = {
         "No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. "
         "Check the field of the unit codes, the coordinates and their system."
     ).format(**f),
+    "delivery_swapped": lambda f: tr(
+        "Longitude and latitude of «{layer}» are exchanged ({count} rows): they would lie in Morocco the other way "
+        "round. Nothing was written. Choose the other field for each, or correct the layer."
+    ).format(**f),
+    "delivery_some_swapped": lambda f: tr(
+        "{count} rows have longitude and latitude exchanged: rejected, and not set right by guessing. Correct them in "
+        "the file."
+    ).format(**f),
+    "delivery_elsewhere": lambda f: tr(
+        "{count} points lie outside the commune of their code ({nowhere} of them in no commune at all). They were "
+        "taken, and count in the commune of their code. The quality report lists them."
+    ).format(**f),
     "delivery_rows_rejected": lambda f: tr(
         "{count} rows were rejected ({reasons}); their row numbers are kept with the import."
     ).format(**joined(f, TEN)),
