@@ -39,7 +39,7 @@ class ImportIndicators(AsdAlgorithm):
     WORKSPACE, FILE, INPUT, SHEET, LEVEL = "WORKSPACE", "FILE", "INPUT", "SHEET", "LEVEL"
     COLUMNS, PERIOD, MILIEU, SOURCE = "COLUMNS", "PERIOD", "MILIEU", "SOURCE"
     RECIPE, DECISIONS, BRIDGE, BY_RULE = "RECIPE", "DECISIONS", "BRIDGE", "BY_RULE"
-    FORMAT, MARKS = "FORMAT", "MARKS"
+    FORMAT, MARKS, FACTORS = "FORMAT", "MARKS", "FACTORS"
     DELIVERED, FORCED, NOMINATIVE_REASON, LOOK_ONLY = "DELIVERED", "FORCED", "NOMINATIVE_REASON", "LOOK_ONLY"
     ROWS, RECIPE_OUT, DECISIONS_OUT = "ROWS", "RECIPE_OUT", "DECISIONS_OUT"
     REPORT, HTML = out.REPORT, out.HTML
@@ -90,6 +90,7 @@ class ImportIndicators(AsdAlgorithm):
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """Refuse a run without a file, with both a file and a layer, or with a date that is none."""
         from ...domain.importing.figures.marks import marks_from
+        from ...domain.importing.figures.scale import factors_from
         from ...outputs.data.import_record import day_from
 
         is_fine, message = super().checkParameterValues(parameters, context)
@@ -102,6 +103,7 @@ class ImportIndicators(AsdAlgorithm):
             day_from(self.parameterAsString(parameters, self.DELIVERED, context))
             pairs_of(self.parameterAsString(parameters, self.COLUMNS, context) or "")
             marks_from(self.parameterAsString(parameters, self.MARKS, context) or "")
+            factors_from(self.parameterAsString(parameters, self.FACTORS, context) or "")
         except AsdError as error:
             faults += error.problems
         return (False, explain(AsdError(faults))) if faults else (True, "")
@@ -162,6 +164,7 @@ class ImportIndicators(AsdAlgorithm):
         from dataclasses import replace
 
         from ...domain.importing.figures.marks import marks_from
+        from ...domain.importing.figures.scale import factors_from, with_factors
         from ...domain.importing.proposal import Choices
         from ...sources.importing.delivery import (
             delivery_of,
@@ -190,7 +193,8 @@ class ImportIndicators(AsdAlgorithm):
         if recipe is not None:
             delivery = replace(delivery, recipe=for_these_rows(recipe, delivery.sheet.name, delivery.layout))
         recipe = with_columns(delivery.recipe, pairs_of(text(self.COLUMNS)))
-        delivery = replace(delivery, recipe=with_marks(recipe, marks_from(text(self.MARKS))))
+        recipe = with_factors(with_marks(recipe, marks_from(text(self.MARKS))), factors_from(text(self.FACTORS)))
+        delivery = replace(delivery, recipe=recipe)
         require_no_person(delivery, text(self.NOMINATIVE_REASON))
         checkpoint(progress, 0.3)
         decisions = read_decisions(self.parameterAsFile(parameters, self.DECISIONS, context) or "", level)
@@ -234,6 +238,12 @@ def _rare(algorithm: ImportIndicators) -> list:
         texts(
             a.MARKS,
             tr("What marks in place of figures mean, such as x=hidden_primary; -=zero (empty: * c s <10 are hidden)"),
+            "",
+            optional=True,
+        ),
+        texts(
+            a.FACTORS,
+            tr("Columns whose figures are multiplied, such as Taux=100 where 0.3 stands for 30 %"),
             "",
             optional=True,
         ),

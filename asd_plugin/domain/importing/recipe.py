@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 VERSION = 1
-ADDED = ("row_kinds", "bridge_weight")  # entries that rules kept earlier do not have
+ADDED = ("row_kinds", "bridge_weight", "scale_said")  # entries that rules kept earlier do not have
 TEXTS = ("code", "name", "parent", "milieu", "period")
 STATUS = "__status"
 EXAMPLES = 5
@@ -30,7 +30,7 @@ class ColumnRule:
 
     ``decimal``: «.» or «,» or empty (the column decides). ``period``, ``milieu``: of the figures, where no column says
     it. ``status_marks``: what a mark in place of a figure means where it is not what :mod:`.figures.marks` takes it
-    for, e.g. {«x»: «hidden_primary», «-»: «zero»}.
+    for, e.g. {«x»: «hidden_primary», «-»: «zero»}. ``scale_said``: a person gave ``unit_factor``, be it 1.
     """
 
     column: str
@@ -40,6 +40,7 @@ class ColumnRule:
     period: str = ""
     milieu: str = ""
     status_marks: Mapping[str, str] = field(default_factory=dict)
+    scale_said: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ class Recipe:
 
     def to_json(self) -> str:
         """The recipe as JSON text, the same bytes for the same recipe; what was added later only where it is used."""
-        entries = {name: told for name, told in asdict(self).items() if told or name not in ADDED}
+        entries = _used(asdict(self))
+        entries["columns"] = [_used(rule) for rule in entries.get("columns", ())]
         return json.dumps({"version": VERSION, **entries}, ensure_ascii=False, indent=1, sort_keys=True)
 
     @staticmethod
@@ -90,7 +92,12 @@ class Recipe:
         return recipe
 
 
+def _used(entries: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: told for name, told in entries.items() if told or name not in ADDED}
+
+
 _KINDS = {"str": str, "int": int, "float": (int, float), "tuple[int, ...]": list, "Mapping[str, str]": dict}
+_KINDS["bool"] = bool
 _NEEDED = {"Recipe": ("header_rows", "first_row", "key_column"), "ColumnRule": ("column", "indicator_id")}
 
 
@@ -113,7 +120,9 @@ def _entry_faults(found: dict, kind: type, where: str, passed: Iterable[str]) ->
 
 def _is_of(value: Any, wanted: Any) -> bool:
     """Whether a value read from JSON has the type of its entry; parts of lists and mappings too."""
-    if isinstance(value, bool) or not isinstance(value, wanted):
+    if isinstance(value, bool) or wanted is bool:
+        return isinstance(value, bool) and wanted is bool
+    if not isinstance(value, wanted):
         return False
     if wanted is list:
         return all(isinstance(one, int) and not isinstance(one, bool) for one in value)

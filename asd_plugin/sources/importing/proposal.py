@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.importing.cells import cells_of
 from ...domain.importing.figures.marks import count_marks, marks_note
+from ...domain.importing.figures.scale import scales_checked
+from ...domain.importing.formats.recognised import POVERTY
 from ...domain.importing.layout import name_columns
 from ...domain.importing.nominative import tells_person
 from ...domain.importing.numbers import looks_number
 from ...domain.importing.plan import Plan, plan_values
 from ...domain.importing.proposal import Choices, Delivery, Proposal
-from ...domain.importing.recipe import rows_of
+from ...domain.importing.recipe import Recipe, rows_of
 from ...domain.importing.rows.aside import ASIDE, NOTE, TOTAL, rows_aside, with_rows_aside
+from ...domain.importing.sheet import Cell
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
 from ...domain.territory.dividing import divide_rows
@@ -49,6 +52,8 @@ def propose(
     table = rows_of(delivery.sheet, recipe)
     if table.empty:
         raise AsdError(problem("import_no_rows", file=delivery.file, sheet=delivery.sheet.name))
+    raw = _raw_cells(delivery, table)
+    scales = [] if delivery.format and delivery.format.family == POVERTY else scales_checked(table, recipe, raw, cards)
     cells = cells_of(table, recipe, choices.period, choices.milieu)
     checkpoint(progress, 0.2)
     bridge = ground.bridge(choices.level, choices.bridge_file)
@@ -63,7 +68,7 @@ def propose(
     matching = with_rows_aside(_without_persons(matching), aside, delivery.sheet, recipe)
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery)
-    notes = (*delivery.warnings, *_marks_read(delivery, table), *_notes(plan, matching))
+    notes = (*delivery.warnings, *_marks_read(recipe, raw), *scales, *_notes(plan, matching))
     return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices, new_cards)
 
 
@@ -114,12 +119,18 @@ def _without_persons(matching: Matching) -> Matching:
     return replace(matching, rows=rows)
 
 
-def _marks_read(delivery: Delivery, table: pd.DataFrame) -> list[Problem]:
-    """How many marks stood in the place of figures, and what each was taken for."""
+def _raw_cells(delivery: Delivery, table: pd.DataFrame) -> dict[str, list[Cell]]:
+    """Cells of every column of figures as they lie in the file, by its heading."""
     places = {column: place for place, column in enumerate(name_columns(delivery.sheet, delivery.recipe.header_rows))}
+    numbers = table.index.tolist()
+    return {rule.column: delivery.sheet.column(places[rule.column], numbers) for rule in delivery.recipe.columns}
+
+
+def _marks_read(recipe: Recipe, raw: Mapping[str, list[Cell]]) -> list[Problem]:
+    """How many marks stood in the place of figures, and what each was taken for."""
     counts: Counter[tuple[str, str]] = Counter()
-    for rule in delivery.recipe.columns:
-        counts += count_marks(delivery.sheet.column(places[rule.column], table.index.tolist()), rule.status_marks)
+    for rule in recipe.columns:
+        counts += count_marks(raw[rule.column], rule.status_marks)
     note = marks_note(counts)
     return [note] if note else []
 

@@ -264,3 +264,16 @@ def test_figures_hidden_behind_marks_are_hidden_never_missing_nor_zero(imported,
 
 def test_marks_of_no_known_meaning_are_refused(imported):
     assert "rien" in refusal(imported, table(CODES, ["1"] * 6), MARKS="x=rien")
+
+
+def test_shares_from_0_to_1_are_refused_until_their_scale_is_said(imported, workspace, tmp_path):
+    text = table(CODES, ["0,125", "0,25", "0,5", "0,75", "0,1", "0,05"])
+    before = fingerprint(workspace)
+    assert "Analphabétisme" in refusal(imported, text)
+    assert fingerprint(workspace) == before
+    imported(text, FACTORS="Analphabétisme=100", RECIPE_OUT=str(tmp_path / "rule.json"))
+    assert kept(workspace)[CODES[0]] == (12.5, "ok")
+    imported(text, name="mars.csv", RECIPE=str(tmp_path / "rule.json"), COLUMNS="", PERIOD="2026")
+    assert kept(workspace, "2026")[CODES[1]] == (25.0, "ok")
+    imported(text, name="vrai.csv", FACTORS="Analphabétisme=1", PERIOD="2027")
+    assert kept(workspace, "2027")[CODES[1]] == (0.25, "ok")

@@ -22,6 +22,17 @@ ASKED = {
     "import_marks_unreadable": lambda f: tr(
         "«{text}» does not say what a mark means. Write mark=meaning, separated by semicolons; meanings: {known}."
     ).format(**joined(f, TEN)),
+    "import_factor_unreadable": lambda f: tr(
+        "«{text}» does not say by what to multiply a column. Write Column=100, separated by semicolons; not 0."
+    ).format(**f),
+    "import_factor_column": lambda f: tr(
+        "A factor is given for columns that are not imported: {columns}. Columns imported: {known}."
+    ).format(**joined(f, TEN)),
+    "import_scale_unknown": lambda f: tr(
+        "The indicator is counted in per cent, but the figures of {columns} are all between 0 and 1, and nothing says "
+        "whether 0.3 is 0.3 % or 30 %. Say it by factors: Column=100 where 0.3 is 30 %, Column=1 where it is 0.3 %; or "
+        "write the sign % in the cells."
+    ).format(**joined(f, TEN)),
     "import_no_rows": lambda f: tr("The sheet «{sheet}» of «{file}» has no row of figures.").format(**f),
     "import_no_indicator": lambda f: tr(
         "No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say "
@@ -112,6 +123,11 @@ NOTES = {
         **joined(f, TEN)
     ),
     "import_rows_left_rejected": lambda f: tr("Rows rejected: {count} ({rows}).").format(**joined(f, TEN)),
+    "import_scale_small": lambda f: tr(
+        "The figures of {columns} are all 1 or less and were taken as per cent, as the heading or the other columns "
+        "say: 0.3 is 0.3 %. Check them."
+    ).format(**joined(f, TEN)),
+    "import_scaled": lambda f: tr("Figures were multiplied by a factor: {columns}.").format(**joined(f, TEN)),
     "import_rows_aside": lambda f: tr(
         "Rows below the heading that are no unit, rejected: {count} (totals: {totals}; notes and headings: {notes}; "
         "rows of other levels or outside the reading rule: {others})."
