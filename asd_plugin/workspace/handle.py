@@ -279,6 +279,11 @@ class Workspace:
         with reported(self.path):
             return facilities.record_facilities(self._connection, run, about, table, rows)
 
+    def facilities_left_out(self, about: ImportRecord, ids: Sequence[str], units: Sequence[str]) -> list[str]:
+        """Facilities of earlier imports of the same format in the provinces of ``units`` that are not in ``ids``."""
+        with reported(self.path):
+            return reading.facilities_left_out(self._connection, about.import_id, about.format_id, ids, units)
+
     @contextmanager
     def household_writer(self, run: dict[str, Any], about: ImportRecord) -> Iterator[HouseholdWriter]:
         """Write households block by block in one transaction, which ends with the ``with`` block."""

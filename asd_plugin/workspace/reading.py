@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import AsdError, problem
@@ -286,3 +287,17 @@ def runs(connection: sqlite3.Connection) -> list[dict[str, Any]]:
         {name: json.loads(item) if name in decoded and item else item for name, item in zip(names, row)}
         for row in cursor
     ]
+
+
+def facilities_left_out(
+    connection: sqlite3.Connection, import_id: str, format_id: str, ids: Iterable[str], units: Iterable[str]
+) -> list[str]:
+    """Facilities that other imports of ``format_id`` brought, in the provinces of ``units``, and not in ``ids``."""
+    here, provinces = set(ids), {str(code)[:6] for code in units}
+    rows = connection.execute(
+        """SELECT facility_id, substr(coalesce(unit_code, ''), 1, 6) FROM asd_facility WHERE import_id IN (
+               SELECT import_id FROM asd_import WHERE kind = 'facilities' AND format_id = ? AND import_id <> ?)
+           ORDER BY facility_id""",
+        (format_id, import_id),
+    )
+    return [name for name, province in rows if province in provinces and name not in here]

@@ -66,12 +66,16 @@ def nothing_joined(layer: str, reasons: Mapping[str, int]) -> AsdError:
 
 
 def row_notes(reader: Any, reasons: Mapping[str, int]) -> list[Problem]:
-    """What is said of rows: exchanged coordinates, points outside the commune of their code, codes carried over."""
+    """What is said of rows: exchanged coordinates, points outside the commune of their code, dates that are none,
+    codes carried over."""
     notes = []
     if reasons.get("swapped"):
         notes.append(problem("delivery_some_swapped", count=reasons["swapped"]))
     if reader.elsewhere:
         notes.append(problem("delivery_elsewhere", count=reader.elsewhere, nowhere=reader.nowhere))
+    found = reader.unread_days()
+    if found:
+        notes.append(problem("delivery_periods_unread", found=found))
     if reader.by_crosswalk:
         notes.append(problem("delivery_by_crosswalk", count=reader.by_crosswalk))
     return notes

@@ -226,6 +226,8 @@ class ImportBeneficiaries(Delivered):
             told = [f"{reason}: {count}" for reason, count in sorted(reasons.items())]
             notes.append(problem("delivery_rows_rejected", count=writer.rejected, reasons=told))
         notes += row_notes(reader, reasons)
+        codes = {"period": "delivery_without_period", "programme": "delivery_without_programme"}
+        notes += [problem(codes[role], count=count) for role, count in reader.blank.items() if count]
         counts = (reader.read, writer.written, writer.rejected, writer.replaced)
         return dict(zip(_numbers(), counts))
 

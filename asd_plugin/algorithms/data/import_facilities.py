@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...domain.errors import AsdError, problem, refuse_if_any
+from ...domain.errors import AsdError, Problem, problem, refuse_if_any
 from ...domain.progress import Span, checkpoint
 from ...qgis_support.i18n import tr
 from ..base import RESOURCES, FeedbackProgress
@@ -124,6 +124,10 @@ class ImportFacilities(Delivered):
             reasons = [f"{reason}: {count}" for reason, count in rows["reason"].value_counts().items()]
             notes.append(problem("delivery_rows_rejected", count=len(rows), reasons=reasons))
         notes += row_notes(reader, rows["reason"].value_counts().to_dict())
+        notes += _unknown_codes(rows)
+        gone = workspace.facilities_left_out(about, table["facility_id"].tolist(), table["unit_code"].tolist())
+        if gone:
+            notes.append(problem("facilities_vanished", count=len(gone), ids=gone))
         if told["kept_edited"]:
             notes.append(problem("facilities_kept_edited", count=told["kept_edited"]))
         if told["alike"]:
@@ -213,6 +217,15 @@ def _read(asked: Any, workspace: Any, context: Any, progress: Span) -> tuple[pd.
     texts = [name for name in TEXTS if name in table.columns]
     table[texts] = table[texts].astype(object).where(table[texts] != "", None)
     return table, rows, reader
+
+
+def _unknown_codes(rows: pd.DataFrame) -> list[Problem]:
+    """The codes that no commune has, but for what tells of a person."""
+    from ...domain.importing.nominative import tells_person
+
+    unknown = rows[(rows["reason"] == "unknown_unit") & rows["given_code"].notna()]
+    codes = [code for code in dict.fromkeys(unknown["given_code"]) if not tells_person(code)]
+    return [problem("facilities_unknown_codes", count=len(unknown), codes=codes)] if codes else []
 
 
 def _labels() -> dict[str, str]:

@@ -68,6 +68,7 @@ class HouseholdReader:
         self._days: dict[str, str] = {}
         self._prints: list[np.ndarray] = []
         self._rows: list[np.ndarray] = []
+        self.blank = dict.fromkeys(("period", "programme"), 0)
         self.read = self.by_crosswalk = self.elsewhere = self.nowhere = 0
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
         self._transform = QgsCoordinateTransform(asked.crs, wgs84, context) if asked.crs is not None else None
@@ -121,6 +122,8 @@ class HouseholdReader:
         ]
         texts["unit_code"] = units
         self._fill(texts, raw.size)
+        for role in self.blank:
+            self.blank[role] += int((taken & (texts[role] == "")).sum() if role in texts else taken.sum())
         self._fingerprint(texts, rows, taken, raw.size)
         listed = {role: column[taken].tolist() for role, column in texts.items()}
         kept = {role: column[taken] for role, column in numbers.items()}
@@ -163,6 +166,15 @@ class HouseholdReader:
         place, distinct = pd.factorize(column)
         written = [self._days.setdefault(text, iso_day(text)) for text in distinct]
         return np.array([day or text for text, day in zip(distinct, written)], object)[place]
+
+    def unread_days(self) -> list[str]:
+        """Periods and dates met that are none of the calendar, in the order of the file; never what tells of a person.
+
+        They were kept as they are written.
+        """
+        from ...domain.importing.nominative import tells_person
+
+        return [text for text, day in self._days.items() if text and not day and not tells_person(text)]
 
     def _fill(self, texts: dict[str, np.ndarray], size: int) -> None:
         """What is said for every row stands where a row says nothing itself."""

@@ -307,8 +307,8 @@ def test_the_period_said_for_every_row_is_written_as_one_of_a_column_or_refused(
 
 def middles(workspace):
     with closing(sqlite3.connect(workspace)) as connection:
-        read = "SELECT code, (minx + maxx) / 2, (miny + maxy) / 2 FROM rtree_asd_commune_geom JOIN asd_commune ON fid = id"
-        return {code: (x, y) for code, x, y in connection.execute(read)}
+        boxes = "SELECT code, minx + maxx, miny + maxy FROM rtree_asd_commune_geom JOIN asd_commune ON fid = id"
+        return {code: (x / 2, y / 2) for code, x, y in connection.execute(boxes)}
 
 
 class Told:
@@ -322,10 +322,10 @@ class Told:
                 super().__init__(False)
                 self.said = []
 
-            def pushWarning(self, text):  # noqa: N802 - QGIS's name
+            def pushWarning(self, text):
                 self.said.append(text)
 
-            def reportError(self, text, fatalError=False):  # noqa: N802, N803 - QGIS's names
+            def reportError(self, text, fatalError=False):
                 self.said.append(text)
 
         return Kept()
@@ -364,3 +364,25 @@ def test_a_file_with_both_fields_exchanged_is_refused_with_what_to_do(run, works
     with pytest.raises(Exception, match="other way round"):
         run("asd:importbeneficiaries", {**given, "Y_FIELD": "y", "PERIOD": "2026-10"})
     assert workspace.read_bytes() == before
+
+
+def told_of(run, given, **more):
+    feedback = Told()
+    run("asd:importbeneficiaries", {**given, **more}, feedback)
+    return feedback.said
+
+
+def test_households_without_period_or_programme_are_told(run, workspace, tmp_path):
+    rows = [("m1", "01.051.01.01", "2026-10", "aide"), ("m2", "01.051.01.01", "", "aide"),
+            ("m3", "01.051.01.01", "2026-13", ""), ("m4", "", "", "")]  # fmt: skip
+    path = write(tmp_path / "menages.csv", rows, ("hh", "commune", "mois", "prog"))
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "HOUSEHOLD_ID_FIELD": "hh", "DELIVERED": "2026-10",
+             "UNIT_CODE_FIELD": "commune", "PERIOD_FIELD": "mois"}  # fmt: skip
+    said = told_of(run, given, PROGRAMME_FIELD="prog")
+    assert any(text.startswith("1 households say no period") for text in said)
+    assert any(text.startswith("1 households say no programme") for text in said)
+    assert any("2026-13" in text for text in said)
+    said = told_of(run, given)
+    assert any(text.startswith("3 households say no programme") for text in said)
+    said = told_of(run, given, PERIOD="2026-10", PROGRAMME="aide")
+    assert not any("say no" in text for text in said)

@@ -115,3 +115,55 @@ def test_a_facility_with_exchanged_coordinates_is_rejected_and_not_moved(run, wo
     run("asd:importfacilities", {**given, "X_FIELD": "x", "Y_FIELD": "y", "DELIVERED": "2026-10", "ROWS": str(rows)})
     assert [row[0] for row in held(workspace)] == ["E1"]
     assert "swapped" in rows.read_text(encoding="utf-8-sig")
+
+
+def warned(run, workspace, path, **more):
+    from qgis.core import QgsProcessingFeedback
+
+    class Kept(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__(False)
+            self.said = []
+
+        def pushWarning(self, text):
+            self.said.append(text)
+
+    feedback = Kept()
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), "DELIVERED": "2026-10", **FIELDS}
+    run("asd:importfacilities", {**given, **more}, feedback)
+    return feedback.said
+
+
+def listed(path, rows):
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([HEAD, *rows])
+    return path
+
+
+def test_codes_that_no_commune_has_are_named_unless_they_tell_of_a_person(run, workspace, tmp_path):
+    rows = [*ROWS, ("E9", "École", "", "", "", "AB123456")]
+    said = warned(run, workspace, listed(tmp_path / "ecoles.csv", rows))
+    (told,) = [text for text in said if "99.999.99.99" in text]
+    assert "2 rows" in told and "AB123456" not in " ".join(said)
+
+
+def test_facilities_that_an_earlier_list_had_and_this_one_has_not_are_named_and_stay(run, workspace, tmp_path):
+    first = [(f"E{n}", f"École {n}", "", "", "", "01.051.01.01") for n in range(1, 4)]
+    elsewhere = [("E7", "École 7", "", "", "", "02.071.04.01")]
+    assert not any("earlier" in text for text in warned(run, workspace, listed(tmp_path / "a.csv", first + elsewhere)))
+    warned(run, workspace, listed(tmp_path / "c.csv", [("C1", "Centre", "", "", "", "01.051.01.01")]), KIND="health")
+    again = warned(run, workspace, listed(tmp_path / "b.csv", first[:1]), DELIVERED="2026-11")
+    (told,) = [text for text in again if "earlier" in text]
+    assert "E2, E3" in told and "E7" not in told and "C1" not in told
+    assert [row[0] for row in held(workspace)] == ["C1", "E1", "E2", "E3", "E7"]
+
+
+def test_a_facility_left_as_the_office_changed_it_has_not_vanished(run, workspace, tmp_path):
+    rows = [("E1", "École 1", "", "", "", "01.051.01.01")]
+    warned(run, workspace, listed(tmp_path / "a.csv", rows))
+    with closing(sqlite3.connect(workspace)) as connection:
+        connection.execute("UPDATE asd_facility SET edited = '2027-01-01T00:00:00Z'")
+        connection.commit()
+    rows.append(("E2", "École 2", "", "", "", "01.051.01.01"))
+    said = warned(run, workspace, listed(tmp_path / "b.csv", rows), DELIVERED="2026-11")
+    assert not any("earlier" in text for text in said)

@@ -63,6 +63,26 @@ SENTENCES = {
         "{count} points lie outside the commune of their code ({nowhere} of them in no commune at all). They were "
         "taken, and count in the commune of their code. The quality report lists them."
     ).format(**f),
+    "delivery_without_period": lambda f: tr(
+        "{count} households say no period and none was given for every row: they count in no month. Give PERIOD, or "
+        "the field of the period, and import again."
+    ).format(**f),
+    "delivery_without_programme": lambda f: tr(
+        "{count} households say no programme and none was given for every row. Give PROGRAMME, or the field of the "
+        "programme, and import again."
+    ).format(**f),
+    "delivery_periods_unread": lambda f: tr(
+        "These periods or dates are none of the calendar and were kept as they are written: {found}. Correct them in "
+        "the file and import again."
+    ).format(**joined(f, TEN)),
+    "facilities_unknown_codes": lambda f: tr(
+        "{count} rows have a code that no commune of the workspace has: {codes}. Correct the codes, or leave them empty "
+        "where there is a point."
+    ).format(**joined(f, TEN)),
+    "facilities_vanished": lambda f: tr(
+        "{count} facilities of earlier lists of the same kind and provinces are not in this one: {ids}. They stay as "
+        "they are; change their status where they have closed."
+    ).format(**joined(f, TEN)),
     "delivery_rows_rejected": lambda f: tr(
         "{count} rows were rejected ({reasons}); their row numbers are kept with the import."
     ).format(**joined(f, TEN)),
