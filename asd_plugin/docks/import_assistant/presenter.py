@@ -14,14 +14,15 @@ from qgis.PyQt.QtCore import QObject
 from ...domain.errors import AsdError, Cancelled
 from ...domain.territory.decisions import Decisions
 from ...qgis_support.i18n import tr
-from ...qgis_support.messages import explain
 from . import sentences as say
-from .choosing import Reading, choices_of, proposed_reading, read_as, with_remembered
-from .deciding import Deciding
+from .choosing import Reading, choices_of, proposed_reading, read_as
 from .dialog import END, READING, ROWS, SOURCE, WRITING
-from .ending import Ending
-from .showing import UnitNames, show_before, show_opened, show_reading
-from .work import Source, Told
+from .pages.correcting import Correcting
+from .pages.deciding import Deciding
+from .pages.ending import Ending
+from .pages.writing import Writing
+from .showing import UnitNames, show_offers, show_opened
+from .work import Source
 
 if TYPE_CHECKING:
     from ...domain.importing.proposal import Delivery, Proposal
@@ -39,7 +40,9 @@ class ImportPresenter(QObject):
     def __init__(self, dialog: Any, steps: Any, job: OneJob, doors: Doors, parent: QObject | None = None):
         super().__init__(parent)
         self._dialog, self._steps, self._job, self._doors = dialog, steps, job, doors
+        self.correcting = Correcting(dialog.reading, self)
         self.deciding = Deciding(dialog.rows, self)
+        self.writing = Writing(dialog.writing, self)
         self._ending = Ending(dialog, steps, doors, self)
         self._forget()
 
@@ -47,26 +50,21 @@ class ImportPresenter(QObject):
         """Start listening."""
         for signal, answer in self._connections():
             signal.connect(answer)
-        self.deciding.load()
-        self._ending.load()
+        for page in (self.correcting, self.deciding, self.writing, self._ending):
+            page.load()
 
     def unload(self) -> None:
         """Stop listening and forget the work under way."""
         self._job.drop()
-        self._ending.unload()
-        self.deciding.unload()
+        for page in (self._ending, self.writing, self.deciding, self.correcting):
+            page.unload()
         for signal, answer in reversed(self._connections()):
             signal.disconnect(answer)
 
     def open(self, workspace: str, path: str = "") -> None:
         """Show the first page; on ``workspace`` and the file at ``path`` where they are known."""
         source = self._dialog.source
-        source.show_kinds(say.kinds())
-        source.show_classes(say.classes())
-        source.show_formats(say.formats())
-        self._dialog.reading.show_choices(say.levels(), say.milieus())
-        hint = "" if self._doors.edit_card else tr("Make the card first (its own window), then read the file again.")
-        self._dialog.reading.show_new_card(self._doors.edit_card is not None, hint)
+        show_offers(self._dialog, self._doors.edit_card is not None)
         if workspace:
             source.show_workspace(workspace)
         if path or self._dialog.front_page() == END:
@@ -79,6 +77,16 @@ class ImportPresenter(QObject):
         self._read()
 
     @property
+    def delivery(self) -> Delivery | None:
+        """The sheet as the second page reads it."""
+        return self.correcting.delivery
+
+    @property
+    def changes(self) -> Changes | None:
+        """What writing would do; None before it was compared."""
+        return self.writing.changes
+
+    @property
     def is_under_way(self) -> bool:
         """Whether somebody is in the middle of an import."""
         return self._job.is_running or self._dialog.front_page() not in (SOURCE, END)
@@ -87,15 +95,16 @@ class ImportPresenter(QObject):
 
     def _forget(self) -> None:
         self.opened: Opened | None = None
-        self.delivery: Delivery | None = None
+        self.correcting.forget()
         self.proposal: Proposal | None = None
-        self.changes: Changes | None = None
+        self.writing.forget()
         self.written: Written | None = None
         self._names: UnitNames | None = None
         self._source = Source()
         self._joined: Joined | None = None
         self._joined_on: tuple = ()
         self._kept: Reading | None = None
+        self._kinds: dict[str, str] = {}
         self._begun: tuple | None = None
 
     def _read(
@@ -103,8 +112,9 @@ class ImportPresenter(QObject):
     ) -> None:
         """Read workspace and file as the first page names them; ``kept``: what the second page is to show then."""
         source, workspace = self._dialog.source.source(), self._dialog.source.workspace_path()
+        kinds = self.correcting.kinds if self._dialog.front_page() == READING else {}
         self._forget()
-        self._kept = kept
+        self._kept, self._kinds = kept, kinds
         self._arm()
         is_asked = bool(source.path or source.layer is not None)
         if not (workspace and is_asked) or self._dialog.source.chosen_kind() in ALGORITHMS:
@@ -128,9 +138,10 @@ class ImportPresenter(QObject):
         show_opened(page, opened, uses)
         if is_again:
             self._begun = (opened, page.uses_remembered())
-            self.delivery = self._as_remembered()
             self._show_reading(kept)
         self._arm()
+        if is_again and self._kinds != self.correcting.kinds:
+            self._look_again("", lambda *asked: self._steps.with_row_kinds(asked[0], self._kinds, *asked[1:]))
 
     def _arm(self) -> None:
         """Say why one cannot go on from the first page, or let one go on."""
@@ -150,8 +161,7 @@ class ImportPresenter(QObject):
 
     def _may_leave(self, front: str) -> bool:
         if front == WRITING:
-            older = self._is_older() and not self._dialog.writing.forced_reason()
-            return self.changes is not None and not older and self.proposal.counts["rows_joined"] > 0
+            return self.writing.may_write(self.proposal)
         return self.opened is not None and (front != ROWS or self.proposal is not None)
 
     # ---- from page to page -------------------------------------------------------------------------------------
@@ -182,24 +192,31 @@ class ImportPresenter(QObject):
             return  # there and back again: what was corrected and decided stays
         self._begun = begun
         self.deciding.begin(self.opened.remembered.decisions if page.uses_remembered() else Decisions())
-        self.delivery = self._as_remembered()
         self._show_reading(None)
 
-    def _as_remembered(self) -> Delivery:
-        opened, uses = self.opened, self._begun[1]
-        return with_remembered(opened.delivery, opened.remembered) if uses else opened.delivery
-
     def _show_reading(self, kept: Reading | None) -> None:
-        reading = kept or proposed_reading(self.delivery)
-        if self.delivery.format is not None:
+        opened = self.opened
+        delivery = opened.again if self._begun[1] and opened.again is not None else opened.delivery
+        reading = kept or proposed_reading(delivery)
+        if delivery.format is not None:
             reading = replace(reading, level=self._source.level)
         if self.deciding.decisions.items:
             reading = replace(reading, level=self.deciding.decisions.level)
-        show_reading(self._dialog.reading, self.opened, self.delivery, reading)
+        self.correcting.begin(opened, delivery, reading)
 
-    def _show_card(self, indicator: str) -> None:
-        if self.opened is not None:
-            self._dialog.reading.show_card(say.card(self.opened.cards.get(indicator)))
+    def _say_rows(self, numbers: list[int], kind: str) -> None:
+        """Rows are of another kind than was found: columns are looked at again."""
+        step = self.correcting.step(numbers, kind)
+        self._look_again(step, lambda *asked: self._steps.rows_said(asked[0], numbers, kind, *asked[1:]))
+
+    def _look_again(self, step: str, look: Callable[..., Delivery]) -> None:
+        delivery = read_as(self.delivery, self._dialog.reading.reading())
+        asked = (delivery, self.opened.known_cards, self._source.level)
+        self._start(
+            tr("Reading the rows again"),
+            lambda listener: look(*asked),
+            lambda read: self._dialog.show_notice(say.rows_changed(self.correcting.was_looked_at(read, step))),
+        )
 
     def _open_card(self, column: str, indicator: str) -> None:
         """Open the card of an indicator, or a new one for a column; what is chosen on the page stays."""
@@ -244,7 +261,8 @@ class ImportPresenter(QObject):
 
     def _was_joined(self, delivery: Delivery, joined: Joined, ground: tuple) -> None:
         self._joined, self._joined_on = joined, ground
-        self._read_delivery, self.proposal, self.changes = delivery, joined.proposal, None
+        self._read_delivery, self.proposal = delivery, joined.proposal
+        self.writing.forget()
         self._go(ROWS)
         self.deciding.show(joined, self._names)
 
@@ -259,38 +277,14 @@ class ImportPresenter(QObject):
         )
 
     def _was_compared(self, changes: Changes) -> None:
-        is_first = self.changes is None
-        self.changes = changes
-        page = self._dialog.writing
-        show_before(page, self.opened, self.proposal, changes, self._names)
-        if is_first:
-            page.show_told(self._steps.day_of(self._source), self._source.file)
+        told = (self._steps.day_of(self._source), self._source.file)
         self._go(WRITING)
-        self._show_older()
-
-    def _is_older(self) -> bool:
-        told, last = self._dialog.writing.delivered(), self.changes.last if self.changes else ""
-        length = min(len(told), len(last))
-        return bool(length) and told[:length] < last[:length]
-
-    def _show_older(self) -> None:
-        if self.changes is None:
-            return
-        is_older = self._is_older()
-        self._dialog.writing.show_older(
-            say.older(self._dialog.writing.delivered(), self.changes.last) if is_older else ""
-        )
-        self._arm()
+        self.writing.show(changes, self.opened, self.proposal, self._names, *told)
 
     def _write(self) -> None:
-        page, opened, delivery = self._dialog.writing, self.opened, self._read_delivery
-        source = page.source_text()
-        values = self.proposal.values.assign(source=source or delivery.file)
-        proposal = replace(self.proposal, values=values, choices=replace(self.proposal.choices, source=source))
-        forced = page.forced_reason() if self._is_older() else ""
-        told = Told(page.delivered(), forced, self._dialog.source.nominative_reason())
-        decisions = self.deciding.decisions
-        self.proposal = proposal
+        opened, delivery, decisions = self.opened, self._read_delivery, self.deciding.decisions
+        proposal = self.proposal = self.writing.as_told(self.proposal, delivery)
+        told = self.writing.about(self._dialog.source.nominative_reason())
         self._start(
             tr("Writing into the workspace"),
             lambda listener: self._steps.write(opened, delivery, proposal, decisions, told, listener),
@@ -325,14 +319,8 @@ class ImportPresenter(QObject):
             done(result)
             return
         undone()
-        if isinstance(error, Cancelled):
-            self._dialog.show_notice(tr("Stopped. Nothing was written."))
-        elif isinstance(error, AsdError):
-            is_unread = any(one.code == "file_unreadable" for one in error.problems)
-            more = tr("If another program, such as Excel, has it open: close it there, then try again.")
-            self._dialog.show_notice(f"{explain(error)} {more}" if is_unread else explain(error), True)
-        else:
-            self._dialog.show_notice(tr("Stopped by an error. Nothing was written."), True)
+        self._dialog.show_notice(*say.failure(error))
+        if not isinstance(error, (AsdError, Cancelled)):
             raise error
 
     def _connections(self) -> list[tuple[Any, Callable]]:
@@ -346,10 +334,10 @@ class ImportPresenter(QObject):
             (view.source.changed, self._read),
             (view.source.told, self._told),
             (view.reading.reread_asked, self._read_otherwise),
-            (view.reading.indicator_focused, self._show_card),
+            (self.correcting.rows_asked, self._say_rows),
             (view.reading.card_asked, self._open_card),
             (self.deciding.changed, self._join_again),
-            (view.writing.told, self._show_older),
+            (self.writing.told, self._arm),
             (view.end.another_asked, self._another),
         ]
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from ...domain.errors import AsdError, Cancelled
 from ...domain.importing.formats.recognised import FAMILIES
 from ...outputs.data.matching_words import how_words, reason_words
 from ...qgis_support.i18n import format_number, label_of, language, tr
+from ...qgis_support.messages import explain
 from ...qgis_support.messages.data.formats import family_name
 from ...qgis_support.written import apart
 from . import matching_rows as groups
@@ -15,6 +17,17 @@ from . import matching_rows as groups
 if TYPE_CHECKING:
     from ...sources.importing.remembered import Remembered
     from .work import Changes, Opened, Written
+
+
+def failure(error: Exception) -> tuple[str, bool]:
+    """Why a step gave nothing, and whether that is a refusal."""
+    if isinstance(error, Cancelled):
+        return tr("Stopped. Nothing was written."), False
+    if not isinstance(error, AsdError):
+        return tr("Stopped by an error. Nothing was written."), True
+    is_unread = any(one.code == "file_unreadable" for one in error.problems)
+    more = tr("If another program, such as Excel, has it open: close it there, then try again.")
+    return f"{explain(error)} {more}" if is_unread else explain(error), True
 
 
 def kinds() -> list[tuple[str, str]]:
@@ -77,6 +90,16 @@ def levels() -> list[tuple[str, str]]:
 def milieus() -> list[tuple[str, str]]:
     """Milieus of figures."""
     return [("total", tr("Both")), ("urban", tr("Urban")), ("rural", tr("Rural"))]
+
+
+def weights() -> list[tuple[str, str]]:
+    """Shares by which the figures of divided units are carried."""
+    return [
+        ("", tr("what each figure rests on")),
+        ("population", tr("people")),
+        ("households", tr("households")),
+        ("area", tr("areas")),
+    ]
 
 
 def found(opened: Opened) -> str:
@@ -190,6 +213,20 @@ def step_of_row(row: groups.RowSeen, unit: str) -> str:
     if not unit:
         return tr("row {number} left out").format(number=row.number)
     return tr("row {number} is {unit}").format(number=row.number, unit=apart(unit))
+
+
+def step_of_kind(numbers: list[int], words: str) -> str:
+    """Name of rows said to be of a kind; no ``words``: as they were found."""
+    rows = ", ".join(map(str, numbers[:3])) + ("…" if len(numbers) > 3 else "")
+    return tr("rows {rows}: {kind}").format(rows=apart(rows), kind=words or tr("as found"))
+
+
+def rows_changed(count: int) -> str:
+    """What saying the kind of rows did."""
+    if not count:
+        return tr("Nothing changed: a blank row cannot be told, and a heading below the first row stays a note.")
+    text = tr("{count} rows are now read otherwise. Rows that say the same go alike, and next month too.")
+    return text.format(count=format_number(count))
 
 
 def step_of_rule(count: int) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...domain.importing.row_kinds import row_label, said_of
 from ...qgis_support.i18n import format_number, language, tr
 from ...qgis_support.messages import sentence
 from ...qgis_support.written import apart
 from . import sentences as say
-from .widgets.preview_table import HEADER, NOTE, OUTSIDE, TOTAL, UNIT
+from .choosing import kinds_of_rows, may_say_rows
+from .widgets.preview_table import NOTE, TOTAL
 from .widgets.row_table import RowLine
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from .matching_rows import RowSeen
     from .work import Changes, Opened
 
-PREVIEW_ROWS = 60
+PREVIEW_ROWS = 400
+LAST_ROWS = 40
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1256")
 SHOWN_CELLS = 300
 SHOWN_NOTES = 6
@@ -53,6 +56,16 @@ class UnitNames:
         return f"{name}\n{' · '.join(apart(text) for text in (*zones, code))}"
 
 
+def show_offers(dialog: Any, may_edit_cards: bool) -> None:
+    """Fill the lists of the first two pages."""
+    dialog.source.show_kinds(say.kinds())
+    dialog.source.show_classes(say.classes())
+    dialog.source.show_formats(say.formats())
+    dialog.reading.show_choices(say.levels(), say.milieus(), say.weights())
+    hint = "" if may_edit_cards else tr("Make the card first (its own window), then read the file again.")
+    dialog.reading.show_new_card(may_edit_cards, hint)
+
+
 def show_opened(page: Any, opened: Opened, uses_remembered: bool) -> None:
     """Show what was found in the file, on the first page."""
     delivery = opened.delivery
@@ -73,7 +86,9 @@ def show_reading(page: Any, opened: Opened, delivery: Delivery, reading: Reading
     encodings = list(dict.fromkeys([read.encoding, *ENCODINGS])) if read.encoding else []
     page.show_encodings(encodings, read.encoding, read.separator)
     hidden = frozenset(seen.index for seen in layout.columns if seen.name in named)
-    page.show_preview([seen.name for seen in layout.columns], _preview(delivery), hidden)
+    rows, said = _preview(delivery)
+    page.show_preview([seen.name for seen in layout.columns], rows, hidden, said)
+    page.show_may_say(may_say_rows(delivery))
     page.show_reading([seen.name for seen in layout.columns if seen.name not in named], reading)
     figures = [seen for seen in layout.columns if seen.kind == "number" and seen.name not in named]
     extra = [column for column, _ in reading.indicators if column not in {seen.name for seen in figures}]
@@ -82,23 +97,14 @@ def show_reading(page: Any, opened: Opened, delivery: Delivery, reading: Reading
     page.show_warnings(_told(delivery.warnings))
 
 
-def _preview(delivery: Delivery) -> list[tuple[int, str, tuple]]:
-    layout, recipe = delivery.layout, delivery.recipe
-    heads, totals, notes = set(layout.header_rows), set(layout.total_rows), set(layout.note_rows)
-
-    def kind(number: int) -> str:
-        if number in heads:
-            return HEADER
-        if number in totals:
-            return TOTAL
-        if number in notes or number < layout.first_row:
-            return NOTE
-        return UNIT if number <= (recipe.last_row or number) else OUTSIDE
-
-    rows = delivery.sheet.rows
-    numbers = list(range(1, min(len(rows), PREVIEW_ROWS) + 1))
-    numbers += sorted(number for number in (totals | notes) if PREVIEW_ROWS < number <= len(rows))
-    return [(number, kind(number), rows[number - 1]) for number in numbers]
+def _preview(delivery: Delivery) -> tuple[list[tuple[int, str, tuple]], frozenset[int]]:
+    """The first rows, totals and notes further down and the last rows; and those of which a person said the kind."""
+    kinds, rows, said = kinds_of_rows(delivery), delivery.sheet.rows, delivery.recipe.row_kinds
+    hidden = [seen.index for seen in delivery.layout.columns if seen.nominative]
+    told = {n for n in kinds if said and said_of(said, row_label(rows[n - 1], hidden))}
+    further = {n for n, kind in kinds.items() if kind in (TOTAL, NOTE)} | told | set(list(kinds)[-LAST_ROWS:])
+    numbers = [n for n in kinds if n <= PREVIEW_ROWS or n in further]
+    return [(n, kinds[n], rows[n - 1]) for n in numbers], frozenset(told)
 
 
 def line_of(row: RowSeen, names: UnitNames) -> RowLine:

@@ -15,6 +15,18 @@ class Steps:
 
         return open_source(*asked)
 
+    def rows_said(self, *asked: Any) -> Any:
+        """Read the sheet with rows said to be of another kind."""
+        from .choosing import rows_said
+
+        return rows_said(*asked)
+
+    def with_row_kinds(self, *asked: Any) -> Any:
+        """Read the sheet with what was said of its rows."""
+        from .choosing import with_row_kinds
+
+        return with_row_kinds(*asked)
+
     def join_rows(self, *asked: Any) -> Any:
         """Join the rows, and make them ready to be shown."""
         from .joining import join_rows

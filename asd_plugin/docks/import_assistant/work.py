@@ -12,6 +12,7 @@ from ...domain.progress import Progress, Span, checkpoint
 from ...domain.territory.decisions import PENDING, Decisions
 from ...sources.importing.remembered import Remembered, remembered_for, remembered_imports
 from ...workspace import open_workspace
+from .choosing import with_remembered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,7 +54,8 @@ class Source:
 class Opened:
     """Workspace and file as they were read. ``mark``: tells whether the workspace is still the same later.
 
-    ``cards``: of the workspace, and those that a recognised format brings for indicators without one.
+    ``cards``: of the workspace, and those that a recognised format brings for indicators without one. ``again``: the
+    delivery as the remembered rule reads it.
     """
 
     workspace: str
@@ -64,6 +66,12 @@ class Opened:
     delivery: Delivery
     remembered: Remembered | None
     brought: frozenset[str] = frozenset()
+    again: Delivery | None = None
+
+    @property
+    def known_cards(self) -> dict[str, dict[str, Any]]:
+        """Cards that the workspace holds."""
+        return {key: card for key, card in self.cards.items() if key not in self.brought}
 
 
 @dataclass(frozen=True)
@@ -123,10 +131,11 @@ def open_source(workspace: str, source: Source, progress: Progress) -> Opened:
         plain = _delivery(replace(source, wanted=NONE, sheet=source.sheet or delivery.sheet.name), cards)
         remembered = remembered_for(plain.layout, earlier, "", plain.sheet)
         delivery = delivery if remembered is None else plain
+    again = with_remembered(delivery, remembered, cards, source.level) if remembered is not None else None
     checkpoint(progress, 1.0)
     found = _format_cards(delivery)
     brought = frozenset(set(found) - set(cards))
-    return Opened(workspace, {**found, **cards}, ground, mark, sheets, delivery, remembered, brought)
+    return Opened(workspace, {**found, **cards}, ground, mark, sheets, delivery, remembered, brought, again)
 
 
 def _delivery(source: Source, cards: dict[str, dict[str, Any]]) -> Delivery:
@@ -157,8 +166,7 @@ def propose_rows(
     from ...sources.importing.proposal import propose
 
     require_no_person(delivery, reason)
-    known = {key: card for key, card in opened.cards.items() if key not in opened.brought}
-    return propose(delivery, opened.ground, known, choices, decisions, progress)
+    return propose(delivery, opened.ground, opened.known_cards, choices, decisions, progress)
 
 
 def compare(workspace: str, proposal: Proposal, progress: Progress) -> Changes:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QPalette
-from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor, QContextMenuEvent, QPalette
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from ....qgis_support.i18n import tr
 
-HEADER, TOTAL, NOTE, UNIT, OUTSIDE = "header", "total", "note", "unit", "outside"
+HEADER, TOTAL, NOTE, UNIT, OUTSIDE = "heading", "total", "note", "data", "outside"
+OFFERED = (UNIT, TOTAL, NOTE, HEADER)
+SAID = "☛"  # a person said so
 SIGNS = {HEADER: "▤", TOTAL: "Σ", NOTE: "✎", UNIT: "", OUTSIDE: "·"}
 TINTS = {HEADER: (31, 110, 165), TOTAL: (200, 110, 20), NOTE: (130, 130, 130), OUTSIDE: (130, 130, 130)}
 HIDDEN = "•••"
@@ -36,11 +38,18 @@ class PreviewModel(QAbstractTableModel):
         self._rows: list[tuple[int, str, tuple]] = []
         self._names: list[str] = []
         self._hidden: frozenset[int] = frozenset()
+        self._said: frozenset[int] = frozenset()
 
-    def show(self, names: list[str], rows: list[tuple[int, str, tuple]], hidden: frozenset[int]) -> None:
-        """Replace everything."""
+    def show(
+        self,
+        names: list[str],
+        rows: list[tuple[int, str, tuple]],
+        hidden: frozenset[int],
+        said: frozenset[int] = frozenset(),
+    ) -> None:
+        """Replace everything; ``said``: numbers of rows whose kind a person said."""
         self.beginResetModel()
-        self._names, self._rows, self._hidden = names, rows, hidden
+        self._names, self._rows, self._hidden, self._said = names, rows, hidden, said
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
@@ -56,9 +65,19 @@ class PreviewModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._names[section] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
         number, kind, _ = self._rows[section]
+        is_said = number in self._said
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row_names()[kind]
-        return f"{number} {SIGNS[kind]}".strip() if role == Qt.ItemDataRole.DisplayRole else None
+            return tr("{kind} (said by a person)").format(kind=row_names()[kind]) if is_said else row_names()[kind]
+        sign = f"{SIGNS[kind]}{SAID}" if is_said else SIGNS[kind]
+        return f"{number} {sign}".strip() if role == Qt.ItemDataRole.DisplayRole else None
+
+    def row(self, place: int) -> tuple[int, str]:
+        """Number and kind of the row shown at ``place``."""
+        return self._rows[place][:2]
+
+    def place_of(self, number: int) -> int:
+        """Where the row ``number`` of the file is shown; 0 when it is not."""
+        return next((place for place, row in enumerate(self._rows) if row[0] == number), 0)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell as it lies in the file."""
@@ -81,24 +100,72 @@ class PreviewModel(QAbstractTableModel):
 
 
 class PreviewTable(QTableView):
-    """Read only."""
+    """Rows can be chosen, and said to be of another kind: ``kind_asked`` with their numbers and the kind (empty: as
+    found). The menu comes with the mouse's right button, or with the menu key."""
+
+    kind_asked = pyqtSignal(list, str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.rows = PreviewModel(self)
+        self.rows, self.may_say = PreviewModel(self), True
         self.setModel(self.rows)
         self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("First rows of the sheet"))
         sections = self.verticalHeader()
         sections.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        sections.setDefaultSectionSize(self.fontMetrics().height() + 5)
+        sections.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        sections.customContextMenuRequested.connect(self._header_menu)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
 
     def show_rows(self, *asked: Any) -> None:
-        """Show names of columns, rows and the columns hidden."""
+        """Show names of columns, rows, the columns hidden, and the rows of which a person said the kind."""
+        current = self.currentIndex().row()
+        number = self.rows.row(current)[0] if current >= 0 else 0
         self.rows.show(*asked)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
         sections = self.horizontalHeader()
         for column in range(self.rows.columnCount()):
             text = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
-            sections.resizeSection(column, min(max(self.fontMetrics().horizontalAdvance(text) + 24, 80), MOST_WIDTH))
+            sections.resizeSection(column, min(max(self.fontMetrics().horizontalAdvance(text) + 30, 80), MOST_WIDTH))
+        if self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(self.rows.place_of(number), 0))
+
+    def chosen(self) -> list[int]:
+        """Numbers of the rows chosen."""
+        return sorted(self.rows.row(index.row())[0] for index in self.selectionModel().selectedRows())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the kinds where the mouse is, or at the row when the key was pressed."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        spot = event.globalPos()
+        if not by_mouse:
+            spot = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self._offer(spot)
+
+    def _header_menu(self, spot: QPoint) -> None:
+        place = self.verticalHeader().logicalIndexAt(spot)
+        if place >= 0 and self.rows.row(place)[0] not in self.chosen():
+            self.selectRow(place)
+        self._offer(self.verticalHeader().mapToGlobal(spot))
+
+    def _offer(self, spot: QPoint) -> None:
+        if self.may_say and self.chosen():
+            self.menu.popup(spot)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        numbers, names = self.chosen(), row_names()
+        kinds = {self.rows.row(self.rows.place_of(number))[1] for number in numbers}
+        for kind in OFFERED:
+            action = self.menu.addAction(f"{SIGNS[kind]} {names[kind]}".strip())
+            action.setCheckable(True)
+            action.setChecked(kinds == {kind})
+            action.triggered.connect(lambda *_, kind=kind: self.kind_asked.emit(numbers, kind))
+        self.menu.addSeparator()
+        self.menu.addAction(tr("as found in the file")).triggered.connect(lambda *_: self.kind_asked.emit(numbers, ""))
+        for action in self.menu.actions():
+            action.setEnabled(self.may_say and bool(numbers))

@@ -22,6 +22,7 @@ from ....qgis_support.i18n import tr
 from ...parts.workspace_dock import wrapped
 from ..choosing import Reading
 from .column_table import ColumnTable
+from .history_buttons import HistoryButtons
 from .preview_table import HEADER, NOTE, SIGNS, TOTAL, PreviewTable, row_names
 
 KEYS = ("key", "name", "parent", "milieu_column", "period_column")
@@ -33,6 +34,9 @@ class ReadingPage(QWidget):
     reread_asked = pyqtSignal(str, str, str)
     indicator_focused = pyqtSignal(str)
     card_asked = pyqtSignal(str, str)
+    kind_asked = pyqtSignal(list, str)
+    undo_asked = pyqtSignal()
+    redo_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -40,6 +44,8 @@ class ReadingPage(QWidget):
         self.encoding, self.separator, self.decimal = QComboBox(self), QComboBox(self), QComboBox(self)
         self.boxes = {name: QComboBox(self) for name in KEYS}
         self.level, self.milieu, self.period = QComboBox(self), QComboBox(self), QLineEdit(self)
+        self.weight, self.row_kind = QComboBox(self), QPushButton(tr("Ro&ws chosen are…"), self)
+        self.steps = HistoryButtons(self)
         self.warnings, self.card = wrapped(self), wrapped(self)
         self.card.setTextFormat(Qt.TextFormat.RichText)
         self.new_card = QPushButton(tr("Indicator &card…"), self)
@@ -47,6 +53,9 @@ class ReadingPage(QWidget):
         for box in (self.encoding, self.separator, self.level):
             box.activated.connect(lambda *_: self._reread())
         self.columns.focused.connect(self.indicator_focused)
+        self.preview.kind_asked.connect(self.kind_asked)
+        self.steps.back_asked.connect(self.undo_asked)
+        self.steps.again_asked.connect(self.redo_asked)
         self.new_card.clicked.connect(lambda *_: self._ask_card())
 
     def reading(self) -> Reading:
@@ -59,10 +68,14 @@ class ReadingPage(QWidget):
             level=str(self.level.currentData()),
             period=self.period.text().strip(),
             milieu=str(self.milieu.currentData()),
+            weight=str(self.weight.currentData() or ""),
         )
 
-    def show_choices(self, levels: list[tuple[str, str]], milieus: list[tuple[str, str]]) -> None:
-        """Offer levels, milieus and decimal signs, as (key, words)."""
+    def show_choices(
+        self, levels: list[tuple[str, str]], milieus: list[tuple[str, str]], weights: list[tuple[str, str]]
+    ) -> None:
+        """Offer levels, milieus, shares of divided units and decimal signs, as (key, words)."""
+        _fill(self.weight, weights)
         _fill(self.level, levels)
         _fill(self.milieu, milieus)
         _fill(self.decimal, [("", tr("as found")), (",", tr("comma (12,5)")), (".", tr("point (12.5)"))])
@@ -75,16 +88,33 @@ class ReadingPage(QWidget):
         for box in (self.encoding, self.separator):
             box.setEnabled(box.count() > 0)
 
-    def show_preview(self, names: list[str], rows: list[Any], hidden: frozenset[int]) -> None:
-        """Show the first rows."""
-        self.preview.show_rows(names, rows, hidden)
+    def show_preview(self, *asked: Any) -> None:
+        """Show the first rows: names of columns, rows, hidden columns, rows of which a person said the kind."""
+        self.preview.show_rows(*asked)
+
+    def show_may_say(self, may: bool) -> None:
+        """Whether rows can be said to be of another kind."""
+        self.preview.may_say = may
+        self.row_kind.setEnabled(may)
+        hint = tr("Choose rows above, then say what they are. What is said is kept in the rule for the next months.")
+        none = tr("This official format reads its own rows. To say others, choose «None: columns alone» on page 1.")
+        self.row_kind.setToolTip(hint if may else none)
+
+    def show_steps(self, back: str, again: str) -> None:
+        """Name the step that can be taken back, and the one that can be done again."""
+        self.steps.show_steps(back, again)
 
     def show_reading(self, names: list[str], reading: Reading) -> None:
         """Offer the columns for keys and texts, and show what is chosen."""
         options = [("", tr("(none)")), *((name, name) for name in names)]
         for name, box in self.boxes.items():
             _fill(box, options, getattr(reading, name))
-        for box, key in ((self.decimal, reading.decimal), (self.level, reading.level), (self.milieu, reading.milieu)):
+        for box, key in (
+            (self.decimal, reading.decimal),
+            (self.level, reading.level),
+            (self.milieu, reading.milieu),
+            (self.weight, reading.weight),
+        ):
             box.setCurrentIndex(max(box.findData(key), 0))
         if reading.period:
             self.period.setText(reading.period)
@@ -116,6 +146,8 @@ class ReadingPage(QWidget):
         self.reread_asked.emit(*(str(box.currentData() or "") for box in boxes))
 
     def _lay_out(self) -> None:
+        self.row_kind.setMenu(self.preview.menu)
+        self.row_kind.setAutoDefault(False)
         self.period.setPlaceholderText(tr("2025, 2025-06 or 2025-Q2"))
         top = QWidget(self)
         above = QVBoxLayout(top)
@@ -134,6 +166,11 @@ class ReadingPage(QWidget):
         line.addWidget(QLabel(legend, self))
         above.addLayout(line)
         above.addWidget(self.preview, 1)
+        rows = QHBoxLayout()
+        rows.addWidget(self.row_kind)
+        rows.addStretch(1)
+        rows.addWidget(self.steps)
+        above.addLayout(rows)
         above.addWidget(self.warnings)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(top)
@@ -157,9 +194,10 @@ class ReadingPage(QWidget):
             (tr("or column of periods"), self.boxes["period_column"]),
             (tr("&Milieu"), self.milieu),
             (tr("or column of milieus"), self.boxes["milieu_column"]),
+            (tr("Di&vided units by"), self.weight),
         ):
             form.addRow(title, widget)
-        for box in self.boxes.values():
+        for box in (*self.boxes.values(), self.weight):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(14)
         left = QWidget(self)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.territory.decisions import Decisions
-from ...domain.territory.matching import decide
-from ...qgis_support.i18n import format_number, tr
-from . import matching_rows as groups
-from . import sentences as say
-from .history import History
-from .showing import UnitNames, line_of
+from ....domain.territory.decisions import Decisions
+from ....domain.territory.matching import decide
+from ....qgis_support.i18n import format_number, tr
+from .. import matching_rows as groups
+from .. import sentences as say
+from ..history import History
+from ..showing import UnitNames, line_of
 
 if TYPE_CHECKING:
-    from .joining import Joined
+    from ..joining import Joined
 
 FOUND = 12
 

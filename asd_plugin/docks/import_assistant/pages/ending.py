@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ...domain.errors import AsdError
-from ...qgis_support.i18n import tr
-from ...qgis_support.messages import explain
-from . import sentences as say
+from ....domain.errors import AsdError
+from ....qgis_support.i18n import tr
+from ....qgis_support.messages import explain
+from .. import sentences as say
 
 if TYPE_CHECKING:
-    from ...domain.importing.proposal import Delivery, Proposal
-    from ...domain.territory.decisions import Decisions
-    from .feature import Doors
-    from .work import Opened, Written
+    from ....domain.importing.proposal import Delivery, Proposal
+    from ....domain.territory.decisions import Decisions
+    from ..feature import Doors
+    from ..work import Opened, Written
 
 
 class Ending(QObject):
