@@ -136,7 +136,7 @@ class ImportBeneficiaries(Delivered):
         out.tell_numbers(feedback, _numbers(), numbers)
         told = [(label, numbers[name]) for name, label in _numbers().items()]
         if files:
-            write_files(files, self.ID, about, told, numbers, rejected, notes, started)
+            files = write_files(files, self.ID, about, told, numbers, rejected, notes, started, feedback)
         return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
 
     def _asked(self, parameters: dict, context: Any, source: Any) -> Any:

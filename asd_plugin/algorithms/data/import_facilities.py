@@ -105,7 +105,7 @@ class ImportFacilities(Delivered):
         out.warn(feedback, notes)
         out.tell_numbers(feedback, _numbers(), numbers)
         told = [(label, numbers[name]) for name, label in _numbers().items()]
-        write_files(files, self.ID, about, told, numbers, rows, notes, started)
+        files = write_files(files, self.ID, about, told, numbers, rows, notes, started, feedback)
         return {**numbers, "IMPORT_ID": "" if same else about.import_id, **files}
 
     def _write(

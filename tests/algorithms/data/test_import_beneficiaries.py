@@ -386,3 +386,49 @@ def test_households_without_period_or_programme_are_told(run, workspace, tmp_pat
     assert any(text.startswith("3 households say no programme") for text in said)
     said = told_of(run, given, PERIOD="2026-10", PROGRAMME="aide")
     assert not any("say no" in text for text in said)
+
+
+def full_disk(*_):
+    raise OSError(28, "No space left on device")
+
+
+def test_a_page_that_cannot_be_written_after_the_import_is_said_and_undoes_nothing(
+    run, workspace, tmp_path, monkeypatch
+):
+    from asd_plugin.algorithms.data import delivery_output
+
+    monkeypatch.setattr(delivery_output, "_write_page", lambda path, *_: (_ for _ in ()).throw(no_space(path)))
+    path, feedback = write(tmp_path / "menages.csv"), Told()
+    files = {"HTML": str(tmp_path / "page.html"), "REPORT": str(tmp_path / "rapport.json")}
+    given = {"INPUT": str(path), "WORKSPACE": str(workspace), **FIELDS, **files}
+    told = run("asd:importbeneficiaries", given, feedback)
+    assert told["ROWS_JOINED"] == len(held(workspace)) == 2
+    assert "HTML" not in told and (tmp_path / "rapport.json").exists()
+    (said,) = [text for text in feedback.said if "ARE written" in text]
+    assert "page.html" in said and "No space left" in said
+    monkeypatch.undo()
+    assert run("asd:importbeneficiaries", given)["ROWS_JOINED"] == 0
+    assert (tmp_path / "page.html").exists() and len(held(workspace)) == 2
+
+
+def no_space(path):
+    from asd_plugin.domain.errors import AsdError, problem
+
+    return AsdError(problem("cannot_write", path=path, reason="No space left on device"))
+
+
+def test_a_full_disk_or_a_protected_page_is_met_before_the_import(bring, workspace, tmp_path, monkeypatch):
+    from asd_plugin.algorithms.data import delivery_output
+
+    path, before = write(tmp_path / "menages.csv"), workspace.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr(delivery_output.Path, "write_bytes", full_disk)
+        with pytest.raises(Exception, match="No space left"):
+            bring(path, HTML=str(tmp_path / "page.html"))
+    page = tmp_path / "protegee.html"
+    page.write_text("old")
+    page.chmod(0o444)
+    monkeypatch.setattr(delivery_output.os, "access", lambda *_: False)  # root may write whatever the rights say
+    with pytest.raises(Exception, match="protegee.html"):
+        bring(path, HTML=str(page))
+    assert workspace.read_bytes() == before and not list(tmp_path.glob(".*.part"))

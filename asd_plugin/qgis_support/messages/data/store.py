@@ -76,8 +76,8 @@ SENTENCES = {
         "the file and import again."
     ).format(**joined(f, TEN)),
     "facilities_unknown_codes": lambda f: tr(
-        "{count} rows have a code that no commune of the workspace has: {codes}. Correct the codes, or leave them empty "
-        "where there is a point."
+        "{count} rows have a code that no commune of the workspace has: {codes}. Correct the codes, or leave them "
+        "empty where there is a point."
     ).format(**joined(f, TEN)),
     "facilities_vanished": lambda f: tr(
         "{count} facilities of earlier lists of the same kind and provinces are not in this one: {ids}. They stay as "
@@ -100,6 +100,10 @@ SENTENCES = {
         "{count} pairs of facilities lie near each other under names alike: {pairs}. They may be one facility under "
         "two identifiers. Both stay; correct the list where it is so."
     ).format(**joined(f, TEN)),
+    "delivery_not_told": lambda f: tr(
+        "The data ARE written into the workspace; only «{path}» could not be written: {reason}. Free the disk or "
+        "choose another folder and run again with the same file: the data are not taken twice, and the file is made."
+    ).format(**f),
     "delivery_by_crosswalk": lambda f: tr(
         "{count} rows name a commune of the 2014 division or an arrondissement: they joined the commune it is today."
     ).format(**f),
