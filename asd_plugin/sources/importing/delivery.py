@@ -11,12 +11,12 @@ from ...domain.errors import AsdError, problem
 from ...domain.importing.figures.marks import folded
 from ...domain.importing.formats.choosing import AUTOMATIC, NONE, recognise
 from ...domain.importing.formats.recognised import ACROSS, Recognised
-from ...domain.importing.layout import detect_layout
+from ...domain.importing.layout import Layout, detect_layout
 from ...domain.importing.nominative import Found, nominative_columns
 from ...domain.importing.proposal import Delivery
 from ...domain.importing.recipe import ColumnRule, Recipe, propose_recipe
 from ...domain.importing.row_kinds import layout_as
-from ...domain.importing.sheet import SheetRead
+from ...domain.importing.sheet import Sheet, SheetRead
 from ..sheets import list_sheets, read_sheet
 from ..sheets.opening import kind_of
 
@@ -65,7 +65,7 @@ def _lacks(error: AsdError) -> bool:
 
 
 def _has_no_table(error: AsdError) -> bool:
-    return any(one.code in ("sheet_without_table", "sheet_empty") for one in error.problems)
+    return any(one.code in ("import_headings_alone", "sheet_empty") for one in error.problems)
 
 
 def _from_another_sheet(
@@ -93,7 +93,7 @@ def delivery_of(
     level: str = "commune",
 ) -> Delivery:
     """Understand a sheet that was read already (an open layer too); an official format is tried first."""
-    layout = layout_as(read.sheet, detect_layout(read.sheet), recipe.row_kinds if recipe else {})
+    layout = _layout_of(read.sheet, file, recipe)
     labels = {card["id"]: labels_of(card) for card in cards}
     official = recognise(read.sheet, layout, file, labels, wanted, level, recipe)
     plain = propose_recipe(read.sheet, layout, labels)
@@ -111,6 +111,18 @@ def delivery_of(
     if official is not None and official.sheet is not None and official.layout is not None:
         read, layout = replace(read, sheet=official.sheet), official.layout
     return Delivery(file, read, layout, used, persons, official)
+
+
+def _layout_of(sheet: Sheet, file: str, recipe: Recipe | None) -> Layout:
+    """The layout of a sheet; a refusal names the file, and the first words of a table that is headings alone."""
+    try:
+        return layout_as(sheet, detect_layout(sheet), recipe.row_kinds if recipe else {})
+    except AsdError as error:
+        if not any(one.code in ("sheet_without_table", "import_no_rows") for one in error.problems):
+            raise
+        filled = [row for row in sheet.rows if any(cell is not None for cell in row)]
+        told = {"file": file, "sheet": sheet.name, "rows": len(filled)}
+        raise AsdError(problem("import_headings_alone" if filled else "sheet_empty", **told)) from error
 
 
 def _says_less(official: Recognised | None, plain: Recipe) -> bool:

@@ -277,3 +277,11 @@ def test_shares_from_0_to_1_are_refused_until_their_scale_is_said(imported, work
     assert kept(workspace, "2026")[CODES[1]] == (25.0, "ok")
     imported(text, name="vrai.csv", FACTORS="Analphabétisme=1", PERIOD="2027")
     assert kept(workspace, "2027")[CODES[1]] == (0.25, "ok")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", HEAD, "Code;Commune;Analphabétisme", "\n\n" + HEAD + "\n\n", "x"])
+def test_an_empty_file_or_one_of_headings_alone_is_named_with_what_to_do(imported, workspace, text):
+    before = fingerprint(workspace)
+    told = refusal(imported, text, name="vide.csv")
+    assert "vide.csv" in told and "«»" not in told and ("Check" in told or "Open the file" in told)
+    assert fingerprint(workspace) == before

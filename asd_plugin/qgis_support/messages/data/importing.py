@@ -33,7 +33,24 @@ ASKED = {
         "whether 0.3 is 0.3 % or 30 %. Say it by factors: Column=100 where 0.3 is 30 %, Column=1 where it is 0.3 %; or "
         "write the sign % in the cells."
     ).format(**joined(f, TEN)),
-    "import_no_rows": lambda f: tr("The sheet «{sheet}» of «{file}» has no row of figures.").format(**f),
+    "import_no_rows": lambda f: (
+        tr("The sheet «{sheet}» of «{file}» has no row of figures.").format(**f)
+        if f["sheet"] and f["sheet"] != f["file"]
+        else tr(
+            "«{file}» has no row of figures left below its headings. Check that the right file was chosen and which "
+            "rows are said to be totals or notes."
+        ).format(**f)
+    ),
+    "import_headings_alone": lambda f: (
+        tr("No table was found in sheet «{sheet}» of «{file}»").format(**f)
+        if f["sheet"]
+        else tr("No table was found in «{file}»").format(**f)
+    )
+    + ": "
+    + tr(
+        "{rows} rows hold something, but none is a row of a unit below a heading. Open the file: put one row of "
+        "headings above, and one row for each unit (its code, its figures) below; or choose another file or sheet."
+    ).format(**f),
     "import_no_indicator": lambda f: tr(
         "No column of «{file}» was recognised as an indicator of the catalogue. Columns of figures: {columns}. Say "
         "which column is which indicator, or first make a card for a new one."
