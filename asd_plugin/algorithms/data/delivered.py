@@ -17,8 +17,9 @@ _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 class Delivered(AsdAlgorithm):
     """Base of the two: ``INPUT`` is looked at in the thread that owns its layer, and kept in ``_opened``."""
 
-    INPUT = "INPUT"
+    INPUT, WORKSPACE = "INPUT", "WORKSPACE"
     _opened: Any = None
+    _unsaved: list[str] | None = None
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """As every algorithm, with a text file in UTF-16 for a table like any other."""
@@ -28,11 +29,22 @@ class Delivered(AsdAlgorithm):
         return super().checkParameterValues(given, context)
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
-        """Look at the layer in the thread that owns it."""
+        """Look at the layer, and at those that are being edited, in the thread that owns them."""
+        from ...sources.deliveries.open_edits import unsaved_layers
         from ...sources.deliveries.opened import opened
 
+        workspace = self.parameterAsFile(parameters, self.WORKSPACE, context)
+        self._unsaved = unsaved_layers(workspace, context.project())
         self._opened = opened(parameters.get(self.INPUT), context)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def _workspace(self, parameters: dict, context: Any) -> str:
+        """Path of the workspace; AsdError where one of its layers holds changes that are not saved."""
+        from ...sources.deliveries.open_edits import refuse_unsaved
+
+        workspace = self.parameterAsFile(parameters, self.WORKSPACE, context)
+        refuse_unsaved(self._unsaved or [], workspace)
+        return workspace
 
     def _text(self, parameters: dict, name: str, context: Any) -> str:
         return (self.parameterAsString(parameters, name, context) or "").strip()

@@ -106,7 +106,7 @@ class ImportBeneficiaries(Delivered):
         from ...workspace import open_workspace
 
         started, progress = now(), FeedbackProgress(feedback)
-        files = asked_files(self, parameters, context)
+        path, files = self._workspace(parameters, context), asked_files(self, parameters, context)
         if self._opened.decoded is not None:
             parameters = {**parameters, self.INPUT: self._opened.decoded}
         source = out.require_source(self, parameters, self.INPUT, context)
@@ -117,7 +117,7 @@ class ImportBeneficiaries(Delivered):
         if self._opened.is_synthetic or source_says_synthetic(source):
             data_class = "synthetic"
             notes.append(problem("delivery_synthetic", layer=asked.name))
-        with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context), writable=True) as workspace:
+        with open_workspace(path, writable=True) as workspace:
             sha256 = sha256_of(self._opened.file, source, Span(progress, 0.0, 0.02))
             about = self._about(parameters, context, asked, data_class, sha256, override)
             same = None if about.forced else workspace.same_import(about)

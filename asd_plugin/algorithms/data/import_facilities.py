@@ -85,14 +85,14 @@ class ImportFacilities(Delivered):
         from ...workspace import open_workspace
 
         started, progress = now(), FeedbackProgress(feedback)
-        files = asked_files(self, parameters, context)
+        path, files = self._workspace(parameters, context), asked_files(self, parameters, context)
         if self._opened.decoded is not None:
             parameters = {**parameters, self.INPUT: self._opened.decoded}
         source = out.require_source(self, parameters, self.INPUT, context)
         asked = self._asked(parameters, context, source)
         override, used = self._text(parameters, self.OVERRIDE, context), list(asked.fields.values())
         notes = refuse_people(source, asked.name, PSEUDONYMOUS, used, override, are_things=True)
-        with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context), writable=True) as workspace:
+        with open_workspace(path, writable=True) as workspace:
             sha256 = sha256_of(self._opened.file, source, Span(progress, 0.0, 0.1))
             about = self._about(parameters, context, asked, sha256)
             same = None if about.forced else workspace.same_import(about)

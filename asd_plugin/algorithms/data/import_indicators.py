@@ -39,7 +39,7 @@ class ImportIndicators(AsdAlgorithm):
     WORKSPACE, FILE, INPUT, SHEET, LEVEL = "WORKSPACE", "FILE", "INPUT", "SHEET", "LEVEL"
     COLUMNS, PERIOD, MILIEU, SOURCE = "COLUMNS", "PERIOD", "MILIEU", "SOURCE"
     RECIPE, DECISIONS, BRIDGE, BY_RULE = "RECIPE", "DECISIONS", "BRIDGE", "BY_RULE"
-    FORMAT, MARKS, FACTORS = "FORMAT", "MARKS", "FACTORS"
+    FORMAT, MARKS, FACTORS, N_COLUMNS = "FORMAT", "MARKS", "FACTORS", "N_COLUMNS"
     DELIVERED, FORCED, NOMINATIVE_REASON, LOOK_ONLY = "DELIVERED", "FORCED", "NOMINATIVE_REASON", "LOOK_ONLY"
     ROWS, RECIPE_OUT, DECISIONS_OUT = "ROWS", "RECIPE_OUT", "DECISIONS_OUT"
     REPORT, HTML = out.REPORT, out.HTML
@@ -89,6 +89,7 @@ class ImportIndicators(AsdAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: Any) -> tuple[bool, str]:
         """Refuse a run without a file, with both a file and a layer, or with a date that is none."""
+        from ...domain.importing.figures.bases import bases_from
         from ...domain.importing.figures.marks import marks_from
         from ...domain.importing.figures.scale import factors_from
         from ...outputs.data.import_record import day_from
@@ -104,14 +105,17 @@ class ImportIndicators(AsdAlgorithm):
             pairs_of(self.parameterAsString(parameters, self.COLUMNS, context) or "")
             marks_from(self.parameterAsString(parameters, self.MARKS, context) or "")
             factors_from(self.parameterAsString(parameters, self.FACTORS, context) or "")
+            bases_from(self.parameterAsString(parameters, self.N_COLUMNS, context) or "")
         except AsdError as error:
             faults += error.problems
         return (False, explain(AsdError(faults))) if faults else (True, "")
 
     def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
         """Read an open layer in the thread that owns it."""
+        from ...sources.deliveries.open_edits import unsaved_layers
         from ...sources.sheets import sheet_of_layer
 
+        self._unsaved = unsaved_layers(self.parameterAsFile(parameters, self.WORKSPACE, context), context.project())
         self._layer_read, self._layer_name = None, ""
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         if layer is not None:
@@ -127,6 +131,7 @@ class ImportIndicators(AsdAlgorithm):
         from ...outputs.data.import_record import choices_report, import_run, nothing_joined
         from ...outputs.provenance import now
         from ...outputs.run_report import require_writable
+        from ...sources.deliveries.open_edits import refuse_unsaved
         from ...workspace import open_workspace
         from .import_output import write_import_files
 
@@ -136,6 +141,7 @@ class ImportIndicators(AsdAlgorithm):
         files = {name: path for name, path in files.items() if path}
         require_writable(*files.values())
         is_looked_at = self.parameterAsBoolean(parameters, self.LOOK_ONLY, context)
+        refuse_unsaved([] if is_looked_at else self._unsaved, self.parameterAsFile(parameters, self.WORKSPACE, context))
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context), not is_looked_at) as workspace:
             cards = {card["id"]: card for card in workspace.indicators()}
             proposal, delivery, decisions = self._proposed(
@@ -163,6 +169,7 @@ class ImportIndicators(AsdAlgorithm):
     def _proposed(self, parameters: dict, context: Any, cards: dict, workspace: Any, progress: Span) -> tuple:
         from dataclasses import replace
 
+        from ...domain.importing.figures.bases import bases_from, with_bases
         from ...domain.importing.figures.marks import marks_from
         from ...domain.importing.figures.scale import factors_from, with_factors
         from ...domain.importing.proposal import Choices
@@ -194,7 +201,7 @@ class ImportIndicators(AsdAlgorithm):
             delivery = replace(delivery, recipe=for_these_rows(recipe, delivery.sheet.name, delivery.layout))
         recipe = with_columns(delivery.recipe, pairs_of(text(self.COLUMNS)))
         recipe = with_factors(with_marks(recipe, marks_from(text(self.MARKS))), factors_from(text(self.FACTORS)))
-        delivery = replace(delivery, recipe=recipe)
+        delivery = replace(delivery, recipe=with_bases(recipe, bases_from(text(self.N_COLUMNS))))
         require_no_person(delivery, text(self.NOMINATIVE_REASON))
         checkpoint(progress, 0.3)
         decisions = read_decisions(self.parameterAsFile(parameters, self.DECISIONS, context) or "", level)
@@ -244,6 +251,12 @@ def _rare(algorithm: ImportIndicators) -> list:
         texts(
             a.FACTORS,
             tr("Columns whose figures are multiplied, such as Taux=100 where 0.3 stands for 30 %"),
+            "",
+            optional=True,
+        ),
+        texts(
+            a.N_COLUMNS,
+            tr("Columns that say on how many figures rest, such as unemployment=Population active"),
             "",
             optional=True,
         ),

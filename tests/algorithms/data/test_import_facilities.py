@@ -167,3 +167,33 @@ def test_a_facility_left_as_the_office_changed_it_has_not_vanished(run, workspac
     rows.append(("E2", "École 2", "", "", "", "01.051.01.01"))
     said = warned(run, workspace, listed(tmp_path / "b.csv", rows), DELIVERED="2026-11")
     assert not any("earlier" in text for text in said)
+
+
+@pytest.mark.parametrize("algorithm", ["importfacilities", "importbeneficiaries", "importindicators"])
+def test_nothing_is_written_under_unsaved_edits_in_open_layers(run, workspace, tmp_path, algorithm):
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    path = listed(tmp_path / "ecoles.csv", ROWS)
+    plain, table = tmp_path / "menages.csv", tmp_path / "taux.csv"
+    plain.write_text("hh,commune\nm1,01.051.01.01\n", encoding="utf-8")
+    table.write_text("Code;Taux\n01.051.01.01;12,5\n", encoding="utf-8")
+    given = {
+        "importfacilities": {"INPUT": str(path), **FIELDS},
+        "importbeneficiaries": {"INPUT": str(plain), "UNIT_CODE_FIELD": "commune", "PERIOD": "2026-10"},
+        "importindicators": {"FILE": str(table), "COLUMNS": "Taux=illiteracy_10_plus", "PERIOD": "2025"},
+    }[algorithm]
+    given = {**given, "WORKSPACE": str(workspace), "DELIVERED": "2026-10-01"}
+    layer = QgsVectorLayer(f"{workspace}|layername=asd_commune", "Communes du bureau", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        layer.startEditing()
+        feature = next(layer.getFeatures())
+        layer.changeAttributeValue(feature.id(), layer.fields().indexOf("name_fr"), "Nom corrigé")
+        with pytest.raises(Exception, match="Communes du bureau"):
+            run(f"asd:{algorithm}", given)
+        layer.rollBack()
+        run(f"asd:{algorithm}", given)
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
+    with closing(sqlite3.connect(workspace)) as connection:
+        assert connection.execute("SELECT count(*) FROM asd_import").fetchone() == (1,)

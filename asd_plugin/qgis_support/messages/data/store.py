@@ -104,6 +104,11 @@ SENTENCES = {
         "The data ARE written into the workspace; only «{path}» could not be written: {reason}. Free the disk or "
         "choose another folder and run again with the same file: the data are not taken twice, and the file is made."
     ).format(**f),
+    "workspace_unsaved_edits": lambda f: tr(
+        "Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. Nothing was "
+        "written, for these changes would be lost or would undo what the file brings. Save or discard them, then run "
+        "again."
+    ).format(**joined(f, TEN)),
     "delivery_by_crosswalk": lambda f: tr(
         "{count} rows name a commune of the 2014 division or an arrondissement: they joined the commune it is today."
     ).format(**f),
