@@ -243,8 +243,26 @@ def changes_counted(changes: Changes, cells: int, waiting: int) -> str:
         big=format_number(changes.big),
         same=format_number(changes.same),
     )
+    first = tr("Nothing is written yet; «Write into the workspace» does it.")
     more = tr("Cells refused: {cells}. Rows that wait: {waiting}; they are kept with the import and give no figure.")
-    return f"{text} {more.format(cells=format_number(cells), waiting=format_number(waiting))}"
+    return f"{first}\n{text} {more.format(cells=format_number(cells), waiting=format_number(waiting))}"
+
+
+def status_of(status: str) -> str:
+    """Status of a figure."""
+    if status.startswith("hidden") or status == "suppressed":
+        return tr("hidden (small count)")
+    return {
+        "ok": tr("published"),
+        "imputed": tr("imputed"),
+        "missing": tr("missing"),
+        "not_asked": tr("not asked here"),
+    }.get(status, status)
+
+
+def change_of(change: str) -> str:
+    """What a figure is to the workspace."""
+    return {"new": tr("new"), "replaced": tr("replaces another"), "same": tr("unchanged")}.get(change, change)
 
 
 def older(delivered: str, last: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...domain.importing.row_kinds import row_label, said_of
 from ...qgis_support.i18n import format_number, language, tr
 from ...qgis_support.messages import sentence
-from ...qgis_support.written import apart
+from ...qgis_support.written import apart, in_line, period_words
 from . import sentences as say
 from .choosing import kinds_of_rows, may_say_rows
 from .widgets.preview_table import NOTE, TOTAL
@@ -122,33 +122,62 @@ def line_of(row: RowSeen, names: UnitNames) -> RowLine:
 
 def show_before(page: Any, opened: Opened, proposal: Proposal, changes: Changes, names: UnitNames) -> None:
     """Show what writing will do, on the fourth page."""
-    cards, counts = opened.cards, proposal.counts
+    counts, words = proposal.counts, _Words(opened.cards, names)
     text = say.changes_counted(changes, counts["cells_refused"], counts["rows_waiting"])
     page.show_counts(text, _told(proposal.notes))
-    labels = {key: say.label_of(card.get("label") or {}) or key for key, card in cards.items()}
-    decimals = {key: int(card.get("decimals") or 2) for key, card in cards.items()}
-    heads = [tr("Unit"), tr("Indicator"), tr("Period"), tr("Old"), tr("New"), tr("Note")]
-    lines = []
-    for row in changes.sample.itertuples(index=False):
-        places = max(decimals.get(row.indicator_id, 2), 1)
-        figures = (format_number(row.old, places), format_number(row.value, places))
-        note = tr("⚠ by more than half") if row.big else ""
-        lines.append((names.of(row.unit_code), labels[row.indicator_id], row.period, *figures, note))
+    heads = [tr("Unit"), tr("Indicator"), tr("Period")]
+    lines = [
+        (*words.where(row), words.figure(row.value, row), say.status_of(row.status), say.change_of(row.change))
+        for row in changes.first.itertuples(index=False)
+    ]
+    title = tr("To be written (first {shown} of {all})")
+    title = title.format(shown=format_number(len(lines)), all=format_number(len(proposal.values)))
+    page.show_first([*heads, tr("Value"), tr("Status"), tr("In the workspace")], lines, title)
+    lines = [
+        (
+            *words.where(row),
+            words.figure(row.old, row),
+            words.figure(row.value, row),
+            tr("⚠ by more than half") if row.big else "",
+        )
+        for row in changes.sample.itertuples(index=False)
+    ]
     title = tr("Replaced ({shown} of {all})")
     title = title.format(shown=format_number(len(lines)), all=format_number(changes.replaced))
-    page.show_changes(heads, lines, title)
-    refused = proposal.plan.cells.head(SHOWN_CELLS)
+    page.show_changes([*heads, tr("Old"), tr("New"), tr("Note")], lines, title)
+    page.show_front(changes.replaced > 0)
     cells = [
         (
             format_number(cell.row_number),
-            labels.get(cell.indicator_id, cell.indicator_id),
+            words.label(cell.indicator_id),
             str(cell.given or (format_number(cell.value, 2) if cell.value == cell.value else "")),
             say.cell_reason(cell.reason),
         )
-        for cell in refused.itertuples(index=False)
+        for cell in proposal.plan.cells.head(SHOWN_CELLS).itertuples(index=False)
     ]
     title = tr("Cells refused ({count})").format(count=format_number(counts["cells_refused"]))
     page.show_cells([tr("Row"), tr("Indicator"), tr("Given"), tr("Why")], cells, title)
+
+
+class _Words:
+    """A figure of the fourth page in words: its unit, indicator, period and milieu, with the decimals of its card."""
+
+    def __init__(self, cards: dict[str, dict[str, Any]], names: UnitNames):
+        self._names, self._milieus = names, dict(say.milieus())
+        self._labels = {key: say.label_of(card.get("label") or {}) or key for key, card in cards.items()}
+        self._decimals = {key: max(int(card.get("decimals") or 2), 1) for key, card in cards.items()}
+
+    def label(self, indicator: str) -> str:
+        return self._labels.get(indicator, indicator)
+
+    def where(self, row: Any) -> tuple[str, str, str]:
+        period = period_words(row.period)
+        if row.milieu != "total":
+            period = f"{period} · {self._milieus.get(row.milieu, row.milieu)}"
+        return self._names.of(row.unit_code), self.label(row.indicator_id), period
+
+    def figure(self, value: float, row: Any) -> str:
+        return in_line(format_number(value, self._decimals.get(row.indicator_id, 2)))
 
 
 def _told(notes: Any) -> str:

@@ -79,7 +79,8 @@ class Changes:
     """What writing would do to the workspace's figures; ``sample``: replaced ones, the biggest changes first.
 
     Columns of ``sample``: unit_code, indicator_id, period, milieu, old, value, big. ``last``: the latest delivery of
-    the same table, empty without one.
+    the same table, empty without one. ``first``: the first figures in the order of the file, with ``status`` and
+    ``change`` (new, replaced, same).
     """
 
     new: int
@@ -88,6 +89,7 @@ class Changes:
     big: int
     sample: pd.DataFrame
     last: str
+    first: pd.DataFrame
 
 
 @dataclass(frozen=True)
@@ -179,18 +181,22 @@ def compare(workspace: str, proposal: Proposal, progress: Progress) -> Changes:
         last = opened.last_delivery(INDICATORS, recipe.format_id or series_of(recipe)) or ""
         held = _held(opened, values, proposal.choices.level, Span(progress, 0.1, 0.8))
     keys = ["unit_code", "indicator_id", "period", "milieu"]
-    both = values[[*keys, "value"]].merge(held, on=keys, how="inner")
-    is_same = (both["old"] == both["value"]) | (both["old"].isna() & both["value"].isna())
+    all_of_them = values[[*keys, "value", "status"]].merge(held, on=keys, how="left", indicator=True)
+    is_there = all_of_them["_merge"] == "both"
+    is_same = is_there & (
+        (all_of_them["old"] == all_of_them["value"]) | (all_of_them["old"].isna() & all_of_them["value"].isna())
+    )
+    change = is_there.map({True: "replaced", False: "new"}).where(~is_same, "same")
+    first = all_of_them[[*keys, "value", "status"]].assign(change=change).head(SHOWN_CHANGES)
+    both = all_of_them.loc[is_there & ~is_same, [*keys, "value", "old"]]
     moved = (both["value"] - both["old"]).abs() / both["old"].abs().where(both["old"] != 0)
     moved = moved.where(both["old"] != 0, float("inf"))
     moved = moved.where(both["value"].notna(), float("inf")).where(both["old"].notna(), 0.0)
-    both = both.assign(big=(moved > BIG) & ~is_same, moved=moved)[~is_same]
+    both = both.assign(big=moved > BIG, moved=moved)
     sample = both.sort_values("moved", ascending=False, kind="stable").drop(columns="moved").head(SHOWN_CHANGES)
     checkpoint(progress, 1.0)
-    return Changes(
-        len(values) - len(is_same), len(both), int(is_same.sum()), int(both["big"].sum()),
-        sample.reset_index(drop=True), last,
-    )  # fmt: skip
+    counts = (int((~is_there).sum()), len(both), int(is_same.sum()), int(both["big"].sum()))
+    return Changes(*counts, sample.reset_index(drop=True), last, first)
 
 
 def _held(workspace: Any, values: pd.DataFrame, level: str, progress: Progress) -> pd.DataFrame:

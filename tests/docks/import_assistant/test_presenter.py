@@ -187,6 +187,37 @@ def test_replaced_figures_are_shown_with_the_old_ones_and_big_changes_flagged(as
     assert assistant.dialog.writing.changes.rowCount() == changes.replaced
 
 
+def table_of(table):
+    return [[table.item(row, col).text() for col in range(table.columnCount())] for row in range(table.rowCount())]
+
+
+def test_at_a_first_import_the_first_figures_are_shown_and_nothing_is_written_yet(assistant, whole):
+    assistant.read(whole, "2031")
+    assistant.go()
+    assistant.dialog.rows.confirm.click()
+    assistant.go()
+    page = assistant.dialog.writing
+    assert page.tabs.currentWidget() is page.first and not page.tabs.isTabEnabled(1)
+    lines = table_of(page.first)
+    assert [line[0].split(" (")[0] for line in lines] == NAMES
+    assert [line[3] for line in lines] == [f"{place}1.5" if place else "1.5" for place in range(6)]
+    assert {line[2] for line in lines} == {"2031"} and {line[4] for line in lines} == {"published"}
+    assert {line[5] for line in lines} == {"new"}
+    assert page.counts.text().startswith("Nothing is written yet") and "6" in page.tabs.tabText(0)
+
+
+def test_figures_that_replace_others_come_first_and_those_unchanged_are_told(assistant, whole):
+    assistant.read(whole, "2024")
+    assistant.go()
+    assistant.dialog.rows.confirm.click()
+    assistant.go()
+    page = assistant.dialog.writing
+    assert page.tabs.currentWidget() is page.changes and page.tabs.isTabEnabled(1)
+    changes = assistant.presenter.changes
+    assert changes.first["change"].value_counts().get("replaced", 0) == changes.replaced
+    assert len(changes.first) == len(assistant.presenter.proposal.values)
+
+
 def test_an_older_delivery_asks_why_and_keeps_the_reason(assistant, whole, tmp_path):
     from asd_plugin.workspace import open_workspace
 

@@ -19,6 +19,9 @@ from qgis.PyQt.QtWidgets import (
 from ....qgis_support.i18n import tr
 from ...parts.workspace_dock import wrapped
 
+FIRST, CHANGES, CELLS = range(3)
+MOST_LETTERS = 48  # of a column; the whole text stands in its hint
+
 
 class WritingPage(QWidget):
     """``told``: the day, the source or the reason was changed."""
@@ -29,7 +32,8 @@ class WritingPage(QWidget):
         super().__init__(parent)
         self.counts, self.notes = wrapped(self), wrapped(self)
         self.day, self.source, self.forced = QDateEdit(self), QLineEdit(self), QLineEdit(self)
-        self.changes, self.cells = _table(tr("Figures replaced")), _table(tr("Cells refused"))
+        self.first, self.changes = _table(tr("Figures to be written")), _table(tr("Figures replaced"))
+        self.cells = _table(tr("Cells refused"))
         self.tabs = QTabWidget(self)
         self.form = QFormLayout()
         self._lay_out()
@@ -66,15 +70,25 @@ class WritingPage(QWidget):
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
 
+    def show_first(self, heads: list[str], lines: list[tuple[str, ...]], title: str) -> None:
+        """Show the first figures that will be written."""
+        _show(self.first, heads, lines)
+        self.tabs.setTabText(FIRST, title)
+
+    def show_front(self, has_replaced: bool) -> None:
+        """Bring to the front what a person should look at first: figures replaced, else the first to be written."""
+        self.tabs.setTabEnabled(CHANGES, has_replaced)
+        self.tabs.setCurrentIndex(CHANGES if has_replaced else FIRST)
+
     def show_changes(self, heads: list[str], lines: list[tuple[str, ...]], title: str) -> None:
         """Show figures that will be replaced, old and new side by side."""
         _show(self.changes, heads, lines)
-        self.tabs.setTabText(0, title)
+        self.tabs.setTabText(CHANGES, title)
 
     def show_cells(self, heads: list[str], lines: list[tuple[str, ...]], title: str) -> None:
         """Show cells that give no figure, each with its reason."""
         _show(self.cells, heads, lines)
-        self.tabs.setTabText(1, title)
+        self.tabs.setTabText(CELLS, title)
 
     def _lay_out(self) -> None:
         self.day.setCalendarPopup(True)
@@ -82,6 +96,7 @@ class WritingPage(QWidget):
         self.form.addRow(tr("Delivered &on"), self.day)
         self.form.addRow(tr("So&urce to print with the figures"), self.source)
         self.form.addRow(tr("&Why an older delivery is taken"), self.forced)
+        self.tabs.addTab(self.first, "")
         self.tabs.addTab(self.changes, "")
         self.tabs.addTab(self.cells, "")
         column = QVBoxLayout(self)
@@ -99,6 +114,7 @@ def _table(name: str) -> QTableWidget:
     table.setAlternatingRowColors(True)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     table.setAccessibleName(name)
     return table
 
@@ -109,7 +125,12 @@ def _show(table: QTableWidget, heads: list[str], lines: list[tuple[str, ...]]) -
     table.setRowCount(len(lines))
     for row, line in enumerate(lines):
         for place, text in enumerate(line):
-            table.setItem(row, place, QTableWidgetItem(text))
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            table.setItem(row, place, item)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     table.resizeColumnsToContents()
+    widest = table.fontMetrics().averageCharWidth() * MOST_LETTERS
+    for place in range(len(heads)):
+        table.setColumnWidth(place, min(table.columnWidth(place) + 8, widest))
     table.horizontalHeader().setStretchLastSection(True)
