@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..density.periods import is_period
 from ..errors import Problem, problem, refuse_if_any
 from .nominative import tells_person
-from .recipe import STATUS, Recipe, value_columns
+from .recipe import COUNTED, STATUS, Recipe, value_columns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,8 @@ COLUMNS = ("row_number", "indicator_id", "period", "milieu", "value", "status", 
 
 
 def cells_of(table: pd.DataFrame, recipe: Recipe, period: str, milieu: str = "total") -> pd.DataFrame:
-    """Cells of ``table`` (:func:`.recipe.rows_of`) with columns :data:`COLUMNS`, rows then indicators in their order.
+    """Cells of ``table`` (:func:`.recipe.rows_of`) with columns :data:`COLUMNS`, rows then indicators in their order;
+    ``n`` too where a column of the table says it.
 
     A cell's period and milieu are those of its row, else of its column's rule, else ``period`` and ``milieu``. Status
     is ``ok``, ``missing``, one of :data:`KEPT_STATUSES` that a mark stands for, or ``bad`` with the text in ``given``.
@@ -56,6 +57,8 @@ def cells_of(table: pd.DataFrame, recipe: Recipe, period: str, milieu: str = "to
                 }
             )
         )
+        if any(one.n_column for one in recipe.columns):
+            parts[-1]["n"] = table[name + COUNTED].to_numpy("float64") if rule.n_column else float("nan")
     cells = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(COLUMNS))
     cells.loc[(cells["status"] == "ok") & cells["value"].isna(), "status"] = "missing"
     refuse_if_any(_faults(cells, table))

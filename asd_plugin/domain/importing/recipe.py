@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..territory.bridge import WEIGHTS
 from .figures.marks import ZERO, folded, meaning_of
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 VERSION = 1
-ADDED = ("row_kinds", "bridge_weight", "scale_said")  # entries that rules kept earlier do not have
+ADDED = ("row_kinds", "bridge_weight", "scale_said", "n_column")  # entries that rules kept earlier do not have
 TEXTS = ("code", "name", "parent", "milieu", "period")
 STATUS = "__status"
+COUNTED = "__n"
 EXAMPLES = 5
 
 
@@ -31,6 +34,7 @@ class ColumnRule:
     ``decimal``: «.» or «,» or empty (the column decides). ``period``, ``milieu``: of the figures, where no column says
     it. ``status_marks``: what a mark in place of a figure means where it is not what :mod:`.figures.marks` takes it
     for, e.g. {«x»: «hidden_primary», «-»: «zero»}. ``scale_said``: a person gave ``unit_factor``, be it 1.
+    ``n_column``: the column that says on how many the figures rest.
     """
 
     column: str
@@ -41,6 +45,7 @@ class ColumnRule:
     milieu: str = ""
     status_marks: Mapping[str, str] = field(default_factory=dict)
     scale_said: bool = False
+    n_column: str = ""
 
 
 @dataclass(frozen=True)
@@ -238,15 +243,17 @@ def rows_of(sheet: Sheet, recipe: Recipe) -> pd.DataFrame:
 
     Text columns «code», «name», «parent», «milieu», «period» (empty where there is none), then a float64 column by
     indicator id (figure x factor; missing as NaN) and «<id>__status» (empty, or what the mark or a text that is no
-    figure stands for: «missing», a status of the rule, «bad: text»). An indicator said for several periods or milieus
-    has columns «id@period@milieu». Raises AsdError listing every column that is absent or cannot be read.
+    figure stands for: «missing», a status of the rule, «bad: text»), and «<id>__n» where a column says the n. An
+    indicator said for several periods or milieus has columns «id@period@milieu». Raises AsdError listing every column
+    that is absent or cannot be read.
     """
     import pandas as pd
 
     refuse_if_any(faults_of(recipe))
     places = {column: index for index, column in enumerate(name_columns(sheet, recipe.header_rows))}
     given = (recipe.key_column, recipe.name_column, recipe.parent_column, recipe.milieu_column, recipe.period_column)
-    wanted = [*(name for name in given if name), *(rule.column for rule in recipe.columns)]
+    counted = [rule.n_column for rule in recipe.columns if rule.n_column]
+    wanted = [*(name for name in given if name), *(rule.column for rule in recipe.columns), *counted]
     absent = [name for name in dict.fromkeys(wanted) if name not in places]
     if absent:
         raise AsdError(problem("import_columns_absent", columns=absent, sheet=sheet.name, known=list(places)[:40]))
@@ -260,6 +267,9 @@ def rows_of(sheet: Sheet, recipe: Recipe) -> pd.DataFrame:
     for name, rule in value_columns(recipe).items():
         columns[name], columns[name + STATUS], wrong = _figures(sheet.column(places[rule.column], numbers), rule)
         faults += wrong
+        if rule.n_column:
+            columns[name + COUNTED], wrong = _bases(sheet.column(places[rule.n_column], numbers), rule)
+            faults += wrong
     refuse_if_any(faults)
     return pd.DataFrame(columns, index=pd.Index(numbers, name="row", dtype="int64"))
 
@@ -311,3 +321,9 @@ def _figures(cells: list[Cell], rule: ColumnRule) -> tuple[Any, list[str], list[
         status[position] = f"bad: {text[:80]}"
     status = [found if told in ("", ZERO) else told for told, found in zip(said, status)]
     return read.values * rule.unit_factor if rule.unit_factor != 1 else read.values, status, []
+
+
+def _bases(cells: list[Cell], rule: ColumnRule) -> tuple[Any, list[Problem]]:
+    """The n of each cell; NaN where it is no number or below 0."""
+    values, _, faults = _figures(cells, ColumnRule(rule.n_column, rule.indicator_id))
+    return ([] if faults else np.where(values >= 0, values, np.nan)), faults

@@ -152,7 +152,8 @@ def require_no_person(delivery: Delivery, reason: str) -> None:
         raise AsdError(problem("import_nominative", file=delivery.file, columns=columns, count=len(columns)))
     named = {one.column for one in delivery.nominative}
     recipe = delivery.recipe
-    asked = (recipe.key_column, recipe.name_column, recipe.parent_column, *(rule.column for rule in recipe.columns))
+    asked = (recipe.key_column, recipe.name_column, recipe.parent_column)
+    asked = (*asked, *(name for rule in recipe.columns for name in (rule.column, rule.n_column)))
     if named & set(asked):
         raise AsdError(problem("import_reads_person", file=delivery.file, columns=sorted(named & set(asked))))
 

@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ...domain.errors import AsdError, Problem, problem
 from ...domain.importing.cells import cells_of
+from ...domain.importing.figures.bases import bases_note, bases_of
 from ...domain.importing.figures.marks import count_marks, marks_note
 from ...domain.importing.figures.scale import scales_checked
 from ...domain.importing.formats.recognised import POVERTY
@@ -63,12 +66,14 @@ def propose(
     matching = divide_rows(matching, bridge)
     version = ground.version_of(table["code"])
     joined = matching.rows[matching.rows["state"] == JOINED]
-    plan = plan_values(cells, links_of(joined, bridge, ground.territory, recipe.bridge_weight), cards)
+    links = links_of(joined, bridge, ground.territory, recipe.bridge_weight)
+    plan = plan_values(cells, links, cards)
     aside = rows_aside(delivery.sheet, delivery.layout, recipe, table.index, delivery.format is not None)
     matching = with_rows_aside(_without_persons(matching), aside, delivery.sheet, recipe)
     checkpoint(progress, 0.95)
-    values = _values(plan, choices, delivery)
-    notes = (*delivery.warnings, *_marks_read(recipe, raw), *scales, *_notes(plan, matching))
+    values = _values(plan, choices, delivery, bases_of(plan.values, cells, links))
+    told = [*_marks_read(recipe, raw), *scales, *bases_note(recipe, cells)]
+    notes = (*delivery.warnings, *told, *_notes(plan, matching))
     return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices, new_cards)
 
 
@@ -82,12 +87,12 @@ def _require_indicators(delivery: Delivery, cards: Mapping[str, Any]) -> None:
         raise AsdError(problem("import_without_card", ids=unknown))
 
 
-def _values(plan: Plan, choices: Choices, delivery: Delivery) -> pd.DataFrame:
+def _values(plan: Plan, choices: Choices, delivery: Delivery, bases: np.ndarray) -> pd.DataFrame:
     """The base n stays empty where the table does not say on how many its figures rest: a guess would mislead."""
     counted = delivery.format.counted if delivery.format else {}
     n = plan.values["row_number"].map(counted).where(plan.values["how"] == "row").astype("float64")
     source = choices.source or (delivery.format.source if delivery.format else "") or delivery.file
-    return plan.values.assign(unit_level=choices.level, n=n, source=source)
+    return plan.values.assign(unit_level=choices.level, n=np.where(np.isnan(bases), n, bases), source=source)
 
 
 def _left(matching: Matching, delivery: Delivery) -> pd.DataFrame:

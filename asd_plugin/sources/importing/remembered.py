@@ -50,7 +50,8 @@ def remembered_imports(imports: pd.DataFrame) -> tuple[Remembered, ...]:
 def columns_read(recipe: Recipe) -> tuple[str, ...]:
     """Every column that a rule reads."""
     keys = (recipe.key_column, recipe.name_column, recipe.parent_column, recipe.milieu_column, recipe.period_column)
-    return tuple(dict.fromkeys(name for name in (*keys, *(rule.column for rule in recipe.columns)) if name))
+    figures = (name for rule in recipe.columns for name in (rule.column, rule.n_column))
+    return tuple(dict.fromkeys(name for name in (*keys, *figures) if name))
 
 
 def remembered_for(

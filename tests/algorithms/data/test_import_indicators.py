@@ -285,3 +285,18 @@ def test_an_empty_file_or_one_of_headings_alone_is_named_with_what_to_do(importe
     told = refusal(imported, text, name="vide.csv")
     assert "vide.csv" in told and "«»" not in told and ("Check" in told or "Open the file" in told)
     assert fingerprint(workspace) == before
+
+
+def test_the_column_that_says_on_how_many_a_figure_rests_is_kept_beside_it(imported, workspace, tmp_path):
+    import sqlite3
+
+    text = "Code;Analphabétisme;Population 10 ans et plus\n"
+    text += "".join(f"{code};1{n},5;{n + 1} 000\n" for n, code in enumerate(CODES))
+    column = "illiteracy_10_plus=Population 10 ans et plus"
+    imported(text, N_COLUMNS=column, RECIPE_OUT=str(tmp_path / "rule.json"))
+    imported(text, name="mars.csv", RECIPE=str(tmp_path / "rule.json"), COLUMNS="", PERIOD="2026")
+    with sqlite3.connect(workspace) as opened:
+        asked = "SELECT n FROM asd_value WHERE period = ? AND import_id IS NOT NULL ORDER BY unit_code"
+        for period in ("2025", "2026"):
+            assert [n for (n,) in opened.execute(asked, (period,))] == [1000, 2000, 3000, 4000, 5000, 6000]
+    assert "Absente" in refusal(imported, text, name="avril.csv", N_COLUMNS="illiteracy_10_plus=Absente")

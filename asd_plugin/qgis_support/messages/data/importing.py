@@ -28,6 +28,13 @@ ASKED = {
     "import_factor_column": lambda f: tr(
         "A factor is given for columns that are not imported: {columns}. Columns imported: {known}."
     ).format(**joined(f, TEN)),
+    "import_bases_unreadable": lambda f: tr(
+        "«{text}» does not say which column holds the n of an indicator. Write indicator=Column, separated by "
+        "semicolons."
+    ).format(**f),
+    "import_bases_unknown": lambda f: tr(
+        "A column of n is given for indicators that are not imported: {ids}. Indicators imported: {known}."
+    ).format(**joined(f, TEN)),
     "import_scale_unknown": lambda f: tr(
         "The indicator is counted in per cent, but the figures of {columns} are all between 0 and 1, and nothing says "
         "whether 0.3 is 0.3 % or 30 %. Say it by factors: Column=100 where 0.3 is 30 %, Column=1 where it is 0.3 %; or "
@@ -140,6 +147,9 @@ NOTES = {
         **joined(f, TEN)
     ),
     "import_rows_left_rejected": lambda f: tr("Rows rejected: {count} ({rows}).").format(**joined(f, TEN)),
+    "import_bases_read": lambda f: tr(
+        "On how many the figures rest (n) is read from: {columns}. Figures: {count}, of which without n: {without}."
+    ).format(**joined(f, TEN)),
     "import_scale_small": lambda f: tr(
         "The figures of {columns} are all 1 or less and were taken as per cent, as the heading or the other columns "
         "say: 0.3 is 0.3 %. Check them."
