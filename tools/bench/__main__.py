@@ -23,7 +23,9 @@ BENCHMARKS = (
     "suppression",
     "peers",
     "exchange",
+    "portrait",
     "quality",
+    "import_table",
     "import_households",
 )
 
