@@ -285,7 +285,16 @@ class HouseholdReader:
 
         if not self._prints:
             return []
-        prints, rows = np.concatenate(self._prints), np.concatenate(self._rows)
+        prints, self._prints = np.concatenate(self._prints), []
+        met = np.sort(prints)
+        twice = np.unique(met[1:][met[1:] == met[:-1]])
+        del met
+        if not len(twice):
+            return []
+        # Only those met twice are put in order: a sort of all of them would hold every row five times over.
+        at = np.searchsorted(twice, prints)
+        at = np.flatnonzero(twice[np.minimum(at, len(twice) - 1)] == prints)
+        prints, rows = prints[at], np.concatenate(self._rows)[at]
         order = np.argsort(prints, kind="stable")
         again = prints[order][1:] == prints[order][:-1]
         return sorted(rows[order[1:][again]].tolist())
