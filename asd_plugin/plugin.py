@@ -134,7 +134,15 @@ class AsdPlugin:
                 self._tell(explain(error), Qgis.MessageLevel.Critical)
                 return ""
 
-        return Doors(page, self._open_algorithm, self.add_layers, edit_card=card)
+        return Doors(page, self._open_algorithm, self.add_layers, edit_card=card, compare=self._compare)
+
+    def _compare(self, path: str) -> None:
+        """Show the units of a workspace side by side."""
+        self.add_layers(path)
+        dock = self._comparison.dock
+        dock.show()
+        self._share_place(dock)
+        dock.raise_()
 
     def _add_actions(self) -> None:
         computing = not unusable()

@@ -19,7 +19,8 @@ class Doors:
 
     ``page(proposal, delivery, cards, notes, is_written, finished)``: HTML. ``edit_card(workspace, indicator,
     column)``: opens the form of an indicator's card, or of a new one named after a column, and returns the id of the
-    one saved (empty: none). ``wrote(workspace)``: the workspace holds new figures.
+    one saved (empty: none). ``wrote(workspace)``: the workspace holds new figures. ``compare(workspace)``: shows its
+    units side by side.
     """
 
     page: Callable[..., str]
@@ -27,6 +28,7 @@ class Doors:
     add_layers: Callable[[str], None]
     wrote: Callable[[str], None] = lambda _workspace: None
     edit_card: Callable[[str, str, str], str] | None = None
+    compare: Callable[[str], None] | None = None
 
 
 class ImportAssistantFeature:

@@ -69,6 +69,7 @@ class ImportPresenter(QObject):
             source.show_workspace(workspace)
         if path or self._dialog.front_page() == END:
             source.show_file(path)
+            source.forget_kept()
         self._forget()
         self._dialog.show_page(SOURCE)
         source.show_what("")

@@ -121,7 +121,11 @@ def found(opened: Opened) -> str:
 
 
 def remembered(one: Remembered) -> str:
-    """The offer to use an earlier import's rule and decisions."""
+    """The offer to use an earlier import's rule and decisions, or those of files."""
+    if not one.made:
+        text = tr("Use «{file}»: the rule for {columns} columns of figures, and {count} decisions")
+        columns, count = format_number(len(one.recipe.columns)), format_number(len(one.decisions.items))
+        return text.format(file=apart(one.file), columns=columns, count=count)
     text = tr("Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)")
     return text.format(count=format_number(len(one.decisions.items)), file=one.file, made=one.made[:10])
 

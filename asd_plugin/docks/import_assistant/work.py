@@ -13,6 +13,7 @@ from ...domain.territory.decisions import PENDING, Decisions
 from ...sources.importing.remembered import Remembered, remembered_for, remembered_imports
 from ...workspace import open_workspace
 from .choosing import with_remembered
+from .loading import kept_in_files, require_columns, without_format
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,6 +34,7 @@ class Source:
     """Where the table lies: ``path`` of a file, or ``layer`` (features that may be read in any thread) by ``name``.
 
     ``wanted``: official format (empty: recognised, «none»: columns alone); ``level``: the rows that a format reads.
+    ``rule_file``, ``decisions_file``: kept from last time, over what the workspace remembers.
     """
 
     path: str = ""
@@ -43,6 +45,8 @@ class Source:
     name: str = ""
     wanted: str = ""
     level: str = "commune"
+    rule_file: str = ""
+    decisions_file: str = ""
 
     @property
     def file(self) -> str:
@@ -55,7 +59,7 @@ class Opened:
     """Workspace and file as they were read. ``mark``: tells whether the workspace is still the same later.
 
     ``cards``: of the workspace, and those that a recognised format brings for indicators without one. ``again``: the
-    delivery as the remembered rule reads it.
+    delivery as the remembered rule reads it. ``is_loaded``: that rule and its decisions come from files.
     """
 
     workspace: str
@@ -67,6 +71,7 @@ class Opened:
     remembered: Remembered | None
     brought: frozenset[str] = frozenset()
     again: Delivery | None = None
+    is_loaded: bool = False
 
     @property
     def known_cards(self) -> dict[str, dict[str, Any]]:
@@ -126,18 +131,36 @@ def open_source(workspace: str, source: Source, progress: Progress) -> Opened:
     checkpoint(progress, 0.3)
     sheets = () if source.layer is not None else tuple(list_sheets(source.path))
     checkpoint(progress, 0.5)
-    delivery = _delivery(source, cards)
-    family = delivery.format.family if delivery.format else ""
-    remembered = remembered_for(delivery.layout, earlier, family, delivery.sheet)
-    if remembered is None and family and not source.wanted:  # a rule that people wrote holds over what is recognised
-        plain = _delivery(replace(source, wanted=NONE, sheet=source.sheet or delivery.sheet.name), cards)
-        remembered = remembered_for(plain.layout, earlier, "", plain.sheet)
-        delivery = delivery if remembered is None else plain
+    kept = kept_in_files(source.rule_file, source.decisions_file)
+    if kept is not None:
+        sheet = kept.sheet_of([one.name for one in sheets], source.sheet)
+        source = replace(source, sheet=sheet, wanted=source.wanted or (NONE if without_format(kept) else ""))
+    delivery, remembered = _as_earlier(source, cards, earlier)
+    if kept is not None:
+        remembered = kept.over(remembered, delivery)
     again = with_remembered(delivery, remembered, cards, source.level) if remembered is not None else None
+    if kept is not None:
+        require_columns(again)
     checkpoint(progress, 1.0)
     found = _format_cards(delivery)
     brought = frozenset(set(found) - set(cards))
-    return Opened(workspace, {**found, **cards}, ground, mark, sheets, delivery, remembered, brought, again)
+    cards = {**found, **cards}
+    is_loaded = kept is not None
+    return Opened(workspace, cards, ground, mark, sheets, delivery, remembered, brought, again, is_loaded)
+
+
+def _as_earlier(
+    source: Source, cards: dict[str, dict[str, Any]], earlier: tuple[Remembered, ...]
+) -> tuple[Delivery, Remembered | None]:
+    """The delivery, and the earlier import of the same table; a rule that people wrote holds over a format."""
+    delivery = _delivery(source, cards)
+    family = delivery.format.family if delivery.format else ""
+    remembered = remembered_for(delivery.layout, earlier, family, delivery.sheet)
+    if remembered is not None or not family or source.wanted:
+        return delivery, remembered
+    plain = _delivery(replace(source, wanted=NONE, sheet=source.sheet or delivery.sheet.name), cards)
+    remembered = remembered_for(plain.layout, earlier, "", plain.sheet)
+    return (delivery if remembered is None else plain), remembered
 
 
 def _delivery(source: Source, cards: dict[str, dict[str, Any]]) -> Delivery:

@@ -65,10 +65,20 @@ def read_ground(resources: Path, workspace: str = "") -> Ground:
 
 def read_decisions(path: str, level: str) -> Decisions:
     """Decisions kept in a file (empty path: none); refused when they speak of another level."""
-    from ...domain.territory.decisions import Decisions, decisions_from_json
+    from ...domain.territory.decisions import Decisions
 
     if not path:
         return Decisions(level)
+    decisions = decisions_in(path)
+    if decisions.level != level:
+        raise AsdError(problem("decisions_level", file=Path(path).name, found=decisions.level, wanted=level))
+    return decisions
+
+
+def decisions_in(path: str) -> Decisions:
+    """Decisions kept in a file, for the level that it says; AsdError names the file when it holds none."""
+    from ...domain.territory.decisions import decisions_from_json
+
     name = Path(path).name
     try:
         if Path(path).stat().st_size > MOST_BYTES:
@@ -76,7 +86,4 @@ def read_decisions(path: str, level: str) -> Decisions:
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise AsdError(problem("decisions_unreadable", file=name, reason=str(error))) from error
-    decisions = decisions_from_json(text, name)
-    if decisions.level != level:
-        raise AsdError(problem("decisions_level", file=name, found=decisions.level, wanted=level))
-    return decisions
+    return decisions_from_json(text, name)

@@ -59,6 +59,7 @@ def assistant(workspace):
         lambda *asked: opened.append(asked),
         lambda path: opened.append(("layers", path)),
         edit_card=lambda *asked: opened.append(asked) or "illiteracy_10_plus",
+        compare=lambda path: opened.append(("compare", path)),
     )
     dialog, jobs = ImportDialog(), AtOnce()
     job = OneJob(jobs, dialog)

@@ -43,6 +43,7 @@ class Ending(QObject):
         """Show what was written."""
         self._done = (opened, delivery, proposal, decisions, written)
         self._dialog.end.show_counts(say.written(written, proposal.counts))
+        self._dialog.end.show_doors(self._doors.compare is not None, self._doors.edit_card is not None)
 
     def _open_page(self) -> None:
         opened, delivery, proposal, _, done = self._done
@@ -67,10 +68,31 @@ class Ending(QObject):
     def _add_layers(self) -> None:
         self._doors.add_layers(self._done[0].workspace)
 
+    def _compare(self) -> None:
+        if self._doors.compare is not None:
+            self._doors.compare(self._done[0].workspace)
+
+    def _score(self) -> None:
+        self._doors.open_algorithm("asd:territorialneedscore", {"WORKSPACE": self._done[0].workspace})
+
+    def _quality(self) -> None:
+        self._doors.open_algorithm("asd:qualityreport", {"WORKSPACE": self._done[0].workspace})
+
+    def _card(self) -> None:
+        """The card of the first indicator that was written; the others stand beside it in the form's list."""
+        opened, _, proposal, _, _ = self._done
+        indicators = [rule.indicator_id for rule in proposal.recipe.columns]
+        if self._doors.edit_card is not None and indicators:
+            self._doors.edit_card(opened.workspace, indicators[0], "")
+
     def _connections(self) -> list[tuple[Any, Callable]]:
         page = self._dialog.end
         return [
             (page.page_asked, self._open_page),
             (page.keep_asked, self._keep),
             (page.layers_asked, self._add_layers),
+            (page.compare_asked, self._compare),
+            (page.score_asked, self._score),
+            (page.quality_asked, self._quality),
+            (page.card_asked, self._card),
         ]

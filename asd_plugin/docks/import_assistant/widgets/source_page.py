@@ -38,6 +38,7 @@ class SourcePage(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.workspace, self.file, self.bridge = QgsFileWidget(self), QgsFileWidget(self), QgsFileWidget(self)
+        self.rule, self.decisions = QgsFileWidget(self), QgsFileWidget(self)
         self.layer, self.sheet = QgsMapLayerComboBox(self), QComboBox(self)
         self.kind, self.data_class, self.format = QComboBox(self), QComboBox(self), QComboBox(self)
         self.what, self.people = wrapped(self), wrapped(self)
@@ -55,9 +56,10 @@ class SourcePage(QWidget):
     def source(self) -> Source:
         """What to read; a sheet only of the file it belongs to."""
         layer, wanted = self.layer.currentLayer(), str(self.format.currentData() or "")
+        kept = {"rule_file": self.rule.filePath().strip(), "decisions_file": self.decisions.filePath().strip()}
         if layer is not None:
-            return Source(layer=LayerRows(layer), name=layer.name(), wanted=wanted)
-        return Source(self.file.filePath().strip(), str(self.sheet.currentData() or ""), wanted=wanted)
+            return Source(layer=LayerRows(layer), name=layer.name(), wanted=wanted, **kept)
+        return Source(self.file.filePath().strip(), str(self.sheet.currentData() or ""), wanted=wanted, **kept)
 
     def bridge_file(self) -> str:
         """The office's own table from old units to new ones; empty: the shipped crosswalk alone."""
@@ -139,6 +141,10 @@ class SourcePage(QWidget):
         self.again.setVisible(bool(text))
         self._quietly(lambda: self.again.setChecked(bool(text) and is_wanted))
 
+    def forget_kept(self) -> None:
+        """Another table: no rule and no decisions from files."""
+        self._quietly(lambda: (self.rule.setFilePath(""), self.decisions.setFilePath("")))
+
     # ---- construction ------------------------------------------------------------------------------------------
 
     def _quietly(self, act: Any) -> None:
@@ -158,10 +164,15 @@ class SourcePage(QWidget):
         hint = tr("Only for figures of old units: CSV with from, to, share. Empty: the 2014-2024 crosswalk.")
         self.bridge.lineEdit().setPlaceholderText(hint)
         self.bridge.setToolTip(hint)
+        for widget in (self.rule, self.decisions):
+            widget.setFilter("JSON (*.json)")
+            widget.lineEdit().setPlaceholderText(tr("Empty: what the workspace keeps of the last import"))
         for widget, name in (
             (self.file, tr("File")),
             (self.workspace, tr("Workspace")),
             (self.bridge, tr("Table of old units")),
+            (self.rule, tr("Reading rule kept from last time")),
+            (self.decisions, tr("Decisions kept from last time")),
         ):
             widget.lineEdit().setAccessibleName(name)
         inside = QVBoxLayout(self.person_box)
@@ -178,6 +189,8 @@ class SourcePage(QWidget):
             (tr("For&mat"), self.format),
             (tr("Data &class"), self.data_class),
             (tr("Table of &old units"), self.bridge),
+            (tr("&Rule from a file"), self.rule),
+            (tr("&Decisions from a file"), self.decisions),
         ):
             form.addRow(title, widget)
         column = QVBoxLayout(self)
@@ -189,6 +202,8 @@ class SourcePage(QWidget):
     def _connect(self) -> None:
         self.workspace.fileChanged.connect(lambda *_: self._tell(self.changed))
         self.file.fileChanged.connect(lambda *_: self._other_file())
+        for widget in (self.rule, self.decisions):
+            widget.fileChanged.connect(lambda *_: self._tell(self.changed))
         self.layer.layerChanged.connect(lambda *_: self._tell(self.changed))
         for box in (self.sheet, self.format):
             box.activated.connect(lambda *_: self._tell(self.changed))
