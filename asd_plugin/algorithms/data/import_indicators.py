@@ -181,6 +181,7 @@ class ImportIndicators(AsdAlgorithm):
             with_columns,
             with_marks,
         )
+        from ...sources.importing.places import places_of
         from ...sources.importing.proposal import propose
         from ...sources.importing.remembered import for_these_rows
         from ...sources.territory.reconciling import read_decisions, read_ground
@@ -192,11 +193,13 @@ class ImportIndicators(AsdAlgorithm):
         recipe = read_recipe(recipe_path) if recipe_path else None
         wanted = FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
         level = LEVELS[self.parameterAsEnum(parameters, self.LEVEL, context)]
+        ground = read_ground(RESOURCES, str(workspace.path))
+        places = places_of(ground)
         if self._layer_read is not None:
-            delivery = delivery_of(self._layer_read, self._layer_name, cards.values(), recipe, wanted, level)
+            delivery = delivery_of(self._layer_read, self._layer_name, cards.values(), recipe, wanted, level, places)
         else:
             path = self.parameterAsFile(parameters, self.FILE, context)
-            delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe, wanted, level)
+            delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe, wanted, level, places)
         if recipe is not None:
             delivery = replace(delivery, recipe=for_these_rows(recipe, delivery.sheet.name, delivery.layout))
         recipe = with_columns(delivery.recipe, pairs_of(text(self.COLUMNS)))
@@ -213,7 +216,6 @@ class ImportIndicators(AsdAlgorithm):
             text(self.SOURCE),
             self.parameterAsFile(parameters, self.BRIDGE, context) or "",
         )
-        ground = read_ground(RESOURCES, str(workspace.path))
         return propose(delivery, ground, cards, choices, decisions, Span(progress, 0.3, 1.0)), delivery, decisions
 
     def _about(self, parameters: dict, context: Any, delivery: Any, proposal: Any, decisions: Any) -> Any:

@@ -25,10 +25,13 @@ from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     import pandas as pd
 
 LEVELS = ("", "commune", "province", "region")
 SAMPLE = 500
+SEVERAL = 3
 
 
 class ReconcileCodes(AsdAlgorithm):
@@ -99,15 +102,17 @@ class ReconcileCodes(AsdAlgorithm):
         from ...outputs.density_layers import joined_fields, result_fields, rows_as_features
         from ...outputs.provenance import now
         from ...outputs.run_report import require_writable
+        from ...sources.importing.places import places_of
         from ...sources.territory.reconciling import read_decisions, read_ground
 
         started, files, progress = now(), out.asked_files(self, parameters, context), FeedbackProgress(feedback)
         kept = self.parameterAsFileOutput(parameters, self.KEPT, context)
         require_writable(kept)
         source = out.require_source(self, parameters, self.INPUT, context)
-        features, rows = self._rows(source, parameters, context)
+        features, rows, chosen = self._rows(source, parameters, context)
         checkpoint(progress, 0.2)
         ground = read_ground(RESOURCES, self.parameterAsFile(parameters, self.WORKSPACE, context) or "")
+        _refuse_personal(rows, chosen, source.sourceName(), places_of(ground))
         found = ground.version_of(rows["code"])
         level = LEVELS[self.parameterAsEnum(parameters, self.LEVEL, context)] or found.level or "commune"
         bridge = ground.bridge(level, self.parameterAsFile(parameters, self.BRIDGE, context) or "")
@@ -135,8 +140,8 @@ class ReconcileCodes(AsdAlgorithm):
         out.write_texts({name: path for name, path in files.items() if name != self.KEPT}, *texts)
         return {self.OUTPUT: target, **({self.UNITS: missing} if missing else {}), **numbers, **files}
 
-    def _rows(self, source: Any, parameters: dict, context: Any) -> tuple[list, pd.DataFrame]:
-        """Features, and their codes, names and provinces as texts; refused when a field holds personal data."""
+    def _rows(self, source: Any, parameters: dict, context: Any) -> tuple[list, pd.DataFrame, dict[str, str]]:
+        """Features, their codes, names and provinces as texts, and the fields that hold them."""
         import pandas as pd
 
         layer, there = source.sourceName(), [field.name() for field in source.fields()]
@@ -164,8 +169,7 @@ class ReconcileCodes(AsdAlgorithm):
         keys = self.parameterAsFields(parameters, self.KEY_FIELDS, context)
         if keys:
             rows["period"] = ["|".join(_text(feature[name]) for name in keys) for feature in features]
-        _refuse_personal(rows, chosen, layer)
-        return features, rows
+        return features, rows, chosen
 
     def _texts(
         self,
@@ -199,12 +203,24 @@ def _keep(path: str, decisions: Any) -> None:
     write_atomically(path, decisions.to_json())
 
 
-def _refuse_personal(rows: pd.DataFrame, chosen: dict[str, str], layer: str) -> None:
-    from ...domain.importing.nominative import is_surely_of_person, reason_by_cells
+def _refuse_personal(rows: pd.DataFrame, chosen: dict[str, str], layer: str, places: Container[str]) -> None:
+    """Refuse fields of people; a bare «nom» is one where none of several names in it is a unit's."""
+    from ...domain.importing.nominative import (
+        are_places,
+        is_surely_of_person,
+        place_key,
+        reason_by_cells,
+        reason_by_name,
+    )
 
     for part, field in chosen.items():
         cells = [text for text in rows[part].head(SAMPLE) if text]
-        if field and cells and (is_surely_of_person(field) or reason_by_cells(cells)):
+        if not field or not cells or (are_places(cells, places) and not is_surely_of_person(field)):
+            continue
+        names = set(cells)
+        is_bare = reason_by_name(field, cells) == "name" and len(names) >= SEVERAL
+        is_of_people = is_bare and not any(place_key(name) in places for name in names)
+        if is_of_people or is_surely_of_person(field) or reason_by_cells(cells):
             raise AsdError(problem("reconcile_personal", field=field, layer=layer))
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ...domain.importing.formats.choosing import NONE
-from ...domain.importing.layout import Layout, detect_layout
+from ...domain.importing.layout import Layout
 from ...domain.importing.proposal import Choices
 from ...domain.importing.recipe import Recipe, propose_recipe
 from ...domain.importing.row_kinds import DATA, HEADING, NOTE, TOTAL, row_label, with_kind
-from ...sources.importing.delivery import delivery_of, labels_of, with_columns
+from ...sources.importing.delivery import delivery_of, labels_of, layout_found, with_columns
 from ...sources.importing.remembered import columns_read, fitted
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def rows_said(delivery: Delivery, numbers: Iterable[int], kind: str, cards: Card
     Kept in its rule by what the rows say: rows that say the same go alike, and blank rows cannot be told. Columns whose
     heading is no longer there give way to what the new headings propose. Raises AsdError when no row is left.
     """
-    hidden = [seen.index for seen in detect_layout(delivery.sheet).columns if seen.nominative]
+    hidden = [seen.index for seen in layout_found(delivery.sheet).columns if seen.nominative]
     kinds = dict(delivery.recipe.row_kinds)
     for number in numbers:
         kinds = with_kind(kinds, row_label(delivery.sheet.rows[number - 1], hidden), kind)

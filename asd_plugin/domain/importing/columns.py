@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -65,16 +65,20 @@ class ColumnSeen:
 
 
 def see_columns(
-    sheet: Sheet, names: Sequence[str], paths: Sequence[tuple[str, ...]], body: Sequence[int]
+    sheet: Sheet,
+    names: Sequence[str],
+    paths: Sequence[tuple[str, ...]],
+    body: Sequence[int],
+    known: Container[str] = frozenset(),
 ) -> tuple[tuple[ColumnSeen, ...], list[Problem]]:
-    """Look at every column over the rows ``body`` (numbered from 1)."""
+    """Look at every column over the rows ``body`` (numbered from 1); ``known``: keys of the names of units."""
     cells = {name: sheet.column(index, body) for index, name in enumerate(names)}
     seen = [_see(index, name, paths[index], cells[name]) for index, name in enumerate(names)]
     if not any(column.kind == "name" for column in seen):
         seen = _likeliest_name(seen, cells)
     places = {column.name for column in seen if column.kind in ("code", "name", "empty") and column.level}
     looked = [column.name for column in seen if column.name not in places and column.kind != "empty"]
-    persons = {found.column: found.reason for found in nominative_columns(looked, cells)}
+    persons = {found.column: found.reason for found in nominative_columns(looked, cells, known)}
     seen = [
         replace(column, nominative=persons[column.name], examples=(), kind="text") if column.name in persons else column
         for column in seen

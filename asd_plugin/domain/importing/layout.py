@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from ..errors import AsdError, Problem, problem
@@ -32,20 +32,23 @@ class Layout:
     warnings: tuple[Problem, ...] = field(default=())
 
 
-def detect_layout(sheet: Sheet) -> Layout:
-    """Find header, rows and columns. Raises AsdError ``sheet_without_table`` when no row looks like a table's."""
+def detect_layout(sheet: Sheet, places: Container[str] = frozenset()) -> Layout:
+    """Find header, rows and columns. Raises AsdError ``sheet_without_table`` when no row looks like a table's.
+
+    ``places``: keys of the names of units, by which a column of communes is told from one of people.
+    """
     table = find_table(sheet.rows)
     if table is None:
         raise AsdError(problem("sheet_without_table", sheet=sheet.name))
     paths = heading_paths(sheet.rows, table.header_rows, sheet.width)
     names = unique_names(paths)
     body = [n for n in range(table.first_row, table.last_row + 1) if n not in set(table.note_rows)]
-    columns, warnings = see_columns(sheet, names, paths, body)
+    columns, warnings = see_columns(sheet, names, paths, body, places)
     totals = find_total_rows(sheet, body, columns)
     if totals:
         # What a column holds is told by its units alone.
         gone = {total.row for total in totals}
-        columns, warnings = see_columns(sheet, names, paths, [n for n in body if n not in gone])
+        columns, warnings = see_columns(sheet, names, paths, [n for n in body if n not in gone], places)
     warnings += table_warnings(sheet.name, table.header_rows, paths, [(one.row, one.label) for one in totals])
     total_rows = tuple(total.row for total in totals)
     return Layout(

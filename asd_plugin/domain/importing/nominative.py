@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..comparison.spelling import normalise
+from ..territory.given_names import plain_name
 from .numbers import plain
 from .persons_written import person_in_text, written_as_person
 
@@ -15,6 +16,7 @@ LEAST_MATCHES = 2
 LEAST_SHARE = 0.2
 NAMES_SHARE = 0.3
 SAMPLE = 400
+PLACES_SHARE = 0.3
 
 
 @dataclass(frozen=True)
@@ -104,20 +106,37 @@ SAME_START = 5
 SERIES = 5
 
 
-def nominative_columns(names: Sequence[str], samples: Mapping[str, Iterable[Any]]) -> list[Found]:
+def nominative_columns(
+    names: Sequence[str], samples: Mapping[str, Iterable[Any]], places: Container[str] = frozenset()
+) -> list[Found]:
     """The nominative columns among ``names``, in their order.
 
     ``samples``: some cells by column (any type; missing ones passed over), the more the surer. A heading is enough; a
     pattern needs LEAST_SHARE of the sample and LEAST_MATCHES cells, or all of a shorter sample. Cells never leave here.
+    ``places``: keys (:func:`place_key`) of the names of units: a bare «nom» over names of communes is no person's.
     """
     found = []
     for name in names:
         cells = [as_written(cell) for _, cell in zip(range(SAMPLE), samples.get(name, ()))]
         is_figure = _LONG_FIGURES.search(_heading(name)) is not None
         reason = reason_by_name(name, cells) or reason_by_cells([cell for cell in cells if cell], is_figure)
+        if reason == "name" and not is_surely_of_person(name) and are_places(cells, places):
+            continue
         if reason:
             found.append(Found(name, reason))
     return found
+
+
+def are_places(cells: Sequence[str], places: Container[str]) -> bool:
+    """Whether enough of the different texts are names of units: names of people are none, or one by accident."""
+    texts = {cell for cell in cells if cell and any(char.isalpha() for char in cell)}
+    known = sum(place_key(text) in places for text in texts)
+    return known >= PLACES_SHARE * max(len(texts), 1) and known > 0
+
+
+def place_key(name: str) -> str:
+    """The name of a unit whatever its accents, its kind («Commune de ...»), its articles and its blanks."""
+    return plain_name(name).replace(" ", "")
 
 
 def _heading(name: str) -> str:

@@ -6,7 +6,7 @@ alike. Texts of notes and headings, which may name whoever filled the table in, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from hashlib import sha256
 
 from ..comparison.spelling import normalise
@@ -51,7 +51,9 @@ def said_of(kinds: Mapping[str, str], label: str) -> str:
     return kinds.get(label) or kinds.get(_digest(label)) or ""
 
 
-def layout_as(sheet: Sheet, layout: Layout, kinds: Mapping[str, str]) -> Layout:
+def layout_as(
+    sheet: Sheet, layout: Layout, kinds: Mapping[str, str], places: Container[str] = frozenset()
+) -> Layout:
     """``layout`` with the rows that a person corrected; columns are looked at again over the rows that are data.
 
     A heading below the first row of data is a note: a heading that comes again. Raises AsdError ``import_no_rows``
@@ -76,7 +78,7 @@ def layout_as(sheet: Sheet, layout: Layout, kinds: Mapping[str, str]) -> Layout:
         (heads if number < first else notes).add(number)
     notes |= set(range(first, last + 1)) - data - totals - heads
     paths = heading_paths(sheet.rows, sorted(heads), sheet.width)
-    columns, warnings = see_columns(sheet, unique_names(paths), paths, sorted(data))
+    columns, warnings = see_columns(sheet, unique_names(paths), paths, sorted(data), places)
     named = [(n, _words_of(sheet.rows[n - 1], hidden)) for n in sorted(totals)]
     warnings += table_warnings(sheet.name, sorted(heads), paths, named)
     return Layout(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...domain.importing.rows.names import shown_code, shown_name
 from ..tables.book import WHOLE, Column, Sheet, make_sheet
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def rows_sheet(proposal: Proposal) -> Sheet:
 def _record(row: Any, refused: dict[int, list[str]]) -> dict[str, Any]:
     names = ("row", "given_code", "given_name", "unit_code", "state", "how", "reason")
     record = {name: getattr(row, name) for name in names}
+    record = {**record, "given_code": shown_code(row), "given_name": shown_name(row)}
     record["candidates"] = " ".join(code for code, _ in row.candidates)
     record["cells_refused"] = "; ".join(refused.get(int(row.row), []))
     return record

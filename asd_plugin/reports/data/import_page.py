@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...domain.errors import Problem
+from ...domain.importing.rows.names import shown_code, shown_name
 from ...outputs.data.matching_words import how_words, reason_words, state_words, version_words
 from ...qgis_support.i18n import format_number, label_of, tr
 from ...qgis_support.messages import sentence
@@ -108,8 +109,8 @@ def _left(proposal: Proposal) -> str:
     lines = [
         (
             str(row.row),
-            in_line(row.given_code),
-            in_line(row.given_name),
+            in_line(shown_code(row)),
+            in_line(shown_name(row)),
             state_words(row.state),
             reason_words(row.reason),
             in_line(" ".join(code for code, _ in row.candidates)),

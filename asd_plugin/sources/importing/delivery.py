@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
@@ -19,6 +19,7 @@ from ...domain.importing.row_kinds import layout_as
 from ...domain.importing.sheet import Sheet, SheetRead
 from ..sheets import list_sheets, read_sheet
 from ..sheets.opening import kind_of
+from .places import shipped_places
 
 SAMPLE = 200
 MOST_SHEETS = 12  # looked at for the one that a format needs
@@ -31,11 +32,13 @@ def read_delivery(
     recipe: Recipe | None = None,
     wanted: str = AUTOMATIC,
     level: str = "commune",
+    places: Container[str] | None = None,
 ) -> Delivery:
     """Read ``sheet`` of the file; with a ``recipe`` (last month's) that one holds, else one is proposed.
 
     ``wanted``: the official format (AUTOMATIC, NONE or a family), ``level``: the rows it reads. When no sheet was
     chosen and the first lacks what its format needs, or is a cover without figures, the first that has it is taken.
+    ``places``: keys of the names of units (:mod:`.places`), by default those of the shipped reference.
     """
     file = PurePath(path.replace("\\", "/")).name
     chosen = sheet or (recipe.sheet if recipe is not None and kind_of(path) != "text" else "")
@@ -47,16 +50,16 @@ def read_delivery(
         name = read.sheet.name
         if sheet and name != sheet:
             raise AsdError(problem("sheet_absent", file=file, sheet=sheet, known=[name]))
-        first = delivery_of(read, file, known, recipe, wanted, level)
+        first = delivery_of(read, file, known, recipe, wanted, level, places)
     except AsdError as error:
         if not is_free or not (_lacks(error) or _has_no_table(error)) or kind_of(path) == "text":
             raise
-        found = _from_another_sheet(path, file, name, known, wanted, level)
+        found = _from_another_sheet(path, file, name, known, wanted, level, places)
         if found is None:
             raise
         return found
     if is_free and first.format is None and not first.recipe.columns:  # a cover or a note stands first
-        return _from_another_sheet(path, file, name, known, wanted, level) or first
+        return _from_another_sheet(path, file, name, known, wanted, level, places) or first
     return first
 
 
@@ -69,12 +72,18 @@ def _has_no_table(error: AsdError) -> bool:
 
 
 def _from_another_sheet(
-    path: str, file: str, first: str, cards: list[Mapping[str, Any]], wanted: str, level: str
+    path: str,
+    file: str,
+    first: str,
+    cards: list[Mapping[str, Any]],
+    wanted: str,
+    level: str,
+    places: Container[str] | None,
 ) -> Delivery | None:
     """The first other sheet of a workbook that has all that its format needs."""
     for info in [one for one in list_sheets(path) if one.name != first][:MOST_SHEETS]:
         try:
-            found = delivery_of(read_sheet(path, info.name), file, cards, None, wanted, level)
+            found = delivery_of(read_sheet(path, info.name), file, cards, None, wanted, level, places)
         except AsdError as error:
             if not _lacks(error) and not _has_no_table(error):
                 raise
@@ -91,9 +100,11 @@ def delivery_of(
     recipe: Recipe | None = None,
     wanted: str = AUTOMATIC,
     level: str = "commune",
+    places: Container[str] | None = None,
 ) -> Delivery:
     """Understand a sheet that was read already (an open layer too); an official format is tried first."""
-    layout = _layout_of(read.sheet, file, recipe)
+    places = shipped_places() if places is None else places
+    layout = _layout_of(read.sheet, file, recipe, places)
     labels = {card["id"]: labels_of(card) for card in cards}
     official = recognise(read.sheet, layout, file, labels, wanted, level, recipe)
     plain = propose_recipe(read.sheet, layout, labels)
@@ -104,7 +115,7 @@ def delivery_of(
     samples = {seen.name: read.sheet.column(seen.index, rows) for seen in layout.columns}
     told = set(official.read_columns) if official else set()
     looked = [seen for seen in layout.columns if seen.name not in told]
-    found = nominative_columns([seen.name for seen in looked], samples)
+    found = nominative_columns([seen.name for seen in looked], samples, places)
     late = [Found(seen.name, seen.nominative) for seen in looked if seen.nominative]
     known = {one.column for one in found}
     persons = (*found, *(one for one in late if one.column not in known))
@@ -113,10 +124,15 @@ def delivery_of(
     return Delivery(file, read, layout, used, persons, official)
 
 
-def _layout_of(sheet: Sheet, file: str, recipe: Recipe | None) -> Layout:
+def layout_found(sheet: Sheet, places: Container[str] | None = None) -> Layout:
+    """The layout as it was found, before anybody corrected a row; ``places``: of units, by default those shipped."""
+    return detect_layout(sheet, shipped_places() if places is None else places)
+
+
+def _layout_of(sheet: Sheet, file: str, recipe: Recipe | None, places: Container[str]) -> Layout:
     """The layout of a sheet; a refusal names the file, and the first words of a table that is headings alone."""
     try:
-        return layout_as(sheet, detect_layout(sheet), recipe.row_kinds if recipe else {})
+        return layout_as(sheet, layout_found(sheet, places), recipe.row_kinds if recipe else {}, places)
     except AsdError as error:
         if not any(one.code in ("sheet_without_table", "import_no_rows") for one in error.problems):
             raise

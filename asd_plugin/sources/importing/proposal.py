@@ -22,6 +22,7 @@ from ...domain.importing.plan import Plan, plan_values
 from ...domain.importing.proposal import Choices, Delivery, Proposal
 from ...domain.importing.recipe import Recipe, rows_of
 from ...domain.importing.rows.aside import ASIDE, NOTE, TOTAL, rows_aside, with_rows_aside
+from ...domain.importing.rows.names import shown_code, shown_name
 from ...domain.importing.sheet import Cell
 from ...domain.progress import Progress, Silent, Span, checkpoint
 from ...domain.territory.decisions import NO_DECISIONS, Decisions
@@ -105,8 +106,9 @@ def _left(matching: Matching, delivery: Delivery) -> pd.DataFrame:
         for number in rows["row"].tolist()
     ]
     columns = ["state", "reason", "given_code", "given_name", "unit_code"]
-    names = rows["given_name"].where(rows["state"] == WAITING, "")  # a text that names no unit may name a person
-    return rows[columns].assign(given_name=names, row_number=rows["row"].to_numpy(), content=contents)
+    told = {"given_code": shown_code, "given_name": shown_name}  # a text that names no unit may name a person
+    said = {name: [show(row) for row in rows.itertuples(index=False)] for name, show in told.items()}
+    return rows[columns].assign(**said, row_number=rows["row"].to_numpy(), content=contents)
 
 
 def _is_figure(cell: Any) -> bool:
@@ -154,7 +156,7 @@ def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
     for state in (WAITING, "rejected"):
         rows = matching.rows[(matching.rows["state"] == state) & (matching.rows["occurrence"] > 0)]
         if len(rows):
-            given = [f"{r.row}: {r.given_code or r.given_name}" for r in rows.head(SHOWN).itertuples()]
+            given = [f"{r.row}: {shown_code(r) or shown_name(r)}".rstrip(": ") for r in rows.head(SHOWN).itertuples()]
             notes.append(problem(f"import_rows_left_{state}", count=len(rows), rows=given))
     aside = matching.rows.loc[matching.rows["occurrence"] == 0, "reason"].value_counts()
     if len(aside):

@@ -300,3 +300,33 @@ def test_the_column_that_says_on_how_many_a_figure_rests_is_kept_beside_it(impor
         for period in ("2025", "2026"):
             assert [n for (n,) in opened.execute(asked, (period,))] == [1000, 2000, 3000, 4000, 5000, 6000]
     assert "Absente" in refusal(imported, text, name="avril.csv", N_COLUMNS="illiteracy_10_plus=Absente")
+
+
+def names_of(workspace):
+    from asd_plugin.workspace import open_workspace
+
+    with open_workspace(workspace) as opened:
+        return opened.units("commune")["name_fr"].tolist()
+
+
+@pytest.mark.parametrize("heading", ["nom", "Name"])
+def test_a_bare_nom_over_communes_is_their_names_and_over_people_stops_the_import(imported, workspace, heading):
+    head = f"code;{heading};Analphabétisme\n"
+    units = head + "".join(f"{c};{name};1{n},5\n" for n, (c, name) in enumerate(zip(CODES, names_of(workspace))))
+    assert imported(units, encoding="utf-8")["ROWS_JOINED"] == 6
+    people = ["Alami Driss", "Bencheqroun Hind", "Tazi Omar", "Filali Nour", "Berrada Sami", "Kabbaj Ines"]
+    told = refusal(imported, head + "".join(f"{c};{name};1,5\n" for c, name in zip(CODES, people)))
+    assert heading in told
+
+
+def test_names_that_no_unit_bears_are_printed_and_stored_nowhere(imported, workspace, tmp_path):
+    text = HEAD + "".join(f"{c};{name};1,5\n" for c, name in zip(CODES[:4], names_of(workspace)))
+    text += ";Bencheqroun Hind;7,5\nTazi Omar;;8,5\n99.999.01.01;Filali Nour;9,5\n"
+    names = ("ROWS", "HTML", "REPORT", "RECIPE_OUT", "DECISIONS_OUT")
+    files = {name: str(tmp_path / f"out_{name}.{'csv' if name == 'ROWS' else 'txt'}") for name in names}
+    found = imported(text, encoding="utf-8", **files)
+    assert (found["ROWS_JOINED"], found["ROWS_REJECTED"]) == (4, 3)
+    told = [Path(workspace).read_bytes(), *(Path(path).read_bytes() for path in files.values())]
+    for secret in (b"Bencheqroun", b"Tazi", b"Filali"):
+        assert not any(secret in text for text in told), secret
+    assert b"99.999.01.01" in Path(files["ROWS"]).read_bytes()

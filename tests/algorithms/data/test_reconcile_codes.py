@@ -107,3 +107,14 @@ def test_a_damaged_decisions_file_gives_one_clear_refusal(run, tmp_path):
             {"INPUT": source, "CODE_FIELD": "code", "DECISIONS": str(broken), "OUTPUT": str(target)},
         )
     assert not target.exists()
+
+
+def test_a_bare_nom_over_communes_is_matched_and_over_people_is_refused(run, tmp_path):
+    units = [(row["from_code"], row["name_fr"], "", "1") for row in crosswalk()[:20]]
+    asked = {"CODE_FIELD": "code", "NAME_FIELD": "nom", "OUTPUT": "memory:"}
+    head = ("code", "nom", "province", "menages")
+    assert run("asd:reconcilecodes", {"INPUT": table(tmp_path / "u.csv", units, head), **asked})["JOINED"] == 20
+    people = ["Alami Driss", "Bencheqroun Hind", "Tazi Omar", "Filali Nour"]
+    rows = [(code, name, "", "1") for (code, *_), name in zip(units, people)]
+    with pytest.raises(QgsProcessingException, match="nom"):
+        run("asd:reconcilecodes", {"INPUT": table(tmp_path / "p.csv", rows, head), **asked})

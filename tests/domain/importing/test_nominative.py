@@ -2,7 +2,7 @@
 
 import pytest
 
-from asd_plugin.domain.importing.nominative import nominative_columns
+from asd_plugin.domain.importing.nominative import nominative_columns, place_key
 
 
 def reason(name, cells=()):
@@ -212,3 +212,26 @@ def test_a_person_is_found_inside_a_text_and_measures_are_not():
 
 def test_identity_numbers_that_follow_each_other_are_still_identity_numbers():
     assert reason("x", [f"AB{100000 + number}" for number in range(10)]) == "identity"
+
+
+PLACES = frozenset(map(place_key, ["Aïn Béïda", "Bni Hadifa", "Imzouren", "عين البيضاء", "Sidi Ali"]))
+
+
+@pytest.mark.parametrize("heading", ["nom", "Name", "NOMS", "الاسم"])
+@pytest.mark.parametrize(
+    "cells, is_person",
+    [
+        (["Ain Beida", "Commune de Bni Hadifa", "Imzouren"], False),
+        (["جماعة عين البيضاء", "Imzouren", "Inconnue"], False),
+        (["Alami Driss", "Bencheqroun Hind", "Tazi Omar"], True),
+        (["Alami Driss", "Bencheqroun Hind", "Tazi Omar", "Sidi Ali"], True),
+        ([], True),
+    ],
+)
+def test_a_bare_name_is_a_persons_or_a_units_by_what_stands_below(heading, cells, is_person):
+    assert bool(nominative_columns([heading], {heading: cells}, PLACES)) == is_person
+
+
+def test_a_heading_that_is_surely_a_persons_stays_so_whatever_stands_below():
+    for heading in ("Nom et prénom", "Nom du chef de ménage", "CIN", "Téléphone"):
+        assert nominative_columns([heading], {heading: ["Imzouren", "Bni Hadifa"]}, PLACES)

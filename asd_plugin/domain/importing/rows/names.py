@@ -1,0 +1,23 @@
+"""What a row says of itself that may be printed: a name that was found to be no unit's may be a person's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...territory.matching import REFUSED
+from ..persons_written import written_as_person
+from ..total_rows import is_total_label
+
+
+def shown_name(row: Any) -> str:
+    """The name of a row of ``Matching.rows`` where it is near a unit's, or a total's word; else nothing."""
+    if row.state == REFUSED:
+        return row.given_name if is_total_label(row.given_name) else ""
+    is_by_name = row.how in ("name", "decision") or bool(row.candidates)
+    return row.given_name if is_by_name or not written_as_person(row.given_name) else ""
+
+
+def shown_code(row: Any) -> str:
+    """The code of a row; a text with letters in its place, which joined nothing, is none."""
+    is_text = any(char.isalpha() for char in row.given_code)
+    return "" if row.state == REFUSED and is_text and not is_total_label(row.given_code) else row.given_code
