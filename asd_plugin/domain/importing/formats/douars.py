@@ -8,8 +8,9 @@ households are withheld («X»), 10,560 douars. Source: zkousama/morocco-commune
 workbook itself could not be opened here, so nothing rests on the place of a column.
 
 Method: mean of the douars that have a figure, weighted by households. A douar without one counts nowhere, and never as
-zero; the share of the commune's households whose douar has a figure stands beside the means, and their number is the n
-of each mean. A commune of which every douar is withheld is hidden, not missing.
+zero; the share of the commune's households whose douar has a figure stands beside the means. The n of each mean is the
+number of households whose douar has that very distance; that of the share, all households of the commune's douars. A
+commune of which every douar is withheld is hidden, not missing.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ _NO_FIGURE = ("", "na", "n/a", "nd", "n.d.", "nr", "-", "–", "—", ".", "..",
 LEAST = 30  # households under which HCP withholds the figures of a douar
 LITTLE = 50.0  # per cent of households covered under which a mean is told of
 COVERED = "douar_households_covered"
+BASE = "(n)"
 _HOUSING = "housing_infrastructure"
 _CODE = re.compile(r"\d{11,13}", re.ASCII)
 MOST_KM = 500.0
@@ -114,18 +116,18 @@ def recognise_douars(sheet: Sheet, layout: Layout, level: str) -> Recognised | N
         raise AsdError(problem("format_douars_twice", count=len(twice), codes=[str(code) for code in twice[:5]]))
     weights = _figures(sheet, columns.households, rows)
     weights[np.nan_to_num(weights) < 0] = np.nan  # no number of households: told with those that have none
-    table, counted, notes = _communes(sheet, columns, rows, codes, weights)
-    names = ["Commune", COVERED, *(field.id for field, _ in columns.distances)]
+    table, notes = _communes(sheet, columns, rows, codes, weights)
+    ids = [COVERED, *(field.id for field, _ in columns.distances)]
+    names = ["Commune", *ids, *(f"{name} {BASE}" for name in ids)]
     made, seen = _sheet(sheet, layout, names, table)
     marks = {HIDDEN: "hidden_primary"}
-    rules = [ColumnRule(name, name, 1.0, ".", YEAR, MILIEU, marks) for name in names[1:]]
+    rules = [ColumnRule(name, name, 1.0, ".", YEAR, MILIEU, marks, n_column=f"{name} {BASE}") for name in ids]
     recipe = Recipe(DOUARS, sheet.name, (1,), 2, len(made.rows), names[0], columns=tuple(rules))
     cards = [card_of(field, SOURCE, DATE) for field in (COVERAGE, *(field for field, _ in columns.distances))]
-    ids = len(rules)
-    said = problem("format_recognised", family=DOUARS, indicators=ids, periods=[YEAR], milieus=[MILIEU])
+    said = problem("format_recognised", family=DOUARS, indicators=len(ids), periods=[YEAR], milieus=[MILIEU])
     lost = [problem("format_douars_odd", count=len(odd), rows=odd[:5])] if odd else []
     read = tuple(column.name for column in layout.columns if _is_place(column))
-    return Recognised(DOUARS, recipe, tuple(cards), (said, *notes, *lost), made, seen, counted, read)
+    return Recognised(DOUARS, recipe, tuple(cards), (said, *notes, *lost), made, seen, read_columns=read)
 
 
 def _columns(sheet: Sheet, layout: Layout) -> _Columns | None:
@@ -188,8 +190,8 @@ def _figures(sheet: Sheet, column: ColumnSeen, rows: Sequence[int]) -> np.ndarra
 
 def _communes(
     sheet: Sheet, columns: _Columns, rows: list[int], codes: list[str], weights: np.ndarray
-) -> tuple[dict[int, list[Cell]], dict[int, float], list[Problem]]:
-    """Cells by first row of each commune, households covered by the same row, and what to say."""
+) -> tuple[dict[int, list[Cell]], list[Problem]]:
+    """Cells by first row of each commune (code, share, means, then the n of each), and what to say."""
     units, first, place = np.unique([code[:7] for code in codes], return_index=True, return_inverse=True)
     known = np.nan_to_num(weights, nan=0.0)
     total = np.bincount(place, known, len(units))
@@ -197,6 +199,7 @@ def _communes(
     means = [weighted_means(values, weights, place, len(units)) for values in figures]
     has_any = ~np.isnan(np.column_stack(figures)).all(1)
     covered = np.bincount(place, known * has_any, len(units))
+    bases = [total, *(np.bincount(place, known * ~np.isnan(values), len(units)) for values in figures)]
     shares = np.divide(covered, total, out=np.full(len(units), np.nan), where=total > 0) * 100
     withheld = [_is_withheld(sheet, column, rows) & (known > 0) for _, column in columns.distances]
     hidden = [np.bincount(place, marks, len(units)) > 0 for marks in withheld]
@@ -207,8 +210,7 @@ def _communes(
             for mean, marks in zip(means, hidden)
         ]
         share = None if np.isnan(shares[index]) else float(shares[index])
-        table[rows[first[index]]] = [f"{unit[:3]}.{unit[3:5]}.{unit[5:]}", share, *cells]
-    counted = {rows[first[index]]: float(covered[index]) for index in range(len(units))}
+        table[rows[first[index]]] = [f"{unit[:3]}.{unit[3:5]}.{unit[5:]}", share, *cells, *(float(n[index]) for n in bases)]
     notes = [_withheld(weights, has_any, len(rows), len(units)), *notes]
     little = [unit for unit, share in zip(units, shares) if share < LITTLE]
     if little:
@@ -217,7 +219,7 @@ def _communes(
     if np.isnan(weights).any():
         lost = [rows[index] for index in np.flatnonzero(np.isnan(weights))]
         notes.append(problem("format_douars_no_weight", count=len(lost), rows=lost[:5]))
-    return table, counted, notes
+    return table, notes
 
 
 def _plausible(sheet: Sheet, columns: _Columns, rows: Sequence[int]) -> tuple[list[np.ndarray], list[Problem]]:

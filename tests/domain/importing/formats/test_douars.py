@@ -55,6 +55,21 @@ def test_hidden_is_what_is_withheld_and_missing_what_was_never_there(tables):
     assert rows[f"{ROAD}__status"].tolist() == ["hidden_primary", "missing", "missing"]
 
 
+def test_the_n_of_each_mean_is_of_the_households_whose_douar_has_that_distance(tables):
+    douars = [
+        ("0510511801001", 70, 1.0, 2.0, *["NA"] * 4),
+        ("0510511801002", 150, "NA", 3.0, *FAR[1:]),
+        ("0510511801003", 30, *["NA"] * 6),
+        ("0510511801004", 5, *["X"] * 6),
+    ]
+    _, rows = read(tables, tables.douars(douars))
+    bases = {name: rows[f"{name}__n"].tolist() for name in (ROAD, "distance_drivable_track", "distance_health_centre")}
+    assert bases == {ROAD: [70.0], "distance_drivable_track": [220.0], "distance_health_centre": [150.0]}
+    assert rows["distance_drivable_track"].tolist() == [pytest.approx((70 * 2 + 150 * 3) / 220)]
+    assert rows["douar_households_covered"].tolist() == [pytest.approx(100 * 220 / 255)]
+    assert rows["douar_households_covered__n"].tolist() == [255.0]
+
+
 def test_metres_are_turned_into_kilometres(tables):
     table = tables.douars([(code, count, 1000 * road, *FAR) for code, count, road, *_ in KEPT])
     table[1] = [name.replace("goudronnée (km)", "goudronnée (m)") for name in table[1]]

@@ -80,7 +80,8 @@ def test_distances_are_means_weighted_by_households_and_withheld_douars_count_no
     assert rows["douar_households_covered"].tolist() == [pytest.approx(80.0), 0.0]
     assert np.isnan(rows["distance_primary_school"].iloc[1])
     assert rows["distance_primary_school__status"].tolist() == ["", "hidden_primary"]
-    assert found.counted == {3: 100.0, 6: 0.0}
+    assert rows["distance_primary_school__n"].tolist() == [100.0, 0.0]
+    assert rows["douar_households_covered__n"].tolist() == [125.0, 10.0]
     said = note(found, "format_douars")
     assert (said["douars"], said["withheld"], said["covered"], said["households"]) == (4, 2, 100, 135)
 
