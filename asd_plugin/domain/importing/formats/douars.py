@@ -210,7 +210,8 @@ def _communes(
             for mean, marks in zip(means, hidden)
         ]
         share = None if np.isnan(shares[index]) else float(shares[index])
-        table[rows[first[index]]] = [f"{unit[:3]}.{unit[3:5]}.{unit[5:]}", share, *cells, *(float(n[index]) for n in bases)]
+        counts = [float(base[index]) for base in bases]
+        table[rows[first[index]]] = [f"{unit[:3]}.{unit[3:5]}.{unit[5:]}", share, *cells, *counts]
     notes = [_withheld(weights, has_any, len(rows), len(units)), *notes]
     little = [unit for unit, share in zip(units, shares) if share < LITTLE]
     if little:
