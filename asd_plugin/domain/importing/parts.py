@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BY_PEOPLE, BY_HOUSEHOLDS = "people", "households"
 MEAN = "mean"
+TWO_ROWS = "two_rows"
 SIZES = {"rgph_population": "base", "rgph_households": "households"}  # counts of a table that weigh its own rates
 WEIGHED_BY = {"poverty_md_intensity": "poverty_md_rate"}  # a rate in per cent of the people that the figure rests on
 _HOUSEHOLDS = re.compile(r"menages?|households?|foyers?|(?:ال)?اسر(?:ه)?")
@@ -71,7 +72,7 @@ def can_be_averaged(card: Mapping[str, Any]) -> bool:
 def why_not(group: pd.DataFrame, card: Mapping[str, Any]) -> str:
     """Why rows of one figure make none; empty where they do."""
     if (group["parts"] == 1).all():
-        return "two_rows"
+        return TWO_ROWS
     if len(group) != group["parts"].iloc[0] or group["row_number"].duplicated().any():
         return "parts_absent"
     if not group["status"].isin(("ok", "imputed")).all():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,8 @@ from ...domain.importing.formats.recognised import POVERTY
 from ...domain.importing.layout import name_columns
 from ...domain.importing.nominative import tells_person
 from ...domain.importing.numbers import looks_number
-from ...domain.importing.plan import Plan, plan_values
+from ...domain.importing.parts import TWO_ROWS
+from ...domain.importing.plan import VALUE_KEY, Plan, plan_values
 from ...domain.importing.proposal import Choices, Delivery, Proposal
 from ...domain.importing.recipe import Recipe, rows_of
 from ...domain.importing.rows.aside import ASIDE, NOTE, TOTAL, rows_aside, with_rows_aside
@@ -142,10 +143,22 @@ def _marks_read(recipe: Recipe, raw: Mapping[str, list[Cell]]) -> list[Problem]:
     return [note] if note else []
 
 
+def _places(cells: pd.DataFrame, is_by_unit: bool) -> list[str]:
+    """Where cells stand, as «row: indicator»; all rows of one figure of one unit together where that is the matter."""
+    if not is_by_unit:
+        return [f"{row}: {name}" for row, name in zip(cells["row_number"], cells["indicator_id"])]
+    groups = cells.groupby(VALUE_KEY, sort=False)["row_number"]
+    return [f"{_rows(rows)}: {key[1]} ({key[0]})" for key, rows in groups]
+
+
+def _rows(numbers: Iterable[int]) -> str:
+    return " + ".join(str(number) for number in sorted(set(numbers)))
+
+
 def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
     notes = []
     for reason, cells in plan.cells.groupby("reason", sort=True):
-        places = [f"{row}: {name}" for row, name in zip(cells["row_number"], cells["indicator_id"])][:SHOWN]
+        places = _places(cells, reason == TWO_ROWS)[:SHOWN]
         notes.append(problem(f"import_cells_{reason}", count=len(cells), places=places))
     if plan.averaged:
         made = plan.values[(plan.values["how"] == "parts") & plan.values["indicator_id"].isin(plan.averaged)]
@@ -153,6 +166,9 @@ def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
     pieces = sorted(plan.values.loc[plan.values["how"] == "divided", "unit_code"].unique())
     if pieces:
         notes.append(problem("import_pieces_alone", count=len(pieces), codes=pieces[:SHOWN]))
+    if matching.duplicates:
+        units = [f"{unit}: {_rows(rows)}" for unit, rows in matching.duplicates]
+        notes.append(problem("import_rows_twice", count=len(units), units=units))
     for state in (WAITING, "rejected"):
         rows = matching.rows[(matching.rows["state"] == state) & (matching.rows["occurrence"] > 0)]
         if len(rows):

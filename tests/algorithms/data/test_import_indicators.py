@@ -330,3 +330,38 @@ def test_names_that_no_unit_bears_are_printed_and_stored_nowhere(imported, works
     for secret in (b"Bencheqroun", b"Tazi", b"Filali"):
         assert not any(secret in text for text in told), secret
     assert b"99.999.01.01" in Path(files["ROWS"]).read_bytes()
+
+
+def rows_table(path):
+    import csv
+
+    text = Path(path).read_text(encoding="utf-8-sig")
+    return list(csv.DictReader(text.splitlines(), delimiter=";" if ";" in text.splitlines()[0] else ","))
+
+
+def test_rows_of_one_unit_name_each_other(imported, tmp_path):
+    text = table([CODES[0], CODES[1], CODES[2], CODES[1]], ["1,5", "2,5", "3,5", "4,5"])
+    files = {"ROWS": str(tmp_path / "rows.csv"), "HTML": str(tmp_path / "p.html")}
+    found = imported(text, **files)
+    assert (found["ROWS_JOINED"], found["ROWS_WAITING"]) == (2, 2)
+    assert [row["other_rows"] for row in rows_table(files["ROWS"])] == ["", "5", "", "3"]
+    assert f"{CODES[1]}: 3 + 5" in Path(files["HTML"]).read_text(encoding="utf-8")
+
+
+def test_one_figure_given_by_two_rows_names_both(imported, tmp_path):
+    head = "Code;Milieu;Analphabétisme\n"
+    text = head + f"{CODES[0]};Total;1,5\n{CODES[1]};Total;2,5\n{CODES[0]};Ensemble;9,5\n"
+    files = {"ROWS": str(tmp_path / "rows.csv"), "HTML": str(tmp_path / "p.html")}
+    found = imported(text, **files)
+    assert found["CELLS_REFUSED"] == 2 and found["VALUES"] == 1
+    assert [row["other_rows"] for row in rows_table(files["ROWS"])] == ["4", "", "2"]
+    assert f"2 + 4: illiteracy_10_plus ({CODES[0]})" in Path(files["HTML"]).read_text(encoding="utf-8")
+
+
+def test_milieus_one_under_the_other_are_all_imported(imported, workspace):
+    text = "Code;Milieu;Analphabétisme\n"
+    for n, code in enumerate(CODES):
+        text += "".join(f"{code};{said};{n}{k},5\n" for k, said in enumerate(("Ensemble", "Urbain", "Rural")))
+    found = imported(text)
+    assert (found["ROWS_READ"], found["ROWS_JOINED"], found["VALUES"]) == (18, 18, 18)
+    assert kept(workspace)[CODES[4]] == (40.5, "ok")

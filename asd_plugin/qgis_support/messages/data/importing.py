@@ -143,6 +143,9 @@ NOTES = {
     "import_cells_unit_given_itself": lambda f: tr(
         "Figures of parts left aside, for their unit has a row of its own: {count} ({places})."
     ).format(**joined(f, TEN)),
+    "import_rows_twice": lambda f: tr(
+        "Units of which several rows speak: {count} (unit: rows: {units}). They wait: leave out or correct all but one."
+    ).format(**joined(f, TEN)),
     "import_rows_left_waiting": lambda f: tr("Rows that wait for a decision: {count} ({rows}).").format(
         **joined(f, TEN)
     ),
