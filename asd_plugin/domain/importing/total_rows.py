@@ -31,6 +31,15 @@ _ABOVE = {
     ),
     "province": re.compile(r"(?:regions?|جهه)[ :]"),
 }
+_DIMENSION_HEADING = re.compile(
+    r"(?:milieux?|milieu (?:de )?residence|area|residence|sexes?|sex|genre|gender|"
+    r"(?:ال)?وسط(?: الاقامه)?|(?:ال)?جنس|(?:ال)?نوع)"
+)
+_PART_WORDS = (
+    "urbain rural urban urbaine rurale masculin feminin hommes femmes homme femme male female men women",
+    "حضري قروي الحضري القروي ذكور اناث ذكر انثي الذكور الاناث",
+)
+_PARTS = frozenset(word for words in _PART_WORDS for word in words.split())
 _RANK = {"region": 1, "province": 2, "cercle": 2.5, "commune": 3}
 
 
@@ -46,20 +55,36 @@ class TotalRow:
 def find_total_rows(sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnSeen]) -> list[TotalRow]:
     """Total rows among the rows ``body`` (numbered from 1), in order; each with the reason that tells it."""
     codes = [column.index for column in columns if column.kind == "code"]
-    labels = [column for column in columns if column.kind in ("name", "text") and not column.nominative]
+    texts = [column for column in columns if column.kind in ("name", "text") and not column.nominative]
+    dimensions = [column for column in texts if _says_dimension(sheet, body, column)]
+    labels = [column for column in texts if column not in dimensions]
     level = _common_level(columns)
     found: dict[int, TotalRow] = {}
     for number in body:
         row = sheet.rows[number - 1]
-        texts = [str(row[column.index]) for column in labels if row[column.index] is not None]
-        texts += [str(row[place]) for place in codes if row[place] is not None and not str(row[place])[:1].isdecimal()]
-        word = next((text for text in texts if is_total_label(text)), None)
+        said = [str(row[column.index]) for column in labels if row[column.index] is not None]
+        said += [str(row[place]) for place in codes if row[place] is not None and not str(row[place])[:1].isdecimal()]
+        word = next((text for text in said if is_total_label(text)), None)
         if word is not None:
             found[number] = TotalRow(number, "word", word[:60])
     _by_code(sheet, body, columns, level, found)
     _by_name_above(sheet, body, columns, level, found)
-    _by_sum(sheet, body, columns, found)
+    # «Ensemble» under «Milieu» is the sum of «Urbain» and «Rural» of one unit: a figure of that unit all the same.
+    wholes = {n for n in body if any(_is_total_cell(sheet.rows[n - 1][column.index]) for column in dimensions)}
+    _by_sum(sheet, [n for n in body if n not in wholes], columns, found)
     return [found[number] for number in sorted(found)]
+
+
+def _says_dimension(sheet: Sheet, body: Sequence[int], column: ColumnSeen) -> bool:
+    """Whether a column says milieu or sex, of which «Total» and «Ensemble» are values: by its heading or its words."""
+    if _DIMENSION_HEADING.fullmatch(normalise(" ".join(column.path).replace("_", " "))):
+        return True
+    words = {normalise(str(cell)) for cell in sheet.column(column.index, list(body)) if cell is not None}
+    return bool(words & _PARTS) and all(word in _PARTS or is_total_label(word) for word in words)
+
+
+def _is_total_cell(cell: Cell) -> bool:
+    return isinstance(cell, str) and is_total_label(cell)
 
 
 def is_total_label(text: str) -> bool:

@@ -126,3 +126,19 @@ def test_a_table_of_provinces_is_no_list_of_totals():
         ("Province", "n"), ("Province de Chefchaouen", "5"), ("Province d'Ouezzane", "6"), ("Préfecture de Salé", "7")
     )
     assert totals == ()
+
+
+def test_total_under_milieu_or_sex_is_a_figure_of_the_unit_and_no_total_row():
+    for heading, whole, parts in (("Milieu", "Ensemble", ("Urbain", "Rural")), ("Sexe", "Total", ("Hommes", "Femmes"))):
+        for has_code in (True, False):
+            rows = [("Code", "Commune", heading, "n", "m")]
+            for n, unit in enumerate(("Bab Taza", "Talambote", "Brikcha"), 1):
+                figures = ((whole, 30 * n, 50 * n), (parts[0], 10 * n, 20 * n), (parts[1], 20 * n, 30 * n))
+                rows += [(f"06.141.01.0{n}", unit, said, str(a), str(b)) for said, a, b in figures]
+            rows.append(("", "Total", whole, "180", "300"))
+            assert found_in(*(row if has_code else row[1:] for row in rows))[0] == (11,), (heading, has_code)
+
+
+def test_a_milieu_that_is_total_all_the_way_is_no_column_of_totals():
+    rows = [("06.141.01.05", "a", "المجموع", "5"), ("06.141.01.07", "b", "المجموع", "6")]
+    assert found_in(("Code", "Commune", "الوسط", "n"), *rows)[0] == ()
