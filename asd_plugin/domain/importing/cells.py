@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..density.periods import is_period
@@ -41,6 +42,7 @@ def cells_of(table: pd.DataFrame, recipe: Recipe, period: str, milieu: str = "to
 
     periods, milieus = _periods(table["period"]), _milieus(table["milieu"])
     parts = []
+    shown = lru_cache(maxsize=None)(_shown)  # texts that are no figure repeat: each is looked at once
     for name, rule in value_columns(recipe).items():
         status = table[name + STATUS].astype(object)
         bad = status.str.startswith(BAD)
@@ -53,7 +55,7 @@ def cells_of(table: pd.DataFrame, recipe: Recipe, period: str, milieu: str = "to
                     "milieu": milieus.where(milieus != "", rule.milieu or milieu).to_numpy(),
                     "value": table[name].to_numpy("float64"),
                     "status": status.where(~bad, "bad").where(status != "", "ok").to_numpy(),
-                    "given": [_shown(text) for text in status.where(bad, "").str[len(BAD) :]],
+                    "given": status.where(bad, "").str[len(BAD) :].map(shown).to_numpy(),
                 }
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -180,14 +181,19 @@ def reason_by_cells(cells: Sequence[str], is_figure: bool = False) -> str:
         return ""
     least = min(len(cells), max(LEAST_MATCHES, LEAST_SHARE * len(cells)))
     is_figure = is_figure or _are_codes(cells)
+    counts = Counter(cells)  # cells repeat: each text is looked at once, and counts as often as it stands
     for reason, shape in _PATTERNS:
         if reason == "phone" and is_figure:
             continue
-        if sum(_has_shape(cell, shape) for cell in cells) >= least and not (reason == "identity" and _is_series(cells)):
+        shaped = sum(count for cell, count in counts.items() if _has_shape(cell, shape))
+        if shaped >= least and not (reason == "identity" and _is_series(cells)):
             return reason
-    if sum(written_as_person(cell) == "name" for cell in cells) >= max(3, NAMES_SHARE * len(cells)):
+    written: Counter[str] = Counter()
+    for cell, count in counts.items():
+        written[written_as_person(cell)] += count
+    if written["name"] >= max(3, NAMES_SHARE * len(cells)):
         return "name"
-    if sum(written_as_person(cell) == "address" for cell in cells) >= max(2, NAMES_SHARE * len(cells)):
+    if written["address"] >= max(2, NAMES_SHARE * len(cells)):
         return "address"
     distinct = len(set(cells)) > 0.9 * len(cells) and len(cells) >= 5
     if not distinct or is_figure:

@@ -119,7 +119,9 @@ def _is_figure(cell: Any) -> bool:
 def _without_persons(matching: Matching) -> Matching:
     """Rows whose key or name has the shape of a person's number give neither to any page, file or table."""
     rows = matching.rows
-    told = [tells_person(f"{code} {name}") for code, name in zip(rows["given_code"], rows["given_name"])]
+    said = [f"{code} {name}" for code, name in zip(rows["given_code"], rows["given_name"])]
+    known = {text: tells_person(text) for text in set(said)}
+    told = [known[text] for text in said]
     if not any(told):
         return matching
     rows = rows.copy()

@@ -235,3 +235,15 @@ def test_a_bare_name_is_a_persons_or_a_units_by_what_stands_below(heading, cells
 def test_a_heading_that_is_surely_a_persons_stays_so_whatever_stands_below():
     for heading in ("Nom et prénom", "Nom du chef de ménage", "CIN", "Téléphone"):
         assert nominative_columns([heading], {heading: ["Imzouren", "Bni Hadifa"]}, PLACES)
+
+
+def test_each_text_of_a_column_is_looked_at_once_and_counts_as_often_as_it_stands(monkeypatch):
+    from asd_plugin.domain.importing import nominative
+
+    seen = []
+    plain = nominative.written_as_person
+    monkeypatch.setattr(nominative, "written_as_person", lambda cell: seen.append(cell) or plain(cell))
+    cells = ["Rural", "Urbain"] * 150 + ["Mohamed Alami"] * 100
+    assert nominative.reason_by_cells(cells) == ""
+    assert sorted(seen) == ["Mohamed Alami", "Rural", "Urbain"]
+    assert nominative.reason_by_cells([*cells, *["Mohamed Alami"] * 40]) == "name"
