@@ -83,6 +83,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     except BaseException:
         with suppress(sqlite3.Error):  # SQLite itself rolled back already when the disk is full
             connection.execute("ROLLBACK")
+        with suppress(sqlite3.Error):
+            # A write that fails amid the file leaves its journal for the next reader to undo: we are that reader, so
+            # that the file is as it was now, and not only once somebody opens it again.
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raise
 
 

@@ -73,13 +73,41 @@ def test_a_full_disk_amid_an_import_gives_one_message_and_the_old_file(tmp_path,
     path = make_workspace(tmp_path)
     with open_workspace(path, writable=True) as ws:
         ws.record_score(score_run("before"), scores_table())
+    before = path.read_bytes()
     done = python("-c", FULL, path, room)
     assert done.stdout == "workspace_disk_full", done.stderr
+    # At once, and not only once somebody opens it again: the file may be copied away before.
+    assert path.read_bytes() == before
+    assert sorted(item.name for item in tmp_path.iterdir()) == [path.name, "resources"]
     with open_workspace(path) as ws:
         assert [run["run_id"] for run in ws.runs()] == ["before"]
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT count(*) FROM asd_household").fetchone() == (0,)
+    assert sorted(item.name for item in tmp_path.iterdir()) == [path.name, "resources"]
+
+
+FULL_LIST = FULL[: FULL.index("place =")] + """
+import pandas as pd
+count = 60_000
+table = pd.DataFrame({"facility_id": [f"E-{k}" for k in range(count)], "name_fr": [f"Ecole {k}" for k in range(count)]})
+table = table.assign(unit_code="01.051.01.01", longitude=np.nan, latitude=np.nan)
+left = pd.DataFrame(columns=["row_number", "state", "reason"])
+try:
+    with open_workspace(path, writable=True) as ws:
+        ws.record_facilities(score_run("big"), ImportRecord("big", "facilities"), table, left)
+except AsdError as error:
+    sys.stdout.write(error.problems[0].code)
+"""
+
+
+@pytest.mark.parametrize("room", [0, 200_000, 1_000_000, 3_000_000])
+def test_a_full_disk_once_pages_have_spilled_is_undone_at_once(tmp_path, room):
+    path = make_workspace(tmp_path)
+    before = path.read_bytes()
+    done = python("-c", FULL_LIST, path, room)
+    assert done.stdout == "workspace_disk_full", done.stderr
+    assert path.read_bytes() == before
     assert sorted(item.name for item in tmp_path.iterdir()) == [path.name, "resources"]
 
 
