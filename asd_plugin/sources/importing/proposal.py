@@ -153,6 +153,13 @@ def _places(cells: pd.DataFrame, is_by_unit: bool) -> list[str]:
     return [f"{_rows(rows)}: {key[1]} ({key[0]})" for key, rows in groups]
 
 
+def _told_by_order(matching: Matching) -> list[str]:
+    """Rows that say the same and were decided to be different units: only their order tells which is which."""
+    rows = matching.rows[(matching.rows["how"] == "decision") & (matching.rows["state"] == JOINED)]
+    same = [group for _, group in rows.groupby("key", sort=False) if group["unit_code"].nunique() > 1]
+    return [f"{_rows(group['row'])}: {shown_name(next(group.itertuples(index=False)))}" for group in same]
+
+
 def _rows(numbers: Iterable[int]) -> str:
     return " + ".join(str(number) for number in sorted(set(numbers)))
 
@@ -191,4 +198,7 @@ def _notes(plan: Plan, matching: Matching) -> tuple[Problem, ...]:
         notes.append(problem("import_decisions_gone", count=len(matching.gone), keys=keys))
     if matching.unused:
         notes.append(problem("import_decisions_unused", count=len(matching.unused)))
+    by_order = _told_by_order(matching)
+    if by_order:
+        notes.append(problem("import_decisions_by_order", count=len(by_order), rows=by_order))
     return tuple(notes)

@@ -153,3 +153,22 @@ def test_an_arrondissement_confirmed_by_a_person_is_not_its_city(ground):
     again = propose(delivery, ground, CARDS, Choices(period="2025"), kept)
     assert "06.141.01.0" not in set(again.values["unit_code"])
     assert set(again.plan.cells["reason"]) == {"parts_absent"}
+
+
+def test_homonyms_told_apart_by_their_order_alone_are_said(ground):
+    from asd_plugin.domain.territory.decisions import CONFIRMED, Decisions
+    from asd_plugin.domain.territory.matching import decide
+
+    names = ground.territory[ground.territory["level"] == "commune"]["name_fr"]
+    name = names[names.duplicated()].iloc[0]
+    one, other = names.index[names == name][:2]
+    rows = [["Commune", "Cas recensés"], [name, 10.0], [name, 20.0]]
+    read = SheetRead(squared("Feuille", rows), "", "", "0" * 64)
+    delivery = delivery_of(read, "SYNTHETIQUE.csv", CARDS.values())
+    first = propose(delivery, ground, CARDS, Choices(period="2025"))
+    made = [decide(row, unit, "A", "2026-01-01") for row, unit in zip(first.matching.rows.itertuples(), (one, other))]
+    assert made[0].rule == CONFIRMED
+    found = propose(delivery, ground, CARDS, Choices(period="2025"), Decisions("commune").with_decisions(made))
+    assert by_unit(found, "cas") == {one: 10.0, other: 20.0}
+    told = {note.code: note.fields for note in found.notes}
+    assert told["import_decisions_by_order"] == {"count": 1, "rows": [f"2 + 3: {name}"]}

@@ -166,6 +166,11 @@ NOTES = {
     "import_decisions_gone": lambda f: tr(
         "Decisions for a unit that this workspace does not have, whose rows wait again: {count} ({keys})."
     ).format(**joined(f, TEN)),
+    "import_decisions_by_order": lambda f: tr(
+        "Rows that say the same and were decided to be different units, told apart by their order alone: {count} "
+        "({rows}). If the file of this month has another order, their figures change places: add the province or the "
+        "code to the table."
+    ).format(**joined(f, TEN)),
     "import_decisions_unused": lambda f: tr("Decisions on rows that this file does not have: {count}.").format(**f),
 }
 
