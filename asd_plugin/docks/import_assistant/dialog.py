@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,11 +20,14 @@ from ...qgis_support.i18n import tr
 from ..parts.workspace_dock import wrapped
 from .widgets.end_page import EndPage
 from .widgets.reading_page import ReadingPage
+from .widgets.roomy import Lines, give_room
 from .widgets.rows_page import RowsPage
 from .widgets.source_page import SourcePage
 from .widgets.writing_page import WritingPage
 
 PAGES = SOURCE, READING, ROWS, WRITING, END = ("source", "reading", "rows", "writing", "end")
+MOST_LINES = 6
+USUAL_HEIGHT = 18  # pixels of a line in letters of the usual size
 
 
 class ImportDialog(QDialog):
@@ -72,7 +71,15 @@ class ImportDialog(QDialog):
     def fit_screen(self) -> None:
         """Take a good part of the screen (Qt alone would take two thirds of it at most)."""
         room = QGuiApplication.primaryScreen().availableGeometry().size()
-        self.resize(min(1120, room.width() - 60), min(690, room.height() - 60))
+        scale = max(self.fontMetrics().height() / USUAL_HEIGHT, 1.0)
+        self.resize(min(int(1120 * scale), room.width() - 60), min(int(690 * scale), room.height() - 60))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size, or another style, need other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "notice_area"):
+            give_room(self)
+            self.show_notice(self.notice.text())
 
     # ---- setters -----------------------------------------------------------------------------------------------
 
@@ -86,6 +93,7 @@ class ImportDialog(QDialog):
         self.forward.setText(tr("&Write into the workspace") if name == WRITING else tr("&Next"))
         for button in (self.back, self.forward):
             button.setVisible(name != END)
+        give_room(self)
         self._arm()
 
     def front_page(self) -> str:
@@ -108,9 +116,7 @@ class ImportDialog(QDialog):
         roles = QPalette.ColorRole
         self.notice.setBackgroundRole(roles.ToolTipBase if is_refusal else roles.AlternateBase)
         self.notice.setForegroundRole(roles.ToolTipText if is_refusal else roles.WindowText)
-        self.notice_area.setVisible(bool(text))
-        lines = self.notice.heightForWidth(max(self.width() - 60, 400))
-        self.notice_area.setFixedHeight(min(max(lines, self.fontMetrics().height()) + 10, 110))
+        self.notice_area.fit()
 
     def show_may_go_on(self, may: bool) -> None:
         """Whether the next page can be reached."""
@@ -135,7 +141,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.notice.setAutoFillBackground(True)
-        self.notice_area = _scrolled(self.notice)
+        self.notice_area = Lines(self.notice, MOST_LINES)
         for page in (self.source, self.reading, self.rows, self.writing, self.end):
             self.pages.addWidget(page)
         for button in (self.back, self.forward, self.stop, self.leave):  # Enter belongs to the search
@@ -153,10 +159,3 @@ class ImportDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addLayout(foot)
 
-
-def _scrolled(label: Any) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(label)
-    return area

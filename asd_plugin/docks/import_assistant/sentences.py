@@ -222,14 +222,14 @@ def step_of_row(row: groups.RowSeen, unit: str) -> str:
 def step_of_kind(numbers: list[int], words: str) -> str:
     """Name of rows said to be of a kind; no ``words``: as they were found."""
     rows = ", ".join(map(str, numbers[:3])) + ("…" if len(numbers) > 3 else "")
-    return tr("rows {rows}: {kind}").format(rows=apart(rows), kind=words or tr("as found"))
+    return tr("row {rows}: {kind}").format(rows=apart(rows), kind=words or tr("as found"))
 
 
 def rows_changed(count: int) -> str:
     """What saying the kind of rows did."""
     if not count:
         return tr("Nothing changed: a blank row cannot be told, and a heading below the first row stays a note.")
-    text = tr("{count} rows are now read otherwise. Rows that say the same go alike, and next month too.")
+    text = tr("Rows now read otherwise: {count}. Rows that say the same go alike, and next month too.")
     return text.format(count=format_number(count))
 
 

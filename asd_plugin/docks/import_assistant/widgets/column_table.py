@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,6 +15,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....qgis_support.i18n import tr
+from .roomy import share_width
+
+SHARES, LEAST = (0.32, 0.2), (12, 10)
 
 
 class ColumnTable(QTableWidget):
@@ -36,9 +40,12 @@ class ColumnTable(QTableWidget):
         modes = QHeaderView.ResizeMode
         for place, mode in enumerate((modes.Interactive, modes.Interactive, modes.Stretch)):
             self.horizontalHeader().setSectionResizeMode(place, mode)
-        self.setColumnWidth(0, 210)
-        self.setColumnWidth(1, 130)
         self.currentCellChanged.connect(lambda row, *_: self.focused.emit(self.indicator_at(row)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the width."""
+        super().resizeEvent(event)
+        share_width(self, SHARES, LEAST)
 
     def show_columns(
         self, columns: list[tuple[str, str]], indicators: list[tuple[str, str]], chosen: dict[str, str]
@@ -91,6 +98,7 @@ class ColumnTable(QTableWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         box.lineEdit().setCursorPosition(0)
+        box.currentIndexChanged.connect(lambda *_: box.lineEdit().setCursorPosition(0))
         box.lineEdit().editingFinished.connect(lambda: _back(box))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.wheelEvent = lambda event: event.ignore()

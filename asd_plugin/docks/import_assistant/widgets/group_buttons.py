@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ..matching_rows import GROUPS
+from .roomy import Elided
 
 ACROSS = 4
 
@@ -22,9 +23,8 @@ class GroupButtons(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         for place in range(len(GROUPS)):
-            button = QPushButton(self)
+            button = Elided(self, Qt.TextElideMode.ElideMiddle)
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)
             grid.addWidget(button, place // ACROSS, place % ACROSS)
@@ -34,7 +34,6 @@ class GroupButtons(QWidget):
         """Name a group, with its number of rows."""
         button = self._group.button(place)
         button.setText(text)
-        button.setToolTip(text)
 
     def tabText(self, place: int) -> str:
         """Name of a group."""

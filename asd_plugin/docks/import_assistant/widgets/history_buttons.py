@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QWidget
 
 from ....qgis_support.i18n import tr
-
-LONGEST = 44
+from .roomy import Elided
 
 
 class HistoryButtons(QWidget):
@@ -19,14 +18,13 @@ class HistoryButtons(QWidget):
 
     def __init__(self, page: QWidget):
         super().__init__(page)
-        self.back, self.again = QPushButton(self), QPushButton(self)
+        self.back, self.again = Elided(self), Elided(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         for button, key, signal in (
             (self.back, QKeySequence.StandardKey.Undo, self.back_asked),
             (self.again, QKeySequence.StandardKey.Redo, self.again_asked),
         ):
-            button.setAutoDefault(False)
             line.addWidget(button)
             button.clicked.connect(lambda *_, signal=signal: signal.emit())
             action = QAction(page)
@@ -43,8 +41,6 @@ class HistoryButtons(QWidget):
         _show(self.again, tr("Do a&gain: {step}") if again else tr("Do a&gain"), again)
 
 
-def _show(button: QPushButton, words: str, step: str) -> None:
-    short = step if len(step) <= LONGEST else step[: LONGEST - 1] + "…"
-    button.setText(words.format(step=short.replace("&", "&&")))
-    button.setToolTip(words.replace("&", "").format(step=step))
+def _show(button: Elided, words: str, step: str) -> None:
+    button.setText(words.format(step=step.replace("&", "&&")))
     button.setEnabled(bool(step))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QContextMenuEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from ....qgis_support.i18n import tr
+from .roomy import letters_wide
 
 HEADER, TOTAL, NOTE, UNIT, OUTSIDE = "heading", "total", "note", "data", "outside"
 OFFERED = (UNIT, TOTAL, NOTE, HEADER)
@@ -16,7 +17,7 @@ SAID = "☛"  # a person said so
 SIGNS = {HEADER: "▤", TOTAL: "Σ", NOTE: "✎", UNIT: "", OUTSIDE: "·"}
 TINTS = {HEADER: (31, 110, 165), TOTAL: (200, 110, 20), NOTE: (130, 130, 130), OUTSIDE: (130, 130, 130)}
 HIDDEN = "•••"
-MOST_WIDTH = 240
+MOST_LETTERS = 34
 
 
 def row_names() -> dict[str, str]:
@@ -114,6 +115,7 @@ class PreviewTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("First rows of the sheet"))
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         sections = self.verticalHeader()
         sections.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         sections.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -129,8 +131,8 @@ class PreviewTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
         sections = self.horizontalHeader()
         for column in range(self.rows.columnCount()):
-            text = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
-            sections.resizeSection(column, min(max(self.fontMetrics().horizontalAdvance(text) + 30, 80), MOST_WIDTH))
+            wide = sections.sectionSizeHint(column) + letters_wide(self, 1)
+            sections.resizeSection(column, min(max(wide, letters_wide(self, 10)), letters_wide(self, MOST_LETTERS)))
         if self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(self.rows.place_of(number), 0))
 

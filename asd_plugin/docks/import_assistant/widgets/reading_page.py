@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -24,7 +25,9 @@ from ..choosing import Reading
 from .column_table import ColumnTable
 from .history_buttons import HistoryButtons
 from .preview_table import HEADER, NOTE, SIGNS, TOTAL, PreviewTable, row_names
+from .roomy import Lines
 
+MOST_LINES = 4
 KEYS = ("key", "name", "parent", "milieu_column", "period_column")
 
 
@@ -48,6 +51,8 @@ class ReadingPage(QWidget):
         self.steps = HistoryButtons(self)
         self.warnings, self.card = wrapped(self), wrapped(self)
         self.card.setTextFormat(Qt.TextFormat.RichText)
+        self.card.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.told, self.card_area = Lines(self.warnings, MOST_LINES), Lines(self.card)
         self.new_card = QPushButton(tr("Indicator &card…"), self)
         self._lay_out()
         for box in (self.encoding, self.separator, self.level):
@@ -126,7 +131,13 @@ class ReadingPage(QWidget):
     def show_warnings(self, text: str) -> None:
         """Show what a person should look at; empty hides it."""
         self.warnings.setText(text)
-        self.warnings.setVisible(bool(text))
+        self.told.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The form is as wide as its words need."""
+        super().resizeEvent(event)
+        bar = self.form_area.verticalScrollBar().sizeHint().width()
+        self.form_area.setMinimumWidth(self.form_area.widget().minimumSizeHint().width() + bar + 4)
 
     def show_card(self, text: str) -> None:
         """Show the card of the indicator of the line one is on."""
@@ -161,22 +172,22 @@ class ReadingPage(QWidget):
             line.addWidget(_buddy(title, box))
             line.addWidget(box)
         line.addStretch(1)
-        names = row_names()
-        legend = "   ".join(f"{SIGNS[kind]} {names[kind]}" for kind in (HEADER, TOTAL, NOTE))
-        line.addWidget(QLabel(legend, self))
         above.addLayout(line)
         above.addWidget(self.preview, 1)
         rows = QHBoxLayout()
         rows.addWidget(self.row_kind)
+        names = row_names()
+        rows.addWidget(QLabel("   ".join(f"{SIGNS[kind]} {names[kind]}" for kind in (HEADER, TOTAL, NOTE)), self))
         rows.addStretch(1)
         rows.addWidget(self.steps)
         above.addLayout(rows)
-        above.addWidget(self.warnings)
+        above.addWidget(self.told)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(top)
         split.addWidget(self._below())
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        for place in range(2):
+            split.setStretchFactor(place, 1)
+        split.setSizes([1, 1])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -206,13 +217,14 @@ class ReadingPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(left)
-        area.setMinimumWidth(350)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form_area = area
         right = QVBoxLayout()
         right.addWidget(self.columns, 1)
         line = QHBoxLayout()
-        line.addWidget(self.card, 1)
+        line.addWidget(self.card_area, 1)
         line.addWidget(self.new_card, 0, Qt.AlignmentFlag.AlignTop)
-        right.addLayout(line)
+        right.addLayout(line, 1)
         below = QWidget(self)
         both = QHBoxLayout(below)
         both.setContentsMargins(0, 0, 0, 0)

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ....qgis_support.i18n import tr
+from .roomy import letters_wide, share_width
+
+SHARES = (0.06, 0.11, 0.20, 0.13, 0.25)  # of the table's width, for each column but the last
+LEAST = (5, 8, 14, 11, 16)  # letters
 
 
 @dataclass(frozen=True)
@@ -85,15 +90,16 @@ class RowTable(QTableView):
         self.setAccessibleName(tr("Rows and their units"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        for place, width in enumerate((50, 90, 150, 105, 190)):
-            self.setColumnWidth(place, width)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setMinimumSectionSize(letters_wide(self, 6))
         self._is_silent = False
+        self._is_fitting, self._is_moved = False, False
+        self.horizontalHeader().sectionResized.connect(self._moved)
         self.selectionModel().selectionChanged.connect(self._selected)
 
     def show_lines(self, rows: list[Any], words: Callable[[Any], RowLine], focus: int) -> None:
         """Replace the rows; ``focus`` is the place to go to, else the line where one was, else the first."""
+        self._fit()
         before = max(self.currentIndex().row(), 0)
         self._is_silent = True
         self.rows.show(rows, words)
@@ -103,6 +109,24 @@ class RowTable(QTableView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags.ClearAndSelect | flags.Rows)
             self.scrollTo(self.rows.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the width, until somebody moves one."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rows and columns hold their titles, whatever the size of letters."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        if self._is_moved:
+            return
+        self._is_fitting = True
+        share_width(self, SHARES, LEAST)
+        self._is_fitting = False
+
+    def _moved(self, place: int, _before: int, _now: int) -> None:
+        if not self._is_fitting and place < len(SHARES):
+            self._is_moved = True
 
     def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
         indexes = selected.indexes()

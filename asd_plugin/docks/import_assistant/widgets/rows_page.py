@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QGroupBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -18,10 +18,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....qgis_support.i18n import tr
-from ...parts.workspace_dock import wrapped
+from ...parts.workspace_dock import in_bold, wrapped
 from ..matching_rows import GROUPS
 from .group_buttons import GroupButtons
 from .history_buttons import HistoryButtons
+from .roomy import Elided, letters_wide
 from .row_table import RowLine, RowTable
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -44,10 +45,13 @@ class RowsPage(QWidget):
         self.counts, self.tabs, self.table = wrapped(self), GroupButtons(self), RowTable(self)
         self.row, self.search, self.units = wrapped(self), QLineEdit(self), QListWidget(self)
         self.confirm, self.reject = QPushButton(tr("&Confirm this unit"), self), QPushButton(tr("&Leave row out"), self)
-        self.rule, self.steps = QPushButton(self), HistoryButtons(self)
-        self.box = QGroupBox(tr("Row in hand"), self)
+        self.rule, self.steps = Elided(self), HistoryButtons(self)
+        self.box, self.in_hand = QFrame(self), wrapped(self)
+        self.in_hand.setText(tr("Row in hand"))
+        in_bold(self.in_hand, True)
         self._lay_out()
         self._connect()
+        self._widen()
 
     def show_counts(self, sentence: str, names: dict[str, str], chosen: str) -> None:
         """Say how the rows stand, with a tab for each group as ``names`` has it."""
@@ -57,6 +61,15 @@ class RowsPage(QWidget):
             self.tabs.setTabText(place, names[group])
         self.tabs.setCurrentIndex(GROUPS.index(chosen))
         self.tabs.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The row in hand has the width that its letters need."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widen()
+
+    def _widen(self) -> None:
+        self.box.setFixedWidth(min(max(letters_wide(self, 38), 290), 380))
 
     def show_lines(self, rows: list[Any], words: Callable[[Any], RowLine], focus: int) -> None:
         """Show the rows of a group, each in words when it comes to sight."""
@@ -113,15 +126,18 @@ class RowsPage(QWidget):
         self.search.setAccessibleName(tr("Search a unit by name or code"))
         self.search.setClearButtonEnabled(True)
         self.units.setAccessibleName(tr("Units this row can be"))
-        for button in (self.confirm, self.reject, self.rule):
+        for button in (self.confirm, self.reject):
             button.setAutoDefault(False)
         inside = QVBoxLayout(self.box)
-        for widget in (self.row, self.search):
+        inside.setContentsMargins(4, 0, 0, 0)
+        for widget in (self.in_hand, self.row, self.search):
             inside.addWidget(widget)
         inside.addWidget(self.units, 1)
         inside.addWidget(self.confirm)
         inside.addWidget(self.reject)
-        self.box.setFixedWidth(300)
+        self.units.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.units.setWordWrap(True)
+        self.units.setSpacing(2)
         line, foot = QHBoxLayout(), QHBoxLayout()
         line.addWidget(self.table, 1)
         line.addWidget(self.box)

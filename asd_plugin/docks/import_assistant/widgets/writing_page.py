@@ -18,8 +18,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ....qgis_support.i18n import tr
 from ...parts.workspace_dock import wrapped
+from .roomy import Lines
 
 FIRST, CHANGES, CELLS = range(3)
+MOST_LINES = 7
 MOST_LETTERS = 48  # of a column; the whole text stands in its hint
 
 
@@ -34,7 +36,7 @@ class WritingPage(QWidget):
         self.day, self.source, self.forced = QDateEdit(self), QLineEdit(self), QLineEdit(self)
         self.first, self.changes = _table(tr("Figures to be written")), _table(tr("Figures replaced"))
         self.cells = _table(tr("Cells refused"))
-        self.tabs = QTabWidget(self)
+        self.tabs, self.told_area = QTabWidget(self), Lines(self.notes, MOST_LINES)
         self.form = QFormLayout()
         self._lay_out()
         self.day.dateChanged.connect(lambda *_: self.told.emit())
@@ -68,7 +70,7 @@ class WritingPage(QWidget):
         """Say what will change, and what a person should know before."""
         self.counts.setText(text)
         self.notes.setText(notes)
-        self.notes.setVisible(bool(notes))
+        self.told_area.fit()
 
     def show_first(self, heads: list[str], lines: list[tuple[str, ...]], title: str) -> None:
         """Show the first figures that will be written."""
@@ -104,7 +106,7 @@ class WritingPage(QWidget):
         column.addWidget(self.counts)
         column.addLayout(self.form)
         column.addWidget(self.tabs, 1)
-        column.addWidget(self.notes)
+        column.addWidget(self.told_area)
 
 
 def _table(name: str) -> QTableWidget:
