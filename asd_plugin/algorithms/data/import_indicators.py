@@ -22,6 +22,7 @@ from ...qgis_support.messages.data.formats import family_name
 from ..base import RESOURCES, AsdAlgorithm, FeedbackProgress
 from ..parts import result_output as out
 
+DECIMALS = ("", ",", ".")
 LEVELS = ("commune", "province", "region")
 MILIEUS = ("total", "urban", "rural")
 FORMATS = ("", "none", "hcp_census", "hcp_douars", "hcp_poverty", "hcp_layout")  # families of domain/importing/formats
@@ -40,6 +41,7 @@ class ImportIndicators(AsdAlgorithm):
     COLUMNS, PERIOD, MILIEU, SOURCE = "COLUMNS", "PERIOD", "MILIEU", "SOURCE"
     RECIPE, DECISIONS, BRIDGE, BY_RULE = "RECIPE", "DECISIONS", "BRIDGE", "BY_RULE"
     FORMAT, MARKS, FACTORS, N_COLUMNS = "FORMAT", "MARKS", "FACTORS", "N_COLUMNS"
+    DECIMAL = "DECIMAL"
     DELIVERED, FORCED, NOMINATIVE_REASON, LOOK_ONLY = "DELIVERED", "FORCED", "NOMINATIVE_REASON", "LOOK_ONLY"
     ROWS, RECIPE_OUT, DECISIONS_OUT = "ROWS", "RECIPE_OUT", "DECISIONS_OUT"
     REPORT, HTML = out.REPORT, out.HTML
@@ -202,7 +204,8 @@ class ImportIndicators(AsdAlgorithm):
             delivery = read_delivery(path, text(self.SHEET), cards.values(), recipe, wanted, level, places)
         if recipe is not None:
             delivery = replace(delivery, recipe=for_these_rows(recipe, delivery.sheet.name, delivery.layout))
-        recipe = with_columns(delivery.recipe, pairs_of(text(self.COLUMNS)))
+        decimal = DECIMALS[self.parameterAsEnum(parameters, self.DECIMAL, context)]
+        recipe = with_columns(delivery.recipe, pairs_of(text(self.COLUMNS)), decimal)
         recipe = with_factors(with_marks(recipe, marks_from(text(self.MARKS))), factors_from(text(self.FACTORS)))
         delivery = replace(delivery, recipe=with_bases(recipe, bases_from(text(self.N_COLUMNS))))
         require_no_person(delivery, text(self.NOMINATIVE_REASON))
@@ -242,6 +245,12 @@ def _rare(algorithm: ImportIndicators) -> list:
             a.FORMAT,
             tr("Format of the table"),
             [tr("Recognised by its headings"), tr("None: columns alone"), *map(family_name, FORMATS[2:])],
+            defaultValue=0,
+        ),
+        QgsProcessingParameterEnum(
+            a.DECIMAL,
+            tr("Decimal mark of the figures"),
+            [tr("As each column shows"), tr("Comma (1,5)"), tr("Point (1.5)")],
             defaultValue=0,
         ),
         texts(

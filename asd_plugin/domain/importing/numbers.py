@@ -166,6 +166,21 @@ def read_numbers(cells: Sequence[Cell], decimal: str = "") -> NumbersRead:
     return NumbersRead(values, missing, sorted(bad), percent)
 
 
+def clashing(cells: Sequence[Cell], bad: Sequence[tuple[int, str]], decimal: str) -> list[str]:
+    """Examples where figures read with ``decimal`` cannot be trusted; empty where they can.
+
+    Some prove the other mark, and others that have it were taken for thousands: 12.5 beside 1.234, read with a comma,
+    would give 1234.
+    """
+    other = {",": ".", ".": ","}.get(decimal)
+    if not other or not bad:
+        return []
+    places = {position for position, _ in bad}
+    proved = [text for _, text in bad if other in text and looks_number(text)]
+    parted = [c for place, c in enumerate(cells) if isinstance(c, str) and other in c and place not in places]
+    return [*proved[:2], *parted[:2]] if proved and parted else []
+
+
 def _decided(cells: Sequence[Cell]) -> str:
     marks = marks_of(cells)
     if marks.mixed:

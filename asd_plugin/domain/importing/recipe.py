@@ -13,7 +13,7 @@ from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..territory.bridge import WEIGHTS
 from .figures.marks import ZERO, folded, meaning_of
 from .layout import ColumnSeen, Layout, name_columns
-from .numbers import plain, read_numbers
+from .numbers import clashing, plain, read_numbers
 from .sheet import Cell, Sheet
 
 if TYPE_CHECKING:
@@ -316,6 +316,9 @@ def _figures(cells: list[Cell], rule: ColumnRule) -> tuple[Any, list[str], list[
         read = read_numbers(plain_cells, rule.decimal)
     except AsdError as error:
         return [], [], [problem(one.code, **{**one.fields, "column": rule.column}) for one in error.problems]
+    clash = clashing(plain_cells, read.bad, rule.decimal)
+    if clash:
+        return [], [], [problem("number_marks_mixed", column=rule.column, examples=clash)]
     status = ["missing" if gone else "" for gone in read.missing]
     for position, text in read.bad:
         status[position] = f"bad: {text[:80]}"

@@ -175,9 +175,13 @@ def require_no_person(delivery: Delivery, reason: str) -> None:
 
 
 def with_columns(recipe: Recipe, pairs: Mapping[str, str], decimal: str = "") -> Recipe:
-    """The recipe with ``pairs`` (column -> indicator id) in the place of what was proposed; none: as proposed."""
+    """The recipe with ``pairs`` (column -> indicator id) in the place of what was proposed; none: as proposed.
+
+    ``decimal``: the decimal mark of every column, where it is said.
+    """
     if not pairs:
-        return recipe
+        rules = tuple(replace(rule, decimal=decimal or rule.decimal) for rule in recipe.columns)
+        return replace(recipe, columns=rules)
     proposed = {rule.column: rule for rule in recipe.columns}
     rules = []
     for column, indicator_id in pairs.items():

@@ -365,3 +365,13 @@ def test_milieus_one_under_the_other_are_all_imported(imported, workspace):
     found = imported(text)
     assert (found["ROWS_READ"], found["ROWS_JOINED"], found["VALUES"]) == (18, 18, 18)
     assert kept(workspace)[CODES[4]] == (40.5, "ok")
+
+
+def test_figures_that_can_be_read_two_ways_are_refused_until_their_mark_is_said(imported, workspace, tmp_path):
+    text = table(CODES, ["1.234", "2.345", "3.456", "4.567", "5.678", "6.789"])
+    assert "1.234" in refusal(imported, text)
+    imported(text, DECIMAL=2, RECIPE_OUT=str(tmp_path / "rule.json"))
+    assert kept(workspace)[CODES[0]] == (1.234, "ok")
+    imported(text, name="mars.csv", COLUMNS="", RECIPE=str(tmp_path / "rule.json"), PERIOD="2026")
+    assert kept(workspace, "2026")[CODES[5]] == (6.789, "ok")
+    assert imported(text, name="mille.csv", DECIMAL=1, PERIOD="2027")["CELLS_REFUSED"] == 6  # thousands of per cent

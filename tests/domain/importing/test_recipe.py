@@ -152,3 +152,15 @@ def test_no_nominative_column_is_ever_proposed():
     cells = squared("S", [["Code", "Nom et prénom", "n"], *[[f"06.141.01.0{k}", "Ahmed", k] for k in range(1, 6)]])
     found = propose_recipe(cells, detect_layout(cells), {"nom": ["Nom et prénom"]})
     assert found.name_column == "" and found.columns == ()
+
+
+def test_last_months_decimal_comma_never_makes_thousands_of_this_months_points():
+    rows = [["Code", "Distance"], ["06.141.01.05", "12.5"], ["06.141.01.07", "1.234"], ["06.141.01.09", "3.5"]]
+    rule = Recipe("", "S", (1,), 2, 0, "Code", columns=(ColumnRule("Distance", "km", decimal=","),))
+    told = problems(lambda: rows_of(squared("S", rows), rule))
+    assert told[0].code == "number_marks_mixed" and told[0].fields["examples"] == ["12.5", "3.5", "1.234"]
+    # Thousands by points beside decimal commas, and one cell mistyped where nothing has thousands, are as they were.
+    good = [["Code", "Distance"], ["06.141.01.05", "12,5"], ["06.141.01.07", "1.234"], ["06.141.01.09", "abc"]]
+    assert rows_of(squared("S", good), rule)["km"].tolist()[:2] == [12.5, 1234.0]
+    typo = [["Code", "Distance"], ["06.141.01.05", "12,5"], ["06.141.01.07", "2.5"]]
+    assert rows_of(squared("S", typo), rule)["km__status"].tolist() == ["", "bad: 2.5"]
