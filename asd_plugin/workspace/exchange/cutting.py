@@ -29,7 +29,7 @@ ALLOWED_CLASSES = ("pseudonymous", "SYNTHETIQUE", "synthetic")
 META = "SELECT key, value FROM asd_meta WHERE key IN ('workspace_id', 'package_id')"
 KEEP_META = "INSERT INTO asd_meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 LAST = "SELECT coalesce(max(delivery), 0) FROM asd_package WHERE direction = ?"
-LAST_SEALED = "SELECT coalesce(max(delivery), 0) FROM asd_package WHERE direction = 'sealed' AND package_id = ?"
+SEALED_BEFORE = "SELECT manifest FROM asd_package WHERE direction = 'sealed' AND package_id = ? ORDER BY fid"
 ABOUT = "SELECT manifest FROM asd_package WHERE direction = 'cut' AND package_id = ? ORDER BY fid DESC LIMIT 1"
 INSERT_PACKAGE = """
     INSERT INTO asd_package (package_id, direction, scope, made, user, delivery, households, sha256, manifest)
@@ -134,11 +134,13 @@ def seal_package(
             raise AsdError(problem("not_an_office_workspace", path=str(workspace.path)))
         sent = json.loads(about[0])
         scope = Scope(sent["scope"]["kind"], tuple(sent["scope"]["codes"]))
-        delivery = int(office.execute(LAST_SEALED, (package_id,)).fetchone()[0]) + 1
+        before = [json.loads(text) for (text,) in office.execute(SEALED_BEFORE, (package_id,))]
         manifest = {
             **{name: sent[name] for name in ("package_id", "workspace_id", "scope", "cut")},
             "direction": SEALED,
-            "delivery": delivery,
+            "delivery": max((one["delivery"] for one in before), default=0) + 1,
+            "delivery_id": uuid.uuid4().hex,
+            "follows": [one["delivery_id"] for one in before if "delivery_id" in one],
             "made": run["finished"],
             "user": run.get("user") or "",
             "households": False,

@@ -17,6 +17,7 @@ from ...domain.progress import Progress, Silent, Span, checkpoint
 from ..connection import connect, reported, transaction
 from ..opening import open_workspace
 from ..scope import Scope
+from .lines import already, followed, merged_here
 from .package_file import Package, read_package
 from .placing import place_rows
 from .rows import Side, is_office_row, read_base, read_side, territory_digests
@@ -28,7 +29,6 @@ from .writing import write_merge
 
 IDENTITY = "SELECT value FROM asd_meta WHERE key = 'workspace_id'"
 CUT_HERE = "SELECT manifest FROM asd_package WHERE direction = 'cut' AND package_id = ? ORDER BY fid DESC LIMIT 1"
-MERGED_HERE = "SELECT manifest FROM asd_package WHERE direction = 'merged' ORDER BY fid"
 TOGETHER = {table.name: table.together for table in EDITABLE.values()}
 KINDS = {table.name: table.kinds for table in EDITABLE.values()}
 
@@ -124,7 +124,8 @@ def _merge(
     progress: Progress,
 ) -> Merge:
     sent = _sent_from_here(centre, back.package, name)
-    older_than, was_merged = _already(centre, back.package)
+    merged = merged_here(centre)
+    older_than, was_merged = already(back.package, merged)
     if older_than and not force_reason.strip() and not is_preview:
         raise AsdError(
             problem(
@@ -138,7 +139,8 @@ def _merge(
         )
     territory = part_of(centre, Scope(sent["scope"]["kind"], tuple(sent["scope"]["codes"])))
     ours = read_side(centre)
-    base = read_base(centre, back.package.manifest["package_id"])
+    followed_id = followed(back.package, merged)
+    base = read_base(centre, back.package.manifest["package_id"], followed_id)
     checkpoint(progress, 0.7)
     place_rows(centre, back.side)
     screened = screen(base, back.side, ours, back.units, territory.own)
@@ -148,8 +150,8 @@ def _merge(
     is_done = not (is_preview or was_merged or settled.open_conflicts)
     if is_done:
         reason = force_reason.strip() if older_than else ""
-        merged = (back.package, back.side, back.provenance, screened, settled, decisions)
-        write_merge(centre, *merged, run, name, reason)
+        brought = (back.package, back.side, back.provenance, screened, settled, decisions)
+        write_merge(centre, *brought, run, name, reason, followed_id)
     checkpoint(progress, 0.95)
     return Merge(back.package, comparison, settled, tuple(screened.refused), older_than, was_merged, is_done)
 
@@ -166,28 +168,6 @@ def _sent_from_here(centre: sqlite3.Connection, package: Package, name: str) -> 
     if sent.get("signed") and not package.manifest["signed"]:
         raise AsdError(problem("package_not_signed", file=name))
     return sent
-
-
-def _already(centre: sqlite3.Connection, package: Package) -> tuple[dict[str, Any], bool]:
-    """The younger delivery merged here of the same territory (empty: none); whether this content was the last."""
-    mine = package.manifest
-    merged = [json.loads(text) for (text,) in centre.execute(MERGED_HERE)]
-    same = [one for one in merged if one["package_id"] == mine["package_id"]]
-    others = [one for one in merged if one["package_id"] != mine["package_id"] and _touch(one, mine)]
-    younger = [one for one in same if one["delivery"] > mine["delivery"]]
-    younger += [one for one in others if one["cut"] > mine["cut"]]
-    is_last = bool(same) and same[-1]["content_sha256"] == package.content_sha256
-    latest = max(younger, key=lambda one: (one["cut"], one["delivery"]), default={})
-    return ({} if is_last else latest), is_last
-
-
-def _touch(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether two packages speak of a common territory: a code begins with the code it lies in."""
-    pairs = ((first, second) for first in one["scope"]["codes"] for second in other["scope"]["codes"])
-    return any(
-        first == second or f"{first}.".startswith(f"{second}.") or f"{second}.".startswith(f"{first}.")
-        for first, second in pairs
-    )
 
 
 def _ours_of(ours: Side, screened: Screened, territory: Part) -> dict[str, dict[str, Any]]:

@@ -18,6 +18,7 @@ DIGEST_SIGN = "#"  # stands before the content of a row that is only held agains
 ORIGINS = "SELECT id, origin FROM asd_indicator"
 BASE = "SELECT table_name, row_key, content FROM asd_package_base WHERE package_id = ? ORDER BY fid"
 UNREADABLE = "unreadable"
+GONE = "null"  # the row was sent, and was not in the delivery
 
 
 @dataclass
@@ -111,10 +112,18 @@ def content_of(row: dict[str, Any]) -> str:
     return json.dumps(row, ensure_ascii=False, sort_keys=True)
 
 
-def read_base(connection: sqlite3.Connection, package_id: str) -> dict[str, dict[str, Any]]:
-    """What was kept of a package: a row as a dict, or its hash as text, by table and key."""
+def read_base(connection: sqlite3.Connection, package_id: str, delivery_id: str = "") -> dict[str, dict[str, Any]]:
+    """What both sides knew: a row as a dict, or its hash as text, by table and key.
+
+    As the package was cut, and over it what differed in the delivery ``delivery_id`` that was merged (empty: none).
+    """
     base: dict[str, dict[str, Any]] = {}
     for name, key, content in connection.execute(BASE, (package_id,)):
         is_hash = content.startswith(DIGEST_SIGN)
         base.setdefault(name, {})[key] = content if is_hash else json.loads(content)
+    for name, key, content in connection.execute(BASE, (delivery_id,)) if delivery_id else ():
+        if content == GONE:
+            base.get(name, {}).pop(key, None)
+        else:
+            base.setdefault(name, {})[key] = json.loads(content)
     return base

@@ -11,9 +11,10 @@ from ...domain.exchange.settling import Decision, Settled
 from ...domain.exchange.three_way import REMOVE, Change
 from ..map_views import CLEAR_PERIODS, FILL_PERIODS
 from ..recording import write_run
+from .lines import delivery_of
 from .package_file import Package
 from .points import point_blob
-from .rows import Side, content_of
+from .rows import GONE, Side, content_of, digest, read_base
 from .screening import PERSON, Refusal, Screened
 from .tables import CARDS, EDITABLE, FACILITIES, KEY_SIGN, NOTES, PLACE, VALUES, Exchanged
 
@@ -40,7 +41,6 @@ KNOWN_IMPORTS = "SELECT import_id FROM asd_import"
 INSERT_MERGED = """
     INSERT INTO asd_package (package_id, direction, scope, made, user, delivery, households, sha256, manifest)
     VALUES (?, 'merged', ?, ?, ?, ?, 0, ?, ?)"""
-FORGET_BASE = "DELETE FROM asd_package_base WHERE package_id = ? AND content NOT LIKE '#%'"
 INSERT_BASE = "INSERT INTO asd_package_base (package_id, table_name, row_key, content) VALUES (?, ?, ?, ?)"
 ORDER = (CARDS, FACILITIES, NOTES, VALUES)
 
@@ -56,8 +56,12 @@ def write_merge(
     run: dict[str, Any],
     file_name: str,
     forced: str,
+    followed: str,
 ) -> None:
-    """Write the changes and the whole trail: run, import (of the package), refusals, what was sent from now on."""
+    """Write the changes and the whole trail: run, import (of the package), refusals, what both sides know from now on.
+
+    ``followed``: id of the rows this delivery was compared with.
+    """
     imports = _Imports(centre, provenance, run["run_id"])
     for table in ORDER:
         for change in settled.changes:
@@ -79,6 +83,8 @@ def write_merge(
     kept = {
         **manifest,
         "content_sha256": package.content_sha256,
+        "delivery_id": delivery_of(package),
+        "base_id": followed if screened.theirs == screened.base else delivery_of(package),
         "is_proven": package.is_proven,
         "run_id": run["run_id"],
         "imports": sorted(imports.brought),
@@ -87,7 +93,8 @@ def write_merge(
     scope = json.dumps(manifest["scope"], sort_keys=True)
     about = (manifest["package_id"], scope, made, run.get("user"), manifest["delivery"], package.sha256)
     centre.execute(INSERT_MERGED, (*about, _json(kept)))
-    _keep_base(centre, manifest["package_id"], screened)
+    if kept["base_id"] != followed:
+        _keep_base(centre, manifest["package_id"], delivery_of(package), screened)
 
 
 class _Imports:
@@ -160,19 +167,21 @@ def _refused_row(import_id: str, refusal: Refusal, theirs: Side) -> tuple[Any, .
     return (import_id, refusal.reason, refusal.key, refusal.table, content_of(row) if row is not None else None)
 
 
-def _keep_base(centre: sqlite3.Connection, package_id: str, screened: Screened) -> None:
-    """What came back is what both sides know from now on: the next delivery is compared with it."""
-    if screened.theirs == screened.base:
-        return
-    centre.execute(FORGET_BASE, (package_id,))
-    centre.executemany(
-        INSERT_BASE,
-        (
-            (package_id, table, key, content_of(row))
-            for table in EDITABLE
-            for key, row in sorted(screened.theirs.get(table, {}).items())
-        ),
-    )
+def _keep_base(centre: sqlite3.Connection, package_id: str, delivery_id: str, screened: Screened) -> None:
+    """What came back is what both sides know from now on: the next delivery of that file is compared with it.
+
+    Only what differs from the cut is kept.
+    """
+    cut, kept = read_base(centre, package_id), []
+    for table in EDITABLE:
+        sent, back = cut.get(table, {}), screened.theirs.get(table, {})
+        kept += [(table, key, content_of(row)) for key, row in back.items() if not _is_sent(sent.get(key), row)]
+        kept += [(table, key, GONE) for key, row in sent.items() if isinstance(row, dict) and key not in back]
+    centre.executemany(INSERT_BASE, ((delivery_id, *one) for one in sorted(kept)))
+
+
+def _is_sent(sent: Any, row: dict[str, Any]) -> bool:
+    return sent == (digest(row) if isinstance(sent, str) else row)
 
 
 def _json(value: Any) -> str:

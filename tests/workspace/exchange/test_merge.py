@@ -174,7 +174,11 @@ def test_an_older_delivery_is_refused_or_forced_with_a_reason_that_is_kept(tmp_p
         merged(centre, first, force_reason="   ")
     assert status(centre) == "open again"
     assert merged(centre, first, is_preview=True).older_than["delivery"] == 2
-    assert merged(centre, first, force_reason="erreur du second envoi").is_done
+    reason = "erreur du second envoi"
+    found = merged(centre, first, force_reason=reason)
+    assert not found.is_done and status(centre) == "open again"
+    back = [Decision(found.settled.open_conflicts[0].name, "theirs")]
+    assert merged(centre, first, force_reason=reason, decisions=back).is_done
     assert status(centre) == "closed"
     assert rows(centre, "SELECT forced FROM asd_import ORDER BY fid DESC LIMIT 1") == [("erreur du second envoi",)]
 
