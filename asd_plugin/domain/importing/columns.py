@@ -14,7 +14,7 @@ from ..territory.codes import level_of, looks_damaged
 from .figures.marks import is_hidden_mark, is_sure_mark
 from .headings import looks_code
 from .nominative import nominative_columns
-from .numbers import UNKNOWN, is_missing_mark, looks_number, marks_of, plain
+from .numbers import UNKNOWN, is_missing_mark, looks_number, marks_of, plain, without_point_zero
 from .sheet import Cell, Sheet
 
 EXAMPLES = 3
@@ -195,7 +195,7 @@ def _script(cells: Sequence[Cell]) -> str:
 def _shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return plain(cell) if isinstance(cell, str) and cell[:1].isdecimal() else str(cell)
+    return without_point_zero(plain(cell)) if isinstance(cell, str) and cell[:1].isdecimal() else str(cell)
 
 
 def _likeliest_name(seen: list[ColumnSeen], cells: dict[str, list[Cell]]) -> list[ColumnSeen]:

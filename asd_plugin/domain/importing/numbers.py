@@ -32,6 +32,7 @@ ARABIC_DECIMAL = chr(0x66B)
 _TABLE = {**_DIGITS, **_BLANKS, **_MARKS, **_SIGNS}
 _BARE = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _FIGURE = re.compile(r"([+-]?) ?(\d[\d .,]*|[.,]\d+)(?:[eE]([+-]?\d+))? ?(%?)", re.ASCII)
+_POINT_ZERO = re.compile(r"\d{4,13}\.0", re.ASCII)
 _ENDS_IN_POINT = re.compile(r"\d[.,]$", re.ASCII)
 
 
@@ -66,6 +67,11 @@ def plain(text: str) -> str:
     if text.isascii() and "'" not in text and "\t" not in text:
         return text.strip()
     return text.translate(_TABLE).strip()
+
+
+def without_point_zero(text: str) -> str:
+    """A code that a program wrote as a decimal number («6141005.0») as it was; other texts as they are."""
+    return text[:-2] if _POINT_ZERO.fullmatch(text) else text
 
 
 def is_missing_mark(cell: Cell) -> bool:

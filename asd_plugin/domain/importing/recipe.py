@@ -13,7 +13,7 @@ from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..territory.bridge import WEIGHTS
 from .figures.marks import ZERO, folded, meaning_of
 from .layout import ColumnSeen, Layout, name_columns
-from .numbers import clashing, plain, read_numbers
+from .numbers import clashing, plain, read_numbers, without_point_zero
 from .sheet import Cell, Sheet
 
 if TYPE_CHECKING:
@@ -191,7 +191,10 @@ def propose_recipe(sheet: Sheet, layout: Layout, known_indicators: Mapping[str, 
     name = name or max(names, key=lambda c: (_RANK[c.level], -c.index), default=None)
     rules, taken = [], set()
     for column in (c for c in usable if c.kind == "number"):
-        found = labels.get(normalise(column.name)) or labels.get(normalise(column.path[-1] if column.path else ""))
+        said = column.path[-1] if column.path else ""
+        if len(column.path) > 1 and normalise(said) in _UNITS:
+            said = column.path[-2]  # a row of units below the headings
+        found = labels.get(normalise(column.name)) or labels.get(normalise(said))
         if found and found not in taken:
             taken.add(found)
             decimal = column.decimal if column.decimal in (".", ",") else ""
@@ -212,6 +215,10 @@ def propose_recipe(sheet: Sheet, layout: Layout, known_indicators: Mapping[str, 
     )
 
 
+_UNITS = frozenset(
+    ("", "en", "nombre", "nbre", "nb", "effectif", "effectifs", "number", "count", "dh", "mdh", "km", "km2", "m2", "ha")
+    + ("ans", "menages", "personnes", "habitants", "عدد", "العدد", "درهم", "كلم", "نسمه", "اسره", "سنه")
+)
 _RANK = {"commune": 3, "province": 2, "region": 1, "": 0}
 
 
@@ -296,7 +303,7 @@ def as_text(cell: Cell) -> str:
         return ""
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    return " ".join(plain_text(cell).split()) if isinstance(cell, str) else str(cell)
+    return without_point_zero(" ".join(plain_text(cell).split())) if isinstance(cell, str) else str(cell)
 
 
 def plain_text(text: str) -> str:

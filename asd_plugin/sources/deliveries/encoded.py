@@ -14,6 +14,7 @@ from ..sheets.text import guess_encoding, guess_separator
 CHUNK = 1 << 22
 SAMPLE = 1 << 20
 UTF8 = "utf-8-sig"
+SIGNS_IN = 100  # more than one in so many letters that are none: no text
 SUFFIXES = (".csv", ".txt", ".tsv")
 QT_NAMES = {
     "cp1252": "windows-1252",
@@ -43,6 +44,17 @@ def encoding_of(path: Path) -> str:
                 return guessed if guessed in QT_NAMES else "cp1252"
             block = stream.read(CHUNK)
     return UTF8
+
+
+def is_no_text(path: str, encoding: str = "") -> bool:
+    """Whether a file that calls itself a table of text is something else: a workbook or a picture under its name."""
+    named = Path(path)
+    if named.suffix.lower() not in SUFFIXES or not named.is_file():
+        return False
+    with named.open("rb") as stream:
+        head = stream.read(SAMPLE - SAMPLE % 4).decode(encoding or UTF8, errors="replace")
+    signs = sum(not (letter.isprintable() or letter in "\r\n\t\ufeff\u00a0\u202f\u200f\u200e") for letter in head[:4096])
+    return signs * SIGNS_IN > len(head[:4096])
 
 
 def _utf16(head: bytes) -> str:

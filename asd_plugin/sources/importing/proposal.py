@@ -31,6 +31,7 @@ from ...domain.territory.dividing import divide_rows
 from ...domain.territory.matching import JOINED, WAITING, Matching, match_units
 from ..territory.reconciling import Ground
 from .links import links_of
+from .remembered import columns_read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,7 +75,7 @@ def propose(
     matching = with_rows_aside(_without_persons(matching), aside, delivery.sheet, recipe)
     checkpoint(progress, 0.95)
     values = _values(plan, choices, delivery, bases_of(plan.values, cells, links))
-    told = [*_marks_read(recipe, raw), *scales, *bases_note(recipe, cells)]
+    told = [*_marks_read(recipe, raw), *scales, *bases_note(recipe, cells), *_columns_unread(delivery)]
     notes = (*delivery.warnings, *told, *_notes(plan, matching))
     return Proposal(recipe, matching, version, plan, values, _left(matching, delivery), notes, choices, new_cards)
 
@@ -143,6 +144,14 @@ def _marks_read(recipe: Recipe, raw: Mapping[str, list[Cell]]) -> list[Problem]:
         counts += count_marks(raw[rule.column], rule.status_marks)
     note = marks_note(counts)
     return [note] if note else []
+
+
+def _columns_unread(delivery: Delivery) -> list[Problem]:
+    """Columns of figures that are no indicator of this import: nothing is left out unsaid."""
+    recipe = delivery.recipe
+    known = {*columns_read(recipe), *(delivery.format.read_columns if delivery.format else ())}
+    found = [one.name for one in delivery.layout.columns if one.kind == "number" and one.name not in known]
+    return [problem("import_columns_unread", count=len(found), columns=found)] if found else []
 
 
 def _places(cells: pd.DataFrame, is_by_unit: bool) -> list[str]:

@@ -35,7 +35,7 @@ class GdalTables:
         """Names of the sheets or tables, in the file's order."""
         # An ODS file is read here, at the first question: under the same settings as its rows.
         with self._listening(self._driver):
-            found = [self._dataset.GetLayer(place).GetName() for place in range(self._dataset.GetLayerCount())]
+            found = [_sound(self._dataset.GetLayer(place).GetName()) for place in range(self._dataset.GetLayerCount())]
         self._check()
         return found
 
@@ -73,7 +73,7 @@ class GdalTables:
             fields = [definition.GetFieldDefn(place) for place in range(width)]
             dates = {k for k, one in enumerate(fields) if one.GetType() in (ogr.OFTDate, ogr.OFTDateTime, ogr.OFTTime)}
             read = decode or (lambda value: value)
-            rows: list[list[Cell]] = [[read(field.GetName()) for field in fields]]
+            rows: list[list[Cell]] = [[_sound(read(field.GetName())) for field in fields]]
             layer.ResetReading()
             for feature in iter(layer.GetNextFeature, None):
                 rows.append([_typed(read(feature.GetField(k)), k in dates) for k in range(width)])
@@ -141,8 +141,13 @@ def _without_exceptions() -> Iterator[None]:
 def _cell(value: Any, is_number: bool) -> Cell:
     if value is None:
         return None
-    text = value.strip() if isinstance(value, str) else str(value)
+    text = _sound(value).strip() if isinstance(value, str) else str(value)
     return (_number(text) if is_number else text) if text else None
+
+
+def _sound(text: str) -> str:
+    """Bytes that are no UTF-8 reach Python as lone surrogates, which no message, page or file can hold: «?»."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _number(text: str) -> Cell:
@@ -168,7 +173,8 @@ def _typed(value: Any, is_date: bool) -> Cell:
     if value is None or isinstance(value, (int, float)):
         return value if value is None or value == value else None
     if isinstance(value, str):
-        return (_iso(value.strip()) if is_date else value.strip()) or None
+        value = _sound(value).strip()
+        return (_iso(value) if is_date else value) or None
     if isinstance(value, (bytes, bytearray)):
         return None
     return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)

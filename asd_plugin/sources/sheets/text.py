@@ -15,6 +15,7 @@ SAMPLE_ROWS = 300
 NEAR = 0.15
 _HIGH = re.compile(rb"[\x80-\xff]")
 _RUN = re.compile(rb"[\x81\x8d-\x90\x98\x9a\x9d-\x9f\xaa\xc0-\xff]{3,}")
+_KEPT_TEXT = re.compile(r'="([^"]*)"')
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1b]")
 
 
@@ -94,6 +95,17 @@ def _share(lines: list[str], separator: str) -> float:
     return several.count(most) / len(counts)
 
 
+def _cell(text: str) -> Cell:
+    """A cell's text; ="0601" is how spreadsheets are made to keep the zeros of a code, and '0601 how people do."""
+    text = text.strip()
+    formula = _KEPT_TEXT.fullmatch(text)
+    if formula is not None:
+        text = formula[1].strip()
+    elif text.startswith("'") and text[1:2].isdecimal():
+        text = text[1:]
+    return text or None
+
+
 def text_sheet(raw: bytes, file: str, encoding: str = "", separator: str = "") -> tuple[Sheet, str, str]:
     """(sheet, encoding, separator) of a CSV's bytes. Raises AsdError with one clear problem."""
     text, encoding = decode(raw, file, encoding)
@@ -108,7 +120,7 @@ def text_sheet(raw: bytes, file: str, encoding: str = "", separator: str = "") -
             cells += len(row)
             if len(row) > MAX_COLUMNS or cells > MAX_CELLS or len(rows) > MAX_ROWS:
                 check_size(file, len(rows) + 1, max(len(row), cells // (len(rows) + 1) + 1))
-            rows.append([cell.strip() or None for cell in row])
+            rows.append([_cell(cell) for cell in row])
     except csv.Error as error:
         raise AsdError(problem("sheet_quotes_wrong", file=file, line=reader.line_num)) from error
     check_size(file, len(rows), max(map(len, rows), default=0))

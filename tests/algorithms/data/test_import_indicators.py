@@ -375,3 +375,9 @@ def test_figures_that_can_be_read_two_ways_are_refused_until_their_mark_is_said(
     imported(text, name="mars.csv", COLUMNS="", RECIPE=str(tmp_path / "rule.json"), PERIOD="2026")
     assert kept(workspace, "2026")[CODES[5]] == (6.789, "ok")
     assert imported(text, name="mille.csv", DECIMAL=1, PERIOD="2027")["CELLS_REFUSED"] == 6  # thousands of per cent
+
+
+def test_columns_of_figures_that_are_not_taken_are_named(imported, tmp_path):
+    text = "Code;Analphabétisme;Autre taux\n" + "".join(f"{code};1{n},5;2{n},5\n" for n, code in enumerate(CODES))
+    imported(text, HTML=str(tmp_path / "p.html"))
+    assert "not taken: 1 (Autre taux)" in (tmp_path / "p.html").read_text(encoding="utf-8")

@@ -164,3 +164,19 @@ def test_last_months_decimal_comma_never_makes_thousands_of_this_months_points()
     assert rows_of(squared("S", good), rule)["km"].tolist()[:2] == [12.5, 1234.0]
     typo = [["Code", "Distance"], ["06.141.01.05", "12,5"], ["06.141.01.07", "2.5"]]
     assert rows_of(squared("S", typo), rule)["km__status"].tolist() == ["", "bad: 2.5"]
+
+
+def test_codes_that_a_program_wrote_as_decimal_numbers_are_codes():
+    rows = [["Code", "n"], *([f"61410{k}01.0", "5"] for k in range(4))]
+    cells = squared("S", rows)
+    found = propose_recipe(cells, detect_layout(cells), {"n": ["n"]})
+    assert found.key_column == "Code"
+    assert rows_of(cells, found)["code"].tolist() == [f"61410{k}01" for k in range(4)]
+
+
+def test_a_row_of_units_below_the_headings_hides_no_indicator():
+    rows = [["Code", "Taux de pauvreté", "Population totale"], [None, "%", "nombre"]]
+    rows += [[f"06.141.01.0{k}", f"{k},5", 10 * k] for k in range(1, 6)]
+    cells = squared("S", rows)
+    found = propose_recipe(cells, detect_layout(cells), KNOWN)
+    assert [rule.indicator_id for rule in found.columns] == ["poverty", "population"]

@@ -143,3 +143,10 @@ def test_the_fingerprint_is_the_file_s_and_a_path_may_be_arabic(tmp_path):
     path.write_text(FRENCH, encoding="utf-8")
     assert read_sheet(str(path)).sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     assert [(one.rows, one.columns) for one in list_sheets(str(path))] == [(3, 3)]
+
+
+def test_codes_kept_as_text_by_a_formula_or_an_apostrophe(read):
+    text = 'Code;Nom;Vide\n="06.141.01.05";M\'diq;=""\n\'06.141.01.07;\'Ain;=1+1\n'
+    found = read(text)
+    rows = (found[0] if isinstance(found, tuple) else found.sheet).rows
+    assert rows[1:] == (("06.141.01.05", "M'diq", None), ("06.141.01.07", "'Ain", "=1+1"))

@@ -158,6 +158,9 @@ NOTES = {
         "say: 0.3 is 0.3 %. Check them."
     ).format(**joined(f, TEN)),
     "import_scaled": lambda f: tr("Figures were multiplied by a factor: {columns}.").format(**joined(f, TEN)),
+    "import_columns_unread": lambda f: tr(
+        "Columns of figures that are no indicator of this import and were not taken: {count} ({columns})."
+    ).format(**joined(f, TEN)),
     "import_rows_aside": lambda f: tr(
         "Rows below the heading that are no unit, rejected: {count} (totals: {totals}; notes and headings: {notes}; "
         "rows of other levels or outside the reading rule: {others})."
