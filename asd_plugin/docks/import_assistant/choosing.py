@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ...domain.importing.figures.scale import with_factors
 from ...domain.importing.formats.choosing import NONE
 from ...domain.importing.layout import Layout
 from ...domain.importing.proposal import Choices
@@ -27,7 +28,10 @@ Cards = Mapping[str, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Reading:
-    """Columns by their heading (empty: none). ``indicators``: pairs (column, indicator id), in the table's order."""
+    """Columns by their heading (empty: none). ``indicators``: pairs (column, indicator id), in the table's order.
+
+    ``factors``: pairs (column, factor) that somebody said.
+    """
 
     key: str = ""
     name: str = ""
@@ -40,6 +44,7 @@ class Reading:
     period: str = ""
     milieu: str = "total"
     weight: str = ""
+    factors: tuple[tuple[str, float], ...] = ()
 
 
 def proposed_reading(delivery: Delivery) -> Reading:
@@ -59,6 +64,7 @@ def proposed_reading(delivery: Delivery) -> Reading:
         decimals.pop() if len(decimals) == 1 else "",
         level,
         weight=recipe.bridge_weight,
+        factors=tuple((rule.column, rule.unit_factor) for rule in recipe.columns if rule.scale_said),
     )
 
 
@@ -142,6 +148,12 @@ def read_as(delivery: Delivery, reading: Reading) -> Delivery:
     )
     pairs = dict(reading.indicators)
     recipe = with_columns(recipe, pairs, reading.decimal) if pairs else replace(recipe, columns=())
+    factors = dict(reading.factors)
+    unsaid = [
+        replace(rule, unit_factor=1.0, scale_said=False) if rule.scale_said and rule.column not in factors else rule
+        for rule in recipe.columns
+    ]
+    recipe = with_factors(replace(recipe, columns=tuple(unsaid)), factors)
     return replace(delivery, recipe=recipe)
 
 

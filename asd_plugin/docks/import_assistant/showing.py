@@ -93,7 +93,7 @@ def show_reading(page: Any, opened: Opened, delivery: Delivery, reading: Reading
     figures = [seen for seen in layout.columns if seen.kind == "number" and seen.name not in named]
     extra = [column for column, _ in reading.indicators if column not in {seen.name for seen in figures}]
     columns = [(seen.name, " · ".join(map(str, seen.examples))) for seen in figures] + [(name, "") for name in extra]
-    page.show_columns(columns, say.indicator_options(opened.cards), dict(reading.indicators))
+    page.show_columns(columns, say.indicator_options(opened.cards), dict(reading.indicators), dict(reading.factors))
     page.show_warnings(_told(delivery.warnings))
 
 

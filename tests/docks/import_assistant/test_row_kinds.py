@@ -179,3 +179,27 @@ def test_shares_that_are_not_known_are_refused_in_words(assistant, tmp_path):
     box.setCurrentIndex(box.findData("population"))
     assistant.go()
     assert assistant.dialog.front_page() == "rows", assistant.dialog.notice.text()
+
+
+def test_shares_from_0_to_1_get_their_scale_from_the_page_and_next_month_from_the_rule(assistant, tmp_path):
+    path, later = tmp_path / "parts.csv", tmp_path / "later.csv"
+    for target, step in ((path, 1), (later, 2)):
+        lines = [f"{code};{name};0,{place + step}5" for place, (code, name) in enumerate(zip(CODES, NAMES))]
+        target.write_text("\n".join(["Code;Commune;Analphabétisme", *lines]), encoding="utf-8")
+    assistant.read(str(path))
+    assistant.go()
+    assert assistant.dialog.front_page() == "reading" and assistant.dialog.notice.text().startswith("⚠")
+    box = assistant.dialog.reading.columns._factors[0]
+    box.setEditText("n'importe quoi")
+    box.lineEdit().editingFinished.emit()
+    assert box.currentIndex() == 0 and assistant.dialog.reading.reading().factors == ()
+    box.setEditText("100")
+    for _ in range(3):
+        assistant.go()
+    assert assistant.dialog.front_page() == "end", assistant.dialog.notice.text()
+    assert assistant.presenter.proposal.values["value"].tolist() == pytest.approx([15, 25, 35, 45, 55, 65])
+    assistant.open(str(later))
+    assistant.go()
+    assert assistant.dialog.reading.reading().factors == (("Analphabétisme", 100.0),)
+    assistant.go()
+    assert assistant.dialog.front_page() == "rows", assistant.dialog.notice.text()

@@ -17,7 +17,9 @@ from qgis.PyQt.QtWidgets import (
 from ....qgis_support.i18n import tr
 from .roomy import share_width
 
-SHARES, LEAST = (0.32, 0.2), (12, 10)
+FACTOR, INDICATOR = 2, 3
+LARGEST = 1e12
+SHARES, LEAST = (0.27, 0.17, 0.14), (12, 10, 10)
 
 
 class ColumnTable(QTableWidget):
@@ -27,10 +29,11 @@ class ColumnTable(QTableWidget):
     focused = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(0, 3, parent)
+        super().__init__(0, 4, parent)
         self._boxes: list[QComboBox] = []
+        self._factors: list[QComboBox] = []
         self._columns: list[str] = []
-        self.setHorizontalHeaderLabels([tr("Column"), tr("First figures"), tr("Indicator")])
+        self.setHorizontalHeaderLabels([tr("Column"), tr("First figures"), tr("Multiply by"), tr("Indicator")])
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -38,7 +41,7 @@ class ColumnTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Columns of figures and their indicators"))
         modes = QHeaderView.ResizeMode
-        for place, mode in enumerate((modes.Interactive, modes.Interactive, modes.Stretch)):
+        for place, mode in enumerate((modes.Interactive, modes.Interactive, modes.Interactive, modes.Interactive)):
             self.horizontalHeader().setSectionResizeMode(place, mode)
         self.currentCellChanged.connect(lambda row, *_: self.focused.emit(self.indicator_at(row)))
 
@@ -48,10 +51,14 @@ class ColumnTable(QTableWidget):
         share_width(self, SHARES, LEAST)
 
     def show_columns(
-        self, columns: list[tuple[str, str]], indicators: list[tuple[str, str]], chosen: dict[str, str]
+        self,
+        columns: list[tuple[str, str]],
+        indicators: list[tuple[str, str]],
+        chosen: dict[str, str],
+        factors: dict[str, float],
     ) -> None:
-        """Show columns as (name, first figures), and offer indicators as (id, words)."""
-        self._boxes, self._columns = [], [name for name, _ in columns]
+        """Show columns as (name, first figures), and offer indicators as (id, words); ``factors``: what was said."""
+        self._boxes, self._factors, self._columns = [], [], [name for name, _ in columns]
         self.setRowCount(len(columns))
         for row, (name, examples) in enumerate(columns):
             for place, text in enumerate((name, examples)):
@@ -61,8 +68,12 @@ class ColumnTable(QTableWidget):
             box = self._box(indicators, chosen.get(name, ""))
             box.activated.connect(lambda _index, row=row: self._chosen(row))
             box.setAccessibleName(tr("Indicator of «{column}»").format(column=name))
-            self.setCellWidget(row, 2, box)
+            self.setCellWidget(row, INDICATOR, box)
             self._boxes.append(box)
+            scale = self._factor_box(factors.get(name))
+            scale.setAccessibleName(tr("What the figures of «{column}» are multiplied by").format(column=name))
+            self.setCellWidget(row, FACTOR, scale)
+            self._factors.append(scale)
         self.resizeRowsToContents()
         if columns:
             self.setCurrentCell(0, 0)
@@ -71,6 +82,11 @@ class ColumnTable(QTableWidget):
         """Pairs (column, indicator id) that were chosen."""
         found = ((name, self.indicator_at(row)) for row, name in enumerate(self._columns))
         return tuple((name, indicator) for name, indicator in found if indicator)
+
+    def factors(self) -> tuple[tuple[str, float], ...]:
+        """Pairs (column, factor) that were said of the columns chosen."""
+        said = {name: _number(box.currentText()) for name, box in zip(self._columns, self._factors)}
+        return tuple((name, said[name]) for name, _ in self.chosen() if said[name] is not None)
 
     def column_at(self, row: int) -> str:
         """Name of the column on a line, empty where there is none."""
@@ -84,6 +100,20 @@ class ColumnTable(QTableWidget):
         self.setCurrentCell(row, 0)
         self.focused.emit(self.indicator_at(row))
         self.changed.emit()
+
+    def _factor_box(self, said: float | None) -> QComboBox:
+        box = QComboBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItems([tr("as found"), "1", "100", "0.01", "1000"])
+        box.setToolTip(tr("100 where 0.3 in the file means 30 %; 1 where it means 0.3 %. Kept in the rule."))
+        if said is not None:
+            box.setEditText(f"{said:g}")
+        box.lineEdit().editingFinished.connect(lambda: _number(box.currentText()) or box.setCurrentIndex(0))
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setMinimumContentsLength(4)
+        box.wheelEvent = lambda event: event.ignore()
+        return box
 
     def _box(self, indicators: list[tuple[str, str]], chosen: str) -> QComboBox:
         box = QComboBox(self)
@@ -103,6 +133,15 @@ class ColumnTable(QTableWidget):
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.wheelEvent = lambda event: event.ignore()
         return box
+
+
+def _number(text: str) -> float | None:
+    """The factor that was typed, with a point or a comma; None for «as found» and for what is no factor."""
+    try:
+        found = float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+    return found if found and abs(found) < LARGEST else None
 
 
 def _back(box: QComboBox) -> None:

@@ -69,6 +69,7 @@ class ReadingPage(QWidget):
         return Reading(
             **keys,
             indicators=self.columns.chosen(),
+            factors=self.columns.factors(),
             decimal=str(self.decimal.currentData() or ""),
             level=str(self.level.currentData()),
             period=self.period.text().strip(),

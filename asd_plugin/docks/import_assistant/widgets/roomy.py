@@ -38,11 +38,14 @@ def give_room_to(widget: QWidget) -> None:
 
 
 def share_width(table: QTableView, shares: tuple[float, ...], least: tuple[int, ...]) -> None:
-    """Have the columns of ``table`` take their shares of its width, and hold their titles and ``least`` letters."""
+    """Have the columns of ``table`` take their shares of its width, and hold their titles and ``least`` letters; the
+    last takes what is left."""
     header, width, more = table.horizontalHeader(), table.viewport().width(), letters_wide(table, 1)
     for place, share in enumerate(shares):
         needed = max(header.sectionSizeHint(place) + more, letters_wide(table, least[place]))
         table.setColumnWidth(place, max(int(share * width), needed))
+    last, taken = len(shares), sum(table.columnWidth(place) for place in range(len(shares)))
+    table.setColumnWidth(last, max(width - taken, header.sectionSizeHint(last) + more))
 
 
 def letters_wide(widget: QWidget, count: int) -> int:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWid
 from ....qgis_support.i18n import tr
 from .roomy import letters_wide, share_width
 
-SHARES = (0.06, 0.11, 0.20, 0.13, 0.25)  # of the table's width, for each column but the last
+SHARES = (0.06, 0.11, 0.19, 0.12, 0.24)  # of the table's width, for each column but the last
 LEAST = (5, 8, 14, 11, 16)  # letters
 
 
@@ -90,7 +90,6 @@ class RowTable(QTableView):
         self.setAccessibleName(tr("Rows and their units"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(letters_wide(self, 6))
         self._is_silent = False
         self._is_fitting, self._is_moved = False, False

@@ -69,7 +69,7 @@ class RowsPage(QWidget):
             self._widen()
 
     def _widen(self) -> None:
-        self.box.setFixedWidth(min(max(letters_wide(self, 38), 290), 380))
+        self.box.setFixedWidth(min(max(letters_wide(self, 34), 280), 350))
 
     def show_lines(self, rows: list[Any], words: Callable[[Any], RowLine], focus: int) -> None:
         """Show the rows of a group, each in words when it comes to sight."""
