@@ -25,6 +25,7 @@ from ..parts.workspace_dock import WorkspaceDock, in_bold, wrapped
 from .widgets.choice_form import ChoiceForm
 from .widgets.legend_list import LegendList
 from .widgets.period_bar import PeriodBar
+from .widgets.shortcuts import give_each_its_letter
 from .widgets.unit_page import UnitPage
 from .widgets.unit_table import UnitTable
 
@@ -73,6 +74,7 @@ class DensityDock(WorkspaceDock):
         self.copy, self.export = QPushButton(tr("&Copy"), self), QPushButton(tr("E&xport…"), self)
         self.publish = QPushButton(tr("Protect and p&ublish…"), self)
         self._lay_out()
+        give_each_its_letter(self)
         self._connect()
         self.show_progress("", 0)
         self.show_notice("")

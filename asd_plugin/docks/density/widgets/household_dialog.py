@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....qgis_support.i18n import tr
 from ..households import Fields, Households, look_at
+from .shortcuts import give_each_its_letter
 
 # Names that columns have in the files of the agency and in the plugin's own results.
 USUAL = {
@@ -65,6 +66,7 @@ class HouseholdDialog(QDialog):
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, parent=self)
         self.buttons.button(buttons.Ok).setText(tr("&Count"))
         self._lay_out()
+        give_each_its_letter(self)
         self.setMinimumWidth(520)
         self.layer.layerChanged.connect(self._layer_changed)
         self.browse.clicked.connect(lambda *_: self._browse())
