@@ -102,3 +102,53 @@ def test_the_exchange_key_is_in_no_file_of_the_run(run, tmp_path):
     for path in (centre, package, tmp_path / "k.json"):
         assert b"une-cle-tres-secrete" not in path.read_bytes()
     assert new_run()
+
+
+@pytest.fixture()
+def editing():
+    """``editing(file)``: a layer of facilities in the open project, with a change that is not saved."""
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    layers = []
+
+    def _edit(path):
+        layer = QgsVectorLayer(f"{path}|layername=asd_facility", "Établissements suivis", "ogr")
+        QgsProject.instance().addMapLayer(layer)
+        layers.append(layer)
+        layer.startEditing()
+        layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().indexOf("status"), "closed")
+        return layer
+
+    yield _edit
+    for layer in layers:
+        layer.rollBack()
+        QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_unsaved_edits_stop_the_cut_and_the_sealing(run, tmp_path, office, editing):
+    centre, path = office
+    for number, (mode, file) in enumerate(((CUT, centre), (SEAL, path))):
+        layer = editing(file)
+        target = tmp_path / f"t{number}.asdpkg"
+        asked = {"MODE": mode, "WORKSPACE": str(file), "UNITS": "01.051", "OUTPUT": str(target)}
+        with pytest.raises(QgsProcessingException, match="Établissements suivis.*would not be in the package"):
+            run("asd:cutpackage", asked)
+        assert not target.exists()
+        assert layer.commitChanges(False)
+        run("asd:cutpackage", asked)
+        assert target.exists()
+
+
+def test_a_merge_is_refused_under_unsaved_edits_and_a_comparison_says_so(run, tmp_path, office, editing):
+    centre, path = office
+    execute(path, "UPDATE asd_facility SET status = 'works' WHERE facility_id = 'H2'")
+    asked = {"WORKSPACE": str(centre), "PACKAGE": str(sealed(run, path, tmp_path))}
+    layer = editing(centre)
+    with pytest.raises(QgsProcessingException, match="Établissements suivis"):
+        run("asd:mergepackage", asked)
+    page = tmp_path / "p.html"
+    assert run("asd:mergepackage", {**asked, "PREVIEW": True, "HTML": str(page)})["CHANGES"] == 1
+    assert "Établissements suivis" in page.read_text(encoding="utf-8")
+    assert rows(centre, "SELECT count(*) FROM asd_import") == [(0,)]
+    layer.rollBack()
+    assert run("asd:mergepackage", asked)["MERGED"] == 1

@@ -34,6 +34,7 @@ class CutPackage(AsdAlgorithm):
 
     ID, GROUP = "cutpackage", "workspace"
     NEEDS = ()
+    _unsaved: list[str] | None = None
     MODE, WORKSPACE, PACKAGE, UNITS = "MODE", "WORKSPACE", "PACKAGE", "UNITS"
     HOUSEHOLDS, KEY_FILE, OUTPUT = "HOUSEHOLDS", "KEY_FILE", "OUTPUT"
 
@@ -99,6 +100,15 @@ class CutPackage(AsdAlgorithm):
                 faults.append(problem("households_not_named", file=target.name, suggested=suggested))
         return faults
 
+    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
+        """Look at the layers that are being edited, in the thread that owns them."""
+        from ...sources.deliveries.open_edits import unsaved_layers
+
+        workspace = self.parameterAsFile(parameters, self.WORKSPACE, context) or ""
+        is_read = self._mode(parameters, context) != OPEN
+        self._unsaved = unsaved_layers(workspace, context.project()) if is_read else []
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Do the one thing asked for; the file appears whole or not at all."""
         from ...outputs.run_report import require_writable, write_report
@@ -110,6 +120,8 @@ class CutPackage(AsdAlgorithm):
         report = self.parameterAsFileOutput(parameters, REPORT, context)
         require_writable(report)
         workspace = Path(self.parameterAsFile(parameters, self.WORKSPACE, context) or "")
+        if self._unsaved:
+            raise AsdError(problem("package_without_edits", path=str(workspace), layers=self._unsaved))
         run = self._run(mode, target, parameters, context)
         if mode == CUT:
             with_households = self.parameterAsBoolean(parameters, self.HOUSEHOLDS, context)

@@ -32,6 +32,7 @@ class MergePackage(AsdAlgorithm):
 
     ID, GROUP = "mergepackage", "workspace"
     NEEDS = ()
+    _unsaved: list[str] | None = None
     PAGE_SHOWS_FIGURES = False
     WORKSPACE, PACKAGE, DECISIONS, KEY_FILE = "WORKSPACE", "PACKAGE", "DECISIONS", "KEY_FILE"
     FORCE, PREVIEW, CONFLICTS = "FORCE", "PREVIEW", "CONFLICTS"
@@ -79,10 +80,19 @@ class MergePackage(AsdAlgorithm):
             return False, explain(error)
         return True, ""
 
+    def prepareAlgorithm(self, parameters: dict, context: Any, feedback: Any) -> bool:
+        """Look at the layers that are being edited, in the thread that owns them."""
+        from ...sources.deliveries.open_edits import unsaved_layers
+
+        workspace = self.parameterAsFile(parameters, self.WORKSPACE, context)
+        self._unsaved = unsaved_layers(workspace, context.project())
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def work(self, parameters: dict, context: Any, feedback: Any) -> dict:
         """Compare and merge, then write what was asked for; with open conflicts, write them and refuse."""
         from ...outputs.provenance import now, run_record
         from ...outputs.run_report import require_writable
+        from ...sources.deliveries.open_edits import refuse_unsaved
         from ...workspace.exchange.merging import merge_package
 
         key, decisions = self._given(parameters, context)
@@ -93,11 +103,14 @@ class MergePackage(AsdAlgorithm):
         package = Path(self.parameterAsFile(parameters, self.PACKAGE, context))
         force = (self.parameterAsString(parameters, self.FORCE, context) or "").strip()
         is_preview = self.parameterAsBoolean(parameters, self.PREVIEW, context)
+        refuse_unsaved([] if is_preview else self._unsaved or [], str(workspace))
         asked = {"PACKAGE": package.name, "FORCE": force, "decisions": len(decisions), "signed": key is not None}
         run = run_record("asd:mergepackage", now(), parameters=asked, inputs=[{"name": package.name}], counts={})
         progress = FeedbackProgress(feedback)
         merge = merge_package(workspace, package, run, decisions, key, force, is_preview, progress)
         notes = _notes(merge, package.name)
+        if self._unsaved and is_preview:
+            notes.append(problem("compared_without_edits", path=str(workspace), layers=self._unsaved))
         warn(feedback, notes)
         self._write(files, merge, package.name, notes, asked)
         waiting = len(merge.settled.open_conflicts)

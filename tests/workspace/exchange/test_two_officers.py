@@ -6,7 +6,17 @@ import pytest
 
 from asd_plugin.domain.errors import AsdError
 from asd_plugin.domain.exchange.settling import Decision
-from tests.workspace.exchange.offices import contents, cut, execute, make_centre, merged, office_of, opened, rows, sealed
+from tests.workspace.exchange.offices import (
+    contents,
+    cut,
+    execute,
+    make_centre,
+    merged,
+    office_of,
+    opened,
+    rows,
+    sealed,
+)
 
 STATUS = "UPDATE asd_facility SET status = ? WHERE facility_id = ?"
 

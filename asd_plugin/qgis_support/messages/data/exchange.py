@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
+from ..lists import TEN, joined
 
 
 def _package_damaged(f: dict) -> str:
@@ -186,7 +187,23 @@ def _households_included(f: dict) -> str:
     return tr("The package holds {count} households. Carry it as household data.").format(**f)
 
 
+def _package_without_edits(f: dict) -> str:
+    return tr(
+        "Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. They would not be "
+        "in the package; nothing was written. Save or discard them, then run again."
+    ).format(**joined(f, TEN))
+
+
+def _compared_without_edits(f: dict) -> str:
+    return tr(
+        "Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. They are not in "
+        "this comparison; save or discard them before you merge."
+    ).format(**joined(f, TEN))
+
+
 SENTENCES = {
+    "package_without_edits": _package_without_edits,
+    "compared_without_edits": _compared_without_edits,
     "package_damaged": _package_damaged,
     "not_a_package": _not_a_package,
     "package_absent": _package_absent,
