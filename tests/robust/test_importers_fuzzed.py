@@ -101,3 +101,38 @@ def test_the_same_file_twice_changes_nothing_and_the_order_of_rows_does_not_matt
         assert bring(kind, path, workspace)[0] is not None
         assert workspace.read_bytes() == once
     assert held[0] == held[1] and len(held[0]) == len(CODES)
+
+
+@pytest.mark.parametrize("kind", ["facilities", "households"])
+@pytest.mark.parametrize("as_text", [True, False])
+def test_what_is_no_table_under_the_name_of_one_is_refused_as_such(kind, as_text, workspace, tmp_path):
+    draw = random.Random(5)
+    raw = bytes(draw.randrange(256) for _ in range(3000)) if as_text else workspace.read_bytes()
+    path = tmp_path / "fichier.csv"
+    path.write_bytes((b"\xfe\xff" if as_text else b"") + raw)
+    first = workspace.read_bytes()
+    told, log = bring(kind, path, workspace)
+    assert told is None and "is no text" in log
+    assert workspace.read_bytes() == first
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_half_letters_of_a_damaged_geopackage_are_told_in_a_sentence(kind, workspace, tmp_path):
+    from osgeo import ogr
+
+    path = tmp_path / "fichier.gpkg"
+    made = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = made.CreateLayer("a", None, ogr.wkbNone)
+    for name in HEAD.strip().split(";"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for line in PLAIN:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for place, cell in enumerate(line.split(";")):
+            feature[place] = cell
+        layer.CreateFeature(feature)
+    made = layer = feature = None
+    path.write_bytes(path.read_bytes().replace(b'"valeur"', b'"v\xffleur"').replace("Unité 3".encode(), b"Unit\xff  3"))
+    first = workspace.read_bytes()
+    told, log = bring(kind, path, workspace)
+    assert told is None and log.strip() and "leur" in log
+    assert workspace.read_bytes() == first

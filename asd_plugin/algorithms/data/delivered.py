@@ -38,6 +38,16 @@ class Delivered(AsdAlgorithm):
         self._opened = opened(parameters.get(self.INPUT), context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
+    def _require_table(self, source: Any) -> None:
+        """AsdError for a file that holds no column at all, or that is no text whatever its name says."""
+        from ...sources.deliveries.encoded import is_no_text
+
+        opened = self._opened
+        if is_no_text(opened.file, opened.plain.encoding if opened.plain is not None and opened.decoded else ""):
+            raise AsdError(problem("sheet_not_text", file=Path(opened.file).name))
+        if not len(source.fields()):
+            raise AsdError(problem("delivery_empty", layer=source.sourceName()))
+
     def _workspace(self, parameters: dict, context: Any) -> str:
         """Path of the workspace; AsdError where one of its layers holds changes that are not saved."""
         from ...sources.deliveries.open_edits import refuse_unsaved

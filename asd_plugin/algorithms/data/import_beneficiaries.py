@@ -110,6 +110,7 @@ class ImportBeneficiaries(Delivered):
         if self._opened.decoded is not None:
             parameters = {**parameters, self.INPUT: self._opened.decoded}
         source = out.require_source(self, parameters, self.INPUT, context)
+        self._require_table(source)
         asked = self._asked(parameters, context, source)
         data_class = CLASSES[self.parameterAsEnum(parameters, self.DATA_CLASS, context)]
         override = self._text(parameters, self.OVERRIDE, context)

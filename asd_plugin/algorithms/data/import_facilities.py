@@ -89,6 +89,7 @@ class ImportFacilities(Delivered):
         if self._opened.decoded is not None:
             parameters = {**parameters, self.INPUT: self._opened.decoded}
         source = out.require_source(self, parameters, self.INPUT, context)
+        self._require_table(source)
         asked = self._asked(parameters, context, source)
         override, used = self._text(parameters, self.OVERRIDE, context), list(asked.fields.values())
         notes = refuse_people(source, asked.name, PSEUDONYMOUS, used, override, are_things=True)

@@ -64,7 +64,8 @@ def sentence(problem: Problem) -> str:
         return tr("Unexpected problem «{code}»: {fields}. Please report it.").format(
             code=problem.code, fields=problem.fields
         )
-    return words(problem.fields)
+    # A damaged file can bring half a character, which neither QGIS nor a file can hold: «?» stands for it.
+    return words(problem.fields).encode("utf-8", "replace").decode("utf-8")
 
 
 def explain(error: AsdError) -> str:

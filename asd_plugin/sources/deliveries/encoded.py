@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
+from unicodedata import category
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
@@ -14,6 +15,7 @@ from ..sheets.text import guess_encoding, guess_separator
 CHUNK = 1 << 22
 SAMPLE = 1 << 20
 UTF8 = "utf-8-sig"
+HEAD = 1 << 13
 SIGNS_IN = 100  # more than one in so many letters that are none: no text
 SUFFIXES = (".csv", ".txt", ".tsv")
 QT_NAMES = {
@@ -52,9 +54,9 @@ def is_no_text(path: str, encoding: str = "") -> bool:
     if named.suffix.lower() not in SUFFIXES or not named.is_file():
         return False
     with named.open("rb") as stream:
-        head = stream.read(SAMPLE - SAMPLE % 4).decode(encoding or UTF8, errors="replace")
-    signs = sum(not (letter.isprintable() or letter in "\r\n\t\ufeff\u00a0\u202f\u200f\u200e") for letter in head[:4096])
-    return signs * SIGNS_IN > len(head[:4096])
+        head = stream.read(HEAD).decode(encoding or UTF8, errors="replace")
+    signs = sum(category(letter) in ("Cc", "Cs", "Cn", "Co") and letter not in "\r\n\t" for letter in head)
+    return signs * SIGNS_IN > len(head)
 
 
 def _utf16(head: bytes) -> str:
