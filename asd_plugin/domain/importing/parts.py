@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BY_PEOPLE, BY_HOUSEHOLDS = "people", "households"
 MEAN = "mean"
-TWO_ROWS = "two_rows"
+TWO_ROWS, WITHOUT_FIGURE = "two_rows", "parts_without_figure"
 SIZES = {"rgph_population": "base", "rgph_households": "households"}  # counts of a table that weigh its own rates
 WEIGHED_BY = {"poverty_md_intensity": "poverty_md_rate"}  # a rate in per cent of the people that the figure rests on
 _HOUSEHOLDS = re.compile(r"menages?|households?|foyers?|(?:ال)?اسر(?:ه)?")
@@ -76,8 +76,15 @@ def why_not(group: pd.DataFrame, card: Mapping[str, Any]) -> str:
     if len(group) != group["parts"].iloc[0] or group["row_number"].duplicated().any():
         return "parts_absent"
     if not group["status"].isin(("ok", "imputed")).all():
-        return "parts_without_figure"
+        return WITHOUT_FIGURE
     return "" if adds_up(card) or can_be_averaged(card) else "parts_not_averaged"
+
+
+def is_hidden(group: pd.DataFrame) -> bool:
+    """Whether all parts have a figure, of which one or more are hidden."""
+    is_known = group["status"].isin(("ok", "imputed"))
+    is_behind = group["status"].str.startswith("hidden")
+    return bool((is_known | is_behind).all() and is_behind.any())
 
 
 def sizes_of_rows(cells: pd.DataFrame) -> dict[tuple, float]:

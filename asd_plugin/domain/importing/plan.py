@@ -4,8 +4,9 @@ Rule by cell: a figure that is no number, or outside the limits of its indicator
 Rule by unit: one row gives its figure as it stands. Where a table speaks of parts (the arrondissements of a city, the
 communes of 2014 that became one), figures that add up are summed and others averaged by people or households
 (:mod:`.parts`), and only when every part is there: an average of four arrondissements out of five is not the city's; a
-median or an index of parts is refused. Where the table has both the unit and its parts, the unit's own row is kept. A
-figure carried from a unit that was divided is ``imputed``.
+median or an index of parts is refused. A unit of which a part is hidden is hidden: it is not missing. Where the
+table has both the unit and its parts, the unit's own row is kept. A figure carried from a unit that was divided is
+``imputed``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..quality.scales import adds_up
-from .parts import BY_HOUSEHOLDS, base_of, sizes_of_rows, value_of_parts, why_not
+from .figures.marks import HIDDEN
+from .parts import BY_HOUSEHOLDS, WITHOUT_FIGURE, base_of, is_hidden, sizes_of_rows, value_of_parts, why_not
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,6 +129,9 @@ def _combined(
     for key, group in parts.groupby(VALUE_KEY, sort=False):
         card = cards.get(key[1], {})
         reason = why_not(group, card)
+        if reason == WITHOUT_FIGURE and is_hidden(group):
+            rows.append((*key, np.nan, HIDDEN, group["row_number"].min(), "parts"))
+            continue
         made = None if reason else value_of_parts(group, card, key[1], sizes)
         if made is None:
             left.append(group.assign(reason=reason or "parts_without_weight"))

@@ -164,5 +164,7 @@ def refusal_words(reason: str) -> str:
         "two_rows": tr("two rows for one unit"),
         "parts_absent": tr("other parts of the unit are absent"),
         "parts_without_figure": tr("a part of the unit has no figure"),
+        "parts_not_averaged": tr("figures of parts that make none of the whole"),
+        "parts_without_weight": tr("the weights of the parts are not known"),
         "unit_given_itself": tr("the unit has a row of its own"),
     }.get(reason, reason.replace("_", " "))

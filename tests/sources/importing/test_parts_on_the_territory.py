@@ -172,3 +172,13 @@ def test_homonyms_told_apart_by_their_order_alone_are_said(ground):
     assert by_unit(found, "cas") == {one: 10.0, other: 20.0}
     told = {note.code: note.fields for note in found.notes}
     assert told["import_decisions_by_order"] == {"count": 1, "rows": [f"2 + 3: {name}"]}
+
+
+def test_casablanca_of_which_one_part_is_hidden_is_hidden_and_never_missing(ground, casablanca):
+    _, rows = table_of(casablanca)
+    rows[5][1:] = ["*", "c", "<10", None]
+    found = proposed(rows, ground)
+    told = found.values.set_index("indicator_id")
+    assert told.loc[["taux", "part", "cas"], "status"].tolist() == ["hidden_primary"] * 3
+    assert told["value"].isna().all() and "med" not in told.index
+    assert {note.code: note.fields for note in found.notes}["import_parts_hidden"]["count"] == 3

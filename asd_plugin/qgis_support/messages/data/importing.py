@@ -136,6 +136,9 @@ NOTES = {
         "Units made from their parts by a mean weighted by people or households of the 2024 census, since the table "
         "gives none of its own: {count} figures ({ids}). Near, not exact, where period or denominator is another."
     ).format(**joined(f, TEN)),
+    "import_parts_hidden": lambda f: tr(
+        "Units made of parts of which one is hidden, so that their figure is hidden too: {count} figures ({codes})."
+    ).format(**joined(f, TEN)),
     "import_pieces_alone": lambda f: tr(
         "Units that have their figure from a piece of a divided unit alone: {count} ({codes}). If one was there "
         "before, add a row of its own to the bridge (its code, its code, 1) and its figure to the table."
