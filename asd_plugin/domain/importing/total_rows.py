@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..comparison.spelling import normalise
-from .numbers import UNKNOWN, read_numbers
+from .numbers import UNKNOWN, is_missing_mark, read_numbers
 from .sheet import Cell, Sheet
 
 if TYPE_CHECKING:
@@ -60,9 +60,13 @@ def find_total_rows(sheet: Sheet, body: Sequence[int], columns: Sequence[ColumnS
     labels = [column for column in texts if column not in dimensions]
     level = _common_level(columns)
     found: dict[int, TotalRow] = {}
+    finest = [c for c in columns if c.kind in ("code", "name") and c.level in (level, "")]
     for number in body:
         row = sheet.rows[number - 1]
-        said = [str(row[column.index]) for column in labels if row[column.index] is not None]
+        # A remark («Total provisoire») beside a unit's own code or name makes no total of its row.
+        is_unit = any(_names_unit(row[column.index]) for column in finest)
+        asked = [column for column in labels if column.kind == "name" or not is_unit]
+        said = [str(row[column.index]) for column in asked if row[column.index] is not None]
         said += [str(row[place]) for place in codes if row[place] is not None and not str(row[place])[:1].isdecimal()]
         word = next((text for text in said if is_total_label(text)), None)
         if word is not None:
@@ -81,6 +85,10 @@ def _says_dimension(sheet: Sheet, body: Sequence[int], column: ColumnSeen) -> bo
         return True
     words = {normalise(str(cell)) for cell in sheet.column(column.index, list(body)) if cell is not None}
     return bool(words & _PARTS) and all(word in _PARTS or is_total_label(word) for word in words)
+
+
+def _names_unit(cell: Cell) -> bool:
+    return cell is not None and not _is_total_cell(cell) and not is_missing_mark(cell)
 
 
 def _is_total_cell(cell: Cell) -> bool:

@@ -142,3 +142,10 @@ def test_total_under_milieu_or_sex_is_a_figure_of_the_unit_and_no_total_row():
 def test_a_milieu_that_is_total_all_the_way_is_no_column_of_totals():
     rows = [("06.141.01.05", "a", "المجموع", "5"), ("06.141.01.07", "b", "المجموع", "6")]
     assert found_in(("Code", "Commune", "الوسط", "n"), *rows)[0] == ()
+
+
+def test_a_remark_about_a_total_beside_a_units_code_or_name_makes_no_total_of_its_row():
+    rows = [("06.141.01.05", "a", "5", "Total provisoire"), ("06.141.01.07", "b", "6", ""), ("", "", "11", "Total")]
+    assert found_in(("Code", "Commune", "n", "Remarque"), *rows)[0] == (4,)
+    names = [row[1:] for row in rows]
+    assert found_in(("Commune", "n", "Remarque"), *names)[0] == (4,)
