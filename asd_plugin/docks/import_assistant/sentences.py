@@ -11,7 +11,7 @@ from ...outputs.data.matching_words import how_words, reason_words
 from ...qgis_support.i18n import format_number, label_of, language, tr
 from ...qgis_support.messages import explain
 from ...qgis_support.messages.data.formats import family_name
-from ...qgis_support.written import apart
+from ...qgis_support.written import apart, day, in_line
 from . import matching_rows as groups
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def failure(error: Exception) -> tuple[str, bool]:
         return tr("Stopped. Nothing was written."), False
     if not isinstance(error, AsdError):
         return tr("Stopped by an error. Nothing was written."), True
+    if any(one.code == "import_scale_unknown" for one in error.problems):
+        return f"{explain(error)} {tr('Here: choose 100 or 1 beside the column, under «Multiply by».')}", True
     is_unread = any(one.code == "file_unreadable" for one in error.problems)
     more = tr("If another program, such as Excel, has it open: close it there, then try again.")
     return f"{explain(error)} {more}" if is_unread else explain(error), True
@@ -114,6 +116,8 @@ def found(opened: Opened) -> str:
         sheet=sheet.name or opened.delivery.file,
         indicators=format_number(len(opened.delivery.recipe.columns)),
     )
+    if not opened.delivery.recipe.columns and not any(seen.kind == "number" for seen in layout.columns):
+        return f"{text} {tr('There is no column of figures here: choose another sheet, or another file.')}"
     if opened.delivery.format is None:
         return text
     more = tr("Format recognised: {format}, with its indicator cards.")
@@ -127,7 +131,8 @@ def remembered(one: Remembered) -> str:
         columns, count = format_number(len(one.recipe.columns)), format_number(len(one.decisions.items))
         return text.format(file=apart(one.file), columns=columns, count=count)
     text = tr("Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)")
-    return text.format(count=format_number(len(one.decisions.items)), file=one.file, made=one.made[:10])
+    count, made = format_number(len(one.decisions.items)), in_line(day(one.made[:10]))
+    return text.format(count=count, file=apart(one.file), made=made)
 
 
 def card(entry: dict[str, Any] | None) -> str:
@@ -272,7 +277,7 @@ def change_of(change: str) -> str:
 def older(delivered: str, last: str) -> str:
     """Why a reason is asked."""
     text = tr("The workspace already holds a delivery of {last}: say why that of {delivered} is taken")
-    return text.format(last=last, delivered=delivered)
+    return text.format(last=in_line(day(last)), delivered=in_line(day(delivered)))
 
 
 def cell_reason(reason: str) -> str:
@@ -292,7 +297,7 @@ def written(done: Written, counts: dict[str, int]) -> str:
     """What was written."""
     if done.same:
         text = tr("This table was imported on {made} with the same rule and decisions: nothing was changed.")
-        return text.format(made=done.same[:16].replace("T", " "))
+        return text.format(made=in_line(f"{day(done.same[:10])} {done.same[11:16]}"))
     text = tr("Written: {new} new figures and {replaced} replaced.")
     rows = tr("{read} rows read = {joined} joined + {waiting} waiting + {rejected} left out; {cells} cells refused.")
     return "\n".join(

@@ -47,13 +47,13 @@ class UnitNames:
         return self._pattern.format(unit=apart(name), zone=apart(above)) if above and above != name else name
 
     def in_full(self, code: str) -> str:
-        """«Name», and on a second line the units above with its code: what tells homonyms apart."""
+        """«Name · code», and on a second line the units above: what tells homonyms apart."""
         name = self._names.get(code)
         if not name:
             return code
         above = (self._names.get(zone, "") for zone in (self._above.get(code, ""), self._regions.get(code, "")))
         zones = [zone for zone in dict.fromkeys(above) if zone and zone != name]
-        return f"{name}\n{' · '.join(apart(text) for text in (*zones, code))}"
+        return f"{apart(name)} · {apart(code)}\n{' · '.join(map(apart, zones))}"
 
 
 def show_offers(dialog: Any, may_edit_cards: bool) -> None:

@@ -71,8 +71,8 @@ def test_every_unit_offered_tells_its_province_its_region_and_its_code(assistant
     words = rows.units.item(0).text()
     names = assistant.presenter._names
     province, region = names._above[CODES[1]], names._regions[CODES[1]]
-    assert words.startswith(NAMES[1] + "\n")
-    assert all(names._names[zone] in words for zone in (province, region)) and CODES[1] in words
+    assert words.startswith(f"{NAMES[1]} · {CODES[1]}\n")
+    assert all(names._names[zone] in words for zone in (province, region))
 
 
 def test_a_row_of_totals_is_shown_and_nobody_decides_on_it(assistant, tmp_path):

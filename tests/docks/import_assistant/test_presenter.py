@@ -99,7 +99,7 @@ def test_another_unit_is_found_in_french_and_in_arabic(assistant, whole):
     rows = assistant.dialog.rows
     for typed in ("oued sfa", "واد الصفا"):
         rows.searched.emit(typed)
-        assert rows.units.item(0).toolTip().endswith(CODES[4]), typed
+        assert CODES[4] in rows.units.item(0).toolTip(), typed
 
 
 def test_two_rows_for_one_unit_wait_and_nothing_is_lost(assistant, whole):
@@ -248,6 +248,22 @@ def test_a_file_that_is_no_table_gives_one_message_and_no_way_on(assistant, tmp_
     assistant.open(str(path))
     assert page(assistant) == "source" and notice(assistant).strip("⚠ ")
     assert not assistant.dialog.forward.isEnabled()
+
+
+def test_a_sheet_without_figures_says_to_choose_another(assistant, tmp_path):
+    from tests.sources.sheets.made import xlsx
+
+    path = tmp_path / "classeur.xlsx"
+    table = [["Code", "Commune", "Analphabétisme"], *([code, name, 12.5] for code, name in zip(CODES, NAMES))]
+    cover = [["Délégation", "Année"], ["Région", "2025 (provisoire)"], ["Service", "Études"]]
+    path.write_bytes(b"")
+    xlsx(str(path), {"Couverture": cover, "Octobre": table}, ())
+    assistant.open(str(path))
+    source = assistant.dialog.source
+    assert "no column of figures" in source.what.text()
+    source.sheet.setCurrentIndex(1)
+    source.changed.emit()
+    assert "no column of figures" not in source.what.text() and assistant.dialog.forward.isEnabled()
 
 
 def test_a_file_that_is_gone_says_what_to_do(assistant, tmp_path):

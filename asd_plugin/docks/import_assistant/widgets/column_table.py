@@ -19,7 +19,7 @@ from .roomy import share_width
 
 FACTOR, INDICATOR = 2, 3
 LARGEST = 1e12
-SHARES, LEAST = (0.27, 0.17, 0.14), (12, 10, 10)
+SHARES, LEAST = (0.27, 0.16, 0.17), (12, 10, 13)
 
 
 class ColumnTable(QTableWidget):
@@ -109,6 +109,8 @@ class ColumnTable(QTableWidget):
         box.setToolTip(tr("100 where 0.3 in the file means 30 %; 1 where it means 0.3 %. Kept in the rule."))
         if said is not None:
             box.setEditText(f"{said:g}")
+        box.lineEdit().setCursorPosition(0)
+        box.currentIndexChanged.connect(lambda *_: box.lineEdit().setCursorPosition(0))
         box.lineEdit().editingFinished.connect(lambda: _number(box.currentText()) or box.setCurrentIndex(0))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setMinimumContentsLength(4)

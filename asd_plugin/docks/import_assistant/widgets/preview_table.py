@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QContextMenuEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
@@ -18,6 +18,7 @@ SIGNS = {HEADER: "▤", TOTAL: "Σ", NOTE: "✎", UNIT: "", OUTSIDE: "·"}
 TINTS = {HEADER: (31, 110, 165), TOTAL: (200, 110, 20), NOTE: (130, 130, 130), OUTSIDE: (130, 130, 130)}
 HIDDEN = "•••"
 MOST_LETTERS = 34
+LOOKED_AT = 40  # rows measured
 
 
 def row_names() -> dict[str, str]:
@@ -131,10 +132,22 @@ class PreviewTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
         sections = self.horizontalHeader()
         for column in range(self.rows.columnCount()):
-            wide = sections.sectionSizeHint(column) + letters_wide(self, 1)
+            wide = max(sections.sectionSizeHint(column), self._cells_wide(column)) + letters_wide(self, 1)
             sections.resizeSection(column, min(max(wide, letters_wide(self, 10)), letters_wide(self, MOST_LETTERS)))
-        if self.rows.rowCount():
+        if number:
             self.setCurrentIndex(self.rows.index(self.rows.place_of(number), 0))
+        elif self.rows.rowCount():
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.rows.index(0, 0), keep)
+
+    def _cells_wide(self, column: int) -> int:
+        """Width of the widest of the first cells under the headings: titles above them may be as long as they like."""
+        about, found = self.fontMetrics(), 0
+        for place in range(min(self.rows.rowCount(), LOOKED_AT)):
+            if self.rows.row(place)[1] in (UNIT, TOTAL):
+                text = str(self.rows.data(self.rows.index(place, column)))
+                found = max(found, about.horizontalAdvance(text[:MOST_LETTERS]))
+        return found + letters_wide(self, 1)
 
     def chosen(self) -> list[int]:
         """Numbers of the rows chosen."""

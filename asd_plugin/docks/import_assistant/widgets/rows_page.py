@@ -136,7 +136,6 @@ class RowsPage(QWidget):
         inside.addWidget(self.confirm)
         inside.addWidget(self.reject)
         self.units.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.units.setWordWrap(True)
         self.units.setSpacing(2)
         line, foot = QHBoxLayout(), QHBoxLayout()
         line.addWidget(self.table, 1)

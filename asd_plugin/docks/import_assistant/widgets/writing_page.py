@@ -131,6 +131,7 @@ def _show(table: QTableWidget, heads: list[str], lines: list[tuple[str, ...]]) -
             item.setToolTip(text)
             table.setItem(row, place, item)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.horizontalHeader().setResizeContentsPrecision(60)
     table.resizeColumnsToContents()
     widest = table.fontMetrics().averageCharWidth() * MOST_LETTERS
     for place in range(len(heads)):
