@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import AsdError, Problem, problem, refuse_if_any
-from ...quality.scales import is_share, says_percent, texts_of
+from ...quality.scales import says_percent, texts_of
 from ..recipe import STATUS, ColumnRule, Recipe, value_columns
 from ..sheet import Cell
 
@@ -79,13 +79,14 @@ def scales_checked(
 
 
 def _is_share(card: Mapping[str, Any] | None) -> bool:
-    return card is not None and is_share(texts_of(card, "unit"), texts_of(card, "label"))
+    """Whether a card counts in per cent, growths too: a growth of 0.02 may be 2 % as well."""
+    return card is not None and any(says_percent(text) for text in texts_of(card, "unit"))
 
 
 def _is_small(table: pd.DataFrame, name: str) -> bool:
-    figures = table.loc[table[name + STATUS] == "", name].dropna()
+    figures = table.loc[table[name + STATUS] == "", name].dropna().abs()
     inside = (figures > 0) & (figures < 1)
-    return bool(len(figures)) and bool(figures.between(0, 1).all()) and int(inside.sum()) >= FEWEST
+    return bool(len(figures)) and bool((figures <= 1).all()) and int(inside.sum()) >= FEWEST
 
 
 def _has_sign(cells: Sequence[Cell]) -> bool:

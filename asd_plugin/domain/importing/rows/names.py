@@ -8,6 +8,8 @@ from ...territory.matching import REFUSED
 from ..persons_written import written_as_person
 from ..total_rows import is_total_label
 
+LONGEST_CODE = 8  # figures of a commune's code without its dots; those of registers of persons are longer
+
 
 def shown_name(row: Any) -> str:
     """The name of a row of ``Matching.rows`` where it is near a unit's, or a total's word; else nothing."""
@@ -18,6 +20,8 @@ def shown_name(row: Any) -> str:
 
 
 def shown_code(row: Any) -> str:
-    """The code of a row; a text with letters in its place, which joined nothing, is none."""
-    is_text = any(char.isalpha() for char in row.given_code)
-    return "" if row.state == REFUSED and is_text and not is_total_label(row.given_code) else row.given_code
+    """The code of a row that may be printed: what joined nothing and cannot be a unit's code may be a person's."""
+    code = row.given_code
+    is_text = any(char.isalpha() for char in code) and not is_total_label(code)
+    is_other = is_text or (code.isdecimal() and len(code) > LONGEST_CODE)
+    return "" if row.state == REFUSED and is_other else code

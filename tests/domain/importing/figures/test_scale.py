@@ -50,6 +50,14 @@ def test_other_figures_are_let_be(cells, indicator):
     assert checked(cells, indicator=indicator)[1] == []
 
 
+def test_growths_in_per_cent_are_held_to_the_same(monkeypatch):
+    card = {"label": {"fr": "Évolution"}, "unit": {"fr": "% entre 2014 et 2024"}}
+    monkeypatch.setitem(CARDS, "growth", card)
+    with pytest.raises(AsdError):
+        checked([-0.05, 0.1, 0.02, -0.3], indicator="growth")
+    assert checked([-5.0, 0.1, 0.02, 12.0], indicator="growth")[1] == []
+
+
 def test_what_is_said_of_the_scale_holds_and_is_kept_in_the_rule():
     assert checked([0.1, 0.25, 0.5], factor=100.0) == ([10.0, 25.0, 50.0], ["import_scaled"])
     assert checked([0.1, 0.25, 0.5], factor=1.0) == ([0.1, 0.25, 0.5], [])
