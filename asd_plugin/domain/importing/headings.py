@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,10 +16,12 @@ from .sheet import Cell, Row
 
 MOST_HEADER_ROWS = 6
 LONG_TEXT = 90
+MOST_HEADED = 120  # a figure that may head a column: an age, a number of rooms
 EMPTY, TEXT, FIGURE, MARK, DOUBT = range(5)
 _NOTE = re.compile(
     r"\s*(?:\*|\(\d\)|sources?\b|notes?\b|n\.?b\.?\b|champ\b|lecture\b|remarques?\b|المصدر|ملاحظ|مصدر)", re.IGNORECASE
 )
+_ARABIC = re.compile("[\u0600-\u06ff]+")
 _TITLE = re.compile(r"\s*(?:tableau|table|tab\.|graphique|annexe|جدول)\b", re.IGNORECASE)
 
 
@@ -174,12 +176,24 @@ def _header(rows: Sequence[Row], kinds: np.ndarray, first: int, figures: np.ndar
                 break
             number -= 1
             continue
+        if not header and _is_sum(row):
+            number -= 1
+            continue
         if not _is_heading(row, texts, bool(header), rows[header[0]] if header else None, figures):
             break
         if not _is_numbering(row):
             header.insert(0, number)
         number -= 1
     return header
+
+
+def _is_sum(row: Row) -> bool:
+    """Whether a row without a word bears figures that head no column: a sum whose label was forgotten."""
+    filled = [cell for cell in row if cell is not None]
+    if not all(kind_of(cell) == FIGURE for cell in filled):
+        return False
+    shown = [_number_shown(cell) for cell in filled]
+    return not all(text.isdecimal() and (int(text) <= MOST_HEADED or _year(text)) for text in shown)
 
 
 def _is_heading(row: Row, texts: list[str], has_lower: bool, lower: Row | None, figures: np.ndarray) -> bool:
@@ -252,3 +266,22 @@ def unique_names(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 def same_heading(one: str, other: str) -> bool:
     """Whether two headings are the same words, whatever accents, case and signs."""
     return normalise(one) == normalise(other)
+
+
+def in_two_scripts(heading: str, labels: Mapping[str, str]) -> str:
+    """What a heading in French and Arabic («Taux de pauvreté / نسبة الفقر») means by ``labels``; empty when unsure.
+
+    Both halves are labels of one figure, or one is and no label of it is written in the script of the other.
+    """
+    halves = [normalise(_ARABIC.sub(" ", heading)), normalise(" ".join(_ARABIC.findall(heading)))]
+    if not all(halves):
+        return ""
+    found = [labels.get(half, "") for half in halves]
+    told = found[0] or found[1]
+    if not told or found[0] == found[1]:
+        return told
+    if all(found):
+        return ""
+    is_arabic_lacking = not found[1]
+    own = [label for label, name in labels.items() if name == told and label != normalise(told)]
+    return "" if any((_ARABIC.search(label) is not None) == is_arabic_lacking for label in own) else told

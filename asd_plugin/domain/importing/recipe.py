@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import AsdError, Problem, problem, refuse_if_any
 from ..territory.bridge import WEIGHTS
 from .figures.marks import ZERO, folded, meaning_of
+from .headings import in_two_scripts
 from .layout import ColumnSeen, Layout, name_columns
 from .numbers import clashing, plain, read_numbers, without_point_zero
 from .sheet import Cell, Sheet
@@ -194,7 +195,7 @@ def propose_recipe(sheet: Sheet, layout: Layout, known_indicators: Mapping[str, 
         said = column.path[-1] if column.path else ""
         if len(column.path) > 1 and normalise(said) in _UNITS:
             said = column.path[-2]  # a row of units below the headings
-        found = labels.get(normalise(column.name)) or labels.get(normalise(said))
+        found = labels.get(normalise(column.name)) or labels.get(normalise(said)) or in_two_scripts(column.name, labels)
         if found and found not in taken:
             taken.add(found)
             decimal = column.decimal if column.decimal in (".", ",") else ""

@@ -238,3 +238,11 @@ def test_a_sheet_without_table_is_refused(rows):
     with pytest.raises(AsdError) as raised:
         detect_layout(sheet(*rows))
     assert raised.value.problems[0].code == "sheet_without_table"
+
+
+def test_a_sum_without_a_label_below_the_heading_is_no_heading():
+    rows = [["Commune", "n", "Taux"], [None, 836, None], *[[f"Unité {k}", 100 + k, f"1{k},5"] for k in range(8)]]
+    layout = detect_layout(squared("S", rows))
+    assert (layout.header_rows, layout.first_row) == ((1,), 3) and 2 in layout.note_rows
+    ages = [["Commune", "n", None], [None, 2014, 2024], *[[f"Unité {k}", 100 + k, 200 + k] for k in range(8)]]
+    assert detect_layout(squared("S", ages)).header_rows == (1, 2)

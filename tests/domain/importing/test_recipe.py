@@ -180,3 +180,19 @@ def test_a_row_of_units_below_the_headings_hides_no_indicator():
     cells = squared("S", rows)
     found = propose_recipe(cells, detect_layout(cells), KNOWN)
     assert [rule.indicator_id for rule in found.columns] == ["poverty", "population"]
+
+
+@pytest.mark.parametrize(
+    "heading, labels, found",
+    [
+        ("Taux de pauvreté / نسبة الفقر", ["Taux de pauvreté", "نسبة الفقر"], True),
+        ("نسبة الفقر - Taux de pauvreté", ["Taux de pauvreté", "نسبة الفقر"], True),
+        ("Taux de pauvreté نسبة ما", ["Taux de pauvreté"], True),
+        ("Taux de pauvreté / نسبة الفقر عند النساء", ["Taux de pauvreté", "نسبة الفقر"], False),
+        ("Taux de pauvreté des femmes / نسبة الفقر", ["Taux de pauvreté", "نسبة الفقر"], False),
+    ],
+)
+def test_a_heading_in_two_scripts_is_its_figure_unless_one_half_says_more(heading, labels, found):
+    cells = squared("S", [["Code", heading], *[[f"06.141.01.0{k}", f"{k},5"] for k in range(1, 6)]])
+    rules = propose_recipe(cells, detect_layout(cells), {"poverty": labels}).columns
+    assert bool(rules) == found
