@@ -51,6 +51,7 @@ class ImportDialog(QDialog):
         self.back, self.forward = QPushButton(tr("&Back"), self), QPushButton(tr("&Next"), self)
         self.leave = QPushButton(tr("C&lose"), self)
         self._is_busy, self._may_go_on = False, False
+        self._left: QWidget | None = None
         self._lay_out()
         for button, signal in (
             (self.back, self.back_asked),
@@ -102,13 +103,18 @@ class ImportDialog(QDialog):
 
     def show_busy(self, text: str, percent: int) -> None:
         """Show what runs in the background; empty: nothing does."""
-        self._is_busy = bool(text)
+        if text and not self._is_busy:
+            self._left = self.focusWidget()
+        was_busy, self._is_busy = self._is_busy, bool(text)
         for widget in (self.progress, self.stop):
             widget.setVisible(self._is_busy)
         self.progress.setFormat(f"{text} - %p %")
         self.progress.setValue(percent)
         self.pages.setEnabled(not self._is_busy)
         self._arm()
+        left, self._left = (None, self._left) if self._is_busy else (self._left, None)
+        if was_busy and left is not None and self.pages.isAncestorOf(left):  # keys go on where they were
+            left.setFocus()
 
     def show_notice(self, text: str, is_refusal: bool = False) -> None:
         """Say what happened; a refusal bears a sign. Empty hides it."""

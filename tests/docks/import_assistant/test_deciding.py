@@ -103,3 +103,15 @@ def test_a_long_table_is_put_in_words_only_as_it_comes_to_sight(assistant, tmp_p
     model = assistant.dialog.rows.table.rows
     assert model.rowCount() == 4800
     assert len(model._worded) < 400
+
+
+def test_the_keys_go_on_where_they_were_after_the_rows_were_joined(assistant, rows):
+    assistant.dialog.show()
+    assistant.dialog.activateWindow()
+    rows.table.setFocus()
+    assert assistant.dialog.focusWidget() is rows.table
+    assistant.dialog.show_busy("…", 10)
+    assistant.dialog.show_busy("…", 50)
+    assistant.dialog.show_busy("", 0)
+    assert assistant.dialog.focusWidget() is rows.table
+    assistant.dialog.hide()

@@ -30,7 +30,7 @@ def kind(assistant, number):
 
 def choose(assistant, number):
     table = preview(assistant)
-    table.selectRow(table.rows.place_of(number))
+    table.choose(table.rows.place_of(number))
 
 
 def say(assistant, number, words):
@@ -126,6 +126,33 @@ def test_a_card_saved_meanwhile_keeps_what_was_said_of_rows(assistant, table):
     assistant.dialog.reading.card_asked.emit("Analphabétisme", "")
     assert kind(assistant, 8) == "total"
     assert assistant.dialog.reading.reading().period == "2025"
+
+
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
+def test_a_click_on_the_number_of_a_row_chooses_it_in_both_directions(assistant, table, direction):
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    assistant.dialog.setLayoutDirection(getattr(Qt.LayoutDirection, direction))
+    assistant.read(table)
+    assistant.dialog.resize(1100, 680)
+    assistant.dialog.show()
+    rows = preview(assistant)
+    header = rows.verticalHeader()
+    spot = QPoint(header.width() // 2, header.sectionViewportPosition(2) + 4)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert rows.chosen() == [3]
+    assistant.dialog.hide()
+
+
+def test_the_keys_of_every_program_take_back_and_do_again(assistant, table):
+    assistant.read(table)
+    keys = [
+        [key.toString() for key in action.shortcuts()]
+        for action in assistant.dialog.reading.actions()
+        if action.shortcuts()
+    ]
+    assert keys == [["Ctrl+Z"], ["Ctrl+Y", "Ctrl+Shift+Z"]]
 
 
 def test_the_menu_is_reached_without_a_mouse(assistant, table):

@@ -21,14 +21,14 @@ class HistoryButtons(QWidget):
         self.back, self.again = Elided(self), Elided(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        for button, key, signal in (
-            (self.back, QKeySequence.StandardKey.Undo, self.back_asked),
-            (self.again, QKeySequence.StandardKey.Redo, self.again_asked),
+        for button, keys, signal in (
+            (self.back, ("Ctrl+Z",), self.back_asked),
+            (self.again, ("Ctrl+Y", "Ctrl+Shift+Z"), self.again_asked),
         ):
             line.addWidget(button)
             button.clicked.connect(lambda *_, signal=signal: signal.emit())
             action = QAction(page)
-            action.setShortcuts(key)
+            action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda *_, button=button: button.click())
             page.addAction(action)

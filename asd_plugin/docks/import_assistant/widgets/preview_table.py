@@ -121,6 +121,7 @@ class PreviewTable(QTableView):
         sections.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         sections.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         sections.customContextMenuRequested.connect(self._header_menu)
+        sections.sectionClicked.connect(self._pressed)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
 
@@ -153,6 +154,15 @@ class PreviewTable(QTableView):
         """Numbers of the rows chosen."""
         return sorted(self.rows.row(index.row())[0] for index in self.selectionModel().selectedRows())
 
+    def choose(self, place: int) -> None:
+        """Choose the row shown at ``place`` alone (Qt's own ``selectRow`` may find no column right to left)."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.rows.index(place, 0), flags.ClearAndSelect | flags.Rows)
+
+    def _pressed(self, place: int) -> None:
+        if self.isRightToLeft() and self.rows.row(place)[0] not in self.chosen():
+            self.choose(place)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the kinds where the mouse is, or at the row when the key was pressed."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -164,7 +174,7 @@ class PreviewTable(QTableView):
     def _header_menu(self, spot: QPoint) -> None:
         place = self.verticalHeader().logicalIndexAt(spot)
         if place >= 0 and self.rows.row(place)[0] not in self.chosen():
-            self.selectRow(place)
+            self.choose(place)
         self._offer(self.verticalHeader().mapToGlobal(spot))
 
     def _offer(self, spot: QPoint) -> None:
