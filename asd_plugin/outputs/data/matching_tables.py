@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...domain.importing.rows.names import name_unless_person
 from ..run_report import worded
 from .matching_words import how_words, reason_words, state_words
 
@@ -85,6 +86,7 @@ def matching_report(
     """Return the report; it holds no time and no path, so that the same inputs give the same bytes."""
     rows = matching.rows
     opened = rows[rows["state"] != "joined"]
+    told = opened.assign(given_name=[name_unless_person(row) for row in opened.itertuples(index=False)])
     columns = ["row", "given_code", "given_name", "state", "reason", "candidates"]
     return {
         "report": "asd:reconcilecodes",
@@ -93,7 +95,7 @@ def matching_report(
         "versions": versions,
         "counts": counts_of(matching),
         "by_reason": {reason: int(count) for reason, count in opened["reason"].value_counts().sort_index().items()},
-        "open_rows": opened[columns].to_dict("records"),
+        "open_rows": told[columns].to_dict("records"),
         "units_without_row": matching.units_without_row,
         "units_twice": [{"unit": unit, "rows": list(some)} for unit, some in matching.duplicates],
         "parts_missing": matching.parts_missing,

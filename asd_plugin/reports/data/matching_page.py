@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...domain.importing.rows.names import name_unless_person
 from ...outputs.data.matching_tables import candidates_text
 from ...outputs.data.matching_words import how_words, reason_words, state_words, version_words
 from ...qgis_support.i18n import format_number, tr
@@ -59,7 +60,13 @@ def _open(rows: pd.DataFrame, state: str, names: dict[str, str]) -> str:
     if not len(rows):
         return ""
     lines = [
-        [str(row.row), row.given_code, row.given_name, reason_words(row.reason), candidates_text(row.candidates, names)]
+        [
+            str(row.row),
+            row.given_code,
+            name_unless_person(row),
+            reason_words(row.reason),
+            candidates_text(row.candidates, names),
+        ]
         for row in rows.head(SHOWN).itertuples(index=False)
     ]
     heads = [(tr("Row"), True), (tr("Code given"), False), (tr("Name given"), False), (tr("Why"), False)]

@@ -118,3 +118,14 @@ def test_a_bare_nom_over_communes_is_matched_and_over_people_is_refused(run, tmp
     rows = [(code, name, "", "1") for (code, *_), name in zip(units, people)]
     with pytest.raises(QgsProcessingException, match="nom"):
         run("asd:reconcilecodes", {"INPUT": table(tmp_path / "p.csv", rows, head), **asked})
+
+
+def test_a_person_among_communes_is_in_no_page_or_report(run, tmp_path):
+    rows = [(row["from_code"], row["name_fr"], "", "1") for row in crosswalk()[:9]]
+    source = table(tmp_path / "t.csv", [*rows, ("", "Mohamed Bencheqroun", "", "1"), ("", "Xyzzy", "", "1")])
+    files = {"REPORT": str(tmp_path / "r.json"), "HTML": str(tmp_path / "p.html")}
+    found = run("asd:reconcilecodes", {"INPUT": source, "NAME_FIELD": "commune", "OUTPUT": "memory:", **files})
+    assert found["REJECTED"] >= 2
+    for path in files.values():
+        text = Path(path).read_text(encoding="utf-8")
+        assert "Bencheqroun" not in text and "Xyzzy" in text

@@ -19,6 +19,11 @@ def shown_name(row: Any) -> str:
     return row.given_name if is_by_name or not written_as_person(row.given_name) else ""
 
 
+def name_unless_person(row: Any) -> str:
+    """The name of a row that a person chose as a unit's; nothing where no unit is near it and it is written as one."""
+    return "" if not row.candidates and written_as_person(row.given_name) else row.given_name
+
+
 def shown_code(row: Any) -> str:
     """The code of a row that may be printed: what joined nothing and cannot be a unit's code may be a person's."""
     code = row.given_code
