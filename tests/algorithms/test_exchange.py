@@ -152,3 +152,33 @@ def test_a_merge_is_refused_under_unsaved_edits_and_a_comparison_says_so(run, tm
     assert rows(centre, "SELECT count(*) FROM asd_import") == [(0,)]
     layer.rollBack()
     assert run("asd:mergepackage", asked)["MERGED"] == 1
+
+
+def test_a_conflict_is_told_in_words_with_names_three_sides_and_who_wrote_them(run, tmp_path, office):
+    centre, path = office
+    theirs = "edited = '2026-11-03T10:20:00', edited_by = 'agent Salma' WHERE facility_id = 'H1'"
+    execute(path, f"UPDATE asd_facility SET status = 'closed', {theirs}")
+    execute(path, "UPDATE asd_value SET value = 4 WHERE indicator_id = 'local_wells' AND unit_code = '01.051.01.01'")
+    ours = "edited = '2026-11-04T08:00:00', edited_by = 'Rabat' WHERE facility_id = 'H1'"
+    execute(centre, f"UPDATE asd_facility SET status = 'works', {ours}")
+    execute(centre, "UPDATE asd_value SET value = 6 WHERE indicator_id = 'local_wells' AND unit_code = '01.051.01.01'")
+    execute(path, "UPDATE asd_facility SET name_fr = 'Chez Ali 0661234567' WHERE facility_id = 'H2'")
+    back = sealed(run, path, tmp_path)
+    files = {"CONFLICTS": str(tmp_path / "c.csv"), "HTML": str(tmp_path / "p.html")}
+    run("asd:mergepackage", {"WORKSPACE": str(centre), "PACKAGE": str(back), "PREVIEW": True, **files})
+    unit = rows(centre, "SELECT name_fr FROM asd_commune WHERE code = '01.051.01.01'")[0][0]
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    for words in ("Dispensaire Aïn Béïda", unit, "Puits", "agent Salma, 03/11/2026 10:20", "Rabat, 04/11/2026 08:00"):
+        assert words in page
+    assert "0661234567" not in page
+    assert "Number of cases" not in page and "who and when: not written" in page
+    text = (tmp_path / "c.csv").read_text(encoding="utf-8-sig")
+    table = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if text.startswith("conflict;") else ","))
+    facility, figure = sorted(table, key=lambda row: row["table"])
+    assert (facility["what"], facility["label"]) == ("Facility", "Status")
+    assert facility["name"] == f"Dispensaire Aïn Béïda, {unit} (01.051.01.01)"
+    assert (facility["theirs_by"], facility["theirs_when"]) == ("agent Salma", "2026-11-03 10:20")
+    assert (facility["ours_by"], facility["ours_when"]) == ("Rabat", "2026-11-04 08:00")
+    assert figure["name"] == f"Puits (local_wells), {unit} (01.051.01.01), 2026"
+    assert (figure["label"], figure["base"], figure["theirs"], figure["ours"]) == ("Value", "3", "4", "6")
+    assert facility["base_when"] and figure["theirs_when"] and figure["ours_by"] == ""

@@ -143,7 +143,7 @@ class MergePackage(AsdAlgorithm):
         from ...reports.exchange.merge_page import merge_page
 
         if self.CONFLICTS in files:
-            save_table(files[self.CONFLICTS], conflict_table(merge.comparison.conflicts))
+            save_table(files[self.CONFLICTS], conflict_table(merge.comparison.conflicts, merge.naming))
         if HTML in files:
             write_atomically(files[HTML], merge_page(merge, name, now(), notes))
         if REPORT in files:

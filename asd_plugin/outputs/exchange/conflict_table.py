@@ -6,39 +6,70 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..tables.book import TEXT, Column, Sheet
+from .words import field_words, row_words, table_words
 
 if TYPE_CHECKING:
     from ...domain.exchange.three_way import Conflict, Row
     from ...workspace.exchange.merging import Merge
+    from ...workspace.exchange.naming import Naming, Trace
 
 # Stable names, the same in every language: the file is read back by the plugin.
-COLUMNS = ("conflict", "table", "key", "field", "base", "theirs", "ours", "keep", "value", "reason")
+COLUMNS = (
+    *("conflict", "what", "name", "label", "base", "base_by", "base_when", "theirs", "theirs_by", "theirs_when"),
+    *("ours", "ours_by", "ours_when", "keep", "value", "reason", "table", "key", "field"),
+)
 ABSENT = "(-)"
 
 
-def conflict_table(conflicts: Sequence[Conflict]) -> Sheet:
-    """The table; ``(-)`` stands for a row that a side does not have."""
+def conflict_table(conflicts: Sequence[Conflict], names: Naming) -> Sheet:
+    """The table: the row and the field in words, each side with who wrote it and when, then stable keys.
+
+    ``(-)`` stands for a row that a side does not have.
+    """
     rows = []
     for conflict in conflicts:
-        names = shown_fields(conflict)
-        sides = [side_text(side, names) for side in (conflict.base, conflict.theirs, conflict.ours)]
-        fields = ", ".join(names) if conflict.fields else ""
-        rows.append((conflict.name, conflict.table, conflict.key, fields, *sides, "", "", ""))
+        shown = shown_fields(conflict)
+        cells: list[str] = []
+        for side, trace in zip(sides_of(conflict), traces_of(conflict, names)):
+            cells += [side_text(side, shown, conflict.table), trace.who, trace.when[:16].replace("T", " ")]
+        what = (table_words(conflict.table), row_words(conflict.table, conflict.key, names), labels(conflict))
+        fields = ", ".join(shown) if conflict.fields else ""
+        rows.append((conflict.name, *what, *cells, "", "", "", conflict.table, conflict.key, fields))
     return Sheet("conflicts", tuple(Column(name, name, TEXT) for name in COLUMNS), tuple(rows))
 
 
+def sides_of(conflict: Conflict) -> tuple[Row | None, Row | None, Row | None]:
+    """As sent, the office's, the centre's."""
+    return conflict.base, conflict.theirs, conflict.ours
+
+
+def traces_of(conflict: Conflict, names: Naming) -> tuple[Trace, Trace, Trace]:
+    """Who wrote the three sides; of the office's, where the row does not say, who sealed it."""
+    theirs, ours = names.traces[conflict.table, conflict.key]
+    return names.sent, theirs if theirs.who or theirs.when or theirs.file else names.returned, ours
+
+
+def labels(conflict: Conflict) -> str:
+    """The fields in words; empty for a whole row."""
+    return ", ".join(field_words(conflict.table, name) for name in shown_fields(conflict)) if conflict.fields else ""
+
+
 def shown_fields(conflict: Conflict) -> tuple[str, ...]:
-    """Fields worth showing: those in which the sides differ."""
+    """Fields worth showing: those in which the sides differ; a card in full only where nothing else differs."""
     theirs, ours = conflict.theirs or {}, conflict.ours or {}
-    return tuple(name for name in (conflict.fields or sorted({*theirs, *ours})) if theirs.get(name) != ours.get(name))
+    names = conflict.fields or sorted({*theirs, *ours})
+    found = tuple(name for name in names if theirs.get(name) != ours.get(name))
+    return tuple(name for name in found if name != "entry") or found
 
 
-def side_text(side: Row | None, names: Sequence[str]) -> str:
+def side_text(side: Row | None, names: Sequence[str], table: str) -> str:
     """One side's values on one line; fields are named where there are several."""
     if side is None:
         return ABSENT
     texts = [_plain(side.get(name)) for name in names]
-    return texts[0] if len(names) == 1 else "; ".join(f"{name}: {text}" for name, text in zip(names, texts))
+    if len(names) == 1:
+        return texts[0]
+    return "; ".join(f"{field_words(table, name)}: {text}" for name, text in zip(names, texts) if text)
 
 
 def _plain(value: Any) -> str:

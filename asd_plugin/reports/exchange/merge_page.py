@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
-from ...outputs.exchange.conflict_table import shown_fields, side_text
-from ...outputs.exchange.words import kind_words, reason_words, table_words
+from ...outputs.exchange.conflict_table import ABSENT, labels, shown_fields, side_text, sides_of, traces_of
+from ...outputs.exchange.words import field_words, kind_words, reason_words, row_words, table_words, trace_words
 from ...qgis_support.i18n import format_number, tr
 from ...qgis_support.messages import sentence
-from ..page_parts import computed_on, footer, heading, page, paragraph, section, table, warnings_section
+from ...qgis_support.written import in_line
+from ..page_parts import Html, computed_on, footer, heading, page, paragraph, section, table, warnings_section
 
 if TYPE_CHECKING:
     from ...domain.errors import Problem
     from ...domain.exchange.three_way import Change, Conflict
     from ...workspace.exchange.merging import Merge
+    from ...workspace.exchange.naming import Naming, Trace
     from ...workspace.exchange.screening import Refusal
 
 SHOWN = 500
@@ -44,52 +47,66 @@ def merge_page(merge: Merge, name: str, date: str, notes: Sequence[Problem]) -> 
         [
             heading(title, f"{state} {numbers}"),
             paragraph(about),
-            section(tr("Conflicts"), _conflicts(merge.comparison.conflicts, open_names)),
-            section(tr("Changes"), *_changes(changes)),
-            section(tr("Not merged"), *_refused(merge.refused)),
+            section(tr("Conflicts"), _conflicts(merge.comparison.conflicts, open_names, merge.naming)),
+            section(tr("Changes"), *_changes(changes, merge.naming)),
+            section(tr("Not merged"), *_refused(merge.refused, merge.naming)),
             warnings_section(sentence(note) for note in notes),
             footer([proof, f"SHA-256: {merge.package.sha256}", computed_on(date)]),
         ],
     )
 
 
-def _conflicts(conflicts: Sequence[Conflict], open_names: set[str]) -> str:
+def _conflicts(conflicts: Sequence[Conflict], open_names: set[str], names: Naming) -> str:
     if not conflicts:
         return paragraph(tr("None: no figure was changed differently by both."))
     rows = []
     for conflict in conflicts:
-        names = shown_fields(conflict)
-        sides = [side_text(side, names) for side in (conflict.base, conflict.theirs, conflict.ours)]
-        state = tr("to decide") if conflict.name in open_names else tr("decided")
-        fields = ", ".join(names) if conflict.fields else tr("whole row")
-        rows.append([table_words(conflict.table), _key(conflict.key), fields, *sides, state, conflict.name])
-    heads = [tr("What"), tr("Key"), tr("Field"), tr("As sent"), tr("The office"), tr("The centre")]
-    return table([(head, False) for head in (*heads, tr("State"), tr("Conflict"))], rows)
+        shown, state = shown_fields(conflict), tr("to decide") if conflict.name in open_names else tr("decided")
+        sides = [
+            _signed(side_text(side, shown, conflict.table), trace)
+            for side, trace in zip(sides_of(conflict), traces_of(conflict, names))
+        ]
+        place = _row(conflict.table, conflict.key, names)
+        rows.append([place, labels(conflict) or tr("whole row"), *sides, state, conflict.name])
+    heads = [tr("What"), tr("Field"), tr("As sent"), tr("The office"), tr("The centre"), tr("State"), tr("Conflict")]
+    return table([(head, False) for head in heads], rows)
 
 
-def _changes(changes: Sequence[Change]) -> list[str]:
+def _signed(text: str, trace: Trace) -> Html:
+    """A side's value, and under it who wrote it and when."""
+    shown = tr("no such row") if text == ABSENT else text
+    return Html(f'{escape(shown)}<br><span class="note">{escape(trace_words(trace))}</span>')
+
+
+def _row(name: str, key: str, names: Naming) -> Html:
+    """What the row is and whose, in words, and under it its key."""
+    words = ": ".join(part for part in (table_words(name), row_words(name, key, names)) if part)
+    return Html(f'{escape(words)}<br><span class="note">{escape(in_line(" ".join(key.split("|"))))}</span>')
+
+
+def _changes(changes: Sequence[Change], known: Naming) -> list[str]:
     rows = []
     for change in changes[:SHOWN]:
         names = tuple(change.after or change.before)
-        before = side_text(change.before, names) if change.before else ""
-        after = side_text(change.after, names) if change.after else ""
-        fields = ", ".join(names) if change.kind == "change" else ""
-        rows.append([table_words(change.table), _key(change.key), kind_words(change.kind), fields, before, after])
-    heads = [tr("What"), tr("Key"), tr("Change"), tr("Field"), tr("Before"), tr("After")]
+        before = side_text(change.before, names, change.table) if change.before else ""
+        after = side_text(change.after, names, change.table) if change.after else ""
+        fields = ", ".join(field_words(change.table, name) for name in names) if change.kind == "change" else ""
+        rows.append([_row(change.table, change.key, known), kind_words(change.kind), fields, before, after])
+    heads = [tr("What"), tr("Change"), tr("Field"), tr("Before"), tr("After")]
     return [table([(head, False) for head in heads], rows) if rows else "", _cut(len(changes))]
 
 
-def _refused(refused: Sequence[Refusal]) -> list[str]:
+def _refused(refused: Sequence[Refusal], known: Naming) -> list[str]:
     rows = [
-        [table_words(one.table), _key(one.key), ", ".join(one.fields), reason_words(one.reason)]
+        [
+            _row(one.table, one.key, known),
+            ", ".join(field_words(one.table, name) for name in one.fields),
+            reason_words(one.reason),
+        ]
         for one in refused[:SHOWN]
     ]
-    heads = [tr("What"), tr("Key"), tr("Field"), tr("Why")]
+    heads = [tr("What"), tr("Field"), tr("Why")]
     return [table([(head, False) for head in heads], rows) if rows else "", _cut(len(refused))]
-
-
-def _key(key: str) -> str:
-    return " ".join(key.split("|"))
 
 
 def _cut(count: int) -> str:

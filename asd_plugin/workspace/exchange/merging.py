@@ -18,11 +18,12 @@ from ..connection import connect, reported, transaction
 from ..opening import open_workspace
 from ..scope import Scope
 from .lines import already, followed, merged_here
+from .naming import Naming, naming
 from .package_file import Package, read_package
 from .placing import place_rows
 from .rows import Side, is_office_row, read_base, read_side, territory_digests
 from .scratch import scratch
-from .screening import Refusal, Screened, screen
+from .screening import PERSON, Refusal, Screened, screen
 from .tables import EDITABLE, KEY_SIGN, VALUE
 from .territory_part import Part, part_of
 from .writing import write_merge
@@ -38,7 +39,8 @@ class Merge:
     """What a package brought. ``is_done``: it was merged now; ``was_merged``: this very content was merged before.
 
     ``settled`` holds the changes, the conflicts that wait for a decision, and decisions that speak of none;
-    ``older_than``: the delivery already merged that is younger than this one (empty: none).
+    ``older_than``: the delivery already merged that is younger than this one (empty: none); ``naming``: names beside
+    the keys, who wrote what is in conflict.
     """
 
     package: Package
@@ -48,6 +50,7 @@ class Merge:
     older_than: dict[str, Any]
     was_merged: bool
     is_done: bool
+    naming: Naming
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,11 @@ def _merge(
         brought = (back.package, back.side, back.provenance, screened, settled, decisions)
         write_merge(centre, *brought, run, name, reason, followed_id)
     checkpoint(progress, 0.95)
-    return Merge(back.package, comparison, settled, tuple(screened.refused), older_than, was_merged, is_done)
+    common = next((one for one in merged if followed_id and one.get("base_id") == followed_id), sent)
+    unnamed = frozenset((one.table, one.key) for one in screened.refused if one.reason == PERSON)
+    rest = (back.provenance["asd_import"], comparison.conflicts, unnamed, common, back.package.manifest)
+    names = naming(centre, back.side, ours, *rest)
+    return Merge(back.package, comparison, settled, tuple(screened.refused), older_than, was_merged, is_done, names)
 
 
 def _sent_from_here(centre: sqlite3.Connection, package: Package, name: str) -> dict[str, Any]:
