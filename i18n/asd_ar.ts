@@ -56,6 +56,10 @@
       <translation>الفاصلة ال&amp;عشرية</translation>
     </message>
     <message>
+      <source>&amp;Decisions from a file</source>
+      <translation>ا&amp;لقرارات من ملف</translation>
+    </message>
+    <message>
       <source>&amp;Delete…</source>
       <translation>&amp;حذف…</translation>
     </message>
@@ -132,12 +136,20 @@
       <translation>اختيار على الخريطة</translation>
     </message>
     <message>
+      <source>&amp;Quality of these figures…</source>
+      <translation>&amp;جودة هذه الأرقام…</translation>
+    </message>
+    <message>
       <source>&amp;Remove this expert</source>
       <translation>&amp;حذف هذا الخبير</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
       <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+      <source>&amp;Rule from a file</source>
+      <translation>ال&amp;قاعدة من ملف</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -162,6 +174,10 @@
     <message>
       <source>&amp;Table to</source>
       <translation>ال&amp;جدول إلى</translation>
+    </message>
+    <message>
+      <source>&amp;Territorial need score…</source>
+      <translation>درجة الحاجة ال&amp;ترابية…</translation>
     </message>
     <message>
       <source>&amp;To layout</source>
@@ -246,6 +262,10 @@
     <message>
       <source>1. File</source>
       <translation>1. الملف</translation>
+    </message>
+    <message>
+      <source>100 where 0.3 in the file means 30 %; 1 where it means 0.3 %. Kept in the rule.</source>
+      <translation>100 إذا كان 0.3 في الملف يعني 30 %؛ و1 إذا كان يعني 0.3 %. يُحفظ في القاعدة.</translation>
     </message>
     <message>
       <source>12 regions</source>
@@ -336,6 +356,10 @@
       <translation>وحدة مختارة، أو منطقة تُقارن بها</translation>
     </message>
     <message>
+      <source>A column of n is given for indicators that are not imported: {ids}. Indicators imported: {known}.</source>
+      <translation>أُعطي عمود n لمؤشرات لا تُستورد: {ids}. المؤشرات المستوردة: {known}.</translation>
+    </message>
+    <message>
       <source>A comparison takes {least} to {most} communes; {count} were given.</source>
       <translation>تضم المقارنة من {least} إلى {most} من الجماعات؛ المعطى: {count}.</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
       <source>A disc has the size of its class, in equal steps: its class is read in the legend, not off its area.</source>
       <translation>للقرص حجم صنفه، بدرجات متساوية: يُقرأ صنفه في وسيلة الإيضاح، لا من مساحته.</translation>
+    </message>
+    <message>
+      <source>A factor is given for columns that are not imported: {columns}. Columns imported: {known}.</source>
+      <translation>أُعطي معامل لأعمدة لا تُستورد: {columns}. الأعمدة المستوردة: {known}.</translation>
     </message>
     <message>
       <source>A few rural points: at most (m)</source>
@@ -740,6 +768,10 @@
       <translation>المتوسط الحسابي</translation>
     </message>
     <message>
+      <source>As each column shows</source>
+      <translation>كما يُظهره كل عمود</translation>
+    </message>
+    <message>
       <source>As in the model</source>
       <translation>كما في النموذج</translation>
     </message>
@@ -1076,6 +1108,10 @@
       <translation>التو&amp;قف عند الطرفين</translation>
     </message>
     <message>
+      <source>Capacity</source>
+      <translation>الطاقة الاستيعابية</translation>
+    </message>
+    <message>
       <source>Card (F1)</source>
       <translation>البطاقة (F1)</translation>
     </message>
@@ -1150,6 +1186,10 @@
     <message>
       <source>Cells that hold no number and give no value: {count} ({places}).</source>
       <translation>خانات لا تحوي عددا ولا تعطي أي قيمة: {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Cells where a mark stands in the place of a figure: {count}, of which hidden: {hidden} ({marks}). A hidden figure is no missing one and no zero: nothing is put in its place.</source>
+      <translation>خلايا تقوم فيها علامة مقام رقم: {count}، منها محجوبة: {hidden} ({marks}). الرقم المحجوب ليس رقما ناقصا ولا صفرا: لا يوضع شيء مكانه.</translation>
     </message>
     <message>
       <source>Cells without figure</source>
@@ -1372,6 +1412,10 @@
       <translation>اختاروا للاستيراد إما ملفا وإما طبقة مفتوحة: أحدهما، لا كليهما.</translation>
     </message>
     <message>
+      <source>Choose rows above, then say what they are. What is said is kept in the rule for the next months.</source>
+      <translation>اختر صفوفا أعلاه ثم حدد ما هي. يُحفظ ما يُحدَّد في القاعدة للأشهر القادمة.</translation>
+    </message>
+    <message>
       <source>Choose the households</source>
       <translation>اختيار الأسر</translation>
     </message>
@@ -1484,6 +1528,10 @@
       <translation>رمز وحدة واحدة تُذكر كل أرقامها (فارغ: نظرة عامة)</translation>
     </message>
     <message>
+      <source>Code of the unit</source>
+      <translation>رمز الوحدة</translation>
+    </message>
+    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>رمز الوحدة الأعلى (فارغ: يُقرأ من رموز المندوبية السامية للتخطيط)</translation>
     </message>
@@ -1568,6 +1616,10 @@
       <translation>أعمدة الأرقام ومؤشراتها</translation>
     </message>
     <message>
+      <source>Columns of figures that are no indicator of this import and were not taken: {count} ({columns}).</source>
+      <translation>أعمدة أرقام ليست من مؤشرات هذا الاستيراد ولم تؤخذ: {count} ({columns}).</translation>
+    </message>
+    <message>
       <source>Columns of pixels</source>
       <translation>أعمدة الخلايا</translation>
     </message>
@@ -1588,12 +1640,24 @@
       <translation>أعمدة تسمي أشخاصا، لا تُقرأ أبدا</translation>
     </message>
     <message>
+      <source>Columns that say on how many figures rest, such as unemployment=Population active</source>
+      <translation>أعمدة تبين عدد الحالات التي تستند إليها الأرقام، مثل chomage=Population active</translation>
+    </message>
+    <message>
       <source>Columns that speak of the same matter but of another figure (a rank, a change, a group of people), not read: {count} ({columns}).</source>
       <translation>أعمدة تتحدث عن الموضوع نفسه لكن عن رقم آخر (رتبة أو تطور أو فئة من الأشخاص)، لم تُقرأ: {count} ({columns}).</translation>
     </message>
     <message>
+      <source>Columns whose figures are multiplied, such as Taux=100 where 0.3 stands for 30 %</source>
+      <translation>أعمدة تُضرب أرقامها، مثل Taux=100 إذا كان 0.3 يعني 30 %</translation>
+    </message>
+    <message>
       <source>Comm&amp;une</source>
       <translation>ال&amp;جماعة</translation>
+    </message>
+    <message>
+      <source>Comma (1,5)</source>
+      <translation>فاصلة (1,5)</translation>
     </message>
     <message>
       <source>Common border (rook)</source>
@@ -1654,6 +1718,10 @@
     <message>
       <source>Compare &amp;with:</source>
       <translation>المقا&amp;رنة مع:</translation>
+    </message>
+    <message>
+      <source>Compare comm&amp;unes</source>
+      <translation>م&amp;قارنة الجماعات</translation>
     </message>
     <message>
       <source>Compare communes</source>
@@ -2064,6 +2132,10 @@
       <translation>يوم الإرسالية (YYYY-MM-DD؛ فارغ: يوم الملف)</translation>
     </message>
     <message>
+      <source>Decimal mark of the figures</source>
+      <translation>العلامة العشرية للأرقام</translation>
+    </message>
+    <message>
       <source>Decimals</source>
       <translation>الأرقام العشرية</translation>
     </message>
@@ -2200,6 +2272,10 @@
       <translation>أوجه الحرمان (أعمدة فيها 0 و1)</translation>
     </message>
     <message>
+      <source>Di&amp;vided units by</source>
+      <translation>الوحدات المقسمة &amp;حسب</translation>
+    </message>
+    <message>
       <source>Dictionary</source>
       <translation>القاموس</translation>
     </message>
@@ -2310,6 +2386,14 @@
     <message>
       <source>Division recognised: {division}.</source>
       <translation>التقسيم المتعرف عليه: {division}.</translation>
+    </message>
+    <message>
+      <source>Do a&amp;gain</source>
+      <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+      <source>Do a&amp;gain: {step}</source>
+      <translation>إعا&amp;دة: {step}</translation>
     </message>
     <message>
       <source>Do not compare urban and rural units on this indicator.</source>
@@ -2442,6 +2526,10 @@
     <message>
       <source>Empty codes in the bridge table (rows {rows}). Fill them in.</source>
       <translation>رموز فارغة في جدول التقابل (الأسطر {rows}). املؤوها.</translation>
+    </message>
+    <message>
+      <source>Empty: what the workspace keeps of the last import</source>
+      <translation>فارغ: ما تحفظه مساحة العمل من آخر استيراد</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -3052,8 +3140,16 @@
       <translation>أرقام موجودة في سطرين لوحدة واحدة، لم يُؤخذ أي منها: {count} ({places}).</translation>
     </message>
     <message>
+      <source>Figures to be written</source>
+      <translation>الأرقام التي ستُكتب</translation>
+    </message>
+    <message>
       <source>Figures told</source>
       <translation>أرقام مذكورة</translation>
+    </message>
+    <message>
+      <source>Figures were multiplied by a factor: {columns}.</source>
+      <translation>ضُربت أرقام في معامل: {columns}.</translation>
     </message>
     <message>
       <source>File</source>
@@ -3434,6 +3530,10 @@
     <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
       <translation>تختلف الوحدات هنا أكثر بكثير مما تفعله الصدفة (التشتت {value}): من المنتظر وجود نقط كثيرة خارج الحدود. وسعوا الحدود لرؤية البارزة بينها.</translation>
+    </message>
+    <message>
+      <source>Here: choose 100 or 1 beside the column, under «Multiply by».</source>
+      <translation>هنا: اختر 100 أو 1 بجانب العمود، تحت «الضرب في».</translation>
     </message>
     <message>
       <source>Hexagons</source>
@@ -3824,6 +3924,10 @@
       <translation>في النظام «{crs}» يصل خطأ الكيلومتر إلى {percent}% في هذا الامتداد، وخطأ المساحات إلى ضعفه. اتركوا CRS فارغا للحصول على نظام متساوي المساحات.</translation>
     </message>
     <message>
+      <source>In the workspace</source>
+      <translation>في مساحة العمل</translation>
+    </message>
+    <message>
       <source>In time</source>
       <translation>عبر الزمن</translation>
     </message>
@@ -3874,6 +3978,10 @@
     <message>
       <source>Indicator</source>
       <translation>المؤشر</translation>
+    </message>
+    <message>
+      <source>Indicator &amp;cards…</source>
+      <translation>&amp;بطاقات المؤشرات…</translation>
     </message>
     <message>
       <source>Indicator &amp;card…</source>
@@ -4060,6 +4168,10 @@
       <translation>ملفات الأحكام (*.json *.csv)</translation>
     </message>
     <message>
+      <source>Keep and go on</source>
+      <translation>الحفظ والمتابعة</translation>
+    </message>
+    <message>
       <source>Keep one of the two, or join them.</source>
       <translation>احتفظوا بأحدهما، أو اجمعوهما.</translation>
     </message>
@@ -4074,10 +4186,6 @@
     <message>
       <source>Kernel density of points, in units per km². Pixels with few points within the bandwidth are empty.</source>
       <translation>كثافة النقط بالنواة، بعدد الوحدات في كل كلم². الخلايا التي تقل نقطها داخل نصف القطر فارغة.</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>المفتاح</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
@@ -4212,6 +4320,18 @@
       <translation>الطبقة: {name}</translation>
     </message>
     <message>
+      <source>Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. Nothing was written, for these changes would be lost or would undo what the file brings. Save or discard them, then run again.</source>
+      <translation>طبقات من «{path}» قيد التعديل في QGIS وفيها تغييرات غير محفوظة: {layers}. لم يُكتب شيء، لأن هذه التغييرات قد تضيع أو قد تُبطل ما يأتي به الملف. احفظها أو تخلَّ عنها ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+      <source>Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. They are not in this comparison; save or discard them before you merge.</source>
+      <translation>طبقات من «{path}» قيد التعديل في QGIS وفيها تغييرات غير محفوظة: {layers}. ليست في هذه المقارنة؛ احفظها أو تخلَّ عنها قبل الدمج.</translation>
+    </message>
+    <message>
+      <source>Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. They would not be in the package; nothing was written. Save or discard them, then run again.</source>
+      <translation>طبقات من «{path}» قيد التعديل في QGIS وفيها تغييرات غير محفوظة: {layers}. لن تكون في الحزمة؛ ولم يُكتب شيء. احفظها أو تخلَّ عنها ثم أعد التشغيل.</translation>
+    </message>
+    <message>
       <source>Leave it out: it tells nothing apart.</source>
       <translation>استبعدوه: لا يميز بين الوحدات.</translation>
     </message>
@@ -4234,6 +4354,10 @@
     <message>
       <source>Left out by a decision</source>
       <translation>مستبعدة بقرار</translation>
+    </message>
+    <message>
+      <source>Left out by the reading rule</source>
+      <translation>تركته قاعدة القراءة جانبا</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -4350,6 +4474,18 @@
     <message>
       <source>Logarithm (log_ct)</source>
       <translation>اللوغاريتم (log_ct)</translation>
+    </message>
+    <message>
+      <source>Longitude and latitude are exchanged</source>
+      <translation>خط الطول وخط العرض معكوسان</translation>
+    </message>
+    <message>
+      <source>Longitude and latitude of «{layer}» are exchanged ({count} rows): they would lie in Morocco the other way round. Nothing was written. Choose the other field for each, or correct the layer.</source>
+      <translation>خط الطول وخط العرض في «{layer}» معكوسان ({count} صفوف): لو عُكسا لوقعت النقط داخل المغرب. لم يُكتب شيء. اختر لكل منهما الحقل الآخر، أو صحح الطبقة.</translation>
+    </message>
+    <message>
+      <source>Look at the figures</source>
+      <translation>عرض الأرقام</translation>
     </message>
     <message>
       <source>Look for a newer figure; where there is none, print the year beside it.</source>
@@ -5032,6 +5168,10 @@
       <translation>مضاعفات الأساس التي لزم تحريكها</translation>
     </message>
     <message>
+      <source>Multiply by</source>
+      <translation>الضرب في</translation>
+    </message>
+    <message>
       <source>NEAREST asks for {k} neighbours, but there are only {units} units. Ask for fewer.</source>
       <translation>يطلب NEAREST من الجيران {k}، ولا يوجد سوى {units} من الوحدات. اطلبوا أقل.</translation>
     </message>
@@ -5468,8 +5608,16 @@
       <translation>لا توصل أي خطوة هذا المستخرج إلى k = {k}: عدد أسطره {rows}. لم يُكتب أي شيء؛ انشروا أعدادا بدلا منه.</translation>
     </message>
     <message>
+      <source>No table was found in sheet «{sheet}» of «{file}»</source>
+      <translation>لم يُعثر على أي جدول في ورقة «{sheet}» من «{file}»</translation>
+    </message>
+    <message>
       <source>No table was found in sheet «{sheet}»: no row holds figures or texts in several columns. Choose another sheet.</source>
       <translation>لم يوجد أي جدول في الورقة «{sheet}»: لا سطر فيه أرقام أو نصوص في عدة أعمدة. اختاروا ورقة أخرى.</translation>
+    </message>
+    <message>
+      <source>No table was found in «{file}»</source>
+      <translation>لم يُعثر على أي جدول في «{file}»</translation>
     </message>
     <message>
       <source>No unit bears this name</source>
@@ -5668,8 +5816,20 @@
       <translation>ملاحظة</translation>
     </message>
     <message>
+      <source>Note, title or repeated heading</source>
+      <translation>ملاحظة أو عنوان أو رأس مكرر</translation>
+    </message>
+    <message>
+      <source>Nothing changed: a blank row cannot be told, and a heading below the first row stays a note.</source>
+      <translation>لم يتغير شيء: لا يمكن تحديد صف فارغ، والرأس الواقع تحت الصف الأول يبقى ملاحظة.</translation>
+    </message>
+    <message>
       <source>Nothing had to be hidden.</source>
       <translation>لم يلزم إخفاء أي شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet; «Write into the workspace» does it.</source>
+      <translation>لم يُكتب شيء بعد؛ «الكتابة في مساحة العمل» تقوم بذلك.</translation>
     </message>
     <message>
       <source>Nothing tells what is far: look at the largest values by eye.</source>
@@ -5726,6 +5886,10 @@
     <message>
       <source>Number in the masked layer</source>
       <translation>الرقم في الطبقة المموهة</translation>
+    </message>
+    <message>
+      <source>Number of cases</source>
+      <translation>عدد الحالات</translation>
     </message>
     <message>
       <source>Number of classes (0: as in the model)</source>
@@ -5806,6 +5970,10 @@
     <message>
       <source>Older delivery taken because: {reason}</source>
       <translation>أُخذت إرسالية أقدم للسبب التالي: {reason}</translation>
+    </message>
+    <message>
+      <source>On how many the figures rest (n) is read from: {columns}. Figures: {count}, of which without n: {without}.</source>
+      <translation>عدد الحالات التي تستند إليها الأرقام (n) يُقرأ من: {columns}. الأرقام: {count}، منها بدون n: {without}.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
@@ -6324,6 +6492,10 @@
       <translation>مستوى الشبكة (مساحات متساوية، بالأمتار)</translation>
     </message>
     <message>
+      <source>Point (1.5)</source>
+      <translation>نقطة (1.5)</translation>
+    </message>
+    <message>
       <source>Points (households, facilities)</source>
       <translation>نقط (أسر، مرافق)</translation>
     </message>
@@ -6426,6 +6598,10 @@
     <message>
       <source>Population raster, to spread by (empty: evenly over the area)</source>
       <translation>صورة شبكية للسكان، للتوزيع حسبها (فارغ: بالتساوي على المساحة)</translation>
+    </message>
+    <message>
+      <source>Position (longitude latitude)</source>
+      <translation>الموقع (خط الطول ثم خط العرض)</translation>
     </message>
     <message>
       <source>Possible values</source>
@@ -6896,6 +7072,10 @@
       <translation>جار قراءة أرقام هذا الوسط…</translation>
     </message>
     <message>
+      <source>Reading the rows again</source>
+      <translation>إعادة قراءة الصفوف</translation>
+    </message>
+    <message>
       <source>Reading the workspace</source>
       <translation>قراءة فضاء العمل</translation>
     </message>
@@ -7100,6 +7280,10 @@
       <translation>إزالة {unit}</translation>
     </message>
     <message>
+      <source>Removed what interrupted runs had left unfinished: {count} ({names}).</source>
+      <translation>أُزيل ما تركته عمليات منقطعة غير مكتمل: {count} ({names}).</translation>
+    </message>
+    <message>
       <source>Rename the comparison</source>
       <translation>إعادة تسمية المقارنة</translation>
     </message>
@@ -7142,6 +7326,10 @@
     <message>
       <source>Risk of being found again</source>
       <translation>خطر التعرف من جديد</translation>
+    </message>
+    <message>
+      <source>Ro&amp;ws chosen are…</source>
+      <translation>ال&amp;صفوف المختارة هي…</translation>
     </message>
     <message>
       <source>Robust z</source>
@@ -7240,6 +7428,10 @@
       <translation>السطر {number}: {given}. {why}.</translation>
     </message>
     <message>
+      <source>Row {number}: {why}. If it is the row of a unit, go back to «Reading» and say so of this row.</source>
+      <translation>الصف {number}: {why}. إذا كان صف وحدة فارجع إلى «القراءة» وحدد ذلك لهذا الصف.</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>الأسطر</translation>
     </message>
@@ -7258,6 +7450,10 @@
     <message>
       <source>Rows below l</source>
       <translation>أسطر دون l</translation>
+    </message>
+    <message>
+      <source>Rows below the heading that are no unit, rejected: {count} (totals: {totals}; notes and headings: {notes}; rows of other levels or outside the reading rule: {others}).</source>
+      <translation>صفوف تحت الرأس ليست وحدات، مرفوضة: {count} (المجاميع: {totals}؛ الملاحظات والرؤوس: {notes}؛ صفوف مستويات أخرى أو خارج قاعدة القراءة: {others}).</translation>
     </message>
     <message>
       <source>Rows brought from old units to new ones</source>
@@ -7286,6 +7482,10 @@
     <message>
       <source>Rows left out</source>
       <translation>الأسطر المستبعدة</translation>
+    </message>
+    <message>
+      <source>Rows now read otherwise: {count}. Rows that say the same go alike, and next month too.</source>
+      <translation>صفوف صارت تُقرأ على نحو آخر: {count}. الصفوف التي تقول الشيء نفسه تتبعها، وفي الشهر القادم أيضا.</translation>
     </message>
     <message>
       <source>Rows of another programme or period</source>
@@ -7370,6 +7570,10 @@
     <message>
       <source>Rows that name people are not imported here. Ask for the table by territory, or without names.</source>
       <translation>الأسطر التي تسمي أشخاصا لا تُستورد هنا. اطلبوا الجدول حسب المجال الترابي، أو بدون أسماء.</translation>
+    </message>
+    <message>
+      <source>Rows that say the same and were decided to be different units, told apart by their order alone: {count} ({rows}). If the file of this month has another order, their figures change places: add the province or the code to the table.</source>
+      <translation>صفوف تقول الشيء نفسه وتقرر أنها وحدات مختلفة، لا يميزها إلا ترتيبها: {count} ({rows}). إذا كان لملف هذا الشهر ترتيب آخر تبادلت أرقامها أماكنها: أضف الإقليم أو الرمز إلى الجدول.</translation>
     </message>
     <message>
       <source>Rows that wait for a decision</source>
@@ -8336,6 +8540,14 @@
       <translation>الجداول (*.csv)</translation>
     </message>
     <message>
+      <source>Take bac&amp;k the last step</source>
+      <translation>الترا&amp;جع عن آخر خطوة</translation>
+    </message>
+    <message>
+      <source>Take bac&amp;k: {step}</source>
+      <translation>الترا&amp;جع عن: {step}</translation>
+    </message>
+    <message>
       <source>Take it into the score</source>
       <translation>إدراجه في المؤشر</translation>
     </message>
@@ -8432,6 +8644,10 @@
       <translation>تم نسخ النص.</translation>
     </message>
     <message>
+      <source>Text of the note</source>
+      <translation>نص الملاحظة</translation>
+    </message>
+    <message>
       <source>Texts of the card by language</source>
       <translation>نصوص البطاقة حسب اللغة</translation>
     </message>
@@ -8506,6 +8722,10 @@
     <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
       <translation>ميزانية النقط هي {found}؛ والمنتظر عدد أكبر من 0.</translation>
+    </message>
+    <message>
+      <source>The card in full (JSON)</source>
+      <translation>البطاقة كاملة (JSON)</translation>
     </message>
     <message>
       <source>The card of «{id}» lacks: {fields}. Complete it, then save it again.</source>
@@ -8626,6 +8846,10 @@
     <message>
       <source>The coverage of the reference line must lie between 0 and 100 %, not {found}. Correct it.</source>
       <translation>يجب أن تكون تغطية خط المرجع بين 0 و100%، لا {found}. صححوها.</translation>
+    </message>
+    <message>
+      <source>The data ARE written into the workspace; only «{path}» could not be written: {reason}. Free the disk or choose another folder and run again with the same file: the data are not taken twice, and the file is made.</source>
+      <translation>البيانات مكتوبة فعلا في مساحة العمل؛ وحده «{path}» تعذرت كتابته: {reason}. أفرغ مساحة في القرص أو اختر مجلدا آخر ثم أعد التشغيل بالملف نفسه: لا تؤخذ البيانات مرتين، ويُنشأ الملف.</translation>
     </message>
     <message>
       <source>The date «{found}» is not understood. Write it as YYYY-MM-DD.</source>
@@ -8760,6 +8984,10 @@
       <translation>الرقم ({axis}) لانهائي؛ عدد الوحدات المعنية: {count} (أمثلة: {examples}). تحققوا من مقامه.</translation>
     </message>
     <message>
+      <source>The figures of {columns} are all 1 or less and were taken as per cent, as the heading or the other columns say: 0.3 is 0.3 %. Check them.</source>
+      <translation>أرقام {columns} كلها 1 أو أقل وأُخذت على أنها نسب مئوية، كما يقول الرأس أو الأعمدة الأخرى: 0.3 هو 0.3 %. تحقق منها.</translation>
+    </message>
+    <message>
       <source>The file found under this name is another one (its SHA-256 differs).</source>
       <translation>الملف الموجود بهذا الاسم ملف آخر (SHA-256 الخاص به مختلف).</translation>
     </message>
@@ -8878,6 +9106,10 @@
     <message>
       <source>The indicator has no card: fill its card first.</source>
       <translation>ليس للمؤشر بطاقة: املؤوا بطاقته أولا.</translation>
+    </message>
+    <message>
+      <source>The indicator is counted in per cent, but the figures of {columns} are all between 0 and 1, and nothing says whether 0.3 is 0.3 % or 30 %. Say it by factors: Column=100 where 0.3 is 30 %, Column=1 where it is 0.3 %; or write the sign % in the cells.</source>
+      <translation>يُحسب المؤشر بالمئة، لكن أرقام {columns} كلها بين 0 و1، ولا شيء يبين هل 0.3 هو 0.3 % أم 30 %. حدد ذلك بمعاملات: Colonne=100 إذا كان 0.3 هو 30 %، وColonne=1 إذا كان 0.3 %؛ أو اكتب علامة % في الخلايا.</translation>
     </message>
     <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
@@ -9808,6 +10040,10 @@
       <translation>لا توجد وحدات لحساب مؤشرها.</translation>
     </message>
     <message>
+      <source>There is no column of figures here: choose another sheet, or another file.</source>
+      <translation>لا يوجد هنا عمود أرقام: اختر ورقة أخرى أو ملفا آخر.</translation>
+    </message>
+    <message>
       <source>There is no format «{format}». Known: {known}.</source>
       <translation>لا توجد الصيغة «{format}». المعروفة: {known}.</translation>
     </message>
@@ -9852,6 +10088,10 @@
       <translation>أشخاص لهم أكثر من سطر نقط: {people}. احتفظوا بسطر واحد لكل منهم.</translation>
     </message>
     <message>
+      <source>These periods or dates are none of the calendar and were kept as they are written: {found}. Correct them in the file and import again.</source>
+      <translation>هذه الفترات أو التواريخ لا توجد في أي تقويم وحُفظت كما هي مكتوبة: {found}. صححها في الملف واستورد من جديد.</translation>
+    </message>
+    <message>
       <source>These say no milieu: {found}. Known words: {known}. Correct the column, or leave it out.</source>
       <translation>هذه لا تدل على أي وسط: {found}. الكلمات المعروفة: {known}. صححوا العمود، أو استبعدوه.</translation>
     </message>
@@ -9882,6 +10122,10 @@
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
       <translation>هذا ليس نموذج مؤشر: المفتاح asd_score_model بالقيمة 1 غائب في بدايته. اختاروا ملف نموذج مؤشر.</translation>
+    </message>
+    <message>
+      <source>This official format reads its own rows. To say others, choose «None: columns alone» on page 1.</source>
+      <translation>هذه الصيغة الرسمية تقرأ صفوفها بنفسها. لتحديد غيرها اختر «لا شيء: الأعمدة وحدها» في الصفحة 1.</translation>
     </message>
     <message>
       <source>This page holds no hidden value and no bound of one: it may travel with the table.</source>
@@ -9954,6 +10198,10 @@
     <message>
       <source>To</source>
       <translation>إلى</translation>
+    </message>
+    <message>
+      <source>To be written (first {shown} of {all})</source>
+      <translation>للكتابة (أول {shown} من {all})</translation>
     </message>
     <message>
       <source>To look at first</source>
@@ -10196,12 +10444,20 @@
       <translation>وحدات حُسبت من أجزائها بمتوسط مرجح بسكان أو أسر إحصاء 2024، لأن الجدول لا يعطي أوزانا خاصة به: {count} من الأرقام ({ids}). قيمة قريبة وليست مضبوطة حيث تختلف الفترة أو المقام.</translation>
     </message>
     <message>
+      <source>Units made of parts of which one is hidden, so that their figure is hidden too: {count} figures ({codes}).</source>
+      <translation>وحدات مكونة من أجزاء أحدها محجوب، فيُحجب رقمها أيضا: {count} أرقام ({codes}).</translation>
+    </message>
+    <message>
       <source>Units of provinces of which the file has no row at all: {count}.</source>
       <translation>وحدات من أقاليم ليس لها في الملف أي سطر: {count}.</translation>
     </message>
     <message>
       <source>Units of the zone ranked</source>
       <translation>وحدات المنطقة المرتبة</translation>
+    </message>
+    <message>
+      <source>Units of which several rows speak: {count} (unit: rows: {units}). They wait: leave out or correct all but one.</source>
+      <translation>وحدات تتحدث عنها عدة صفوف: {count} (الوحدة: الصفوف: {units}). إنها تنتظر: اترك الصفوف جانبا أو صححها ما عدا واحدا.</translation>
     </message>
     <message>
       <source>Units outside the 99.8 % limits</source>
@@ -10372,8 +10628,16 @@
       <translation>النقط الحضرية: على الأكثر (م)</translation>
     </message>
     <message>
+      <source>Use</source>
+      <translation>استعمال</translation>
+    </message>
+    <message>
       <source>Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)</source>
       <translation>استعمال قاعدة «{file}» وقراراته (عددها {count})، المستورد بتاريخ {made} (العناوين نفسها)</translation>
+    </message>
+    <message>
+      <source>Use «{file}»: the rule for {columns} columns of figures, and {count} decisions</source>
+      <translation>استعمال «{file}»: القاعدة لعدد {columns} من أعمدة الأرقام، و{count} قرارات</translation>
     </message>
     <message>
       <source>Value</source>
@@ -10616,6 +10880,10 @@
       <translation>ما يجعلها متشابهة</translation>
     </message>
     <message>
+      <source>What marks in place of figures mean, such as x=hidden_primary; -=zero (empty: * c s &lt;10 are hidden)</source>
+      <translation>ما تعنيه العلامات الموضوعة مكان الأرقام، مثل x=hidden_primary; -=zero (فارغ: * c s &lt;10 محجوبة)</translation>
+    </message>
+    <message>
       <source>What may be done with them</source>
       <translation>ما يمكن فعله بها</translation>
     </message>
@@ -10630,6 +10898,10 @@
     <message>
       <source>What that does to the final score</source>
       <translation>أثر ذلك على المؤشر النهائي</translation>
+    </message>
+    <message>
+      <source>What the figures of «{column}» are multiplied by</source>
+      <translation>ما تُضرب فيه أرقام «{column}»</translation>
     </message>
     <message>
       <source>What the figures say: cards of the indicators</source>
@@ -10936,8 +11208,16 @@
       <translation>الكتابة في فضاء العمل</translation>
     </message>
     <message>
+      <source>Written by</source>
+      <translation>كتبه</translation>
+    </message>
+    <message>
       <source>Written into the workspace.</source>
       <translation>تمت الكتابة في فضاء العمل.</translation>
+    </message>
+    <message>
+      <source>Written on</source>
+      <translation>تاريخ الكتابة</translation>
     </message>
     <message>
       <source>Written on {date}</source>
@@ -11028,12 +11308,20 @@
       <translation>المساحة</translation>
     </message>
     <message>
+      <source>areas</source>
+      <translation>المساحات</translation>
+    </message>
+    <message>
       <source>as a part of its unit</source>
       <translation>كجزء من وحدته</translation>
     </message>
     <message>
       <source>as found</source>
       <translation>كما وُجد</translation>
+    </message>
+    <message>
+      <source>as found in the file</source>
+      <translation>كما في الملف</translation>
     </message>
     <message>
       <source>as in the model</source>
@@ -11298,6 +11586,10 @@
     <message>
       <source>figure of that unit</source>
       <translation>رقم تلك الوحدة</translation>
+    </message>
+    <message>
+      <source>figures of parts that make none of the whole</source>
+      <translation>أرقام الأجزاء لا تعطي رقم الكل</translation>
     </message>
     <message>
       <source>figures such as {examples} could be thousands or decimals. State the decimal mark.</source>
@@ -11576,6 +11868,10 @@
       <translation>الحاجة</translation>
     </message>
     <message>
+      <source>new</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>لا</translation>
     </message>
@@ -11614,6 +11910,10 @@
     <message>
       <source>no row</source>
       <translation>لا يوجد أي سطر</translation>
+    </message>
+    <message>
+      <source>no such row</source>
+      <translation>لا يوجد صف كهذا</translation>
     </message>
     <message>
       <source>no variance</source>
@@ -11916,12 +12216,28 @@
       <translation>محذوف</translation>
     </message>
     <message>
+      <source>replaces another</source>
+      <translation>يحل محل آخر</translation>
+    </message>
+    <message>
       <source>robust z</source>
       <translation>z المتينة</translation>
     </message>
     <message>
       <source>row of a unit</source>
       <translation>سطر وحدة</translation>
+    </message>
+    <message>
+      <source>row {number} is {unit}</source>
+      <translation>الصف {number} هو {unit}</translation>
+    </message>
+    <message>
+      <source>row {number} left out</source>
+      <translation>الصف {number} تُرك جانبا</translation>
+    </message>
+    <message>
+      <source>row {rows}: {kind}</source>
+      <translation>الصف {rows}: {kind}</translation>
     </message>
     <message>
       <source>rural</source>
@@ -12092,6 +12408,10 @@
       <translation>للوحدة سطر خاص بها</translation>
     </message>
     <message>
+      <source>the weights of the parts are not known</source>
+      <translation>أوزان الأجزاء غير معروفة</translation>
+    </message>
+    <message>
       <source>the whole country</source>
       <translation>البلد كله</translation>
     </message>
@@ -12122,6 +12442,10 @@
     <message>
       <source>two rows for one unit</source>
       <translation>سطران لوحدة واحدة</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation>دون تغيير</translation>
     </message>
     <message>
       <source>under the range asked</source>
@@ -12176,6 +12500,14 @@
       <translation>سوق أسبوعي</translation>
     </message>
     <message>
+      <source>what each figure rests on</source>
+      <translation>ما يستند إليه كل رقم</translation>
+    </message>
+    <message>
+      <source>who and when: not written</source>
+      <translation>من ومتى: غير مكتوب</translation>
+    </message>
+    <message>
       <source>whole number</source>
       <translation>عدد صحيح</translation>
     </message>
@@ -12206,6 +12538,10 @@
     <message>
       <source>z-score of mean 100 and deviation 10 (MPI)</source>
       <translation>درجة z بمتوسط 100 وانحراف 10 (MPI)</translation>
+    </message>
+    <message>
+      <source>zero</source>
+      <translation>صفر</translation>
     </message>
     <message>
       <source>{all} rows read = {joined} joined + {waiting} waiting for a decision + {left} left out.</source>
@@ -12312,6 +12648,14 @@
       <translation>تعديلات ليست من صلاحية المكتب ولم تُدمج: {count}؛ تسردها الصفحة والتقرير.</translation>
     </message>
     <message>
+      <source>{count} exact names confirmed</source>
+      <translation>تأكيد {count} من الأسماء المطابقة تماما</translation>
+    </message>
+    <message>
+      <source>{count} facilities of earlier lists of the same kind and provinces are not in this one: {ids}. They stay as they are; change their status where they have closed.</source>
+      <translation>{count} مرافق من لوائح سابقة من النوع نفسه والأقاليم نفسها ليست في هذه اللائحة: {ids}. تبقى كما هي؛ غيّر حالتها إذا أُغلقت.</translation>
+    </message>
+    <message>
       <source>{count} facilities were changed in the office after the date of these data: they stay as the office left them.</source>
       <translation>مرافق غيّرها المكتب بعد تاريخ هذه المعطيات: {count}؛ تبقى كما تركها المكتب.</translation>
     </message>
@@ -12330,6 +12674,14 @@
     <message>
       <source>{count} households of this territory may not leave: their data class is {classes}, and only pseudonymous or synthetic ones may. Cut the package without households.</source>
       <translation>أسر من هذا المجال الترابي لا يجوز إخراجها: {count}؛ صنف معطياتها {classes}، ولا يجوز إخراج إلا ما هو بأسماء مستعارة أو اصطناعي. اقتطعوا الحزمة بدون أسر.</translation>
+    </message>
+    <message>
+      <source>{count} households say no period and none was given for every row: they count in no month. Give PERIOD, or the field of the period, and import again.</source>
+      <translation>{count} أسر لا تذكر أي فترة ولم تُعط فترة لكل الصفوف: لا تُحسب في أي شهر. أعط PERIOD أو حقل الفترة، واستورد من جديد.</translation>
+    </message>
+    <message>
+      <source>{count} households say no programme and none was given for every row. Give PROGRAMME, or the field of the programme, and import again.</source>
+      <translation>{count} أسر لا تذكر أي برنامج ولم يُعط برنامج لكل الصفوف. أعط PROGRAMME أو حقل البرنامج، واستورد من جديد.</translation>
     </message>
     <message>
       <source>{count} in all: {names}</source>
@@ -12480,6 +12832,10 @@
       <translation>نقط تقع على الحدود تماما: {count}؛ تُحتسب كل نقطة مرة واحدة، في الوحدة الأولى حسب ترتيب الرموز.</translation>
     </message>
     <message>
+      <source>{count} points lie outside the commune of their code ({nowhere} of them in no commune at all). They were taken, and count in the commune of their code. The quality report lists them.</source>
+      <translation>{count} نقط تقع خارج جماعة رمزها (منها {nowhere} في غير أي جماعة). أُخذت، وتُحسب في جماعة رمزها. تقرير الجودة يسردها.</translation>
+    </message>
+    <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
       <translation>نقط تقع حيث تتداخل المضلعات: {count}؛ تُحتسب كل نقطة مرة واحدة، في الوحدة الأولى حسب ترتيب الرموز. تحققوا من مضلعات الوحدات الترابية.</translation>
     </message>
@@ -12512,12 +12868,20 @@
       <translation>أسطر تخص برنامجا آخر أو فترة أخرى غير المعروضة على الخريطة: {count}.</translation>
     </message>
     <message>
+      <source>{count} rows have a code that no commune of the workspace has: {codes}. Correct the codes, or leave them empty where there is a point.</source>
+      <translation>{count} صفوف لها رمز لا تحمله أي جماعة في مساحة العمل: {codes}. صحح الرموز، أو اتركها فارغة حيث توجد نقطة.</translation>
+    </message>
+    <message>
       <source>{count} rows have a negative number in the field «{field}». Correct them, then run again.</source>
       <translation>أسطر فيها عدد سالب في الحقل «{field}»، عددها: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
     </message>
     <message>
       <source>{count} rows have a negative or infinite number in the field «{field}». Correct them, then run again.</source>
       <translation>أسطر فيها عدد سالب أو لانهائي في الحقل «{field}»: {count}. صححوها، ثم أعيدوا التنفيذ.</translation>
+    </message>
+    <message>
+      <source>{count} rows have longitude and latitude exchanged: rejected, and not set right by guessing. Correct them in the file.</source>
+      <translation>{count} صفوف خط طولها وخط عرضها معكوسان: رُفضت، ولم تُصحح بالتخمين. صححها في الملف.</translation>
     </message>
     <message>
       <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
@@ -12780,6 +13144,10 @@
       <translation>وحدات بلا جارة رُبطت بأقرب وحدة: {count}.</translation>
     </message>
     <message>
+      <source>{count} units: to be chosen</source>
+      <translation>{count} وحدات: للاختيار</translation>
+    </message>
+    <message>
       <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so it cannot be told which publication came first. Write periods as 2026, 2026-02 or 2026-Q1.</source>
       <translation>قيم من الحقل «{field}» ليست فترات: {count} (الأسطر: {rows}؛ أمثلة: {examples})، فلا يمكن معرفة أي نشر كان الأول. اكتبوا الفترات مثل 2026 أو 2026-02 أو 2026-Q1.</translation>
     </message>
@@ -12820,6 +13188,10 @@
       <translation>{fields}: هذا العمود يسمي أشخاصا ولا يمكن تخزينه. اختاروا غيره، أو اتركوا الاختيار فارغا.</translation>
     </message>
     <message>
+      <source>{field} ({language})</source>
+      <translation>{field} ({language})</translation>
+    </message>
+    <message>
       <source>{file}, row {row}, SHA-256 {hash}, imported on {day} by {person}</source>
       <translation>{file}، السطر {row}، SHA-256 {hash}، استورده {person} بتاريخ {day}</translation>
     </message>
@@ -12858,6 +13230,10 @@
     <message>
       <source>{kept} rows kept, {removed} removed.</source>
       <translation>أسطر محتفظ بها: {kept}، محذوفة: {removed}.</translation>
+    </message>
+    <message>
+      <source>{kind} (said by a person)</source>
+      <translation>{kind} (حدده شخص)</translation>
     </message>
     <message>
       <source>{k} families cannot be made of {units} units. Choose from 2 to {most}, or fewer variables.</source>
@@ -13132,6 +13508,10 @@
       <translation>أسطر في أصناف تقل عن {k}: {rows} (أصغرها فيه {found}): يجب ألا يخرج المستخرج.</translation>
     </message>
     <message>
+      <source>{rows} rows hold something, but none is a row of a unit below a heading. Open the file: put one row of headings above, and one row for each unit (its code, its figures) below; or choose another file or sheet.</source>
+      <translation>{rows} صفوف فيها شيء، لكن لا صف منها لوحدة تحت رأس. افتح الملف: ضع صفا واحدا من الرؤوس في الأعلى، ثم صفا لكل وحدة (رمزها وأرقامها)؛ أو اختر ملفا أو ورقة أخرى.</translation>
+    </message>
+    <message>
       <source>{rows} rows say no period, and none was chosen. Give the period of the figures, such as 2025 or 2025-06.</source>
       <translation>أسطر لا تذكر أي فترة، ولم تُختر أي فترة: {rows}. أعطوا فترة الأرقام، مثل 2025 أو 2025-06.</translation>
     </message>
@@ -13372,6 +13752,10 @@
       <translation>«{field}»: الوحدة الأعلى (الإقليم للجماعة، والجهة للإقليم)</translation>
     </message>
     <message>
+      <source>«{file}» has no row of figures left below its headings. Check that the right file was chosen and which rows are said to be totals or notes.</source>
+      <translation>لم يبق في «{file}» أي صف أرقام تحت رؤوسه. تحقق من اختيار الملف الصحيح ومن الصفوف المحددة مجاميع أو ملاحظات.</translation>
+    </message>
+    <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
       <translation>لا يوجد في «{file}» أي سطر تحت الترويسة. أضيفوا سطرا واحدا على الأقل.</translation>
     </message>
@@ -13560,6 +13944,10 @@
       <translation>تضم «{layer}» معطيات أسر: لا تُعرض أسطرها أبدا. احسبوا أولا حسب الوحدة (كثافة المستفيدين).</translation>
     </message>
     <message>
+      <source>«{layer}» holds nothing: no column and no row. Ask for the file again.</source>
+      <translation>«{layer}» لا تحتوي على شيء: لا عمود ولا صف. اطلب الملف من جديد.</translation>
+    </message>
+    <message>
       <source>«{layer}» is a view, a query or a foreign table: the server had to work it out in full, which may take longer than for a table.</source>
       <translation>«{layer}» عرض أو استعلام أو جدول خارجي: اضطر الخادم إلى حسابه كاملا، وقد يستغرق ذلك أكثر من الجدول.</translation>
     </message>
@@ -13690,6 +14078,18 @@
     <message>
       <source>«{separator}» parts no columns. Choose one of: {known}.</source>
       <translation>لا يفصل «{separator}» بين أي أعمدة. اختاروا واحدا من: {known}.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say by what to multiply a column. Write Column=100, separated by semicolons; not 0.</source>
+      <translation>«{text}» لا يبين في ماذا يُضرب عمود. اكتب Colonne=100 مع الفصل بفاصلة منقوطة؛ وليس 0.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say what a mark means. Write mark=meaning, separated by semicolons; meanings: {known}.</source>
+      <translation>«{text}» لا يبين ما تعنيه علامة. اكتب علامة=معنى مع الفصل بفاصلة منقوطة؛ المعاني الممكنة: {known}.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say which column holds the n of an indicator. Write indicator=Column, separated by semicolons.</source>
+      <translation>«{text}» لا يبين أي عمود يحمل n لمؤشر. اكتب مؤشر=Colonne مع الفصل بفاصلة منقوطة.</translation>
     </message>
     <message>
       <source>«{text}» does not say which column is which indicator. Write Column=indicator, separated by semicolons.</source>

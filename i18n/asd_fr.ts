@@ -56,6 +56,10 @@
       <translation>Signe &amp;décimal</translation>
     </message>
     <message>
+      <source>&amp;Decisions from a file</source>
+      <translation>&amp;Décisions depuis un fichier</translation>
+    </message>
+    <message>
       <source>&amp;Delete…</source>
       <translation>&amp;Supprimer…</translation>
     </message>
@@ -132,12 +136,20 @@
       <translation>&amp;Pointer sur la carte</translation>
     </message>
     <message>
+      <source>&amp;Quality of these figures…</source>
+      <translation>&amp;Qualité de ces chiffres…</translation>
+    </message>
+    <message>
       <source>&amp;Remove this expert</source>
       <translation>&amp;Retirer cet expert</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
       <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <source>&amp;Rule from a file</source>
+      <translation>&amp;Règle depuis un fichier</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -162,6 +174,10 @@
     <message>
       <source>&amp;Table to</source>
       <translation>&amp;Tableau vers</translation>
+    </message>
+    <message>
+      <source>&amp;Territorial need score…</source>
+      <translation>Score de besoin &amp;territorial…</translation>
     </message>
     <message>
       <source>&amp;To layout</source>
@@ -246,6 +262,10 @@
     <message>
       <source>1. File</source>
       <translation>1. Fichier</translation>
+    </message>
+    <message>
+      <source>100 where 0.3 in the file means 30 %; 1 where it means 0.3 %. Kept in the rule.</source>
+      <translation>100 quand 0,3 dans le fichier veut dire 30 % ; 1 quand il veut dire 0,3 %. Gardé dans la règle.</translation>
     </message>
     <message>
       <source>12 regions</source>
@@ -336,6 +356,10 @@
       <translation>Une unité choisie, ou une zone à laquelle elle est comparée</translation>
     </message>
     <message>
+      <source>A column of n is given for indicators that are not imported: {ids}. Indicators imported: {known}.</source>
+      <translation>Une colonne de n est donnée pour des indicateurs qui ne sont pas importés : {ids}. Indicateurs importés : {known}.</translation>
+    </message>
+    <message>
       <source>A comparison takes {least} to {most} communes; {count} were given.</source>
       <translation>Une comparaison prend de {least} à {most} communes ; {count} ont été données.</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
       <source>A disc has the size of its class, in equal steps: its class is read in the legend, not off its area.</source>
       <translation>Un disque a la taille de sa classe, par pas égaux : sa classe se lit dans la légende, pas sur sa surface.</translation>
+    </message>
+    <message>
+      <source>A factor is given for columns that are not imported: {columns}. Columns imported: {known}.</source>
+      <translation>Un facteur est donné pour des colonnes qui ne sont pas importées : {columns}. Colonnes importées : {known}.</translation>
     </message>
     <message>
       <source>A few rural points: at most (m)</source>
@@ -740,6 +768,10 @@
       <translation>Moyenne arithmétique</translation>
     </message>
     <message>
+      <source>As each column shows</source>
+      <translation>Comme chaque colonne le montre</translation>
+    </message>
+    <message>
       <source>As in the model</source>
       <translation>Comme dans le modèle</translation>
     </message>
@@ -1076,6 +1108,10 @@
       <translation>Plafonner a&amp;ux extrémités</translation>
     </message>
     <message>
+      <source>Capacity</source>
+      <translation>Capacité</translation>
+    </message>
+    <message>
       <source>Card (F1)</source>
       <translation>Fiche (F1)</translation>
     </message>
@@ -1150,6 +1186,10 @@
     <message>
       <source>Cells that hold no number and give no value: {count} ({places}).</source>
       <translation>Cellules qui ne sont pas des nombres et ne donnent aucune valeur : {count} ({places}).</translation>
+    </message>
+    <message>
+      <source>Cells where a mark stands in the place of a figure: {count}, of which hidden: {hidden} ({marks}). A hidden figure is no missing one and no zero: nothing is put in its place.</source>
+      <translation>Cellules où une marque tient lieu de chiffre : {count}, dont masquées : {hidden} ({marks}). Un chiffre masqué n'est ni un chiffre manquant ni un zéro : rien n'est mis à sa place.</translation>
     </message>
     <message>
       <source>Cells without figure</source>
@@ -1372,6 +1412,10 @@
       <translation>Choisissez soit un fichier, soit une couche ouverte à importer : l'un des deux, pas les deux.</translation>
     </message>
     <message>
+      <source>Choose rows above, then say what they are. What is said is kept in the rule for the next months.</source>
+      <translation>Choisissez des lignes ci-dessus, puis dites ce qu'elles sont. Ce qui est dit est gardé dans la règle pour les mois suivants.</translation>
+    </message>
+    <message>
       <source>Choose the households</source>
       <translation>Choisir les ménages</translation>
     </message>
@@ -1484,6 +1528,10 @@
       <translation>Code d'une unité dont tous les chiffres sont dits (vide : une vue d'ensemble)</translation>
     </message>
     <message>
+      <source>Code of the unit</source>
+      <translation>Code de l'unité</translation>
+    </message>
+    <message>
       <source>Code of the unit above (empty: read from the HCP codes)</source>
       <translation>Code de l'unité supérieure (vide : lu dans les codes HCP)</translation>
     </message>
@@ -1568,6 +1616,10 @@
       <translation>Colonnes de chiffres et leurs indicateurs</translation>
     </message>
     <message>
+      <source>Columns of figures that are no indicator of this import and were not taken: {count} ({columns}).</source>
+      <translation>Colonnes de chiffres qui ne sont pas des indicateurs de cet import et n'ont pas été prises : {count} ({columns}).</translation>
+    </message>
+    <message>
       <source>Columns of pixels</source>
       <translation>Colonnes de pixels</translation>
     </message>
@@ -1588,12 +1640,24 @@
       <translation>Colonnes qui nomment des personnes, jamais lues</translation>
     </message>
     <message>
+      <source>Columns that say on how many figures rest, such as unemployment=Population active</source>
+      <translation>Colonnes qui disent sur combien de cas reposent les chiffres, par exemple chomage=Population active</translation>
+    </message>
+    <message>
       <source>Columns that speak of the same matter but of another figure (a rank, a change, a group of people), not read: {count} ({columns}).</source>
       <translation>Colonnes qui parlent du même sujet mais d'un autre chiffre (un rang, une évolution, un groupe de personnes), non lues : {count} ({columns}).</translation>
     </message>
     <message>
+      <source>Columns whose figures are multiplied, such as Taux=100 where 0.3 stands for 30 %</source>
+      <translation>Colonnes dont les chiffres sont multipliés, par exemple Taux=100 quand 0,3 tient lieu de 30 %</translation>
+    </message>
+    <message>
       <source>Comm&amp;une</source>
       <translation>Comm&amp;une</translation>
+    </message>
+    <message>
+      <source>Comma (1,5)</source>
+      <translation>Virgule (1,5)</translation>
     </message>
     <message>
       <source>Common border (rook)</source>
@@ -1654,6 +1718,10 @@
     <message>
       <source>Compare &amp;with:</source>
       <translation>Co&amp;mparer avec :</translation>
+    </message>
+    <message>
+      <source>Compare comm&amp;unes</source>
+      <translation>Comparer les comm&amp;unes</translation>
     </message>
     <message>
       <source>Compare communes</source>
@@ -2064,6 +2132,10 @@
       <translation>Jour de la livraison (AAAA-MM-JJ ; vide : jour du fichier)</translation>
     </message>
     <message>
+      <source>Decimal mark of the figures</source>
+      <translation>Marque décimale des chiffres</translation>
+    </message>
+    <message>
       <source>Decimals</source>
       <translation>Décimales</translation>
     </message>
@@ -2200,6 +2272,10 @@
       <translation>Privations (colonnes de 0 et de 1)</translation>
     </message>
     <message>
+      <source>Di&amp;vided units by</source>
+      <translation>Unités di&amp;visées selon</translation>
+    </message>
+    <message>
       <source>Dictionary</source>
       <translation>Dictionnaire</translation>
     </message>
@@ -2310,6 +2386,14 @@
     <message>
       <source>Division recognised: {division}.</source>
       <translation>Découpage reconnu : {division}.</translation>
+    </message>
+    <message>
+      <source>Do a&amp;gain</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>Do a&amp;gain: {step}</source>
+      <translation>&amp;Rétablir : {step}</translation>
     </message>
     <message>
       <source>Do not compare urban and rural units on this indicator.</source>
@@ -2442,6 +2526,10 @@
     <message>
       <source>Empty codes in the bridge table (rows {rows}). Fill them in.</source>
       <translation>Codes vides dans la table de passage (lignes {rows}). Remplissez-les.</translation>
+    </message>
+    <message>
+      <source>Empty: what the workspace keeps of the last import</source>
+      <translation>Vide : ce que l'espace de travail garde du dernier import</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -3052,8 +3140,16 @@
       <translation>Chiffres présents dans deux lignes d'une même unité, dont aucun n'a été pris : {count} ({places}).</translation>
     </message>
     <message>
+      <source>Figures to be written</source>
+      <translation>Chiffres à écrire</translation>
+    </message>
+    <message>
       <source>Figures told</source>
       <translation>Chiffres dits</translation>
+    </message>
+    <message>
+      <source>Figures were multiplied by a factor: {columns}.</source>
+      <translation>Des chiffres ont été multipliés par un facteur : {columns}.</translation>
     </message>
     <message>
       <source>File</source>
@@ -3434,6 +3530,10 @@
     <message>
       <source>Here the units differ much more than by chance (dispersion {value}): many dots outside are expected. Widen the limits to see those that stand out among them.</source>
       <translation>Ici les unités diffèrent bien plus que par hasard (dispersion {value}) : beaucoup de points en dehors sont attendus. Élargissez les limites pour voir ceux qui ressortent parmi eux.</translation>
+    </message>
+    <message>
+      <source>Here: choose 100 or 1 beside the column, under «Multiply by».</source>
+      <translation>Ici : choisissez 100 ou 1 à côté de la colonne, sous « Multiplier par ».</translation>
     </message>
     <message>
       <source>Hexagons</source>
@@ -3824,6 +3924,10 @@
       <translation>Dans le système « {crs} », un kilomètre est faux de {percent} % au plus dans cette emprise, et les surfaces du double. Laissez CRS vide pour un système équivalent.</translation>
     </message>
     <message>
+      <source>In the workspace</source>
+      <translation>Dans l'espace de travail</translation>
+    </message>
+    <message>
       <source>In time</source>
       <translation>Dans le temps</translation>
     </message>
@@ -3874,6 +3978,10 @@
     <message>
       <source>Indicator</source>
       <translation>Indicateur</translation>
+    </message>
+    <message>
+      <source>Indicator &amp;cards…</source>
+      <translation>&amp;Fiches des indicateurs…</translation>
     </message>
     <message>
       <source>Indicator &amp;card…</source>
@@ -4060,6 +4168,10 @@
       <translation>Jugements (*.json *.csv)</translation>
     </message>
     <message>
+      <source>Keep and go on</source>
+      <translation>Garder et continuer</translation>
+    </message>
+    <message>
       <source>Keep one of the two, or join them.</source>
       <translation>Gardez l'un des deux, ou fusionnez-les.</translation>
     </message>
@@ -4074,10 +4186,6 @@
     <message>
       <source>Kernel density of points, in units per km². Pixels with few points within the bandwidth are empty.</source>
       <translation>Densité par noyau de points, en unités par km². Les pixels avec peu de points dans le rayon sont vides.</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>Clé</translation>
     </message>
     <message>
       <source>Keys of the score model that nothing reads were ignored: {keys}.</source>
@@ -4212,6 +4320,18 @@
       <translation>Couche : {name}</translation>
     </message>
     <message>
+      <source>Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. Nothing was written, for these changes would be lost or would undo what the file brings. Save or discard them, then run again.</source>
+      <translation>Des couches de « {path} » sont en cours de modification dans QGIS et contiennent des changements non enregistrés : {layers}. Rien n'a été écrit, car ces changements seraient perdus ou déferaient ce que le fichier apporte. Enregistrez-les ou abandonnez-les, puis relancez.</translation>
+    </message>
+    <message>
+      <source>Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. They are not in this comparison; save or discard them before you merge.</source>
+      <translation>Des couches de « {path} » sont en cours de modification dans QGIS et contiennent des changements non enregistrés : {layers}. Ils ne sont pas dans cette comparaison ; enregistrez-les ou abandonnez-les avant de fusionner.</translation>
+    </message>
+    <message>
+      <source>Layers of «{path}» are being edited in QGIS and hold changes that are not saved: {layers}. They would not be in the package; nothing was written. Save or discard them, then run again.</source>
+      <translation>Des couches de « {path} » sont en cours de modification dans QGIS et contiennent des changements non enregistrés : {layers}. Ils ne seraient pas dans le paquet ; rien n'a été écrit. Enregistrez-les ou abandonnez-les, puis relancez.</translation>
+    </message>
+    <message>
       <source>Leave it out: it tells nothing apart.</source>
       <translation>Écartez-le : il ne distingue rien.</translation>
     </message>
@@ -4234,6 +4354,10 @@
     <message>
       <source>Left out by a decision</source>
       <translation>Écarté par une décision</translation>
+    </message>
+    <message>
+      <source>Left out by the reading rule</source>
+      <translation>Laissé de côté par la règle de lecture</translation>
     </message>
     <message>
       <source>Left out for want of figures: {units}</source>
@@ -4350,6 +4474,18 @@
     <message>
       <source>Logarithm (log_ct)</source>
       <translation>Logarithme (log_ct)</translation>
+    </message>
+    <message>
+      <source>Longitude and latitude are exchanged</source>
+      <translation>Longitude et latitude sont inversées</translation>
+    </message>
+    <message>
+      <source>Longitude and latitude of «{layer}» are exchanged ({count} rows): they would lie in Morocco the other way round. Nothing was written. Choose the other field for each, or correct the layer.</source>
+      <translation>La longitude et la latitude de « {layer} » sont inversées ({count} lignes) : dans l'autre sens, elles seraient au Maroc. Rien n'a été écrit. Choisissez l'autre champ pour chacune, ou corrigez la couche.</translation>
+    </message>
+    <message>
+      <source>Look at the figures</source>
+      <translation>Voir les chiffres</translation>
     </message>
     <message>
       <source>Look for a newer figure; where there is none, print the year beside it.</source>
@@ -5032,6 +5168,10 @@
       <translation>Multiples de la base qui ont dû bouger</translation>
     </message>
     <message>
+      <source>Multiply by</source>
+      <translation>Multiplier par</translation>
+    </message>
+    <message>
       <source>NEAREST asks for {k} neighbours, but there are only {units} units. Ask for fewer.</source>
       <translation>NEAREST demande {k} voisins, mais il n'y a que {units} unités. Demandez-en moins.</translation>
     </message>
@@ -5468,8 +5608,16 @@
       <translation>Aucune étape ne mène cet extrait à k = {k} : il a {rows} lignes. Rien n'a été écrit ; publiez plutôt des effectifs.</translation>
     </message>
     <message>
+      <source>No table was found in sheet «{sheet}» of «{file}»</source>
+      <translation>Aucun tableau n'a été trouvé dans la feuille « {sheet} » de « {file} »</translation>
+    </message>
+    <message>
       <source>No table was found in sheet «{sheet}»: no row holds figures or texts in several columns. Choose another sheet.</source>
       <translation>Aucun tableau n'a été trouvé dans la feuille « {sheet} » : aucune ligne ne porte de chiffres ni de textes dans plusieurs colonnes. Choisissez une autre feuille.</translation>
+    </message>
+    <message>
+      <source>No table was found in «{file}»</source>
+      <translation>Aucun tableau n'a été trouvé dans « {file} »</translation>
     </message>
     <message>
       <source>No unit bears this name</source>
@@ -5668,8 +5816,20 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Note, title or repeated heading</source>
+      <translation>Note, titre ou en-tête répété</translation>
+    </message>
+    <message>
+      <source>Nothing changed: a blank row cannot be told, and a heading below the first row stays a note.</source>
+      <translation>Rien n'a changé : on ne peut rien dire d'une ligne vide, et un en-tête placé sous la première ligne reste une note.</translation>
+    </message>
+    <message>
       <source>Nothing had to be hidden.</source>
       <translation>Rien n'a dû être masqué.</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet; «Write into the workspace» does it.</source>
+      <translation>Rien n'est encore écrit ; « Écrire dans l'espace de travail » le fera.</translation>
     </message>
     <message>
       <source>Nothing tells what is far: look at the largest values by eye.</source>
@@ -5726,6 +5886,10 @@
     <message>
       <source>Number in the masked layer</source>
       <translation>Numéro dans la couche déplacée</translation>
+    </message>
+    <message>
+      <source>Number of cases</source>
+      <translation>Nombre de cas</translation>
     </message>
     <message>
       <source>Number of classes (0: as in the model)</source>
@@ -5806,6 +5970,10 @@
     <message>
       <source>Older delivery taken because: {reason}</source>
       <translation>Livraison plus ancienne prise parce que : {reason}</translation>
+    </message>
+    <message>
+      <source>On how many the figures rest (n) is read from: {columns}. Figures: {count}, of which without n: {without}.</source>
+      <translation>Le nombre de cas sur lequel reposent les chiffres (n) est lu dans : {columns}. Chiffres : {count}, dont sans n : {without}.</translation>
     </message>
     <message>
       <source>On the &amp;map</source>
@@ -6324,6 +6492,10 @@
       <translation>Plan de la grille (surfaces égales, mètres)</translation>
     </message>
     <message>
+      <source>Point (1.5)</source>
+      <translation>Point (1.5)</translation>
+    </message>
+    <message>
       <source>Points (households, facilities)</source>
       <translation>Points (ménages, équipements)</translation>
     </message>
@@ -6426,6 +6598,10 @@
     <message>
       <source>Population raster, to spread by (empty: evenly over the area)</source>
       <translation>Raster de population, pour répartir (vide : également sur la surface)</translation>
+    </message>
+    <message>
+      <source>Position (longitude latitude)</source>
+      <translation>Position (longitude latitude)</translation>
     </message>
     <message>
       <source>Possible values</source>
@@ -6896,6 +7072,10 @@
       <translation>Lecture des chiffres de ce milieu…</translation>
     </message>
     <message>
+      <source>Reading the rows again</source>
+      <translation>Nouvelle lecture des lignes</translation>
+    </message>
+    <message>
       <source>Reading the workspace</source>
       <translation>Lecture de l'espace de travail</translation>
     </message>
@@ -7100,6 +7280,10 @@
       <translation>Retirer {unit}</translation>
     </message>
     <message>
+      <source>Removed what interrupted runs had left unfinished: {count} ({names}).</source>
+      <translation>Ce que des exécutions interrompues avaient laissé inachevé a été supprimé : {count} ({names}).</translation>
+    </message>
+    <message>
       <source>Rename the comparison</source>
       <translation>Renommer la comparaison</translation>
     </message>
@@ -7142,6 +7326,10 @@
     <message>
       <source>Risk of being found again</source>
       <translation>Risque d'être retrouvé</translation>
+    </message>
+    <message>
+      <source>Ro&amp;ws chosen are…</source>
+      <translation>Les li&amp;gnes choisies sont…</translation>
     </message>
     <message>
       <source>Robust z</source>
@@ -7240,6 +7428,10 @@
       <translation>Ligne {number} : {given}. {why}.</translation>
     </message>
     <message>
+      <source>Row {number}: {why}. If it is the row of a unit, go back to «Reading» and say so of this row.</source>
+      <translation>Ligne {number} : {why}. Si c'est la ligne d'une unité, revenez à « Lecture » et dites-le de cette ligne.</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
@@ -7258,6 +7450,10 @@
     <message>
       <source>Rows below l</source>
       <translation>Lignes au-dessous de l</translation>
+    </message>
+    <message>
+      <source>Rows below the heading that are no unit, rejected: {count} (totals: {totals}; notes and headings: {notes}; rows of other levels or outside the reading rule: {others}).</source>
+      <translation>Lignes sous l'en-tête qui ne sont pas des unités, rejetées : {count} (totaux : {totals} ; notes et en-têtes : {notes} ; lignes d'autres niveaux ou hors de la règle de lecture : {others}).</translation>
     </message>
     <message>
       <source>Rows brought from old units to new ones</source>
@@ -7286,6 +7482,10 @@
     <message>
       <source>Rows left out</source>
       <translation>Lignes écartées</translation>
+    </message>
+    <message>
+      <source>Rows now read otherwise: {count}. Rows that say the same go alike, and next month too.</source>
+      <translation>Lignes lues autrement désormais : {count}. Les lignes qui disent la même chose suivent, et le mois prochain aussi.</translation>
     </message>
     <message>
       <source>Rows of another programme or period</source>
@@ -7370,6 +7570,10 @@
     <message>
       <source>Rows that name people are not imported here. Ask for the table by territory, or without names.</source>
       <translation>Les lignes qui nomment des personnes ne s'importent pas ici. Demandez le tableau par territoire, ou sans noms.</translation>
+    </message>
+    <message>
+      <source>Rows that say the same and were decided to be different units, told apart by their order alone: {count} ({rows}). If the file of this month has another order, their figures change places: add the province or the code to the table.</source>
+      <translation>Lignes qui disent la même chose et que l'on a décidées être des unités différentes, distinguées par leur seul ordre : {count} ({rows}). Si le fichier de ce mois a un autre ordre, leurs chiffres changent de place : ajoutez la province ou le code au tableau.</translation>
     </message>
     <message>
       <source>Rows that wait for a decision</source>
@@ -8336,6 +8540,14 @@
       <translation>Tables (*.csv)</translation>
     </message>
     <message>
+      <source>Take bac&amp;k the last step</source>
+      <translation>&amp;Défaire la dernière étape</translation>
+    </message>
+    <message>
+      <source>Take bac&amp;k: {step}</source>
+      <translation>&amp;Défaire : {step}</translation>
+    </message>
+    <message>
       <source>Take it into the score</source>
       <translation>Le prendre en compte dans le score</translation>
     </message>
@@ -8432,6 +8644,10 @@
       <translation>Texte copié.</translation>
     </message>
     <message>
+      <source>Text of the note</source>
+      <translation>Texte de la note</translation>
+    </message>
+    <message>
       <source>Texts of the card by language</source>
       <translation>Textes de la fiche par langue</translation>
     </message>
@@ -8506,6 +8722,10 @@
     <message>
       <source>The budget of points is {found}; a number above 0 is expected.</source>
       <translation>Le budget de points est {found} ; un nombre supérieur à 0 est attendu.</translation>
+    </message>
+    <message>
+      <source>The card in full (JSON)</source>
+      <translation>La fiche entière (JSON)</translation>
     </message>
     <message>
       <source>The card of «{id}» lacks: {fields}. Complete it, then save it again.</source>
@@ -8626,6 +8846,10 @@
     <message>
       <source>The coverage of the reference line must lie between 0 and 100 %, not {found}. Correct it.</source>
       <translation>La couverture de la ligne de référence doit être entre 0 et 100 %, pas {found}. Corrigez-la.</translation>
+    </message>
+    <message>
+      <source>The data ARE written into the workspace; only «{path}» could not be written: {reason}. Free the disk or choose another folder and run again with the same file: the data are not taken twice, and the file is made.</source>
+      <translation>Les données SONT écrites dans l'espace de travail ; seul « {path} » n'a pas pu l'être : {reason}. Libérez de la place ou choisissez un autre dossier, puis relancez avec le même fichier : les données ne sont pas prises deux fois, et le fichier est produit.</translation>
     </message>
     <message>
       <source>The date «{found}» is not understood. Write it as YYYY-MM-DD.</source>
@@ -8760,6 +8984,10 @@
       <translation>Le chiffre ({axis}) est infini dans {count} unités (exemples : {examples}). Vérifiez son dénominateur.</translation>
     </message>
     <message>
+      <source>The figures of {columns} are all 1 or less and were taken as per cent, as the heading or the other columns say: 0.3 is 0.3 %. Check them.</source>
+      <translation>Les chiffres de {columns} valent tous 1 ou moins et ont été pris comme des pour cent, comme le disent l'en-tête ou les autres colonnes : 0,3 est 0,3 %. Vérifiez-les.</translation>
+    </message>
+    <message>
       <source>The file found under this name is another one (its SHA-256 differs).</source>
       <translation>Le fichier trouvé sous ce nom en est un autre (son SHA-256 diffère).</translation>
     </message>
@@ -8878,6 +9106,10 @@
     <message>
       <source>The indicator has no card: fill its card first.</source>
       <translation>L'indicateur n'a pas de fiche : remplissez d'abord sa fiche.</translation>
+    </message>
+    <message>
+      <source>The indicator is counted in per cent, but the figures of {columns} are all between 0 and 1, and nothing says whether 0.3 is 0.3 % or 30 %. Say it by factors: Column=100 where 0.3 is 30 %, Column=1 where it is 0.3 %; or write the sign % in the cells.</source>
+      <translation>L'indicateur se compte en pour cent, mais les chiffres de {columns} sont tous entre 0 et 1, et rien ne dit si 0,3 est 0,3 % ou 30 %. Dites-le par des facteurs : Colonne=100 si 0,3 est 30 %, Colonne=1 s'il est 0,3 % ; ou écrivez le signe % dans les cellules.</translation>
     </message>
     <message>
       <source>The indicator «{column}» of the model ({path}) is neither in the workspace nor a field of «{layer}». Correct the model, or join it to the layer as a field of that name. Fields found: {found}.</source>
@@ -9808,6 +10040,10 @@
       <translation>Il n'y a aucune unité à noter.</translation>
     </message>
     <message>
+      <source>There is no column of figures here: choose another sheet, or another file.</source>
+      <translation>Il n'y a pas de colonne de chiffres ici : choisissez une autre feuille, ou un autre fichier.</translation>
+    </message>
+    <message>
       <source>There is no format «{format}». Known: {known}.</source>
       <translation>Il n'y a pas de format « {format} ». Connus : {known}.</translation>
     </message>
@@ -9852,6 +10088,10 @@
       <translation>Ces personnes ont plus d'une ligne de points : {people}. Gardez-en une par personne.</translation>
     </message>
     <message>
+      <source>These periods or dates are none of the calendar and were kept as they are written: {found}. Correct them in the file and import again.</source>
+      <translation>Ces périodes ou dates ne sont d'aucun calendrier et ont été gardées telles qu'elles sont écrites : {found}. Corrigez-les dans le fichier et importez de nouveau.</translation>
+    </message>
+    <message>
       <source>These say no milieu: {found}. Known words: {known}. Correct the column, or leave it out.</source>
       <translation>Ceci ne dit aucun milieu : {found}. Mots connus : {known}. Corrigez la colonne, ou laissez-la de côté.</translation>
     </message>
@@ -9882,6 +10122,10 @@
     <message>
       <source>This is not a score model: the key "asd_score_model": 1 is missing at its head. Choose a score model file.</source>
       <translation>Ce n'est pas un modèle de score : la clé "asd_score_model": 1 manque en tête. Choisissez un fichier de modèle de score.</translation>
+    </message>
+    <message>
+      <source>This official format reads its own rows. To say others, choose «None: columns alone» on page 1.</source>
+      <translation>Ce format officiel lit ses propres lignes. Pour en dire d'autres, choisissez « Aucun : les colonnes seules » à la page 1.</translation>
     </message>
     <message>
       <source>This page holds no hidden value and no bound of one: it may travel with the table.</source>
@@ -9954,6 +10198,10 @@
     <message>
       <source>To</source>
       <translation>À</translation>
+    </message>
+    <message>
+      <source>To be written (first {shown} of {all})</source>
+      <translation>À écrire ({shown} premières sur {all})</translation>
     </message>
     <message>
       <source>To look at first</source>
@@ -10196,12 +10444,20 @@
       <translation>Unités calculées à partir de leurs parties par une moyenne pondérée par la population ou les ménages du recensement de 2024, le tableau n'en donnant pas : {count} chiffres ({ids}). Valeur approchée, et non exacte, là où la période ou le dénominateur est différent.</translation>
     </message>
     <message>
+      <source>Units made of parts of which one is hidden, so that their figure is hidden too: {count} figures ({codes}).</source>
+      <translation>Unités faites de parties dont une est masquée, de sorte que leur chiffre est masqué aussi : {count} chiffres ({codes}).</translation>
+    </message>
+    <message>
       <source>Units of provinces of which the file has no row at all: {count}.</source>
       <translation>Unités de provinces dont le fichier n'a aucune ligne : {count}.</translation>
     </message>
     <message>
       <source>Units of the zone ranked</source>
       <translation>Unités de la zone classées</translation>
+    </message>
+    <message>
+      <source>Units of which several rows speak: {count} (unit: rows: {units}). They wait: leave out or correct all but one.</source>
+      <translation>Unités dont parlent plusieurs lignes : {count} (unité : lignes : {units}). Elles attendent : laissez de côté ou corrigez toutes les lignes sauf une.</translation>
     </message>
     <message>
       <source>Units outside the 99.8 % limits</source>
@@ -10372,8 +10628,16 @@
       <translation>Points urbains : au plus (m)</translation>
     </message>
     <message>
+      <source>Use</source>
+      <translation>Utiliser</translation>
+    </message>
+    <message>
       <source>Use the rule and the {count} decisions of «{file}», imported on {made} (same headings)</source>
       <translation>Reprendre la règle et les {count} décisions de « {file} », importé le {made} (mêmes titres)</translation>
+    </message>
+    <message>
+      <source>Use «{file}»: the rule for {columns} columns of figures, and {count} decisions</source>
+      <translation>Utiliser « {file} » : la règle pour {columns} colonnes de chiffres, et {count} décisions</translation>
     </message>
     <message>
       <source>Value</source>
@@ -10616,6 +10880,10 @@
       <translation>Ce qui les rend semblables</translation>
     </message>
     <message>
+      <source>What marks in place of figures mean, such as x=hidden_primary; -=zero (empty: * c s &lt;10 are hidden)</source>
+      <translation>Ce que veulent dire les marques mises à la place des chiffres, par exemple x=hidden_primary; -=zero (vide : * c s &lt;10 sont masqués)</translation>
+    </message>
+    <message>
       <source>What may be done with them</source>
       <translation>Ce qu'on peut en faire</translation>
     </message>
@@ -10630,6 +10898,10 @@
     <message>
       <source>What that does to the final score</source>
       <translation>Ce que cela fait au score final</translation>
+    </message>
+    <message>
+      <source>What the figures of «{column}» are multiplied by</source>
+      <translation>Ce par quoi les chiffres de « {column} » sont multipliés</translation>
     </message>
     <message>
       <source>What the figures say: cards of the indicators</source>
@@ -10936,8 +11208,16 @@
       <translation>Écriture dans l'espace de travail</translation>
     </message>
     <message>
+      <source>Written by</source>
+      <translation>Écrit par</translation>
+    </message>
+    <message>
       <source>Written into the workspace.</source>
       <translation>Écrit dans l'espace de travail.</translation>
+    </message>
+    <message>
+      <source>Written on</source>
+      <translation>Écrit le</translation>
     </message>
     <message>
       <source>Written on {date}</source>
@@ -11028,12 +11308,20 @@
       <translation>superficie</translation>
     </message>
     <message>
+      <source>areas</source>
+      <translation>superficies</translation>
+    </message>
+    <message>
       <source>as a part of its unit</source>
       <translation>comme partie de son unité</translation>
     </message>
     <message>
       <source>as found</source>
       <translation>tel que trouvé</translation>
+    </message>
+    <message>
+      <source>as found in the file</source>
+      <translation>tel que dans le fichier</translation>
     </message>
     <message>
       <source>as in the model</source>
@@ -11298,6 +11586,10 @@
     <message>
       <source>figure of that unit</source>
       <translation>chiffre de cette unité</translation>
+    </message>
+    <message>
+      <source>figures of parts that make none of the whole</source>
+      <translation>chiffres des parties qui ne donnent pas celui du tout</translation>
     </message>
     <message>
       <source>figures such as {examples} could be thousands or decimals. State the decimal mark.</source>
@@ -11576,6 +11868,10 @@
       <translation>besoin</translation>
     </message>
     <message>
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>non</translation>
     </message>
@@ -11614,6 +11910,10 @@
     <message>
       <source>no row</source>
       <translation>aucune ligne</translation>
+    </message>
+    <message>
+      <source>no such row</source>
+      <translation>pas de telle ligne</translation>
     </message>
     <message>
       <source>no variance</source>
@@ -11916,12 +12216,28 @@
       <translation>supprimé</translation>
     </message>
     <message>
+      <source>replaces another</source>
+      <translation>en remplace un autre</translation>
+    </message>
+    <message>
       <source>robust z</source>
       <translation>z robuste</translation>
     </message>
     <message>
       <source>row of a unit</source>
       <translation>ligne d'une unité</translation>
+    </message>
+    <message>
+      <source>row {number} is {unit}</source>
+      <translation>la ligne {number} est {unit}</translation>
+    </message>
+    <message>
+      <source>row {number} left out</source>
+      <translation>ligne {number} laissée de côté</translation>
+    </message>
+    <message>
+      <source>row {rows}: {kind}</source>
+      <translation>ligne {rows} : {kind}</translation>
     </message>
     <message>
       <source>rural</source>
@@ -12092,6 +12408,10 @@
       <translation>l'unité a sa propre ligne</translation>
     </message>
     <message>
+      <source>the weights of the parts are not known</source>
+      <translation>les poids des parties ne sont pas connus</translation>
+    </message>
+    <message>
       <source>the whole country</source>
       <translation>tout le pays</translation>
     </message>
@@ -12122,6 +12442,10 @@
     <message>
       <source>two rows for one unit</source>
       <translation>deux lignes pour une unité</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation>inchangé</translation>
     </message>
     <message>
       <source>under the range asked</source>
@@ -12176,6 +12500,14 @@
       <translation>souk hebdomadaire</translation>
     </message>
     <message>
+      <source>what each figure rests on</source>
+      <translation>ce sur quoi repose chaque chiffre</translation>
+    </message>
+    <message>
+      <source>who and when: not written</source>
+      <translation>qui et quand : non écrit</translation>
+    </message>
+    <message>
       <source>whole number</source>
       <translation>nombre entier</translation>
     </message>
@@ -12206,6 +12538,10 @@
     <message>
       <source>z-score of mean 100 and deviation 10 (MPI)</source>
       <translation>Score z de moyenne 100 et d'écart-type 10 (MPI)</translation>
+    </message>
+    <message>
+      <source>zero</source>
+      <translation>zéro</translation>
     </message>
     <message>
       <source>{all} rows read = {joined} joined + {waiting} waiting for a decision + {left} left out.</source>
@@ -12312,6 +12648,14 @@
       <translation>{count} modifications ne relèvent pas du bureau et n'ont pas été fusionnées ; la page et le rapport les listent.</translation>
     </message>
     <message>
+      <source>{count} exact names confirmed</source>
+      <translation>{count} noms exacts confirmés</translation>
+    </message>
+    <message>
+      <source>{count} facilities of earlier lists of the same kind and provinces are not in this one: {ids}. They stay as they are; change their status where they have closed.</source>
+      <translation>{count} établissements de listes antérieures, du même type et des mêmes provinces, ne sont pas dans celle-ci : {ids}. Ils restent tels quels ; changez leur état s'ils ont fermé.</translation>
+    </message>
+    <message>
       <source>{count} facilities were changed in the office after the date of these data: they stay as the office left them.</source>
       <translation>{count} équipements ont été modifiés au bureau après la date de ces données : ils restent tels que le bureau les a laissés.</translation>
     </message>
@@ -12330,6 +12674,14 @@
     <message>
       <source>{count} households of this territory may not leave: their data class is {classes}, and only pseudonymous or synthetic ones may. Cut the package without households.</source>
       <translation>{count} ménages de ce territoire ne peuvent sortir : leur classe de données est {classes}, et seuls les ménages pseudonymisés ou synthétiques le peuvent. Extrayez le paquet sans ménages.</translation>
+    </message>
+    <message>
+      <source>{count} households say no period and none was given for every row: they count in no month. Give PERIOD, or the field of the period, and import again.</source>
+      <translation>{count} ménages ne disent aucune période et aucune n'a été donnée pour toutes les lignes : ils ne comptent dans aucun mois. Donnez PERIOD, ou le champ de la période, et importez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{count} households say no programme and none was given for every row. Give PROGRAMME, or the field of the programme, and import again.</source>
+      <translation>{count} ménages ne disent aucun programme et aucun n'a été donné pour toutes les lignes. Donnez PROGRAMME, ou le champ du programme, et importez de nouveau.</translation>
     </message>
     <message>
       <source>{count} in all: {names}</source>
@@ -12480,6 +12832,10 @@
       <translation>{count} points sont exactement sur une limite : chacun est compté une fois, dans la première unité par code.</translation>
     </message>
     <message>
+      <source>{count} points lie outside the commune of their code ({nowhere} of them in no commune at all). They were taken, and count in the commune of their code. The quality report lists them.</source>
+      <translation>{count} points sont hors de la commune de leur code (dont {nowhere} dans aucune commune). Ils ont été pris, et comptent dans la commune de leur code. Le rapport de qualité en donne la liste.</translation>
+    </message>
+    <message>
       <source>{count} points lie where polygons overlap: each is counted once, in the first unit by code. Check the territories' polygons.</source>
       <translation>{count} points sont là où des polygones se chevauchent : chacun est compté une fois, dans la première unité par code. Vérifiez les polygones des territoires.</translation>
     </message>
@@ -12512,12 +12868,20 @@
       <translation>{count} lignes relèvent d'un autre programme ou d'une autre période que ceux cartographiés.</translation>
     </message>
     <message>
+      <source>{count} rows have a code that no commune of the workspace has: {codes}. Correct the codes, or leave them empty where there is a point.</source>
+      <translation>{count} lignes ont un code qu'aucune commune de l'espace de travail ne porte : {codes}. Corrigez les codes, ou laissez-les vides là où il y a un point.</translation>
+    </message>
+    <message>
       <source>{count} rows have a negative number in the field «{field}». Correct them, then run again.</source>
       <translation>{count} lignes ont un nombre négatif dans le champ « {field} ». Corrigez-les, puis relancez.</translation>
     </message>
     <message>
       <source>{count} rows have a negative or infinite number in the field «{field}». Correct them, then run again.</source>
       <translation>{count} lignes ont un nombre négatif ou infini dans le champ « {field} ». Corrigez-les, puis relancez.</translation>
+    </message>
+    <message>
+      <source>{count} rows have longitude and latitude exchanged: rejected, and not set right by guessing. Correct them in the file.</source>
+      <translation>{count} lignes ont la longitude et la latitude inversées : elles sont rejetées, et non corrigées au jugé. Corrigez-les dans le fichier.</translation>
     </message>
     <message>
       <source>{count} rows have no group (examples: {examples}). Give each row a group, or measure without groups.</source>
@@ -12780,6 +13144,10 @@
       <translation>{count} unités sans voisine ont été reliées à la plus proche.</translation>
     </message>
     <message>
+      <source>{count} units: to be chosen</source>
+      <translation>{count} unités : à choisir</translation>
+    </message>
+    <message>
       <source>{count} values of the field «{field}» are no period ({rows} rows; examples: {examples}), so it cannot be told which publication came first. Write periods as 2026, 2026-02 or 2026-Q1.</source>
       <translation>{count} valeurs du champ « {field} » ne sont pas des périodes ({rows} lignes ; exemples : {examples}), on ne peut donc dire quelle publication est venue d'abord. Écrivez les périodes 2026, 2026-02 ou 2026-Q1.</translation>
     </message>
@@ -12820,6 +13188,10 @@
       <translation>{fields} : cette colonne nomme des personnes et ne peut être enregistrée. Choisissez-en une autre, ou laissez le choix vide.</translation>
     </message>
     <message>
+      <source>{field} ({language})</source>
+      <translation>{field} ({language})</translation>
+    </message>
+    <message>
       <source>{file}, row {row}, SHA-256 {hash}, imported on {day} by {person}</source>
       <translation>{file}, ligne {row}, SHA-256 {hash}, importé le {day} par {person}</translation>
     </message>
@@ -12858,6 +13230,10 @@
     <message>
       <source>{kept} rows kept, {removed} removed.</source>
       <translation>{kept} lignes gardées, {removed} retirées.</translation>
+    </message>
+    <message>
+      <source>{kind} (said by a person)</source>
+      <translation>{kind} (dit par une personne)</translation>
     </message>
     <message>
       <source>{k} families cannot be made of {units} units. Choose from 2 to {most}, or fewer variables.</source>
@@ -13132,6 +13508,10 @@
       <translation>{rows} lignes sont dans des classes de moins de {k} (la plus petite en a {found}) : l'extrait ne doit pas sortir.</translation>
     </message>
     <message>
+      <source>{rows} rows hold something, but none is a row of a unit below a heading. Open the file: put one row of headings above, and one row for each unit (its code, its figures) below; or choose another file or sheet.</source>
+      <translation>{rows} lignes contiennent quelque chose, mais aucune n'est la ligne d'une unité sous un en-tête. Ouvrez le fichier : mettez une seule ligne d'en-têtes en haut, puis une ligne par unité (son code, ses chiffres) ; ou choisissez un autre fichier ou une autre feuille.</translation>
+    </message>
+    <message>
       <source>{rows} rows say no period, and none was chosen. Give the period of the figures, such as 2025 or 2025-06.</source>
       <translation>{rows} lignes ne disent pas de période, et aucune n'a été choisie. Donnez la période des chiffres, par exemple 2025 ou 2025-06.</translation>
     </message>
@@ -13372,6 +13752,10 @@
       <translation>« {field} » : l'unité supérieure (la province pour la commune, la région pour la province)</translation>
     </message>
     <message>
+      <source>«{file}» has no row of figures left below its headings. Check that the right file was chosen and which rows are said to be totals or notes.</source>
+      <translation>« {file} » n'a plus aucune ligne de chiffres sous ses en-têtes. Vérifiez que le bon fichier a été choisi et quelles lignes sont dites totaux ou notes.</translation>
+    </message>
+    <message>
       <source>«{file}» has no row under its header. Add at least one.</source>
       <translation>« {file} » n'a aucune ligne sous son en-tête. Ajoutez-en au moins une.</translation>
     </message>
@@ -13560,6 +13944,10 @@
       <translation>« {layer} » contient des données de ménages : ses lignes ne sont jamais montrées. Comptez d'abord par unité (Densité de bénéficiaires).</translation>
     </message>
     <message>
+      <source>«{layer}» holds nothing: no column and no row. Ask for the file again.</source>
+      <translation>« {layer} » ne contient rien : ni colonne ni ligne. Redemandez le fichier.</translation>
+    </message>
+    <message>
       <source>«{layer}» is a view, a query or a foreign table: the server had to work it out in full, which may take longer than for a table.</source>
       <translation>« {layer} » est une vue, une requête ou une table étrangère : le serveur a dû la calculer en entier, ce qui peut durer plus que pour une table.</translation>
     </message>
@@ -13690,6 +14078,18 @@
     <message>
       <source>«{separator}» parts no columns. Choose one of: {known}.</source>
       <translation>« {separator} » ne sépare aucune colonne. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say by what to multiply a column. Write Column=100, separated by semicolons; not 0.</source>
+      <translation>« {text} » ne dit pas par quoi multiplier une colonne. Écrivez Colonne=100, séparés par des points-virgules ; pas 0.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say what a mark means. Write mark=meaning, separated by semicolons; meanings: {known}.</source>
+      <translation>« {text} » ne dit pas ce que veut dire une marque. Écrivez marque=sens, séparés par des points-virgules ; sens possibles : {known}.</translation>
+    </message>
+    <message>
+      <source>«{text}» does not say which column holds the n of an indicator. Write indicator=Column, separated by semicolons.</source>
+      <translation>« {text} » ne dit pas quelle colonne contient le n d'un indicateur. Écrivez indicateur=Colonne, séparés par des points-virgules.</translation>
     </message>
     <message>
       <source>«{text}» does not say which column is which indicator. Write Column=indicator, separated by semicolons.</source>
