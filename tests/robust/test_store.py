@@ -87,7 +87,9 @@ def test_a_full_disk_amid_an_import_gives_one_message_and_the_old_file(tmp_path,
     assert sorted(item.name for item in tmp_path.iterdir()) == [path.name, "resources"]
 
 
-FULL_LIST = FULL[: FULL.index("place =")] + """
+FULL_LIST = (
+    FULL[: FULL.index("place =")]
+    + """
 import pandas as pd
 count = 60_000
 table = pd.DataFrame({"facility_id": [f"E-{k}" for k in range(count)], "name_fr": [f"Ecole {k}" for k in range(count)]})
@@ -99,6 +101,7 @@ try:
 except AsdError as error:
     sys.stdout.write(error.problems[0].code)
 """
+)
 
 
 @pytest.mark.parametrize("room", [0, 200_000, 1_000_000, 3_000_000])

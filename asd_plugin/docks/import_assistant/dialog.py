@@ -164,4 +164,3 @@ class ImportDialog(QDialog):
         column.addWidget(self.notice_area)
         column.addWidget(self.pages, 1)
         column.addLayout(foot)
-

@@ -51,9 +51,7 @@ def said_of(kinds: Mapping[str, str], label: str) -> str:
     return kinds.get(label) or kinds.get(_digest(label)) or ""
 
 
-def layout_as(
-    sheet: Sheet, layout: Layout, kinds: Mapping[str, str], places: Container[str] = frozenset()
-) -> Layout:
+def layout_as(sheet: Sheet, layout: Layout, kinds: Mapping[str, str], places: Container[str] = frozenset()) -> Layout:
     """``layout`` with the rows that a person corrected; columns are looked at again over the rows that are data.
 
     A heading below the first row of data is a note: a heading that comes again. Raises AsdError ``import_no_rows``

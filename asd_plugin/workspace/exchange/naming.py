@@ -107,4 +107,3 @@ def _trace(side: Side, place: tuple[str, str], imports: Mapping[str, Trace]) -> 
     if table == FACILITY and any(carried[1:]):
         return Trace(str(carried[2] or ""), str(carried[1] or ""))
     return imports.get(carried[0], Trace()) if table in (FACILITY, VALUE) and carried else Trace()
-

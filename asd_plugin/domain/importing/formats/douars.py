@@ -49,8 +49,7 @@ _OTHER_WORDS = (
 _METRES = re.compile(r"\(\s*(?:en )?m\s*\)|\bm[eè]tres?\b|\bأمتار\b|(?<!كيلو)(?<!كيلو )\bمتر\b", re.IGNORECASE)
 _OF_HOUSEHOLDS = frozenset(
     words_of(
-        "2024 nombre total effectif de des du d menages menage sedentaires douar douars rgph "
-        "عدد أسر مجموع دوار مستقرة"
+        "2024 nombre total effectif de des du d menages menage sedentaires douar douars rgph عدد أسر مجموع دوار مستقرة"
     )
 )
 _KM = ("km", "كلم", "km")

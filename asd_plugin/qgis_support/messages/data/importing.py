@@ -87,7 +87,6 @@ ASKED = {
 }
 
 
-
 def _marks(f: dict) -> str:
     words = {
         "hidden_primary": tr("hidden"),

@@ -51,9 +51,9 @@ SENTENCES = {
         "No row of «{layer}» could be joined to a unit ({count} rejected, the first: {reason}). Nothing was written. "
         "Check the field of the unit codes, the coordinates and their system."
     ).format(**f),
-    "delivery_empty": lambda f: tr(
-        "«{layer}» holds nothing: no column and no row. Ask for the file again."
-    ).format(**f),
+    "delivery_empty": lambda f: tr("«{layer}» holds nothing: no column and no row. Ask for the file again.").format(
+        **f
+    ),
     "delivery_swapped": lambda f: tr(
         "Longitude and latitude of «{layer}» are exchanged ({count} rows): they would lie in Morocco the other way "
         "round. Nothing was written. Choose the other field for each, or correct the layer."
