@@ -30,14 +30,16 @@ class Found:
 
 # Headings, already without accents, case, hamza or vowel signs (see comparison.spelling).
 _BY_NAME = (
-    ("identity", r"cin|cine|cnie|cni|n cin|num cin|idcs|id cs|rnp|rsu id|id rsu|id rnp|nin|ppr|passeport|passport|"
-     r"carte nat\w*|carte d identite|identite nationale|piece (?:d )?identite|"
+    ("identity", r"cin|cine|cnie|cni|n cin|num cin|idcs|idscs|idcn|id cs|rnp|"
+     r"rsu id|id rsu|id rnp|nin|ppr|passeport|passport|"
+     r"l?carte nat\w*|carte d identite|identite nationale|piece (?:d )?identite|"
      r"(?:identifiant|matricule|nds|dossier) (?:\w+ )?(?:rsu|rnp|idcs|cnss|amo|ramed|national)|"
      r"(?:n|no|num|numero|id|immat\w*|matricule) (?:d )?(?:cnss|amo|ramed|affili\w*|immat\w*)|cnss id|"
      r"amo id|national id|id number|"
      r"البطاقه الوطنيه|بطاقه التعريف|رقم البطاقه|رقم التعريف|المعرف المدني|المعرف الرقمي|رقم الانخراط|الرقم الوطني|"
-     r"بوت|بتو|ربت|ربتو"),
-    ("phone", r"tels?\d*|telephone\d*|telephones|gsm\d*|phone\d*|mobile\d*|portable|whatsapp|fax|contacts?|"
+     r"بوت|بتو|ربت|ربتو|ربو"),
+    ("phone", r"tels?\d*|telephone\d*|telephones|gsm\d*|phone\d*|mobile\d*|portable|whatsapp|fax|"
+     r"contacts?(?! medica)|nimiro|nmra|"
      r"الهاتف|هاتف|رقم الهاتف|المحمول|الجوال"),
     ("email", r"email|e mail|mail|courriel|adresse electronique|البريد الالكتروني"),
     ("account", r"rib|iban|(?:n|no|num|numero)(?: de)? compte|compte bancaire|bank account|رقم الحساب|الحساب البنكي"),
@@ -46,7 +48,7 @@ _BY_NAME = (
      r"birth date|date of birth|birthdate|dob|تاريخ (?:و ?مكان )?الازدياد|مكان الازدياد|تاريخ الميلاد|تاريخ الولاده"),
     ("name", r"nom|noms|prenom|prenoms|nomprenoms?|name|names|full name|fullname|surname|first name|last name|"
      r"firstname|lastname|nom complet|nom et prenom|nom prenom|beneficiaire|mandataire|"
-     r"الاسم|اسم|النسب|الاسم الكامل|الاسم العائلي|الاسم الشخصي|رب الاسره|المستفيد"),
+     r"smiya|smya|kniya|الاسم|اسم|النسب|الاسم الكامل|الاسم العائلي|الاسم الشخصي|رب الاسره|المستفيد"),
 )  # fmt: skip
 _NAMES = tuple((reason, re.compile(rf"(?:^| )(?:{words})(?: |$)")) for reason, words in _BY_NAME)
 # Words that announce a person only when they are the whole heading («père», not «orphelins de père»).
@@ -86,9 +88,11 @@ _PATTERNS = (
     ("email", re.compile(r".*?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+.*", re.DOTALL)),
     ("account", re.compile(r"(?:MA\d{2}[ -]?)?(?:\d[ -]?){23}\d", re.IGNORECASE | re.ASCII)),
     ("phone", re.compile(
-        r"(?!\d\d\.\d{3}\.)(?:(?:\+|00)?212[ ./-]?\(?0?\)?[ ./-]?[5-8](?:[ ./-]?\d){8}|"
+        r"(?!\d\d\.\d{3}\.)(?:\(?(?:\+|00)?212\)?[ ./-]?\(?0?\)?[ ./-]?[5-8](?:[ ./-]?\d){8}|"
         r"\(?0[5-8](?:[ ./()-]{0,2}\d){8})", re.ASCII)),
     ("identity", _IDENTITY),
+    ("identity", re.compile(r"(?:idcs|rnp|rsu|cnss|amo)\W{0,4}\d{8,12}", re.IGNORECASE | re.ASCII)),
+    ("birth", re.compile(r"née?(?:\(e\))? le \d.*", re.IGNORECASE)),
 )  # fmt: skip
 _PREFIX = re.compile(r"(?:cin|cine|cnie?|tel|gsm|num|n)[ .:°]+", re.IGNORECASE)
 _TWO = re.compile(r"\s*(?:[/;,]|\bou\b)\s*")

@@ -32,7 +32,7 @@ _GIVEN_NAMES = (
     "سلمي ايمان "
 )
 _GIVEN = frozenset(_GIVEN_NAMES.split())
-_TITLE = re.compile(r"(?:mr|mme|mlle|monsieur|madame|السيد|السيده|الانسه) ")
+_TITLE = re.compile(r"(?:mr|mme|mlle|dr|monsieur|madame|السيد|السيده|الانسه) ")
 _STREET = re.compile(
     r"(?:^| )(?:(?:rue|avenue|av|bd|boulevard|derb|zanka\w*|appt?|imm|immeuble)(?: [^\W\d]\w*){0,5} (?:n )?\d|"
     r"\d{1,4} (?:bis )?(?:rue|avenue|av|bd|boulevard|derb|zanka\w*|hay|lot)(?: |$)|"
@@ -40,6 +40,8 @@ _STREET = re.compile(
     r"(?:زنقه|شارع|درب|حي|بلوك|تجزءه|اقامه|عماره)(?: [^\W\d]\w*){0,5} (?:رقم )?\d)"
 )
 LONGEST_NAME = 5
+# «EL IDRISSI Fatima»: the family name in capitals, then the first name, as no place is written.
+_FAMILY_FIRST = re.compile(r"[A-Z][A-Z' -]+ ([A-Z][a-zé]+)(?:[ -][A-Z][a-zé]+){0,2}")
 
 
 def person_in_text(text: str) -> str:
@@ -57,4 +59,7 @@ def written_as_person(cell: str) -> str:
     parts = _TITLE.sub("", words, count=1).split() if _TITLE.match(words) else words.split()
     if not 2 <= len(parts) <= LONGEST_NAME or any(char.isdigit() for char in words):
         return "name" if parts and _TITLE.match(words) and not any(char.isdigit() for char in words) else ""
+    family_first = _FAMILY_FIRST.fullmatch(cell)
+    if family_first is not None and normalise(family_first[1]) in _GIVEN:
+        return "name"
     return "name" if parts[0] in _GIVEN or _TITLE.match(words) else ""

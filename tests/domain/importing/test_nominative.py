@@ -247,3 +247,26 @@ def test_each_text_of_a_column_is_looked_at_once_and_counts_as_often_as_it_stand
     assert nominative.reason_by_cells(cells) == ""
     assert sorted(seen) == ["Mohamed Alami", "Rural", "Urbain"]
     assert nominative.reason_by_cells([*cells, *["Mohamed Alami"] * 40]) == "name"
+
+
+@pytest.mark.parametrize("heading", ["IDSCS", "IDCN", "lcarte nationale", "ر.ب.و", "smiya", "nimiro"])
+def test_headings_of_people_as_they_are_said_in_offices(heading):
+    assert nominative_columns([heading], {heading: []})
+
+
+def test_contacts_with_health_services_are_a_rate():
+    assert not nominative_columns(["Contacts médicaux par habitant"], {"Contacts médicaux par habitant": ["0,4"]})
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["EL IDRISSI Fatima Zahra", "BENALI Mohamed", "AIT TALEB Hassan"],
+        ["Dr. Bennani", "Dr. Alaoui", "Dr. Tazi"],
+        ["(+212)0661234567", "(+212)0671234568", "(+212)0661234569"],
+        ["IDCS 1234567890", "IDCS 2345678901", "IDCS 3456789012"],
+        ["né le 12/03/1980", "née le 1/2/1975", "né le 4/5/1990"],
+    ],
+)
+def test_cells_that_tell_of_people_without_a_heading(cells):
+    assert nominative_columns(["colonne"], {"colonne": cells})
