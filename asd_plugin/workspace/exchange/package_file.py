@@ -13,9 +13,11 @@ import json
 import os
 import zipfile
 import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ...domain.errors import AsdError, problem
 from ...domain.progress import Progress, checkpoint
@@ -25,6 +27,7 @@ FORMAT = 1
 MANIFEST, WORKSPACE = "manifest.json", "workspace.gpkg"
 MANIFEST_LIMIT = 1_000_000
 BLOCK = 1 << 20
+FIRST_RECORD, LAST_RECORD, LAST_RECORD_SIZE = b"PK\x03\x04", b"PK\x05\x06", 22
 SHORTEST_KEY = 8
 NEEDED = {
     "package_id": str,
@@ -109,6 +112,7 @@ def read_package(path: Path, target: Path, key: bytes | None, progress: Progress
     name = path.name
     try:
         digest = _hashed(path)[0]
+        _require_whole(path)
         with zipfile.ZipFile(path) as package:
             manifest = _manifest(package, name)
             _extract(package, manifest["members"][WORKSPACE], target, name, progress)
@@ -119,6 +123,17 @@ def read_package(path: Path, target: Path, key: bytes | None, progress: Progress
     except OSError as error:
         raise AsdError(problem("file_unreadable", path=str(path), reason=error.strerror or str(error))) from error
     return Package(manifest, digest, _is_proven(manifest, key, name))
+
+
+def _require_whole(path: Path) -> None:
+    """A ZIP reader forgives bytes before its first record and after its last; in a package they are damage."""
+    with path.open("rb") as stream:
+        first = stream.read(len(FIRST_RECORD))
+        stream.seek(0, os.SEEK_END)
+        stream.seek(max(0, stream.tell() - LAST_RECORD_SIZE))
+        last = stream.read()
+    if first != FIRST_RECORD or not last.startswith(LAST_RECORD):
+        raise AsdError(problem("package_damaged", file=path.name))
 
 
 def _manifest(package: zipfile.ZipFile, name: str) -> dict[str, Any]:
@@ -145,18 +160,41 @@ def _manifest(package: zipfile.ZipFile, name: str) -> dict[str, Any]:
 def _extract(package: zipfile.ZipFile, member: dict, target: Path, name: str, progress: Progress) -> None:
     """Stream the workspace out, never more than the manifest says, and hold it against its hash."""
     digest, done, size = hashlib.sha256(), 0, int(member.get("size") or 0)
-    with package.open(WORKSPACE) as stream, target.open("xb") as copy:
+    with package.open(WORKSPACE) as stream, _written(target) as copy:
         for block in iter(lambda: stream.read(BLOCK), b""):
             done += len(block)
             if done > size:
                 raise AsdError(problem("package_damaged", file=name))
             digest.update(block)
-            copy.write(block)
+            copy(block)
             checkpoint(progress, done / max(size, 1))
-        copy.flush()
-        os.fsync(copy.fileno())
     if done != size or not hmac.compare_digest(digest.hexdigest(), member["sha256"]):
         raise AsdError(problem("package_damaged", file=name))
+
+
+@contextmanager
+def _written(target: Path) -> Iterator[Callable[[bytes], None]]:
+    """How to add blocks to the new file ``target``, on the disk when left; AsdError names it where that fails.
+
+    Raised here and not as OSError, which would be laid to the package that is read meanwhile.
+    """
+
+    def put(work: Callable[[], Any]) -> Any:
+        try:
+            return work()
+        except OSError as error:
+            raise AsdError(problem("cannot_write", path=str(target), reason=error.strerror or str(error))) from error
+
+    copy = put(lambda: target.open("xb", buffering=0))
+    with closing(copy):
+        yield lambda block: put(lambda: _all_of(copy, block))
+        put(lambda: os.fsync(copy.fileno()))
+
+
+def _all_of(copy: BinaryIO, block: bytes) -> None:
+    left = memoryview(block)
+    while left:
+        left = left[copy.write(left) :]
 
 
 def _is_proven(manifest: dict[str, Any], key: bytes | None, name: str) -> bool:

@@ -1,6 +1,8 @@
 """What is in a package, what is not, and what a damaged or foreign one is told."""
 
+import errno
 import json
+import os
 import sqlite3
 import zipfile
 
@@ -246,3 +248,26 @@ def test_a_point_is_read_back_as_written():
 def test_an_opened_package_is_a_workspace(tmp_path):
     _, office = office_of(tmp_path)
     assert is_workspace(office)
+
+
+@pytest.mark.parametrize("spoil", [lambda data: data + b"x" * 100, lambda data: b"zz" + data, lambda data: b""])
+def test_bytes_around_a_package_are_damage(tmp_path, spoil):
+    package = cut(make_centre(tmp_path), tmp_path)
+    package.write_bytes(spoil(package.read_bytes()))
+    with pytest.raises(AsdError) as caught:
+        opened(package, tmp_path)
+    assert [problem.code for problem in caught.value.problems] == ["package_damaged"]
+    assert not (tmp_path / "bureau.gpkg").exists()
+
+
+def test_a_disk_that_fills_up_while_a_package_is_read_is_not_laid_to_the_package(tmp_path, monkeypatch):
+    package = cut(make_centre(tmp_path), tmp_path)
+
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("asd_plugin.workspace.exchange.package_file.os.fsync", full)
+    with pytest.raises(AsdError) as caught:
+        opened(package, tmp_path)
+    assert [problem.code for problem in caught.value.problems] == ["cannot_write"]
+    assert not (tmp_path / "bureau.gpkg").exists()
