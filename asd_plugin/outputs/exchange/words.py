@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...qgis_support.i18n import label_of, tr
-from ...qgis_support.written import day, in_line, period_words
+from ...qgis_support.written import apart, day, in_line, period_words
 
 if TYPE_CHECKING:
     from ...workspace.exchange.naming import Naming, Trace
@@ -122,7 +122,7 @@ def row_words(table: str, key: str, names: Naming) -> str:
 def _named(known: Mapping[str, Mapping[str, str]], key: str) -> str:
     """The name with the code in brackets, so that homonyms are told apart."""
     name = label_of(dict(known.get(key, {})))
-    return f"{name} ({in_line(key)})" if name else in_line(key) if key else ""
+    return f"{apart(name)} ({apart(key)})" if name else in_line(key) if key else ""
 
 
 def milieu_words(milieu: str) -> str:

@@ -148,6 +148,8 @@ def _merge(
     place_rows(centre, back.side)
     screened = screen(base, back.side, ours, back.units, territory.own)
     comparison = three_way(screened.base, screened.theirs, _ours_of(ours, screened, territory), TOGETHER)
+    if was_merged:  # what was decided then, or edited here since, is no conflict to decide again
+        comparison = Comparison(same=comparison.same, ours_only=comparison.ours_only)
     settled = settle(comparison, decisions, KINDS)
     checkpoint(progress, 0.8)
     is_done = not (is_preview or was_merged or settled.open_conflicts)

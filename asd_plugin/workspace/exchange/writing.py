@@ -73,11 +73,11 @@ def write_merge(
     counts = {"merged": len(settled.changes), "refused": len(screened.refused)}
     write_run(centre, {**run, "counts": {**run.get("counts", {}), **counts}})
     manifest, made = package.manifest, run["finished"]
-    read = sum(len(rows) for rows in screened.theirs.values())
     used = [{"conflict": one.conflict, "keep": one.keep, "value": one.value, "reason": one.reason} for one in decisions]
     about = (run["run_id"], run["run_id"], "package", file_name, package.sha256, None, "asdpkg", "aggregate")
     when = (str(manifest.get("made", ""))[:10], made, run.get("user"))
-    numbers = (read, len(settled.changes), len(screened.refused), 0)
+    # Of a package the edits are counted, not the rows that came back as they were sent: each is merged or refused.
+    numbers = (len(settled.changes) + len(screened.refused), len(settled.changes), len(screened.refused), 0)
     centre.execute(INSERT_IMPORT, (*about, *when, *numbers, None, _json(used), forced or None))
     centre.executemany(INSERT_REFUSED, (_refused_row(run["run_id"], one, theirs) for one in screened.refused))
     kept = {

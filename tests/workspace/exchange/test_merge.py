@@ -400,3 +400,16 @@ def test_random_edits_on_both_sides_merge_as_a_slow_model_says(tmp_path):
             decisions = [Decision(conflict.name, "ours") for conflict in found.settled.open_conflicts]
             assert merged(centre, back, decisions=decisions).is_done
         assert cells(centre) == expected
+
+
+def test_a_package_merged_with_decisions_has_no_conflict_left_the_second_time(tmp_path):
+    centre, office = office_of(tmp_path)
+    execute(office, "UPDATE asd_facility SET capacity = 12, status = 'closed' WHERE facility_id = 'H1'")
+    execute(centre, "UPDATE asd_facility SET capacity = 20 WHERE facility_id = 'H1'")
+    package = sealed(office, tmp_path)
+    conflicts = merged(centre, package, is_preview=True).comparison.conflicts
+    assert merged(centre, package, decisions=[Decision(one.name, "ours") for one in conflicts]).is_done
+    again = merged(centre, package)
+    assert again.was_merged and not again.comparison.conflicts and not again.settled.changes
+    (counted,) = rows(centre, "SELECT rows_read, rows_joined, rows_rejected FROM asd_import WHERE kind = 'package'")
+    assert counted == (1, 1, 0)
