@@ -3284,6 +3284,10 @@
       <translation>مجلد الملفات المستوردة، لإعادة تنفيذ عمليات الاستيراد والمقارنة</translation>
     </message>
     <message>
+      <source>For {period} the workspace already holds a publication by the ages {earlier}. With the ages {bands}, one table taken from the other would tell of small groups. Nothing was written. Use the ages of the first publication, or no ages.</source>
+      <translation>في {period} تحتوي مساحة العمل من قبل على نشر حسب الأعمار {earlier}. ومع الأعمار {bands} يكشف طرح جدول من الآخر عن مجموعات صغيرة. لم يُكتب شيء. استعمل أعمار النشر الأول، أو لا تستعمل الأعمار.</translation>
+    </message>
+    <message>
       <source>For&amp;mat</source>
       <translation>الصي&amp;غة</translation>
     </message>
@@ -9902,6 +9906,10 @@
     <message>
       <source>The workspace already holds a delivery of {last}: say why that of {delivered} is taken</source>
       <translation>يحوي فضاء العمل من قبل إرسالية بتاريخ {last}: اذكروا سبب أخذ إرسالية {delivered}</translation>
+    </message>
+    <message>
+      <source>The workspace already holds a publication that hides {count} of these cells: rounded now, each would be told within the base. Nothing was written. Choose suppression again.</source>
+      <translation>تحتوي مساحة العمل من قبل على نشر يحجب {count} من هذه الخلايا: لو دُوّرت الآن لعُرفت كل منها في حدود الأساس. لم يُكتب شيء. اختر الحجب من جديد.</translation>
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>

@@ -3284,6 +3284,10 @@
       <translation>Dossier des fichiers importés, pour refaire les imports et comparer</translation>
     </message>
     <message>
+      <source>For {period} the workspace already holds a publication by the ages {earlier}. With the ages {bands}, one table taken from the other would tell of small groups. Nothing was written. Use the ages of the first publication, or no ages.</source>
+      <translation>Pour {period}, l'espace de travail contient déjà une publication selon les âges {earlier}. Avec les âges {bands}, un tableau retranché de l'autre dirait de petits groupes. Rien n'a été écrit. Prenez les âges de la première publication, ou aucun âge.</translation>
+    </message>
+    <message>
       <source>For&amp;mat</source>
       <translation>For&amp;mat</translation>
     </message>
@@ -9902,6 +9906,10 @@
     <message>
       <source>The workspace already holds a delivery of {last}: say why that of {delivered} is taken</source>
       <translation>L'espace de travail contient déjà une livraison de {last} : dites pourquoi celle de {delivered} est prise</translation>
+    </message>
+    <message>
+      <source>The workspace already holds a publication that hides {count} of these cells: rounded now, each would be told within the base. Nothing was written. Choose suppression again.</source>
+      <translation>L'espace de travail contient déjà une publication qui masque {count} de ces cellules : arrondies maintenant, chacune serait connue à la base près. Rien n'a été écrit. Choisissez de nouveau la suppression.</translation>
     </message>
     <message>
       <source>The workspace does not know these indicators; they were read from the layer: {columns}.</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ..domain.density.settings import SUPPRESS
 from ..domain.density.synthetic.totals import Shape
 from .run_report import table_hash
 from .score_report import worded
@@ -60,15 +61,20 @@ def density_report(
 
 
 def workspace_counts(result: DensityResult) -> pd.DataFrame:
-    """The units of the long table in the columns of the workspace (children are not counted here: missing).
+    """The long table in the columns of the workspace (children are not counted here: missing).
 
-    Where every row is of one sex or age band the table has no total of it: the only member is the total as well.
+    Zones (``is_zone``), printed or not, come along where cells are hidden: the next run must not show a total that this
+    one hides. Where every row is of one sex or age band the table has no total of it: the only member is the total too.
     """
     import pandas as pd
 
     names = {"beneficiary_households": "households", "beneficiary_people": "people"}
-    units = result.listed["unit_code"].isin(result.table.index)
-    counts = result.listed[units].rename(columns=names).assign(children=float("nan"))
+    counts = result.listed[result.listed["unit_code"].isin(result.table.index)].assign(is_zone=False)
+    if result.published.way == SUPPRESS:
+        every = result.published.table
+        zones = every[every["unit_code"].notna() & ~every["unit_code"].isin(result.table.index)]
+        counts = pd.concat([counts, zones.assign(is_zone=True)], ignore_index=True)
+    counts = counts.rename(columns=names).assign(children=float("nan"))
     for split in ("sex", "age_band"):
         if split in counts and not (counts[split].isna() | counts[split].isin(("", "total"))).any():
             counts = pd.concat([counts.assign(**{split: "total"}), counts], ignore_index=True)

@@ -264,11 +264,15 @@ def counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
 
 
 def split_counts(connection: sqlite3.Connection, run_id: str) -> pd.DataFrame:
-    """Counts of one sex or age band of a run, in the order they were recorded."""
+    """Counts of one sex or age band of a run, units only (zones are kept for the next run), as they were recorded."""
     table = _table(
         connection.execute(
             """SELECT unit_code, period, programme, milieu, sex, age_band, households, people, amount_dh, status
-               FROM asd_beneficiary_split WHERE run_id = ? ORDER BY fid""",
+               FROM asd_beneficiary_split
+               WHERE run_id = ?1 AND NOT (sex = 'total' AND age_band = 'total')
+                 AND (unit_code IN (SELECT unit_code FROM asd_beneficiary_count WHERE run_id = ?1)
+                      OR NOT EXISTS (SELECT 1 FROM asd_beneficiary_count WHERE run_id = ?1))
+               ORDER BY fid""",
             (run_id,),
         )
     )

@@ -124,7 +124,8 @@ def record_score(connection: sqlite3.Connection, run: dict[str, Any], scores: pd
 def record_beneficiaries(connection: sqlite3.Connection, run: dict[str, Any], counts: pd.DataFrame) -> None:
     """Keep provenance and counts together; hidden numbers are dropped here, whatever the table holds.
 
-    Rows of one ``sex`` or ``age_band`` (columns that may be absent; total: all) go to a table of their own. Protected
+    Rows of one ``sex`` or ``age_band`` (columns that may be absent; total: all) and those of zones (``is_zone``) go to
+    a table of their own, so that no sum over the counts takes a household twice. Protected
     counts take the place of all unprotected ones: these are deleted, and their bytes with them.
     """
     is_split = _is_split(counts)
@@ -218,7 +219,7 @@ def _is_split(counts: pd.DataFrame) -> Any:
     apart = counts["unit_code"].isna()
     for column in columns:
         apart = apart | (column.notna() & ~column.isin(("", "total")))
-    return apart
+    return apart | counts["is_zone"] if "is_zone" in counts.columns else apart
 
 
 def _split_rows(run_id: str, counts: pd.DataFrame) -> Any:

@@ -12,7 +12,9 @@ import pandas as pd
 from ...disclosure.primary import primary_status, without_hidden
 from ...disclosure.rounding import BASE, least_base, round_cells
 from ...disclosure.settings import HIDDEN_PRIMARY, MISSING, PUBLISHED, PrimaryRule
+from ...errors import AsdError, problem
 from ...progress import Progress, Silent, Span, checkpoint
+from ..ages import overlapping
 from ..settings import HOUSEHOLDS, PEOPLE, ROUND, SUPPRESS, UNPROTECTED
 from .cells import SPLITS, Slices, count_columns, number_columns
 from .geography import Geography
@@ -79,12 +81,13 @@ def publish(
     (see :func:`~.numbers.protect_numbers`).
     ``before``: rows of earlier runs (the columns of CELL, households, status): an unchanged figure that was published
     covers nothing, a hidden one stays hidden; between the table's own periods, see :func:`_period_by_period`.
-    ``seed``: of the rounding, to be kept secret. Raises AsdError ``audit_failed`` when a hidden cell could be found
-    again.
+    ``seed``: of the rounding, to be kept secret. Raises AsdError: ``audit_failed`` when a hidden cell could be found
+    again, ``bands_overlap_earlier`` and ``round_after_hidden`` when taking this table from an earlier one would.
     """
     progress, way = progress or Silent(), way_of(protection, rule)
     if way == UNPROTECTED:
         return Published(table.assign(status=_unprotected(table)), way)
+    _refuse_what_subtracts(table, before, way)
     if way == ROUND:
         return _rounded(table, geography, slices, rule, progress, seed)
     status = primary_status(table[count_columns(table)], rule)
@@ -100,6 +103,28 @@ def publish(
     status, audits = _period_by_period(table, status, hidden_before.to_numpy(), protect, progress)
     shown = without_hidden(table, status, number_columns(table)).assign(status=status)
     return Published(shown, way, audits, int(known.notna().sum() + hidden_before.sum()))
+
+
+def _refuse_what_subtracts(table: pd.DataFrame, before: pd.DataFrame | None, way: str) -> None:
+    """Earlier tables that this one may not stand beside, whatever it hides itself.
+
+    Other age limits: «41 and more» taken from «40 and more» are the people of one year of age. Rounded figures of
+    cells that were hidden: a figure within the base, where the reader was to know none.
+    """
+    if before is None or not len(before):
+        return
+    if way == ROUND:
+        hidden = before[before["status"].astype(str).str.startswith("hidden")]
+        cells = pd.MultiIndex.from_frame(table[list(CELL)])
+        count = int(cells.isin(pd.MultiIndex.from_frame(hidden[list(CELL)])).sum())
+        if count:
+            raise AsdError(problem("round_after_hidden", count=count))
+        return
+    for period, rows in table.groupby("period", sort=False):
+        earlier = before.loc[before["period"] == period, "age_band"].unique()
+        ours, theirs = overlapping(rows["age_band"].unique(), earlier)
+        if ours:
+            raise AsdError(problem("bands_overlap_earlier", period=period, bands=ours, earlier=theirs))
 
 
 def _period_by_period(

@@ -11,8 +11,8 @@ from .words import says, words_of
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 # A part of a year is another period than the year that stands beside it.
 _PART_OF_YEAR = re.compile(
-    r"[tsq][1-4]|trimestre|semestre|quarter|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
-    r"decembre|فصل|اسدس|يناير|فبراير|مارس|ابريل|ماي|يونيو|يوليوز|غشت|شتنبر|اكتوبر|نونبر|دجنبر"
+    r"[tsq][1-4]|trimestre|semestre|quarter|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre|فصل|اسدس|يناير|فبراير|مارس|ابريل|ماي|يونيو|يوليوز|غشت|شتنبر|اكتوبر|نونبر|دجنبر"
 )
 _NOTES = ("1", "2", "3")  # marks of footnotes
 _PLAIN = "taux part nombre moyenne pourcentage population menages selon ans plus des les dans معدل نسبة عدد سكان أسر"

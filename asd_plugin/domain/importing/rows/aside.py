@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from ...territory.matching import REFUSED, Matching
 from ..headings import looks_code
@@ -16,9 +17,6 @@ from ..layout import Layout, name_columns
 from ..recipe import Recipe, any_filled, as_text
 from ..sheet import Sheet
 from ..total_rows import is_total_label
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 TOTAL, NOTE, OTHER_LEVEL, NOT_IN_RULE = "total_row", "note_row", "other_level", "not_in_rule"
 ASIDE = (TOTAL, NOTE, OTHER_LEVEL, NOT_IN_RULE)
@@ -54,8 +52,6 @@ def with_rows_aside(matching: Matching, aside: dict[int, str], sheet: Sheet, rec
 
     Of what they say only a code and the word of a total are told: a note may name whoever filled the table in.
     """
-    import pandas as pd
-
     if not aside:
         return matching
     places = {column: index for index, column in enumerate(name_columns(sheet, recipe.header_rows))}

@@ -54,6 +54,21 @@ def _audit_failed(f: dict) -> str:
     ).format(count=format_number(f["count"]), examples=_few(f["examples"]))
 
 
+def _bands_overlap_earlier(f: dict) -> str:
+    return tr(
+        "For {period} the workspace already holds a publication by the ages {earlier}. With the ages {bands}, one "
+        "table taken from the other would tell of small groups. Nothing was written. Use the ages of the first "
+        "publication, or no ages."
+    ).format(period=f["period"], earlier=_few(f["earlier"]), bands=_few(f["bands"]))
+
+
+def _round_after_hidden(f: dict) -> str:
+    return tr(
+        "The workspace already holds a publication that hides {count} of these cells: rounded now, each would be told "
+        "within the base. Nothing was written. Choose suppression again."
+    ).format(count=format_number(f["count"]))
+
+
 def _rounding_base_too_small(f: dict) -> str:
     return tr(
         "The rounding base {base} is too small to blur counts below {threshold}: use {least} or more (BASE), or "
@@ -162,4 +177,6 @@ SENTENCES = {
     "hierarchy_circular": _hierarchy_circular,
     "audit_needs_scipy": _audit_needs_scipy,
     "audit_failed": _audit_failed,
+    "round_after_hidden": _round_after_hidden,
+    "bands_overlap_earlier": _bands_overlap_earlier,
 }

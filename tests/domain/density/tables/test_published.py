@@ -11,6 +11,7 @@ from asd_plugin.domain.density.tables.cells import cell_table, slices_of
 from asd_plugin.domain.density.tables.geography import geography_of
 from asd_plugin.domain.density.tables.published import publish
 from asd_plugin.domain.disclosure.settings import PrimaryRule
+from asd_plugin.domain.errors import AsdError
 
 CODES = [f"{r:02d}.{r}{p}1.01.{c:02d}" for r in (1, 2) for p in (0, 1) for c in (1, 3, 5)]
 HIDDEN = ("hidden_primary", "hidden_secondary")
@@ -185,3 +186,52 @@ def test_a_figure_that_stands_still_is_hidden_in_both_periods_or_in_neither(seed
     rows = (table["period"] == months[0]).to_numpy()
     for low, high in attack(shown[rows], table[rows], geography, slices).values():
         assert high - low > 1
+
+
+def test_a_total_hidden_before_stays_hidden_when_the_zones_are_known_too():
+    groups = [Group("2024", "a"), Group("2024", "b")]
+    counts = np.array([[4, 80, 80] * 4, [80, 80, 4] * 4])
+    table, slices, geography = table_of(counts, groups)
+    before = before_of(table).assign(status="published")
+    zone = table.loc[table["level"] == "province", "unit_code"].iloc[0]
+    rows = (before["unit_code"] == zone) & (before["programme"] == "a")
+    before.loc[rows, "status"] = "hidden_secondary"
+    before = before[before["unit_code"] == zone]
+    second = publish(table, geography, slices, PrimaryRule(10), before=before).table
+    assert second.loc[rows, "status"].str.startswith("hidden").all()
+
+
+def banded(bands):
+    return table_of([[30, 40, 50] * 4] * len(bands), [Group("2024", "a", "", "", band) for band in bands])
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "is_refused"),
+    [
+        (("0-39", "40+"), ("0-40", "41+"), True),
+        (("0-39", "40+"), ("0-39", "40-59", "60+"), True),
+        (("0-39", "40+"), ("0-39", "40+"), False),
+        (("jeunes", "adultes"), ("0-39", "40+"), False),
+    ],
+)
+def test_other_age_limits_than_those_published_are_refused(first, then, is_refused):
+    """41 and more, taken from 40 and more, are the people of one year."""
+    table, slices, geography = banded(first)
+    before = before_of(publish(table, geography, slices, PrimaryRule(10)).table)
+    table, slices, geography = banded(then)
+    if not is_refused:
+        assert len(publish(table, geography, slices, PrimaryRule(10), before=before).table)
+        return
+    with pytest.raises(AsdError) as caught:
+        publish(table, geography, slices, PrimaryRule(10), before=before)
+    (said,) = caught.value.problems
+    assert said.code == "bands_overlap_earlier" and said.fields["period"] == "2024"
+    assert set(said.fields["bands"]) <= set(then) and set(said.fields["earlier"]) <= set(first)
+
+
+def test_cells_that_were_hidden_are_not_rounded_afterwards():
+    table, slices, geography = table_of([[4, 80, 80] * 4], [Group("2024", "a")])
+    before = before_of(publish(table, geography, slices, PrimaryRule(10)).table)
+    with pytest.raises(AsdError) as caught:
+        publish(table, geography, slices, PrimaryRule(10), "round", before=before)
+    assert [said.code for said in caught.value.problems] == ["round_after_hidden"]
