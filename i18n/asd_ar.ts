@@ -12676,6 +12676,10 @@
       <translation>عناصر في «{layer}» متعددة النقط بعدة أجزاء: {count}؛ وللأسرة مكان واحد. شغلوا أولا أداة تحويل الأشكال متعددة الأجزاء إلى أحادية الجزء (native:multiparttosingleparts)، وتحققوا من الجزء الصحيح.</translation>
     </message>
     <message>
+      <source>{count} figures of {units} units are hidden to protect people ({indicators}; examples: {examples}). The score has no value for them: what the model does with missing figures is done here too. Do not take what it fills in for the hidden figures.</source>
+      <translation>{count} أرقام من {units} وحدات محجوبة لحماية الأشخاص ({indicators}؛ أمثلة: {examples}). لا قيمة لها في حساب الدرجة: يُطبق عليها هنا ما يفعله النموذج بالأرقام الناقصة. لا تعتبر ما يضعه مكانها هو الأرقام المحجوبة.</translation>
+    </message>
+    <message>
       <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
       <translation>خلايا مخفية لا يزال يمكن حسابها، بالضبط أو عن قرب شديد، مما سيُنشر: {count} ({examples}). لم يُكتب أي شيء. انشروا مجاميع أقل، أو ادمجوا الأصناف الصغيرة، أو استعملوا التقريب المضبوط.</translation>
     </message>

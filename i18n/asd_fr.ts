@@ -12676,6 +12676,10 @@
       <translation>{count} entités de « {layer} » sont des multipoints à plusieurs parties ; un ménage n'a qu'un lieu. Exécutez d'abord « De morceaux multiples à morceaux uniques » (native:multiparttosingleparts), et vérifiez quelle partie est la bonne.</translation>
     </message>
     <message>
+      <source>{count} figures of {units} units are hidden to protect people ({indicators}; examples: {examples}). The score has no value for them: what the model does with missing figures is done here too. Do not take what it fills in for the hidden figures.</source>
+      <translation>{count} chiffres de {units} unités sont masqués pour protéger les personnes ({indicators} ; exemples : {examples}). Le score n'a pas de valeur pour eux : ce que le modèle fait des chiffres manquants est fait ici aussi. Ne prenez pas ce qu'il y met pour les chiffres masqués.</translation>
+    </message>
+    <message>
       <source>{count} hidden cells could still be computed, exactly or too closely, from what would be published ({examples}). Nothing was written. Publish fewer totals, merge small categories, or use controlled rounding.</source>
       <translation>{count} cellules masquées pourraient encore être calculées, exactement ou de trop près, à partir de ce qui serait publié ({examples}). Rien n'a été écrit. Publiez moins de totaux, réunissez les petites catégories, ou utilisez l'arrondi contrôlé.</translation>
     </message>

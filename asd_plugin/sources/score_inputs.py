@@ -119,6 +119,7 @@ def read_score_inputs(
         if opened and kept:
             notes += _strangers(codes, here)
             values, status = _indicators(opened, kept, level, codes)
+            notes += _hidden(status, {item.key: item.indicator for item in kept})
             table = table.join(values)
         licence = opened.meta().get("licence", {}) if opened and kept else {}
         groups = _texts(source, units.frame.index, [*_group_columns(model), *NAMES], here)
@@ -206,6 +207,18 @@ def _indicators(opened: Any, kept: list[Wanted], level: str, codes: list[str]) -
             values.append(n.reindex(codes)[[item.indicator for item in bases]].set_axis(names, axis=1))
     leaves = [item.key for item in kept if item.is_leaf]
     return pd.concat(values, axis=1), pd.concat(statuses, axis=1)[leaves]
+
+
+def _hidden(status: pd.DataFrame, indicators: dict[str, str]) -> list[Problem]:
+    """A hidden figure has no value here; that the model's rule for missing ones takes it over is never left unsaid."""
+    is_hidden = status.astype(str).apply(lambda column: column.str.startswith("hidden"))
+    count = int(is_hidden.to_numpy().sum())
+    if not count:
+        return []
+    names = sorted({indicators[key] for key in is_hidden.columns[is_hidden.any()]})
+    units = list(is_hidden.index[is_hidden.any(axis=1)])
+    about = {"count": count, "indicators": names, "units": len(units), "examples": units[:EXAMPLES]}
+    return [problem("hidden_figures_in_score", **about)]
 
 
 def _require_group(model: ScoreModel, groups: pd.DataFrame, fields: list[str]) -> None:

@@ -1,5 +1,8 @@
 """What a model asks for is gathered from the layer and the workspace; whatever came from elsewhere is said."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from asd_plugin.domain.errors import AsdError
@@ -91,3 +94,18 @@ def test_what_nobody_can_give_is_listed_with_the_layers_own_faults(workspace):
         ("score_column_absent", "index/c"),
         ("duplicate_codes", None),
     ]
+
+
+def test_hidden_figures_are_said_for_they_are_no_missing_ones(workspace):
+    codes = [COMMUNES[4][0], COMMUNES[0][0]]
+    with closing(sqlite3.connect(workspace)) as connection, connection:
+        connection.execute(
+            """UPDATE asd_value SET value = NULL, status = 'hidden_primary'
+               WHERE unit_code = ? AND indicator_id = 'illiteracy_10_plus' AND period = '2024' AND milieu = 'total'""",
+            (codes[0],),
+        )
+    inputs = read(layer_of([(code,) for code in codes], "code:string"), [READ], workspace)
+    (note,) = inputs.notes
+    assert note.code == "hidden_figures_in_score"
+    assert note.fields == {"count": 1, "indicators": ["illiteracy_10_plus"], "units": 1, "examples": [codes[0]]}
+    assert inputs.table["read"].isna().tolist() == [True, False]

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ...disclosure.primary import primary_status, without_hidden
 from ...disclosure.rounding import BASE, least_base, round_cells
-from ...disclosure.settings import HIDDEN_PRIMARY, MISSING, PUBLISHED, PrimaryRule
+from ...disclosure.settings import HIDDEN_PRIMARY, HIDDEN_SECONDARY, MISSING, PUBLISHED, PrimaryRule
 from ...errors import AsdError, problem
 from ...progress import Progress, Silent, Span, checkpoint
 from ..ages import overlapping
@@ -50,7 +50,7 @@ class Published:
             "way": self.way,
             "cells": len(status),
             "hidden_primary": int((status == HIDDEN_PRIMARY).sum()),
-            "hidden_secondary": int((status == "hidden_secondary").sum()),
+            "hidden_secondary": int((status == HIDDEN_SECONDARY).sum()),
             "totals_hidden": sum(audit.totals for audit in self.audits.values()),
             "already_public": sum(audit.already_public for audit in self.audits.values()),
             "methods": sorted({audit.method for audit in self.audits.values()}),
@@ -91,7 +91,7 @@ def publish(
     if way == ROUND:
         return _rounded(table, geography, slices, rule, progress, seed)
     status = primary_status(table[count_columns(table)], rule)
-    known, hidden_before = _earlier(table, before)
+    known, hidden_before, covered_before = _earlier(table, before)
     keys = ["unit_code", "period", *slices.hierarchies()]
     hierarchies = {"unit_code": geography.parents, **slices.hierarchies()}
 
@@ -101,6 +101,8 @@ def publish(
         return found.status.where(~small | found.muted, HIDDEN_PRIMARY), found.audit
 
     status, audits = _period_by_period(table, status, hidden_before.to_numpy(), protect, progress)
+    # A word told later («small») would narrow what was told of the same cell before («hidden»).
+    status = status.mask(covered_before & (status == HIDDEN_PRIMARY), HIDDEN_SECONDARY)
     shown = without_hidden(table, status, number_columns(table)).assign(status=status)
     return Published(shown, way, audits, int(known.notna().sum() + hidden_before.sum()))
 
@@ -182,12 +184,12 @@ def _unprotected(table: pd.DataFrame) -> np.ndarray:
     return np.where(counts, MISSING, PUBLISHED).astype(object)
 
 
-def _earlier(table: pd.DataFrame, before: pd.DataFrame | None) -> tuple[pd.Series, pd.Series]:
-    """Figures of earlier runs that still stand, and the cells hidden then, by row of ``table``."""
+def _earlier(table: pd.DataFrame, before: pd.DataFrame | None) -> tuple[pd.Series, pd.Series, pd.Series]:
+    """By row of ``table``: figures of earlier runs that still stand, cells hidden then, and those called secondary."""
     known = pd.Series(np.nan, index=table.index)
     hidden = pd.Series(False, index=table.index)
     if before is None or not len(before):
-        return known, hidden
+        return known, hidden, hidden
     last = before.drop_duplicates(list(CELL), keep="last").set_index(list(CELL))
     cells = pd.MultiIndex.from_frame(table[list(CELL)])
     figures = last["households"].reindex(cells).to_numpy("float64")
@@ -195,7 +197,7 @@ def _earlier(table: pd.DataFrame, before: pd.DataFrame | None) -> tuple[pd.Serie
     same = (statuses == PUBLISHED).to_numpy() & (figures == table[HOUSEHOLDS].to_numpy())
     known[same] = figures[same]
     hidden[:] = statuses.str.startswith("hidden").to_numpy()
-    return known, hidden
+    return known, hidden, pd.Series((statuses == HIDDEN_SECONDARY).to_numpy(), index=table.index)
 
 
 def _rounded(

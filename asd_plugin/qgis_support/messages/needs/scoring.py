@@ -28,6 +28,11 @@ INPUTS = {
         "{count} units are not in the workspace and have no indicators there (examples: {examples}). Check their "
         "codes, or use the workspace of their region."
     ).format(**joined(f)),
+    "hidden_figures_in_score": lambda f: tr(
+        "{count} figures of {units} units are hidden to protect people ({indicators}; examples: {examples}). The score "
+        "has no value for them: what the model does with missing figures is done here too. Do not take what it fills "
+        "in for the hidden figures."
+    ).format(**joined(f)),
     "fields_renamed": lambda f: tr(
         "The input already has columns of these names; the new ones are called: {renamed}."
     ).format(**joined(f)),

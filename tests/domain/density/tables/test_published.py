@@ -235,3 +235,12 @@ def test_cells_that_were_hidden_are_not_rounded_afterwards():
     with pytest.raises(AsdError) as caught:
         publish(table, geography, slices, PrimaryRule(10), "round", before=before)
     assert [said.code for said in caught.value.problems] == ["round_after_hidden"]
+
+
+def test_a_cell_called_secondary_before_is_not_called_small_now():
+    table, slices, geography = table_of([[4, 80, 80] * 4], [Group("2024", "a")])
+    before = before_of(publish(table, geography, slices, PrimaryRule(10)).table)
+    small = before["status"] == "hidden_primary"
+    before["status"] = before["status"].mask(small, "hidden_secondary")
+    again = publish(table, geography, slices, PrimaryRule(10), before=before).table
+    assert small.any() and (again.loc[small, "status"] == "hidden_secondary").all()
