@@ -13992,6 +13992,10 @@
       <translation>«{layer}» أو أحد أعمدتها لم يعد على الخادم (الخطأ {state}). أزيلوا الطبقة من المشروع وأضيفوها من جديد، ثم أعيدوا اختيار الحقول.</translation>
     </message>
     <message>
+      <source>«{layer}» should hold {said} rows and gave more than {read}: the file is damaged. Nothing was written. Ask for the file again, or take it from a copy.</source>
+      <translation>يُفترض أن تحتوي «{layer}» على {said} صفوف وأعطت أكثر من {read}: الملف تالف. لم يُكتب شيء. اطلب الملف من جديد أو خذه من نسخة.</translation>
+    </message>
+    <message>
       <source>«{layer}» was counted on its server: no row was sent to this machine.</source>
       <translation>عُدّت «{layer}» على خادمها: لم يُرسل أي سطر إلى هذا الجهاز.</translation>
     </message>

@@ -13992,6 +13992,10 @@
       <translation>« {layer} » ou une de ses colonnes n'est plus sur le serveur (erreur {state}). Retirez la couche du projet et ajoutez-la de nouveau, puis rechoisissez les champs.</translation>
     </message>
     <message>
+      <source>«{layer}» should hold {said} rows and gave more than {read}: the file is damaged. Nothing was written. Ask for the file again, or take it from a copy.</source>
+      <translation>« {layer} » devrait contenir {said} lignes et en a donné plus de {read} : le fichier est endommagé. Rien n'a été écrit. Redemandez le fichier, ou reprenez-le d'une copie.</translation>
+    </message>
+    <message>
       <source>«{layer}» was counted on its server: no row was sent to this machine.</source>
       <translation>« {layer} » a été comptée sur son serveur : aucune ligne n'a été envoyée à cette machine.</translation>
     </message>

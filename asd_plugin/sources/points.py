@@ -238,7 +238,11 @@ def _feature_blocks(source: Any, wanted: Wanted) -> Iterator[RawBlock]:
     blobs: list[bytes | None] = []
     rows: list[list] = []
     ids: list[int] = []
+    said, read = source.featureCount(), 0
     for feature in features_of(source, request):
+        read += 1
+        if 0 <= said < read / 2 - BLOCK_ROWS:  # a file whose pages lead back to each other is read without end
+            raise AsdError(problem("rows_without_end", layer=source.sourceName(), said=said, read=read))
         if wanted.geometry:
             geometry = feature.geometry()
             blobs.append(None if geometry.isNull() else geometry.asWkb().data())

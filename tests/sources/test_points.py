@@ -1,7 +1,11 @@
 """Points from any source: the file way and the feature way give equal blocks; edits and filters are seen."""
 
+import itertools
+
 import numpy as np
 import pytest
+
+from asd_plugin.domain.errors import AsdError
 
 N = 400
 NAMES = ["Aïn Béïda", "", "عين البيضاء", "b"]
@@ -170,8 +174,6 @@ def test_text_that_reads_as_numbers_is_converted_with_a_note(layer):
 
 
 def test_other_text_in_a_number_column_is_refused_with_examples(layer):
-    from asd_plugin.domain.errors import AsdError
-
     with pytest.raises(AsdError) as raised:
         read(layer, numbers=("programme",), texts=())
     [fault] = raised.value.problems
@@ -181,8 +183,6 @@ def test_other_text_in_a_number_column_is_refused_with_examples(layer):
 
 def test_absent_columns_and_a_missing_crs_are_refused_together(qgis_app):
     from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
-
-    from asd_plugin.domain.errors import AsdError
 
     layer = QgsVectorLayer("Point?field=a:integer", "m", "memory")
     layer.setCrs(QgsCoordinateReferenceSystem())
@@ -212,8 +212,6 @@ def test_a_multipoint_of_one_part_is_its_point_with_or_without_height(qgis_app):
 
 
 def test_a_multipoint_of_several_parts_is_refused_with_the_count(qgis_app):
-    from asd_plugin.domain.errors import AsdError
-
     layer = memory("MultiPoint", ["MULTIPOINT ((1 2))", "MULTIPOINT ((1 2), (3 4))", "MULTIPOINT ((1 2), (3 4))"])
     with pytest.raises(AsdError) as raised:
         read(layer, (), ())
@@ -255,3 +253,25 @@ def test_a_point_that_cannot_be_moved_is_missing_and_harms_no_other(qgis_app):
 def test_an_empty_layer_gives_no_blocks(qgis_app):
     stream, blocks = read(memory("Point", []), (), ())
     assert blocks == []
+
+
+def test_a_damaged_file_whose_rows_have_no_end_is_refused(qgis_app, monkeypatch):
+    from qgis.core import QgsFeature
+
+    from asd_plugin.sources import points
+
+    class Source:
+        def fields(self):
+            return []
+
+        def featureCount(self):
+            return 3
+
+        def sourceName(self):
+            return "menages"
+
+    monkeypatch.setattr(points, "BLOCK_ROWS", 10)
+    monkeypatch.setattr(points, "features_of", lambda source, request: itertools.repeat(QgsFeature()))
+    with pytest.raises(AsdError) as caught:
+        list(points._feature_blocks(Source(), points.Wanted()))
+    assert [(said.code, said.fields["layer"]) for said in caught.value.problems] == [("rows_without_end", "menages")]

@@ -9,6 +9,13 @@ def _few(items: list) -> str:
     return ", ".join(str(item) for item in items)
 
 
+def _rows_without_end(f: dict) -> str:
+    return tr(
+        "«{layer}» should hold {said} rows and gave more than {read}: the file is damaged. Nothing was written. Ask for "
+        "the file again, or take it from a copy."
+    ).format(layer=f["layer"], said=format_number(f["said"]), read=format_number(f["read"]))
+
+
 def _layer_without_crs(f: dict) -> str:
     return tr(
         "The layer «{layer}» has no coordinate reference system, so its positions and areas mean nothing. Set it "
@@ -280,6 +287,7 @@ def _need_from_size_only(f: dict) -> str:
 
 SENTENCES = {
     "layer_without_crs": _layer_without_crs,
+    "rows_without_end": _rows_without_end,
     "crs_transform_failed": _crs_transform_failed,
     "several_parts": _several_parts,
     "outline_not_polygon": _outline_not_polygon,
