@@ -238,9 +238,8 @@ def _feature_blocks(source: Any, wanted: Wanted) -> Iterator[RawBlock]:
     blobs: list[bytes | None] = []
     rows: list[list] = []
     ids: list[int] = []
-    said, read = source.featureCount(), 0
-    for feature in features_of(source, request):
-        read += 1
+    said = source.featureCount()
+    for read, feature in enumerate(features_of(source, request), 1):
         if 0 <= said < read / 2 - BLOCK_ROWS:  # a file whose pages lead back to each other is read without end
             raise AsdError(problem("rows_without_end", layer=source.sourceName(), said=said, read=read))
         if wanted.geometry:

@@ -11,8 +11,8 @@ def _few(items: list) -> str:
 
 def _rows_without_end(f: dict) -> str:
     return tr(
-        "«{layer}» should hold {said} rows and gave more than {read}: the file is damaged. Nothing was written. Ask for "
-        "the file again, or take it from a copy."
+        "«{layer}» should hold {said} rows and gave more than {read}: the file is damaged. Nothing was written. Ask "
+        "for the file again, or take it from a copy."
     ).format(layer=f["layer"], said=format_number(f["said"]), read=format_number(f["read"]))
 
 
